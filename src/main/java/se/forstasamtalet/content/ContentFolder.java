@@ -1,0 +1,131 @@
+package se.forstasamtalet.content;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import se.forstasamtalet.directory.DirectoryCheck;
+import se.forstasamtalet.directory.Listing;
+import se.forstasamtalet.directory.Source;
+import se.forstasamtalet.directory.TaxonomyTerm;
+import se.forstasamtalet.language.SiteLanguage;
+
+/** The folder {@code content/}: reads and checks it whole, and writes listings back in the same form. */
+public final class ContentFolder {
+
+    private final Path folder;
+    private final List<ContentProblem> problems = new ArrayList<>();
+    private final Map<String, YamlFile> files = new LinkedHashMap<>();
+
+    private ContentFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * @throws ContentException when anything is wrong, with every problem that was found
+     * @throws UncheckedIOException when the folder cannot be read
+     */
+    public static Content read(Path folder) {
+        return new ContentFolder(folder).read();
+    }
+
+    private Content read() {
+        List<Listing> listings = new ArrayList<>();
+        for (Listing.Kind kind : Listing.Kind.values()) {
+            for (Path path : files(kind.folder(), ".yaml")) {
+                YamlFile file = yaml(path);
+                Listing listing = file.read(kind.type());
+                if (listing != null && isNamedLikeItsFile(listing, path, file)) {
+                    files.put(kind.folder() + "/" + listing.slug(), file);
+                    listings.add(listing);
+                }
+            }
+        }
+        List<Source> sources = yaml(folder.resolve("sources.yaml")).readList(Source.class);
+        List<TaxonomyTerm> terms = yaml(folder.resolve("taxonomy_terms.yaml")).readList(TaxonomyTerm.class);
+        DirectoryCheck.problems(listings, sources, terms)
+                .forEach(problem -> files.get(problem.listing()).problem(problem.field(), problem.expected()));
+        Map<SiteLanguage, List<Guide>> guides = guides();
+        if (!problems.isEmpty()) {
+            throw new ContentException(problems);
+        }
+        return new Content(List.copyOf(listings), sources, terms, guides);
+    }
+
+    private boolean isNamedLikeItsFile(Listing listing, Path path, YamlFile file) {
+        String expected = path.getFileName().toString().replaceFirst("\\.yaml$", "");
+        if (listing.slug() == null || !listing.slug().text().equals(expected)) {
+            file.problem("slug", "the name of the file, " + expected + ": a slug is taken once, as a file name is");
+            return false;
+        }
+        return true;
+    }
+
+    private Map<SiteLanguage, List<Guide>> guides() {
+        Map<SiteLanguage, List<Guide>> guides = new EnumMap<>(SiteLanguage.class);
+        for (SiteLanguage language : SiteLanguage.values()) {
+            guides.put(language, files("guides/" + language.tag(), ".md").stream()
+                    .map(path -> GuideFile.read(language, name(path), text(path), problems))
+                    .sorted(Comparator.comparing(Guide::order)).toList());
+        }
+        List<String> original = guides.get(SiteLanguage.ORIGINAL).stream().map(Guide::slug).toList();
+        guides.forEach((language, translated) -> {
+            if (!translated.stream().map(Guide::slug).toList().equals(original)) {
+                problems.add(new ContentProblem("guides/" + language.tag(), 1, "", "the same guides as in Swedish: " + original));
+            }
+        });
+        return guides;
+    }
+
+    private YamlFile yaml(Path path) {
+        return new YamlFile(name(path), text(path), problems);
+    }
+
+    private List<Path> files(String name, String ending) {
+        Path inner = folder.resolve(name);
+        if (!Files.isDirectory(inner)) {
+            problems.add(new ContentProblem(name, 1, "", "a folder of that name"));
+            return List.of();
+        }
+        try (Stream<Path> paths = Files.list(inner)) {
+            return paths.filter(path -> path.toString().endsWith(ending)).sorted().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private String text(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (MalformedInputException notText) {
+            problems.add(new ContentProblem(name(path), 1, "", "text in UTF-8"));
+        } catch (IOException missing) {
+            problems.add(new ContentProblem(name(path), 1, "", "a file of that name"));
+        }
+        return "";
+    }
+
+    private String name(Path path) {
+        return folder.relativize(path).toString();
+    }
+
+    /**
+     * Writes listings into a content folder, each as one file in its canonical form: the same listing always gives the
+     * same bytes.
+     */
+    public static void write(Path folder, List<Listing> listings) throws IOException {
+        for (Listing listing : listings) {
+            Path file = folder.resolve(listing.listingKind().folder()).resolve(listing.slug() + ".yaml");
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, YamlFile.write(listing));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package se.forstasamtalet.directory;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The county, a municipality or a city district: where one lives decides which way leads to help.
+ *
+ * @param code SCB's code of a municipality ({@code 0182}) or county ({@code 01}); null for a district
+ * @param part_of the area it lies in
+ * @param organization who answers for the social services there
+ * @param former_names names it has had, which still lead here
+ * @param routes its ways to help, as the survey found them
+ * @param places the localities and suburbs people actually type
+ */
+public record Area(
+        UUID id,
+        Slug slug,
+        String name,
+        Kind kind,
+        String code,
+        Slug part_of,
+        Slug organization,
+        Tile tile,
+        List<String> former_names,
+        List<Route> routes,
+        List<Place> places,
+        List<Observation> observations,
+        List<Conflict> conflicts) implements Listing {
+
+    public Area {
+        former_names = former_names == null ? List.of() : List.copyOf(former_names);
+        routes = routes == null ? List.of() : List.copyOf(routes);
+        places = places == null ? List.of() : List.copyOf(places);
+        observations = observations == null ? List.of() : List.copyOf(observations);
+        conflicts = conflicts == null ? List.of() : List.copyOf(conflicts);
+    }
+
+    public enum Kind {
+        @JsonProperty("county") COUNTY,
+        @JsonProperty("municipality") MUNICIPALITY,
+        @JsonProperty("district") DISTRICT
+    }
+}

@@ -1,0 +1,16 @@
+package se.forstasamtalet.directory;
+
+import java.math.BigDecimal;
+
+/**
+ * How many people the service can meet.
+ *
+ * @param therapists how many therapists meet those who use violence
+ * @param full_time_equivalents the same in full-time posts
+ * @param cases_per_year_from fewest cases a year, or null
+ * @param cases_per_year_to most cases a year, or null
+ * @param text the words of the source, in Swedish
+ */
+public record Capacity(Integer therapists, BigDecimal full_time_equivalents, Integer cases_per_year_from,
+        Integer cases_per_year_to, String text, Citation source) implements Sourced {
+}

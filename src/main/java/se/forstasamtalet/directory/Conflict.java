@@ -1,0 +1,19 @@
+package se.forstasamtalet.directory;
+
+import java.util.List;
+
+/**
+ * Sources that disagree. It stays visible until an editor settles it.
+ *
+ * @param field the field it is about, by its written name
+ * @param claims what each source says
+ */
+public record Conflict(String field, List<Observation> claims) {
+
+    public Conflict {
+        claims = claims == null ? List.of() : List.copyOf(claims);
+        if (claims.size() < 2) {
+            throw new IllegalArgumentException("at least two claims: one source cannot disagree with itself unless both places are named");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package se.forstasamtalet.directory;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * What it costs (HSDS cost_option).
+ *
+ * @param amount in whole units of the currency; 0 is free of charge
+ * @param currency ISO 4217
+ * @param per what one pays for
+ */
+public record CostOption(BigDecimal amount, String currency, Per per, Citation source, LocalDate assured_date) implements Sourced {
+
+    public enum Per {
+        @JsonProperty("visit") VISIT,
+        @JsonProperty("call") CALL
+    }
+
+    public boolean isFree() {
+        return amount.signum() == 0;
+    }
+}

@@ -1,0 +1,202 @@
+package se.forstasamtalet.directory;
+
+import java.text.Collator;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.forstasamtalet.directory.Service.Purpose;
+import se.forstasamtalet.language.SiteLanguage;
+
+/**
+ * What help exists and for whom, all of it, as it stands at one publication. Immutable; made anew for the next one.
+ */
+public final class Directory {
+
+    /** Swedish alphabetical order: å, ä and ö last, in that order. */
+    private static final Comparator<String> SWEDISH_ORDER =
+            Collator.getInstance(SiteLanguage.ORIGINAL.locale())::compare;
+
+    private final Map<Slug, Organization> organizations;
+    private final Map<Slug, Service> services;
+    private final Map<Slug, Area> areas;
+    private final Map<String, Source> sources;
+    private final Map<Slug, TaxonomyTerm> terms;
+    private final Map<Slug, Slug> shortNames;
+
+    /**
+     * @throws IllegalArgumentException when two listings of a kind share a slug; {@link DirectoryCheck} names them kindly
+     */
+    public Directory(Collection<? extends Listing> listings, Collection<Source> sources, Collection<TaxonomyTerm> terms) {
+        this.organizations = bySlug(listings, Organization.class);
+        this.services = bySlug(listings, Service.class);
+        this.areas = bySlug(listings, Area.class);
+        this.sources = sources.stream().collect(Collectors.toMap(Source::id, Function.identity()));
+        this.terms = terms.stream().collect(Collectors.toMap(TaxonomyTerm::id, Function.identity()));
+        this.shortNames = shortNames();
+    }
+
+    private static <L extends Listing> Map<Slug, L> bySlug(Collection<? extends Listing> listings, Class<L> type) {
+        return listings.stream().filter(type::isInstance).map(type::cast).collect(Collectors.toMap(
+                Listing::slug, Function.identity(), (one, other) -> {
+                    throw new IllegalArgumentException("two listings are called " + one.slug());
+                }, TreeMap::new));
+    }
+
+    public Collection<Organization> organizations() {
+        return organizations.values();
+    }
+
+    public Collection<Service> services() {
+        return services.values();
+    }
+
+    public Collection<Area> areas() {
+        return areas.values();
+    }
+
+    public Stream<Listing> listings() {
+        return Stream.of(organizations, services, areas).flatMap(kind -> kind.values().stream());
+    }
+
+    public Optional<Organization> organization(Slug slug) {
+        return Optional.ofNullable(organizations.get(slug));
+    }
+
+    public Optional<Service> service(Slug slug) {
+        return Optional.ofNullable(services.get(slug));
+    }
+
+    public Optional<Area> area(Slug slug) {
+        return Optional.ofNullable(areas.get(slug));
+    }
+
+    public Optional<Source> source(Citation citation) {
+        return Optional.ofNullable(sources.get(citation.source()));
+    }
+
+    public Optional<TaxonomyTerm> term(Slug id) {
+        return Optional.ofNullable(terms.get(id));
+    }
+
+    public List<Area> areas(Area.Kind kind) {
+        return areas.values().stream().filter(area -> area.kind() == kind).sorted(Comparator.comparing(Area::name, SWEDISH_ORDER)).toList();
+    }
+
+    /** The areas that lie directly in this one, in the order of the Swedish alphabet. */
+    public List<Area> within(Area area) {
+        return areas.values().stream().filter(inner -> area.slug().equals(inner.part_of()))
+                .sorted(Comparator.comparing(Area::name, SWEDISH_ORDER)).toList();
+    }
+
+    /** The services of one purpose, by name. */
+    public List<Service> services(Purpose purpose) {
+        return services.values().stream().filter(service -> service.purpose() == purpose)
+                .sorted(Comparator.comparing(Service::name, SWEDISH_ORDER)).toList();
+    }
+
+    /** The areas whose way leads to this service, in the order of the alphabet. */
+    public List<Area> areasLeadingTo(Service service) {
+        return areas.values().stream()
+                .filter(area -> area.routes().stream().anyMatch(route -> route.service().equals(service.slug())))
+                .sorted(Comparator.comparing(Area::name, SWEDISH_ORDER)).toList();
+    }
+
+    /** The area that a name alone leads to: an area's own name, a former name, or a place that lies in one area only. */
+    public Map<Slug, Slug> shortNamesToAreas() {
+        return shortNames;
+    }
+
+    /**
+     * Every door that is open to someone in this area, the first door first. Only doors with a verified number or chat
+     * are there; only those made for people who use violence, and the general crisis lines.
+     */
+    public List<Door> doors(Area area, Instant now) {
+        return services.values().stream()
+                .filter(service -> service.status() == Service.Status.ACTIVE)
+                .filter(service -> service.purpose() == Purpose.CHANGE || service.purpose() == Purpose.CRISIS)
+                .filter(service -> isFor(service, area))
+                .flatMap(service -> doorsOf(service, nearness(service, area), now))
+                .sorted(Door.FIRST_DOOR)
+                .toList();
+    }
+
+    /** The doors of one service: its numbers, and its chat. */
+    public Stream<Door> doorsOf(Service service, int nearness, Instant now) {
+        Stream<Door> phones = service.phones().stream()
+                .map(phone -> new Door(service, phone, null, nearness, new Hours(service, Channel.PHONE).at(now)));
+        Stream<Door> chats = service.chat_url() == null ? Stream.empty()
+                : Stream.of(new Door(service, null, service.chat_url(), nearness, new Hours(service, Channel.CHAT).at(now)));
+        return Stream.concat(phones, chats);
+    }
+
+    /** Whether someone who lives in the area may come. A service that does not say where one must live is for everyone. */
+    public boolean isFor(Service service, Area area) {
+        return service.service_area() == null || service.service_area().isWholeCountry()
+                || outwards(area).anyMatch(around -> service.service_area().areas().contains(around.slug()))
+                || service.service_area().areas().stream().flatMap(served -> area(served).stream())
+                        .anyMatch(served -> outwards(served).anyMatch(area::equals));
+    }
+
+    private int nearness(Service service, Area area) {
+        List<Area> around = outwards(area).toList();
+        for (int distance = 0; distance < around.size(); distance++) {
+            if (around.get(distance).routes().stream().anyMatch(route -> route.service().equals(service.slug()))) {
+                return distance;
+            }
+        }
+        return Door.FAR;
+    }
+
+    /** The area, the area it lies in, and so on outwards. */
+    public Stream<Area> outwards(Area area) {
+        return Stream.iterate(area, Objects::nonNull, inner -> inner.part_of() == null ? null : areas.get(inner.part_of()));
+    }
+
+    /**
+     * The first moment after now when some page says something else: a door opens or closes, or a new day begins
+     * (today becomes yesterday, and hours, exceptions and closures begin and end with days).
+     */
+    public Instant nextChange(Instant now) {
+        LocalDate tomorrow = now.atZone(Hours.ZONE).toLocalDate().plusDays(1);
+        return services.values().stream()
+                .flatMap(service -> doorsOf(service, 0, now))
+                .flatMap(door -> Stream.ofNullable(door.opening().changes()))
+                .map(ZonedDateTime::toInstant)
+                .reduce(tomorrow.atStartOfDay(Hours.ZONE).toInstant(), (one, other) -> one.isBefore(other) ? one : other);
+    }
+
+    private Map<Slug, Slug> shortNames() {
+        Map<Slug, List<Slug>> leadsTo = new TreeMap<>();
+        for (Area area : areas.values()) {
+            Stream<String> places = area.places().stream()
+                    .flatMap(place -> Stream.concat(Stream.of(place.name()), place.alternate_names().stream()));
+            Stream.concat(area.former_names().stream(), places).map(Slug::of).distinct()
+                    .forEach(name -> leadsTo.computeIfAbsent(name, none -> new ArrayList<>()).add(area.slug()));
+        }
+        Map<Slug, Slug> names = new TreeMap<>();
+        leadsTo.forEach((name, to) -> {
+            if (to.size() == 1) {
+                names.put(name, to.get(0));
+            }
+        });
+        areas.keySet().forEach(slug -> names.put(slug, slug));
+        return Collections.unmodifiableMap(names);
+    }
+
+    Set<String> sourceIds() {
+        return sources.keySet();
+    }
+}

@@ -1,0 +1,40 @@
+package se.forstasamtalet.directory;
+
+import java.util.Comparator;
+
+/**
+ * One way to reach one service, at one moment: a number to call or a chat to open.
+ *
+ * @param phone the number, or null for a chat
+ * @param chat the chat's page, or null for a phone
+ * @param nearness 0 the area's own way, 1 that of the area it lies in, and so on; larger is further
+ * @param opening whether it answers at the moment asked about
+ */
+public record Door(Service service, Phone phone, Website chat, int nearness, Opening opening) {
+
+    /** Further than any route: services that no area names. */
+    static final int FAR = 9;
+
+    /**
+     * The first-door rule. A door that answers comes before one that does not; then one made for people who use violence
+     * before a general crisis line; one for all ages before one for some; the nearer before the further; the phone before
+     * the chat; the one that opens sooner; and last the name, so that the order never depends on chance.
+     */
+    static final Comparator<Door> FIRST_DOOR = Comparator
+            .comparing((Door door) -> !door.opening.isOpen())
+            .thenComparing(door -> !door.isForChange())
+            .thenComparing(door -> door.service.isForSomeAgesOnly())
+            .thenComparing(Door::nearness)
+            .thenComparing(door -> door.phone == null)
+            .thenComparing(door -> door.opening.changes(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(door -> door.service.name());
+
+    public boolean isPhone() {
+        return phone != null;
+    }
+
+    /** Whether it is there for people who use violence and want to stop, not for any crisis. */
+    public boolean isForChange() {
+        return service.purpose() == Service.Purpose.CHANGE;
+    }
+}

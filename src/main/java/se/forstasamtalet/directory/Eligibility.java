@@ -1,0 +1,30 @@
+package se.forstasamtalet.directory;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
+/**
+ * Whom the service is for (HSDS eligibility).
+ *
+ * @param minimum_age in years, or null
+ * @param maximum_age in years, or null
+ * @param people who are named; empty when nobody is left out
+ * @param text the words of the source, in Swedish
+ */
+public record Eligibility(Integer minimum_age, Integer maximum_age, List<People> people, String text, Citation source)
+        implements Sourced {
+
+    public Eligibility {
+        people = people == null ? List.of() : List.copyOf(people);
+    }
+
+    /** Groups that a source names. */
+    public enum People {
+        @JsonProperty("men") MEN,
+        @JsonProperty("women") WOMEN,
+        @JsonProperty("boys_and_young_men") BOYS_AND_YOUNG_MEN,
+        @JsonProperty("children") CHILDREN,
+        @JsonProperty("trans_people") TRANS_PEOPLE,
+        @JsonProperty("adults") ADULTS
+    }
+}

@@ -1,0 +1,52 @@
+package se.forstasamtalet.directory;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
+/**
+ * How long the help lasts.
+ *
+ * @param text the words of the source, in Swedish
+ * @param tracks the same in parts that can be said in any language
+ */
+public record Extent(String text, List<Track> tracks, Citation source) implements Sourced {
+
+    public Extent {
+        tracks = tracks == null ? List.of() : List.copyOf(tracks);
+    }
+
+    /**
+     * One way through the help.
+     *
+     * @param sessions_from fewest meetings, or null
+     * @param sessions_to most meetings, or null; equal to {@code sessions_from} for an exact number
+     * @param months_from shortest time in months, or null
+     * @param months_to longest time in months, or null
+     * @param extendable whether it can be made longer when needed
+     * @param varies whether the source says that it differs from person to person
+     */
+    public record Track(
+            Kind kind,
+            Integer sessions_from,
+            Integer sessions_to,
+            Integer months_from,
+            Integer months_to,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean extendable,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean varies) {
+    }
+
+    /** Whom or what a track is for. */
+    public enum Kind {
+        @JsonProperty("any") ANY,
+        @JsonProperty("open_talks") OPEN_TALKS,
+        @JsonProperty("after_decision") AFTER_DECISION,
+        @JsonProperty("outpatient") OUTPATIENT,
+        @JsonProperty("with_children") WITH_CHILDREN,
+        @JsonProperty("without_children") WITHOUT_CHILDREN,
+        @JsonProperty("sov") SOV,
+        @JsonProperty("predov") PREDOV,
+        @JsonProperty("individual") INDIVIDUAL,
+        @JsonProperty("group") GROUP
+    }
+}

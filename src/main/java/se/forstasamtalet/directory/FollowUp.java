@@ -1,0 +1,25 @@
+package se.forstasamtalet.directory;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
+/**
+ * Whether and when someone asks how it went.
+ *
+ * @param text the words of the source, in Swedish
+ * @param months_after how many months after the end, or null
+ */
+public record FollowUp(Known done, List<When> when, Integer months_after, String text, Citation source) implements Sourced {
+
+    public FollowUp {
+        when = when == null ? List.of() : List.copyOf(when);
+    }
+
+    /** The moments the survey names. */
+    public enum When {
+        @JsonProperty("before") BEFORE,
+        @JsonProperty("during") DURING,
+        @JsonProperty("at_the_end") AT_THE_END,
+        @JsonProperty("afterwards") AFTERWARDS
+    }
+}

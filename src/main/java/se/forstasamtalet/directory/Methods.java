@@ -1,0 +1,16 @@
+package se.forstasamtalet.directory;
+
+import java.util.List;
+
+/**
+ * How the service works.
+ *
+ * @param text the words of the source, in Swedish
+ * @param taxonomy_terms the methods named there, as ids in {@code taxonomy_terms.yaml}
+ */
+public record Methods(String text, List<Slug> taxonomy_terms, Citation source) implements Sourced {
+
+    public Methods {
+        taxonomy_terms = taxonomy_terms == null ? List.of() : List.copyOf(taxonomy_terms);
+    }
+}

@@ -1,0 +1,11 @@
+package se.forstasamtalet.directory;
+
+/**
+ * Talks without assessment or decision (öppna samtal, friyta).
+ *
+ * @param offered yes with or without a count; no; or unknown, which is never no
+ * @param count how many talks, or null when the source gives no number
+ * @param text the words of the source, in Swedish
+ */
+public record OpenTalks(Known offered, Integer count, String text, Citation source) implements Sourced {
+}

@@ -1,0 +1,15 @@
+package se.forstasamtalet.directory;
+
+import java.util.List;
+
+/**
+ * A locality or suburb that people actually type.
+ *
+ * @param alternate_names other names and spellings of it
+ */
+public record Place(String name, List<String> alternate_names, Citation source) implements Sourced {
+
+    public Place {
+        alternate_names = alternate_names == null ? List.of() : List.copyOf(alternate_names);
+    }
+}

@@ -1,0 +1,21 @@
+package se.forstasamtalet.directory;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * The way from an area to a service (table 1 of the survey).
+ *
+ * @param service the service's slug
+ */
+public record Route(Slug service, Kind kind, Citation source) implements Sourced {
+
+    /** How the area uses the service. */
+    public enum Kind {
+        /** The municipality treats by itself. */
+        @JsonProperty("own") OWN,
+        /** The municipality refers to someone else. */
+        @JsonProperty("refers") REFERS,
+        /** The municipality refers there beside its own treatment. */
+        @JsonProperty("also_refers") ALSO_REFERS
+    }
+}

@@ -1,0 +1,29 @@
+package se.forstasamtalet.directory;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import se.forstasamtalet.language.Phrase;
+
+/**
+ * Days when the weekly hours do not hold: closed, or open at other times.
+ *
+ * @param from the first day
+ * @param to the last day, the same as {@code from} for a single day
+ * @param opens_at when it opens on each of these days, or null when it is closed
+ * @param closes_at when it closes, or null when it is closed
+ * @param description why, for the reader; may be null
+ */
+public record ScheduleException(
+        Channel attending_type,
+        LocalDate from,
+        LocalDate to,
+        @JsonFormat(pattern = "HH:mm") LocalTime opens_at,
+        @JsonFormat(pattern = "HH:mm") LocalTime closes_at,
+        Phrase description,
+        Citation source) implements Sourced {
+
+    boolean coversDate(LocalDate date) {
+        return !date.isBefore(from) && !date.isAfter(to);
+    }
+}

@@ -1,0 +1,86 @@
+package se.forstasamtalet.directory;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.UUID;
+import se.forstasamtalet.language.Phrase;
+
+/**
+ * A help that exists (HSDS service). A field that is null, or {@link Known#UNKNOWN}, is not known: it never means no.
+ *
+ * @param organization who runs it
+ * @param description what it is, in a sentence or two, for the reader
+ * @param url the service's own page
+ * @param chat_url where its chat is, when it has one
+ */
+public record Service(
+        UUID id,
+        Slug slug,
+        Slug organization,
+        String name,
+        String alternate_name,
+        Status status,
+        Purpose purpose,
+        Phrase description,
+        Website url,
+        Website chat_url,
+        List<Phone> phones,
+        List<Schedule> schedules,
+        List<ScheduleException> schedule_exceptions,
+        Anonymity anonymity,
+        List<CostOption> cost_options,
+        Eligibility eligibility,
+        ServiceArea service_area,
+        SpokenLanguages languages,
+        Treatment treatment,
+        OpenTalks open_talks,
+        Methods methods,
+        GroupTreatment group_treatment,
+        Extent extent,
+        FollowUp follow_up,
+        PartnerContact partner_contact,
+        Capacity capacity,
+        List<Observation> observations,
+        List<Conflict> conflicts) implements Listing {
+
+    public Service {
+        phones = phones == null ? List.of() : List.copyOf(phones);
+        schedules = schedules == null ? List.of() : List.copyOf(schedules);
+        schedule_exceptions = schedule_exceptions == null ? List.of() : List.copyOf(schedule_exceptions);
+        cost_options = cost_options == null ? List.of() : List.copyOf(cost_options);
+        observations = observations == null ? List.of() : List.copyOf(observations);
+        conflicts = conflicts == null ? List.of() : List.copyOf(conflicts);
+    }
+
+    /** Whether only some ages are welcome: such a door is never the first one for a reader whose age we do not know. */
+    public boolean isForSomeAgesOnly() {
+        return eligibility != null && (eligibility.maximum_age() != null
+                || eligibility.minimum_age() != null && eligibility.minimum_age() > 18);
+    }
+
+    /** HSDS status. */
+    public enum Status {
+        @JsonProperty("active") ACTIVE,
+        /** Being started, or paused. */
+        @JsonProperty("inactive") INACTIVE,
+        @JsonProperty("defunct") DEFUNCT
+    }
+
+    /** What the service is there for. It decides on which page and in which order the service stands. */
+    public enum Purpose {
+        /** For people who use violence, or fear that they will, and want to stop. */
+        @JsonProperty("change") CHANGE,
+        /** Someone to talk to in a crisis, whatever it is about. */
+        @JsonProperty("crisis") CRISIS,
+        /** For thoughts of taking one's life. */
+        @JsonProperty("suicide") SUICIDE,
+        /** Acute danger. */
+        @JsonProperty("emergency") EMERGENCY,
+        /** Health advice. */
+        @JsonProperty("health") HEALTH,
+        /** For people who are hurt. Never listed on a page for people who use violence. */
+        @JsonProperty("exposed") EXPOSED,
+        /** The police when it is not urgent: only on the page for people who are hurt. */
+        @JsonProperty("police") POLICE
+    }
+}

@@ -1,0 +1,20 @@
+package se.forstasamtalet.directory;
+
+import java.util.List;
+
+/**
+ * Where one must live (HSDS service_area).
+ *
+ * @param areas the areas served, or empty for the whole country
+ * @param text the words of the source, in Swedish
+ */
+public record ServiceArea(List<Slug> areas, String text, Citation source) implements Sourced {
+
+    public ServiceArea {
+        areas = areas == null ? List.of() : List.copyOf(areas);
+    }
+
+    public boolean isWholeCountry() {
+        return areas.isEmpty();
+    }
+}

@@ -1,0 +1,83 @@
+package se.forstasamtalet.language;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import java.util.Optional;
+
+/** The closed list of languages the site speaks. A language that is not here has no page, no address and no words. */
+public enum SiteLanguage {
+    SWEDISH("sv", "Svenska", "ltr"),
+    EASY_SWEDISH("sv-simple", "Lätt svenska", "ltr"),
+    ENGLISH("en", "English", "ltr"),
+    ARABIC("ar", "العربية", "rtl");
+
+    /** The language whose wording counts, and in which every text exists. */
+    public static final SiteLanguage ORIGINAL = SWEDISH;
+
+    private final String tag;
+    private final String endonym;
+    private final String direction;
+
+    SiteLanguage(String tag, String endonym, String direction) {
+        this.tag = tag;
+        this.endonym = endonym;
+        this.direction = direction;
+    }
+
+    /** The BCP 47 tag, as it stands in addresses and in {@code lang}. {@code simple} is a registered variant subtag. */
+    @JsonValue
+    public String tag() {
+        return tag;
+    }
+
+    /** The language's name in the language itself. */
+    public String endonym() {
+        return endonym;
+    }
+
+    /** {@code ltr} or {@code rtl}, for {@code dir}. */
+    public String direction() {
+        return direction;
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(tag);
+    }
+
+    /** Whether the page must say that another wording, the Swedish one, is the one that counts. */
+    public boolean isTranslation() {
+        return this != SWEDISH && this != EASY_SWEDISH;
+    }
+
+    /** @throws IllegalArgumentException when the site does not speak the language */
+    @JsonCreator
+    public static SiteLanguage of(String tag) {
+        return find(tag).orElseThrow(() -> new IllegalArgumentException(
+                "a language the site speaks: " + Arrays.stream(values()).map(SiteLanguage::tag).toList()));
+    }
+
+    public static Optional<SiteLanguage> find(String tag) {
+        return Arrays.stream(values()).filter(language -> language.tag.equals(tag)).findFirst();
+    }
+
+    /**
+     * The best language for an {@code Accept-Language} value (RFC 4647 lookup). Nonsense and absence both give Swedish:
+     * a header nobody typed by hand is no reason to refuse a page.
+     */
+    public static SiteLanguage best(String acceptLanguage) {
+        if (acceptLanguage == null || acceptLanguage.length() > 1000) {
+            return ORIGINAL;
+        }
+        try {
+            List<LanguageRange> ranges = LanguageRange.parse(acceptLanguage);
+            String found = Locale.lookupTag(ranges, Arrays.stream(values()).map(SiteLanguage::tag).toList());
+            return found == null ? ORIGINAL : find(found).orElse(ORIGINAL);
+        } catch (IllegalArgumentException nonsense) {
+            return ORIGINAL;
+        }
+    }
+}

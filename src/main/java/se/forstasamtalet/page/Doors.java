@@ -1,0 +1,79 @@
+package se.forstasamtalet.page;
+
+import java.time.Instant;
+import java.util.List;
+import se.forstasamtalet.directory.Anonymity;
+import se.forstasamtalet.directory.Area;
+import se.forstasamtalet.directory.Directory;
+import se.forstasamtalet.directory.Door;
+import se.forstasamtalet.directory.Known;
+import se.forstasamtalet.directory.Organization;
+import se.forstasamtalet.directory.Phone;
+import se.forstasamtalet.directory.Service;
+import se.forstasamtalet.language.SiteMessages;
+
+/** Doors as cards, in one language at one moment. */
+final class Doors {
+
+    private final Directory directory;
+    private final Wording wording;
+    private final SiteMessages words;
+    private final Instant now;
+
+    Doors(Directory directory, Wording wording, Instant now) {
+        this.directory = directory;
+        this.wording = wording;
+        this.words = wording.words;
+        this.now = now;
+    }
+
+    /** What one can do now in an area; and, when that is a crisis line, the door made for this beside it. */
+    FirstDoor first(Area area) {
+        List<Door> doors = directory.doors(area, now);
+        Door first = doors.get(0);
+        if (first.isForChange()) {
+            return new FirstDoor(card(first), "", null, "");
+        }
+        return doors.stream().filter(Door::isForChange).filter(Door::isPhone).findFirst()
+                .map(later -> new FirstDoor(card(first), words.door_crisis_note(name(first)), card(later), words.door_change_later(name(later))))
+                .orElseGet(() -> new FirstDoor(card(first), words.door_crisis_note(name(first)), null, ""));
+    }
+
+    private String name(Door door) {
+        return wording.name(door.service().name());
+    }
+
+    /** The doors that the first one leaves over. */
+    List<DoorCard> others(List<Door> all, FirstDoor first) {
+        return all.stream().map(this::card).filter(card -> !card.equals(first.door()) && !card.equals(first.later())).toList();
+    }
+
+    DoorCard card(Door door) {
+        Service service = door.service();
+        Anonymity anonymity = ServiceFacts.orUnknown(service.anonymity());
+        String bill = door.isPhone() && anonymity.on_phone_bill() == Known.NO ? " " + words.anonymous_bill() : "";
+        return new DoorCard(
+                service.name(),
+                Frame.address(wording.language, "/service/" + service.slug()),
+                door.isPhone() ? number(door.phone()) : null,
+                door.isPhone() ? null : new Link(door.chat().host(), door.chat().url().toString()),
+                door.opening().isOpen(),
+                wording.opening(door.opening(), now),
+                wording.anonymity(anonymity) + bill,
+                String.join(" ", wording.cost(service.cost_options())),
+                door.isPhone() ? door.isForChange() ? words.happens_change() : words.happens_crisis() : words.happens_chat(),
+                service.description().in(wording.language).text(),
+                door.isPhone() && door.phone().assured_date() != null ? words.door_checked(wording.date(door.phone().assured_date())) : "");
+    }
+
+    /** A municipality's own number: it connects, and promises nothing. */
+    DoorCard switchboard(Organization organization) {
+        Phone phone = organization.phones().get(0);
+        return new DoorCard(organization.name(), "", number(phone), null, false, words.opening_unknown(), words.anonymous_unknown(), "",
+                words.area_switchboard(), "", phone.assured_date() == null ? "" : words.door_checked(wording.date(phone.assured_date())));
+    }
+
+    static Frame.Number number(Phone phone) {
+        return new Frame.Number(phone.number().written(), phone.number().dialled());
+    }
+}

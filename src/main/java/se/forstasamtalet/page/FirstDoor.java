@@ -1,0 +1,12 @@
+package se.forstasamtalet.page;
+
+/**
+ * What one can do now.
+ *
+ * @param door the first door
+ * @param note what to know about it when it is a general crisis line; else empty
+ * @param later the door made for people who use violence, when it is not the first one just now; else null
+ * @param laterNote what to know about that one; else empty
+ */
+public record FirstDoor(DoorCard door, String note, DoorCard later, String laterNote) {
+}

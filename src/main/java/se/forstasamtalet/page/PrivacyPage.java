@@ -1,0 +1,13 @@
+package se.forstasamtalet.page;
+
+import io.quarkus.qute.CheckedTemplate;
+import java.util.List;
+
+/** What is stored about a visitor: nothing. Each claim has a name, and a test of that name holds it. */
+@CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+public record PrivacyPage(Frame frame, List<Claim> claims) implements Page {
+
+    /** Something the page promises. */
+    public record Claim(String name, String text) {
+    }
+}

@@ -1,0 +1,28 @@
+package se.forstasamtalet.page;
+
+import io.quarkus.qute.CheckedTemplate;
+import java.util.List;
+import se.forstasamtalet.language.Phrase;
+
+/**
+ * One service in full: every fact with its source, what is not known said to be so, and where the sources disagree.
+ *
+ * @param note that the service is only starting; may be empty
+ * @param doors its own numbers and chat
+ * @param first what one can do now when it has no door of its own; null otherwise
+ * @param quotes the sources' own words in Swedish
+ */
+@CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+public record ServicePage(
+        Frame frame,
+        String name,
+        Phrase.Words description,
+        String note,
+        List<DoorCard> doors,
+        FirstDoor first,
+        Link website,
+        List<Fact> facts,
+        List<Link> areas,
+        List<Notice> conflicts,
+        List<Notice.Quote> quotes) implements Page {
+}

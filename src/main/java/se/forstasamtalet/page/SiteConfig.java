@@ -1,0 +1,26 @@
+package se.forstasamtalet.page;
+
+import io.smallrye.config.ConfigMapping;
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+/** What whoever runs the site decides about it. */
+@ConfigMapping(prefix = "site")
+public interface SiteConfig {
+
+    /** Where the link that leaves the site leads: neutral, the same for everyone. A crisis site here would give the visit away. */
+    URI exit();
+
+    /** Who is responsible for the site. While it is empty the pages say that nobody is. */
+    Optional<String> responsible();
+
+    /** The authority that supervises lag (2018:1937) on accessibility. It has moved between authorities before. */
+    String authority();
+
+    /** Where that authority takes complaints. */
+    URI authorityComplaint();
+
+    /** A moment to pretend it is, for trying the program; empty is the real time. */
+    Optional<OffsetDateTime> clock();
+}

@@ -1,0 +1,242 @@
+package se.forstasamtalet.page;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import se.forstasamtalet.directory.Anonymity;
+import se.forstasamtalet.directory.Channel;
+import se.forstasamtalet.directory.CostOption;
+import se.forstasamtalet.directory.Extent;
+import se.forstasamtalet.directory.Hours;
+import se.forstasamtalet.directory.Known;
+import se.forstasamtalet.directory.Opening;
+import se.forstasamtalet.directory.Schedule;
+import se.forstasamtalet.directory.Service;
+import se.forstasamtalet.directory.Source;
+import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.language.SiteMessages;
+
+/** Says facts in one language: from the record, never from Swedish free text. */
+final class Wording {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    final SiteLanguage language;
+    final SiteMessages words;
+    private final Locale locale;
+    private final DateTimeFormatter date;
+
+    Wording(SiteLanguage language) {
+        this.language = language;
+        this.words = MessageBundles.get(SiteMessages.class, Localized.Literal.of(language.tag()));
+        this.locale = Locale.forLanguageTag(language.locale().getLanguage());
+        this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+    }
+
+    /** A name or number set apart, so that it keeps its own direction inside a sentence that runs the other way (UAX 9). */
+    String name(String text) {
+        return language.direction().equals("rtl") ? "\u2068" + text + "\u2069" : text;
+    }
+
+    String date(LocalDate day) {
+        return date.format(day);
+    }
+
+    String join(List<String> parts) {
+        return parts.stream().reduce((first, rest) -> words.list_join(first, rest)).orElse("");
+    }
+
+    String opening(Opening opening, Instant now) {
+        ZonedDateTime changes = opening.changes();
+        return switch (opening.state()) {
+            case UNKNOWN -> words.opening_unknown();
+            case OPEN -> changes == null ? words.opening_always()
+                    : daysAhead(changes, now) == 0 || changes.toLocalTime().equals(LocalTime.MIDNIGHT)
+                            ? words.opening_open_until(time(changes))
+                            : words.opening_open_until_tomorrow(time(changes));
+            case CLOSED -> changes == null ? words.opening_closed() : opens(changes, daysAhead(changes, now));
+        };
+    }
+
+    private String opens(ZonedDateTime at, long daysAhead) {
+        if (daysAhead == 0) {
+            return words.opening_closed_today(time(at));
+        }
+        if (daysAhead == 1) {
+            return words.opening_closed_tomorrow(time(at));
+        }
+        return daysAhead < 7
+                ? words.opening_closed_weekday(day(at.getDayOfWeek()), time(at))
+                : words.opening_closed_date(date(at.toLocalDate()), time(at));
+    }
+
+    private static long daysAhead(ZonedDateTime at, Instant now) {
+        return ChronoUnit.DAYS.between(now.atZone(Hours.ZONE).toLocalDate(), at.toLocalDate());
+    }
+
+    private String time(ZonedDateTime at) {
+        return name(TIME.format(at));
+    }
+
+    private String day(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, locale);
+    }
+
+    /** What one may be called, on the quick path. Only a basis that allows it lets the page say anonymous. */
+    String anonymity(Anonymity anonymity) {
+        return switch (anonymity.basis()) {
+            case ADVICE, BOARD_DECISION, NON_PROFIT, HELPLINE -> anonymity.until() == Anonymity.Reach.WHOLE_CONTACT
+                    ? words.anonymous_whole() : words.anonymous_open_talks();
+            case HEALTH_RECORD -> words.anonymous_health_record();
+            case NONE -> words.anonymous_none();
+            case UNKNOWN -> words.anonymous_unknown();
+        };
+    }
+
+    String recorded(Anonymity anonymity) {
+        return switch (anonymity.basis()) {
+            case ADVICE, BOARD_DECISION, NON_PROFIT, HELPLINE -> anonymity.until() == Anonymity.Reach.WHOLE_CONTACT
+                    ? words.recorded_nothing() : words.recorded_open_talks();
+            case HEALTH_RECORD -> words.recorded_health();
+            case NONE -> words.recorded_none();
+            case UNKNOWN -> words.recorded_unknown();
+        };
+    }
+
+    String callerNumber(Known visible) {
+        return switch (visible == null ? Known.UNKNOWN : visible) {
+            case YES -> words.number_yes();
+            case NO -> words.number_no();
+            case UNKNOWN -> words.number_unknown();
+        };
+    }
+
+    List<String> cost(List<CostOption> options) {
+        return options.isEmpty() ? List.of(words.cost_unknown()) : options.stream().map(this::cost).toList();
+    }
+
+    private String cost(CostOption option) {
+        return option.isFree() ? words.cost_free() : words.cost_visit(name(plain(option.amount())));
+    }
+
+    private static String plain(BigDecimal amount) {
+        return amount.stripTrailingZeros().toPlainString();
+    }
+
+    List<String> extent(Extent extent) {
+        List<String> lines = new ArrayList<>();
+        for (Extent.Track track : extent.tracks()) {
+            String length = length(track);
+            lines.add(switch (track.kind()) {
+                case ANY -> words.extent_any(capitalized(length));
+                case OPEN_TALKS -> words.extent_open_talks(length);
+                case AFTER_DECISION -> words.extent_after_decision(length);
+                case OUTPATIENT -> words.extent_outpatient(length);
+                case WITH_CHILDREN -> words.extent_with_children(length);
+                case WITHOUT_CHILDREN -> words.extent_without_children(length);
+                case SOV -> words.extent_sov(length);
+                case PREDOV -> words.extent_predov(length);
+                case INDIVIDUAL -> words.extent_individual(length);
+                case GROUP -> words.extent_group(length);
+            });
+        }
+        return lines.isEmpty() ? List.of(words.unknown()) : lines;
+    }
+
+    private String length(Extent.Track track) {
+        List<String> parts = new ArrayList<>();
+        if (track.sessions_from() != null) {
+            parts.add(track.sessions_from().equals(track.sessions_to())
+                    ? words.length_sessions(count(track.sessions_from()))
+                    : words.length_sessions_range(count(track.sessions_from()), count(track.sessions_to())));
+        }
+        if (track.months_from() != null) {
+            parts.add(track.months_from().equals(track.months_to())
+                    ? words.length_months(count(track.months_from()))
+                    : words.length_months_range(count(track.months_from()), count(track.months_to())));
+        }
+        if (track.varies()) {
+            parts.add(words.length_varies());
+        }
+        if (parts.isEmpty()) {
+            parts.add(words.length_unknown());
+        }
+        if (track.extendable()) {
+            parts.add(words.length_extendable());
+        }
+        return join(parts);
+    }
+
+    String count(Number number) {
+        return name(number.toString());
+    }
+
+    private String capitalized(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+    }
+
+    /** The weekly hours of one door, a line for each stretch of days. */
+    List<String> hours(Service service, Channel channel) {
+        List<String> lines = new ArrayList<>();
+        for (Schedule schedule : service.schedules()) {
+            if (schedule.attending_type() != channel) {
+                continue;
+            }
+            boolean isWholeDay = schedule.opens_at().equals(schedule.closes_at());
+            String line = isWholeDay && schedule.byday().days().size() == 7 ? words.hours_always()
+                    : words.hours_line(capitalized(days(schedule.byday().inOrder())),
+                            name(TIME.format(schedule.opens_at())), name(TIME.format(schedule.closes_at())));
+            if (schedule.valid_from() != null && schedule.valid_to() != null) {
+                line += " " + words.hours_dates(date(schedule.valid_from()), date(schedule.valid_to()));
+            }
+            if (schedule.public_holidays() == Schedule.OnHolidays.CLOSED) {
+                line += " " + words.hours_not_holidays();
+            }
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    private String days(List<DayOfWeek> days) {
+        if (days.size() == 7) {
+            return words.days_all();
+        }
+        List<String> stretches = new ArrayList<>();
+        for (int first = 0; first < days.size();) {
+            int last = first;
+            while (last + 1 < days.size() && days.get(last + 1).getValue() == days.get(last).getValue() + 1) {
+                last++;
+            }
+            if (last - first >= 2) {
+                stretches.add(words.days_range(day(days.get(first)), day(days.get(last))));
+                first = last + 1;
+            } else {
+                stretches.add(day(days.get(first)));
+                first++;
+            }
+        }
+        return join(stretches);
+    }
+
+    /** A spoken language's name in this language. */
+    String languageName(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(locale);
+    }
+
+    String source(Source source, String place) {
+        return place.isEmpty() ? words.source_line(name(source.publisher()), source.published())
+                : words.source_line_place(name(source.publisher()), source.published(), name(place));
+    }
+}

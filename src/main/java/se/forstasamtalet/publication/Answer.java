@@ -1,0 +1,50 @@
+package se.forstasamtalet.publication;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+import se.forstasamtalet.publication.Wire.Header;
+
+/** An answer as ready bytes. */
+public final class Answer {
+
+    public static final Header HTML = new Header("content-type", "text/html;charset=utf-8");
+
+    private final int status;
+    private final List<Header> headers;
+    private final ByteBuffer gzip;
+
+    private Answer(int status, List<Header> headers, Wire.Compressed body) {
+        this.status = status;
+        this.headers = headers;
+        Wire.checkFitsPlain(body.length(), status, headers);
+        this.gzip = Wire.gzip(body, status, headers);
+    }
+
+    /**
+     * @param own the headers that not every answer has
+     * @throws RuntimeException when the body does not fit in the one size
+     */
+    static Answer of(int status, Wire.Compressed body, Header... own) {
+        return new Answer(status, Wire.headers(List.of(own)), body);
+    }
+
+    /** The HTTP status. */
+    public int status() {
+        return status;
+    }
+
+    /** All headers but the date, the coding and the length. */
+    public List<Header> headers() {
+        return headers;
+    }
+
+    /** The body in gzip, padded to the one size. */
+    public ByteBuffer gzip() {
+        return gzip.duplicate();
+    }
+
+    /** The body without gzip, padded to its one size. */
+    public byte[] plain() {
+        return Wire.plain(gzip, status, headers);
+    }
+}

@@ -1,0 +1,50 @@
+package se.forstasamtalet.publication;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import se.forstasamtalet.directory.Documents;
+import se.forstasamtalet.directory.Listing;
+import se.forstasamtalet.revision.Register.Published;
+
+/** The documents of the last snapshot on disk, so that a node can start while the database is away. */
+final class LastPublished {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Path file;
+
+    LastPublished(Path dataFolder) {
+        this.file = dataFolder.resolve("last-published.json");
+    }
+
+    /** Writes beside the old file and puts it in place in one move: a crash leaves the one or the other, never half of it. */
+    void keep(Published published) throws IOException {
+        Files.createDirectories(file.getParent());
+        Path next = file.resolveSibling(file.getFileName() + ".next");
+        JSON.writeValue(next.toFile(), new Kept(published.publication(), published.listings().stream()
+                .map(listing -> new KeptListing(listing.listingKind(), Documents.write(listing))).toList()));
+        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** What was kept last, or nothing when this node never had a snapshot. */
+    Optional<Published> read() throws IOException {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        Kept kept = JSON.readValue(file.toFile(), new TypeReference<Kept>() { });
+        return Optional.of(new Published(kept.publication(), kept.listings().stream()
+                .map(listing -> Documents.read(listing.document(), listing.kind())).toList()));
+    }
+
+    private record Kept(long publication, List<KeptListing> listings) {
+    }
+
+    private record KeptListing(Listing.Kind kind, String document) {
+    }
+}

@@ -1,0 +1,139 @@
+package se.forstasamtalet.publication;
+
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.forstasamtalet.content.Content;
+import se.forstasamtalet.content.ContentException;
+import se.forstasamtalet.content.ContentFolder;
+import se.forstasamtalet.page.SiteConfig;
+import se.forstasamtalet.revision.Register;
+import se.forstasamtalet.revision.Register.Published;
+
+/**
+ * Keeps the current snapshot current: it looks for a new publication, and for the moment when the pages begin to say
+ * something else. The database may be away the whole time; then the site goes on with what it has.
+ */
+@ApplicationScoped
+public class Publisher {
+
+    /** How often the publication number is looked at: an editor sees the change well within a second. */
+    private static final long LOOK_EVERY_MILLIS = 250;
+
+    @Inject
+    Register register;
+
+    @Inject
+    SiteConfig config;
+
+    @Inject
+    Clock clock;
+
+    @ConfigProperty(name = "content.dir")
+    Path contentFolder;
+
+    @ConfigProperty(name = "data.dir")
+    Path dataFolder;
+
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "publication");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    private volatile Snapshot current;
+    private Content content;
+    private Published published;
+    private boolean isImported;
+    private String lastComplaint = "";
+
+    void start(@Observes StartupEvent event) {
+        try {
+            content = ContentFolder.read(contentFolder);
+        } catch (ContentException wrong) {
+            Log.error(wrong.getMessage());
+            Quarkus.asyncExit(1);
+            return;
+        }
+        refresh();
+        watch.scheduleWithFixedDelay(this::refresh, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        watch.shutdownNow();
+    }
+
+    /** The snapshot that visitors see, or null while there is none. */
+    public Snapshot current() {
+        return current;
+    }
+
+    private synchronized void refresh() {
+        try {
+            boolean isNews = look();
+            Instant now = clock.instant();
+            if (published != null && (isNews || current == null || !now.isBefore(current.until()))) {
+                current = new SnapshotBuilder(content.directory(published.listings()), content, config, now, current)
+                        .build(published.publication());
+                lastComplaint = "";
+            }
+        } catch (RuntimeException failed) {
+            complain("The next snapshot is not fit to be shown" + (current == null ? "" : "; the old one stays") + ": " + failed.getMessage());
+        }
+    }
+
+    /** Looks for a new publication. Returns whether there is one. */
+    private boolean look() {
+        try {
+            if (!isImported) {
+                register.migrate();
+                register.importContent(content.listings());
+                isImported = true;
+            }
+            if (published != null && register.newestPublication() == published.publication()) {
+                return false;
+            }
+            published = register.published();
+            new LastPublished(dataFolder).keep(published);
+            return true;
+        } catch (RuntimeException | IOException away) {
+            return lookOnDisk(away);
+        }
+    }
+
+    private boolean lookOnDisk(Exception away) {
+        complain("The database is away; the site goes on without it: " + away.getMessage());
+        if (published != null) {
+            return false;
+        }
+        try {
+            Optional<Published> kept = new LastPublished(dataFolder).read();
+            published = kept.orElse(null);
+            return kept.isPresent();
+        } catch (RuntimeException | IOException unreadable) {
+            complain("The last snapshot's documents cannot be read: " + unreadable.getMessage());
+            return false;
+        }
+    }
+
+    /** Says a thing once, not four times a second. */
+    private void complain(String complaint) {
+        if (!complaint.equals(lastComplaint)) {
+            lastComplaint = complaint;
+            Log.warn(complaint);
+        }
+    }
+}

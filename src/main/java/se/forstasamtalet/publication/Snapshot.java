@@ -1,0 +1,60 @@
+package se.forstasamtalet.publication;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import se.forstasamtalet.directory.Slug;
+import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.page.Page;
+
+/**
+ * Every answer of the public site, ready to send, for the span of time in which it is true.
+ *
+ * @param publication the publication it shows
+ * @param from the moment it is built for
+ * @param until the first moment when some page says something else
+ * @param pages by address
+ * @param moved answers that lead to an address of ours, by that address
+ * @param failures by status and language; 404 among them
+ * @param shortNames the names that lead to an area by themselves
+ * @param exit leaves the site and draws the curtain behind
+ * @param gone leaves the site again, while the curtain is drawn
+ * @param returned draws the curtain aside
+ */
+public record Snapshot(
+        long publication,
+        Instant from,
+        Instant until,
+        Map<String, Standing> pages,
+        Map<String, Answer> moved,
+        Map<Failure, Answer> failures,
+        Map<Slug, Slug> shortNames,
+        Answer exit,
+        Answer gone,
+        Answer returned,
+        Answer icon) {
+
+    /** A page that stands at an address, with what must be known to build the next snapshot from it. */
+    public record Standing(Page page, Answer answer, Set<String> leadsTo) {
+    }
+
+    /** A status in a language. */
+    public record Failure(int status, SiteLanguage language) {
+    }
+
+    /** The page at an address, or null: this is asked for every request. */
+    public Answer page(String address) {
+        Standing standing = pages.get(address);
+        return standing == null ? null : standing.answer();
+    }
+
+    public Answer failure(int status, SiteLanguage language) {
+        return failures.get(new Failure(status, language));
+    }
+
+    /** The answer that leads from a name to its area's page in a language. */
+    public Optional<Answer> shortLink(Slug name, SiteLanguage language) {
+        return Optional.ofNullable(shortNames.get(name)).map(area -> moved.get("/" + language.tag() + "/" + area));
+    }
+}

@@ -1,0 +1,140 @@
+package se.forstasamtalet.publication;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.forstasamtalet.content.Content;
+import se.forstasamtalet.directory.Area;
+import se.forstasamtalet.directory.Directory;
+import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.page.Page;
+import se.forstasamtalet.page.Pages;
+import se.forstasamtalet.page.SiteConfig;
+import se.forstasamtalet.publication.Snapshot.Failure;
+import se.forstasamtalet.publication.Snapshot.Standing;
+import se.forstasamtalet.publication.Wire.Header;
+
+/** Builds the next snapshot beside the old one, from which it takes every page that has not changed. */
+public final class SnapshotBuilder {
+
+    /** The statuses that the site answers with when it cannot give a page. */
+    public static final List<Integer> FAILURES = List.of(400, 404, 405, 413, 414, 431, 500);
+
+    /**
+     * The only cookie a visitor can get: while it is there, every page leads to the neutral site, so that Back does not
+     * bring ours up again. Its value is the same for everyone.
+     */
+    private static final Header DRAW_CURTAIN =
+            new Header("set-cookie", "__Host-v=1; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=300");
+    private static final Header DRAW_ASIDE =
+            new Header("set-cookie", "__Host-v=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0");
+    private static final Header CLEAR_CACHE = new Header("clear-site-data", "\"cache\"");
+    private static final Header ALLOW = new Header("allow", "GET, HEAD");
+    private static final Pattern INNER_LINK = Pattern.compile("href=\"(/[^\"]*)\"");
+
+    private final Directory directory;
+    private final Content content;
+    private final SiteConfig config;
+    private final Instant now;
+    private final Snapshot previous;
+
+    /** @param previous the snapshot to take unchanged pages from, or null */
+    public SnapshotBuilder(Directory directory, Content content, SiteConfig config, Instant now, Snapshot previous) {
+        this.directory = directory;
+        this.content = content;
+        this.config = config;
+        this.now = now;
+        this.previous = previous;
+    }
+
+    /**
+     * @param publication the number of the publication that the directory stands for
+     * @throws SnapshotException when a page does not fit, or a link leads nowhere
+     */
+    public Snapshot build(long publication) {
+        Map<String, Standing> pages = new ConcurrentHashMap<>();
+        Map<String, Answer> moved = new ConcurrentHashMap<>();
+        Map<Failure, Answer> failures = new ConcurrentHashMap<>();
+        Arrays.stream(SiteLanguage.values()).parallel().forEach(language -> {
+            Pages all = new Pages(directory, content, config, language, now);
+            all.all().parallel().forEach(page -> pages.put(page.frame().address(), stand(page)));
+            Stream.concat(Stream.of(""), directory.areas().stream().map(Area::slug).map(slug -> "/" + slug)).forEach(path -> {
+                String target = "/" + language.tag() + path;
+                moved.put(target, render(all.moved(target), 303, new Header("location", target)));
+            });
+            FAILURES.forEach(status -> failures.put(new Failure(status, language), failure(all, status)));
+        });
+        checkLinks(pages);
+        Pages original = new Pages(directory, content, config, SiteLanguage.ORIGINAL, now);
+        Page out = original.moved(config.exit().toString());
+        Header exit = new Header("location", config.exit().toString());
+        return new Snapshot(publication, now, directory.nextChange(now), new HashMap<>(pages), new HashMap<>(moved),
+                new HashMap<>(failures), directory.shortNamesToAreas(),
+                render(out, 303, exit, DRAW_CURTAIN, CLEAR_CACHE), render(out, 303, exit),
+                render(original.moved("/"), 303, new Header("location", "/"), DRAW_ASIDE), icon());
+    }
+
+    private Standing stand(Page page) {
+        String address = page.frame().address();
+        Standing before = previous == null ? null : previous.pages().get(address);
+        if (before != null && before.page().equals(page)) {
+            return before;
+        }
+        try {
+            String html = page.html();
+            return new Standing(page, Answer.of(200, Wire.compress(html), Answer.HTML), innerLinks(html));
+        } catch (RuntimeException wrong) {
+            throw new SnapshotException(address + ": " + wrong.getMessage(), wrong);
+        }
+    }
+
+    private Answer failure(Pages pages, int status) {
+        return switch (status) {
+            case 404 -> render(pages.notFound(), 404);
+            case 405 -> render(pages.error(405), 405, ALLOW);
+            default -> render(pages.error(status), status);
+        };
+    }
+
+    private static Answer render(Page page, int status, Header... own) {
+        Header[] headers = Arrays.copyOf(own, own.length + 1);
+        headers[own.length] = Answer.HTML;
+        return Answer.of(status, Wire.compress(page.html()), headers);
+    }
+
+    private static Answer icon() {
+        try (InputStream icon = SnapshotBuilder.class.getResourceAsStream("/assets/icon.svg")) {
+            return Answer.of(200, Wire.compress(new String(icon.readAllBytes(), StandardCharsets.UTF_8)),
+                    new Header("content-type", "image/svg+xml"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Set<String> innerLinks(String html) {
+        return INNER_LINK.matcher(html).results().map(link -> link.group(1)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Every link within the site must lead to a page of the same snapshot. */
+    private static void checkLinks(Map<String, Standing> pages) {
+        Set<String> dead = new TreeSet<>();
+        pages.forEach((address, standing) -> standing.leadsTo().stream().filter(link -> !pages.containsKey(link))
+                .filter(link -> !link.equals("/exit") && !link.equals("/icon.svg"))
+                .forEach(link -> dead.add(address + " leads to " + link)));
+        if (!dead.isEmpty()) {
+            throw new SnapshotException("links that lead nowhere: " + dead, null);
+        }
+    }
+}

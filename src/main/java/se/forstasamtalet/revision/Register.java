@@ -1,0 +1,95 @@
+package se.forstasamtalet.revision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
+import se.forstasamtalet.directory.Documents;
+import se.forstasamtalet.directory.Listing;
+
+/** The append-only register of revisions and publication numbers. Every method needs the database and says so by failing. */
+@ApplicationScoped
+public class Register {
+
+    @Inject
+    Flyway flyway;
+
+    @Inject
+    Clock clock;
+
+    /** Brings the tables up to date. */
+    public void migrate() {
+        flyway.migrate();
+    }
+
+    /**
+     * Takes over what stands in the content folder: a first revision of each new listing, a next one where the file has
+     * changed or gone and nobody has edited the listing. An editor's revision is never overwritten by a file.
+     */
+    @Transactional
+    public void importContent(Collection<Listing> listings) {
+        Map<UUID, Revision> newest = new HashMap<>();
+        Revision.newest().forEach(revision -> newest.put(revision.listing, revision));
+        List<Revision> added = new ArrayList<>();
+        for (Listing listing : listings) {
+            Revision last = newest.remove(listing.id());
+            String document = Documents.write(listing);
+            boolean unchanged = last != null && last.state == Revision.State.PUBLISHED && last.document.equals(document);
+            if (!unchanged && (last == null || !Revision.hasOtherAuthor(listing.id()))) {
+                added.add(next(last, listing.id(), listing.listingKind(), document, Revision.State.PUBLISHED));
+            }
+        }
+        for (Revision gone : newest.values()) {
+            if (gone.state == Revision.State.PUBLISHED && !Revision.hasOtherAuthor(gone.listing)) {
+                added.add(next(gone, gone.listing, gone.kind, gone.document, Revision.State.WITHDRAWN));
+            }
+        }
+        if (!added.isEmpty()) {
+            Revision.persist(added);
+            publish(Revision.CONTENT);
+        }
+    }
+
+    private Revision next(Revision last, UUID listing, Listing.Kind kind, String document, Revision.State state) {
+        Revision revision = new Revision();
+        revision.listing = listing;
+        revision.kind = kind;
+        revision.number = last == null ? 1 : last.number + 1;
+        revision.document = document;
+        revision.author = Revision.CONTENT;
+        revision.at = clock.instant();
+        revision.why = "The content folder";
+        revision.state = state;
+        return revision;
+    }
+
+    private void publish(String author) {
+        Publication publication = new Publication();
+        publication.at = clock.instant();
+        publication.author = author;
+        publication.persist();
+    }
+
+    /** What stands on the site, and as of which publication: both from one transaction, so they belong together. */
+    @Transactional
+    public Published published() {
+        return new Published(Publication.newest(), Revision.published().stream().map(Revision::read).toList());
+    }
+
+    /** The newest publication's number, or 0 when nothing was ever published. */
+    @Transactional
+    public long newestPublication() {
+        return Publication.newest();
+    }
+
+    /** The directory's listings as they stand after one publication. */
+    public record Published(long publication, List<Listing> listings) {
+    }
+}

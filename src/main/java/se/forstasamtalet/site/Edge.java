@@ -1,0 +1,234 @@
+package se.forstasamtalet.site;
+
+import io.netty.buffer.Unpooled;
+import io.netty.util.AsciiString;
+import io.quarkus.logging.Log;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import se.forstasamtalet.directory.Slug;
+import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.publication.Answer;
+import se.forstasamtalet.publication.Publisher;
+import se.forstasamtalet.publication.Snapshot;
+import se.forstasamtalet.publication.Wire;
+
+/**
+ * The public edge: finds the ready answer and sends it. It has no session, no database and no memory; what a visitor
+ * sends is looked at and forgotten.
+ */
+@ApplicationScoped
+public class Edge {
+
+    /** Before everything that the framework would like to say about a request. */
+    private static final int FIRST = -100_000;
+    /** Longer addresses than any of ours, in characters. */
+    private static final int LONGEST_ADDRESS = 2_000;
+    /** More headers than any browser sends, in characters. */
+    private static final int LONGEST_HEADERS = 16_000;
+    /** Nothing is sent to us yet; this is what a form will be allowed, in bytes. */
+    private static final long LARGEST_BODY = 65_536;
+    private static final String CURTAIN = "__Host-v=1";
+    private static final CharSequence GZIP = new AsciiString("gzip");
+
+    @Inject
+    Publisher publisher;
+
+    private final Heads heads = new Heads();
+
+    void routes(@Observes Router router) {
+        router.route().order(FIRST).handler(this::answer).failureHandler(this::fail);
+    }
+
+    private void answer(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        String path = request.path();
+        if (path != null && path.startsWith("/q/")) {
+            context.next();
+            return;
+        }
+        Snapshot snapshot = publisher.current();
+        if (snapshot == null) {
+            sendNothing(request, 503);
+            return;
+        }
+        try {
+            answer(request, path, snapshot);
+        } catch (RuntimeException ours) {
+            // Only what failed, never for whom: no address, no words of the visitor's.
+            Log.errorf("A page could not be given: %s at %s", ours.getClass().getName(), ours.getStackTrace()[0]);
+            send(request, snapshot.failure(500, SiteLanguage.ORIGINAL));
+        }
+    }
+
+    private void answer(HttpServerRequest request, String path, Snapshot snapshot) {
+        int refusal = refusal(request, path);
+        if (refusal != 0) {
+            refuse(request, snapshot, refusal, path);
+        } else if (path.equals("/exit")) {
+            leave(request, snapshot);
+        } else if (path.equals("/return")) {
+            send(request, snapshot.returned());
+        } else if (isCurtainDrawn(request)) {
+            send(request, snapshot.gone());
+        } else {
+            Answer page = snapshot.page(path);
+            send(request, page != null ? page : find(request, path, snapshot));
+        }
+    }
+
+    /** The status to refuse a request with, or 0 when there is nothing wrong with it. */
+    private static int refusal(HttpServerRequest request, String path) {
+        if (path == null || !path.startsWith("/")) {
+            return 400;
+        }
+        if (request.uri().length() > LONGEST_ADDRESS) {
+            return 414;
+        }
+        int headers = 0;
+        for (Map.Entry<String, String> header : request.headers()) {
+            headers += header.getKey().length() + header.getValue().length();
+        }
+        if (headers > LONGEST_HEADERS) {
+            return 431;
+        }
+        if (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) {
+            return 0;
+        }
+        return bodyLength(request) > LARGEST_BODY ? 413 : 405;
+    }
+
+    private static long bodyLength(HttpServerRequest request) {
+        try {
+            String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException nonsense) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    private void refuse(HttpServerRequest request, Snapshot snapshot, int status, String path) {
+        // Whatever is still on its way is not worth waiting for.
+        request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        send(request, snapshot.failure(status, language(request, path == null ? "" : path)));
+    }
+
+    private void leave(HttpServerRequest request, Snapshot snapshot) {
+        String purpose = request.getHeader("Sec-Purpose");
+        if (purpose != null && purpose.contains("prefetch")) {
+            // A browser that only guesses where the visitor goes next must not draw the curtain.
+            sendNothing(request, 204);
+        } else {
+            send(request, snapshot.exit());
+        }
+    }
+
+    private static boolean isCurtainDrawn(HttpServerRequest request) {
+        String cookies = request.getHeader(HttpHeaders.COOKIE);
+        return cookies != null && cookies.contains(CURTAIN);
+    }
+
+    private static Answer find(HttpServerRequest request, String path, Snapshot snapshot) {
+        if (path.equals("/icon.svg") || path.equals("/favicon.ico")) {
+            return snapshot.icon();
+        }
+        SiteLanguage language = language(request, path);
+        if (path.equals("/")) {
+            return snapshot.moved().get("/" + language.tag());
+        }
+        String decoded = decoded(path);
+        if (decoded == null) {
+            return snapshot.failure(400, language);
+        }
+        return moved(decoded, language, snapshot).orElseGet(() -> snapshot.failure(404, language));
+    }
+
+    /** What an address that is not quite one of ours leads to: a name alone, or capitals, or a slash at the end. */
+    private static Optional<Answer> moved(String path, SiteLanguage language, Snapshot snapshot) {
+        String tidy = path.toLowerCase(Locale.ROOT).replaceAll("/+$", "");
+        if (snapshot.moved().containsKey(tidy)) {
+            return Optional.of(snapshot.moved().get(tidy));
+        }
+        String[] parts = tidy.split("/");
+        if (parts.length == 2) {
+            return name(parts[1]).flatMap(name -> snapshot.shortLink(name, language));
+        }
+        return parts.length == 3 && SiteLanguage.find(parts[1]).isPresent()
+                ? name(parts[2]).flatMap(name -> snapshot.shortLink(name, language)) : Optional.empty();
+    }
+
+    private static Optional<Slug> name(String typed) {
+        try {
+            return Optional.of(Slug.of(typed));
+        } catch (IllegalArgumentException noName) {
+            return Optional.empty();
+        }
+    }
+
+    private static String decoded(String path) {
+        try {
+            String decoded = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return decoded.indexOf('\uFFFD') >= 0 ? null : decoded;
+        } catch (IllegalArgumentException noAddress) {
+            return null;
+        }
+    }
+
+    /** The language of the address or, where it has none, the one the browser asks for. */
+    private static SiteLanguage language(HttpServerRequest request, String path) {
+        int end = path.indexOf('/', 1);
+        return SiteLanguage.find(path.length() < 2 ? "" : path.substring(1, end < 0 ? path.length() : end))
+                .orElseGet(() -> SiteLanguage.best(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+    }
+
+    private void send(HttpServerRequest request, Answer answer) {
+        HttpServerResponse response = request.response();
+        response.setStatusCode(answer.status());
+        heads.put(response, answer);
+        Buffer body;
+        if (takesGzip(request)) {
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, GZIP);
+            body = Buffer.buffer(Unpooled.wrappedBuffer(answer.gzip()));
+        } else {
+            body = Buffer.buffer(answer.plain());
+        }
+        if (request.method() == HttpMethod.HEAD) {
+            response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length())).end();
+        } else {
+            response.end(body);
+        }
+    }
+
+    private static boolean takesGzip(HttpServerRequest request) {
+        String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+        return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
+    }
+
+    private void sendNothing(HttpServerRequest request, int status) {
+        HttpServerResponse response = request.response().setStatusCode(status);
+        heads.put(response);
+        response.end();
+    }
+
+    private void fail(RoutingContext context) {
+        Snapshot snapshot = publisher.current();
+        if (context.response().headWritten() || snapshot == null) {
+            sendNothing(context.request(), 503);
+            return;
+        }
+        int status = context.statusCode() >= 400 && context.statusCode() < 500 ? 400 : 500;
+        refuse(context.request(), snapshot, status, "");
+    }
+}
