@@ -104,6 +104,9 @@ public interface SiteMessages {
     String door_call();
 
     @Message
+    String door_meanwhile();
+
+    @Message
     String door_chat();
 
     @Message

@@ -41,6 +41,8 @@ public final class SnapshotBuilder {
     private static final Header DRAW_ASIDE =
             new Header("set-cookie", "__Host-v=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0");
     private static final Header CLEAR_CACHE = new Header("clear-site-data", "\"cache\"");
+    /** Whatever a refused request still has on its way is not worth waiting for. */
+    private static final Header CLOSE = new Header("connection", "close");
     private static final Header ALLOW = new Header("allow", "GET, HEAD");
     private static final Pattern INNER_LINK = Pattern.compile("href=\"(/[^\"]*)\"");
 
@@ -103,8 +105,8 @@ public final class SnapshotBuilder {
     private Answer failure(Pages pages, int status) {
         return switch (status) {
             case 404 -> render(pages.notFound(), 404);
-            case 405 -> render(pages.error(405), 405, ALLOW);
-            default -> render(pages.error(status), status);
+            case 405 -> render(pages.error(405), 405, ALLOW, CLOSE);
+            default -> render(pages.error(status), status, CLOSE);
         };
     }
 

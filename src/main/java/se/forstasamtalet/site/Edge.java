@@ -23,7 +23,6 @@ import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.publication.Answer;
 import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.publication.Snapshot;
-import se.forstasamtalet.publication.Wire;
 
 /**
  * The public edge: finds the ready answer and sends it. It has no session, no database and no memory; what a visitor
@@ -76,7 +75,7 @@ public class Edge {
     private void answer(HttpServerRequest request, String path, Snapshot snapshot) {
         int refusal = refusal(request, path);
         if (refusal != 0) {
-            refuse(request, snapshot, refusal, path);
+            send(request, snapshot.failure(refusal, language(request, path)));
         } else if (path.equals("/exit")) {
             leave(request, snapshot);
         } else if (path.equals("/return")) {
@@ -117,12 +116,6 @@ public class Edge {
         } catch (NumberFormatException nonsense) {
             return Long.MAX_VALUE;
         }
-    }
-
-    private void refuse(HttpServerRequest request, Snapshot snapshot, int status, String path) {
-        // Whatever is still on its way is not worth waiting for.
-        request.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        send(request, snapshot.failure(status, language(request, path == null ? "" : path)));
     }
 
     private void leave(HttpServerRequest request, Snapshot snapshot) {
@@ -188,8 +181,8 @@ public class Edge {
 
     /** The language of the address or, where it has none, the one the browser asks for. */
     private static SiteLanguage language(HttpServerRequest request, String path) {
-        int end = path.indexOf('/', 1);
-        return SiteLanguage.find(path.length() < 2 ? "" : path.substring(1, end < 0 ? path.length() : end))
+        String[] parts = path == null ? new String[0] : path.split("/", 3);
+        return SiteLanguage.find(parts.length < 2 ? "" : parts[1])
                 .orElseGet(() -> SiteLanguage.best(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
@@ -229,6 +222,6 @@ public class Edge {
             return;
         }
         int status = context.statusCode() >= 400 && context.statusCode() < 500 ? 400 : 500;
-        refuse(context.request(), snapshot, status, "");
+        send(context.request(), snapshot.failure(status, language(context.request(), context.request().path())));
     }
 }
