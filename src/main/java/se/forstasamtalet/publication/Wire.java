@@ -26,7 +26,7 @@ public final class Wire {
     public static final int SIZE = 14_000;
 
     /** The same for the rare client that does not take gzip. */
-    public static final int PLAIN_SIZE = 65_536;
+    public static final int PLAIN_SIZE = 49_152;
 
     /** On every answer of the site, whatever its status and method. Names are in lower case, as HTTP/2 wants them. */
     public static final List<Header> HEADERS = List.of(
