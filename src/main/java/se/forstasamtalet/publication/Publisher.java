@@ -72,8 +72,10 @@ public class Publisher {
         watch.scheduleWithFixedDelay(this::refresh, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    void stop(@Observes ShutdownEvent event) {
-        watch.shutdownNow();
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        // Never by interruption: an interrupted thread closes the embedded database's file under everybody.
+        watch.shutdown();
+        watch.awaitTermination(5, TimeUnit.SECONDS);
     }
 
     /** The snapshot that visitors see, or null while there is none. */

@@ -1,0 +1,195 @@
+package se.forstasamtalet.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.forstasamtalet.publication.Publisher;
+import se.forstasamtalet.publication.Wire;
+import se.forstasamtalet.site.RawHttp.Reply;
+
+@QuarkusTest
+class EdgeTest {
+
+    @TestHTTPResource("/")
+    URL site;
+
+    @Inject
+    Publisher publisher;
+
+    private RawHttp http;
+
+    @BeforeEach
+    void connect() {
+        http = new RawHttp(site.getPort());
+    }
+
+    @Test
+    void everyPageInEveryLanguageHasTheOneSize() throws IOException {
+        for (String address : publisher.current().pages().keySet()) {
+            Reply reply = http.get(address);
+            assertEquals(200, reply.status(), address);
+            assertEquals(Wire.SIZE, reply.size(), address);
+        }
+        assertTrue(publisher.current().pages().size() > 300, "all pages of four languages");
+    }
+
+    @Test
+    void everyPageHasItsOneSizeForAClientThatTakesNoGzip() throws IOException {
+        for (String address : publisher.current().pages().keySet()) {
+            Reply reply = http.get(address, "Accept-Encoding: identity");
+            assertFalse(reply.headers().containsKey("content-encoding"), address);
+            assertEquals(Wire.PLAIN_SIZE, reply.size(), address);
+        }
+        assertEquals(http.get("/sv/nacka").text(), http.get("/sv/nacka", "Accept-Encoding: identity").text().stripTrailing() + "\n");
+    }
+
+    @Test
+    void refusalsRedirectsAndTheIconHaveTheSameSizeAsPages() throws IOException {
+        for (String address : List.of("/", "/nacka", "/kista", "/Nacka", "/sv/nacka/", "/exit", "/return", "/icon.svg", "/favicon.ico",
+                "/sv/nowhere", "/nowhere", "/%zz", "/" + "x".repeat(4_000))) {
+            assertEquals(Wire.SIZE, http.get(address).size(), address);
+        }
+        assertEquals(Wire.SIZE, http.request("POST", "/sv/nacka", "Content-Length: 0").size());
+        assertEquals(Wire.SIZE, http.get("/sv/nacka", "Cookie: __Host-v=1").size());
+        assertEquals(Wire.SIZE, http.get("/sv/nacka", "X-Long: " + "x".repeat(60_000)).size());
+    }
+
+    @Test
+    void everyStatusAndMethodCarriesEveryHeaderToTheLetter() throws IOException {
+        List<Reply> replies = new ArrayList<>();
+        for (String method : List.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "TRACE", "PATCH", "BREW")) {
+            for (String address : List.of("/", "/sv", "/sv/nacka", "/nacka", "/nowhere", "/exit", "/return", "/icon.svg", "/%zz")) {
+                replies.add(http.request(method, address, "Content-Length: 0"));
+            }
+        }
+        replies.add(http.request("POST", "/sv", "Content-Length: 999999999"));
+        replies.add(http.get("/" + "x".repeat(3_000)));
+        replies.add(http.get("/sv", "X-Long: " + "x".repeat(60_000)));
+        replies.add(http.get("/exit", "Sec-Purpose: prefetch"));
+        List<String> expected = Wire.HEADERS.stream().map(header -> header.name() + ": " + header.value()).toList();
+        for (Reply reply : replies) {
+            assertTrue(reply.headerLines().containsAll(expected), reply.head());
+            for (String absent : List.of("etag", "last-modified", "server", "x-powered-by", "via", "nel", "report-to", "vary", "accept-ch")) {
+                assertFalse(reply.headers().containsKey(absent), absent);
+            }
+        }
+        assertTrue(replies.stream().map(Reply::status).toList().containsAll(List.of(200, 204, 303, 400, 404, 405, 413, 414, 431)));
+    }
+
+    @Test
+    void headHasTheHeadOfGetAndNoBody() throws IOException {
+        Reply get = http.get("/sv/nacka");
+        Reply head = http.request("HEAD", "/sv/nacka");
+        assertEquals(get.headers().get("content-length"), head.headers().get("content-length"));
+        assertEquals(0, head.body().length);
+    }
+
+    @Test
+    void negotiatesTheLanguageAtTheRootAndAtShortLinks() throws IOException {
+        for (Map.Entry<String, String> wish : Map.of("ar-EG,ar;q=0.9", "ar", "en-GB", "en", "fi, de;q=0.3", "sv", "", "sv", ";;q=x", "sv").entrySet()) {
+            assertEquals("/" + wish.getValue(), http.get("/", "Accept-Language: " + wish.getKey()).headers().get("location"));
+            assertEquals("/" + wish.getValue() + "/nacka", http.get("/nacka", "Accept-Language: " + wish.getKey()).headers().get("location"));
+        }
+        assertEquals("/sv/sodertalje", http.get("/s%C3%B6dert%C3%A4lje").headers().get("location"));
+        assertEquals("/sv/jarva", http.get("/kista").headers().get("location"));
+        assertEquals("/sv/jarva", http.get("/Rinkeby-Kista").headers().get("location"), "a former name leads on");
+        assertEquals(404, http.get("/tuna").status(), "a name of two places is not guessed");
+    }
+
+    @Test
+    void leavesToTheNeutralSiteAndStaysAwayUntilReturned() throws IOException {
+        Reply exit = http.get("/exit");
+        assertEquals(303, exit.status());
+        assertEquals("https://www.smhi.se/", exit.headers().get("location"));
+        assertEquals("__Host-v=1; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=300", exit.headers().get("set-cookie"));
+        assertEquals("\"cache\"", exit.headers().get("clear-site-data"));
+        for (String address : List.of("/sv/nacka", "/", "/nacka", "/nowhere", "/sv/exposed")) {
+            Reply behindTheCurtain = http.get(address, "Cookie: other=x; __Host-v=1");
+            assertEquals(303, behindTheCurtain.status(), address);
+            assertEquals("https://www.smhi.se/", behindTheCurtain.headers().get("location"), address);
+            assertFalse(behindTheCurtain.headers().containsKey("set-cookie"), address);
+        }
+        Reply returned = http.get("/return", "Cookie: __Host-v=1");
+        assertEquals("/", returned.headers().get("location"));
+        assertTrue(returned.headers().get("set-cookie").endsWith("Max-Age=0"));
+    }
+
+    @Test
+    void aGuessingBrowserDoesNotDrawTheCurtain() throws IOException {
+        Reply guess = http.get("/exit", "Sec-Purpose: prefetch;prerender");
+        assertEquals(204, guess.status());
+        assertFalse(guess.headers().containsKey("set-cookie"));
+    }
+
+    @Test
+    void noPageSetsACookie() throws IOException {
+        for (String address : publisher.current().pages().keySet()) {
+            assertFalse(http.get(address).headers().containsKey("set-cookie"), address);
+        }
+    }
+
+    @Test
+    void hostileInputIsRefusedKindlyAndNeverBreaksAnything() throws IOException {
+        List<String> addresses = List.of("/%", "/%zz", "/%c3%28", "/%ff%fe", "/..%2f..%2fetc%2fpasswd", "/../../etc/passwd", "/sv/../../x",
+                "/sv//nacka", "//", "/sv/%00", "/sv/nacka%0d%0aSet-Cookie:x=1", "/;a=b", "/sv?q=" + "x".repeat(1_000), "/sv/<script>",
+                "/'%22", "/{site}", "/sv/" + "a/".repeat(500), "*", "nacka", "http://elsewhere/sv");
+        for (String address : addresses) {
+            Reply reply = http.get(address);
+            assertTrue(reply.status() >= 200 && reply.status() < 500, address + " " + reply.status());
+            assertFalse(reply.text().contains("Exception"), address);
+            assertFalse(reply.headers().containsKey("set-cookie"), address);
+        }
+        for (byte[] rubbish : rubbish()) {
+            Reply reply = http.send(rubbish, false);
+            assertTrue(reply.status() == 0 || reply.status() >= 400 && reply.status() < 500, reply.head());
+        }
+        assertEquals(200, http.get("/sv").status());
+    }
+
+    private static List<byte[]> rubbish() throws IOException {
+        ByteArrayOutputStream notUtf8 = new ByteArrayOutputStream();
+        notUtf8.write("GET /s".getBytes(StandardCharsets.US_ASCII));
+        notUtf8.write(new byte[] {(byte) 0xc3, (byte) 0x28, (byte) 0xff});
+        notUtf8.write(" HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        return Stream.concat(Stream.of(notUtf8.toByteArray()), Stream.of(
+                "GET /" + "x".repeat(64_000) + " HTTP/1.1\r\nHost: x\r\n\r\n",
+                "GET /sv HTTP/1.1\r\nHost: x\r\nX: " + "y".repeat(65_536) + "\r\n\r\n",
+                "GET /sv HTTP/1.1\r\nHost: x\r\n" + "X: y\r\n".repeat(8_000) + "\r\n",
+                "POST /sv HTTP/1.1\r\nHost: x\r\nContent-Length: -5\r\n\r\n",
+                "POST /sv HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\nzz",
+                "POST /sv HTTP/1.1\r\nHost: x\r\nContent-Length: 10000000000\r\n\r\n" + "z".repeat(100_000),
+                "GET\r\n\r\n", "PRI * HTTP/9.9\r\n\r\n").map(text -> text.getBytes(StandardCharsets.UTF_8))).toList();
+    }
+
+    @Test
+    void notFoundSpeaksTheLanguageOfTheAddressElseOfTheBrowser() throws IOException {
+        assertTrue(http.get("/ar/nowhere").text().contains("lang=\"ar\""));
+        assertTrue(http.get("/nowhere", "Accept-Language: en").text().contains("lang=\"en\""));
+        assertTrue(http.get("/nowhere").text().contains("tel:+4620555666"), "the first door is there all the same");
+    }
+
+    @Test
+    void theDateIsARealHttpDate() throws IOException {
+        assertTrue(http.get("/sv").headers().get("date").matches("(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d\\d [A-Z][a-z]{2} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT"));
+    }
+
+    @Test
+    void isReadyWhenASnapshotIsInPlace() throws IOException {
+        assertEquals(200, http.get("/q/health/ready", "Accept-Encoding: identity").status());
+        assertTrue(publisher.current() != null);
+    }
+}

@@ -1,0 +1,232 @@
+package se.forstasamtalet.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.h2.tools.Server;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.forstasamtalet.publication.Wire;
+import se.forstasamtalet.site.RawHttp.Reply;
+
+/** The program as it is shipped: one process, its own data folder, a real database server where one is needed. */
+class PackagedProgramIT {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void startsFromNothingServesEveryPageAndStopsCleanly() throws Exception {
+        try (RunningProgram program = RunningProgram.start(folder, Map.of()).ready()) {
+            Set<String> walked = walk(program);
+            assertTrue(walked.size() > 250, "pages reached by links: " + walked.size());
+            int exit = program.interrupt();
+            assertTrue(exit == 0 || exit == 130, "exit code " + exit);
+            assertFalse(program.output().contains("Exception"), program.output());
+        }
+    }
+
+    /** Follows every link from the front pages; every page must be there, and have the one size. */
+    private static Set<String> walk(RunningProgram program) throws IOException {
+        Set<String> walked = new HashSet<>();
+        List<String> ahead = new ArrayList<>(List.of("/sv", "/sv-simple", "/en", "/ar"));
+        while (!ahead.isEmpty()) {
+            String address = ahead.remove(ahead.size() - 1);
+            if (!walked.add(address)) {
+                continue;
+            }
+            Reply reply = program.http().get(address);
+            assertEquals(200, reply.status(), address);
+            assertEquals(Wire.SIZE, reply.size(), address);
+            Pattern.compile("href=\"(/[a-z][^\"]*)\"").matcher(reply.text()).results().map(link -> link.group(1))
+                    .filter(link -> !link.equals("/exit") && !link.equals("/icon.svg")).forEach(ahead::add);
+        }
+        return walked;
+    }
+
+    @Test
+    void aWrongContentFileStopsTheStartAndEveryProblemIsNamed() throws Exception {
+        Path content = folder.resolve("content");
+        copy(Path.of("content"), content);
+        replace(content.resolve("areas/nacka.yaml"), "service: atv-nacka", "service: atv-nowhere");
+        replace(content.resolve("services/valj-att-sluta.yaml"), "020-555 666", "020-5");
+        try (RunningProgram program = RunningProgram.start(folder, Map.of("CONTENT_DIR", content.toString()))) {
+            assertEquals(1, program.exitCode());
+            String said = program.output();
+            assertTrue(said.contains("2 problem(s) in the content; nothing was applied"), said);
+            assertTrue(said.matches("(?s).*areas/nacka\\.yaml:\\d+: routes\\[0\\]\\.service: expected the slug of a listing in services/.*"), said);
+            assertTrue(said.matches("(?s).*services/valj-att-sluta\\.yaml:\\d+: phones\\[0\\]\\.number: expected a phone number.*"), said);
+            assertFalse(said.contains("\tat "), "no stack trace for a typing error");
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> paths = Files.walk(from)) {
+            for (Path path : paths.toList()) {
+                Path target = to.resolve(from.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(path, target);
+                }
+            }
+        }
+    }
+
+    private static void replace(Path file, String old, String next) throws IOException {
+        String text = Files.readString(file);
+        assertTrue(text.contains(old), file + " has " + old);
+        Files.writeString(file, text.replace(old, next));
+    }
+
+    @Test
+    void theSiteDoesNotNoticeThatTheDatabaseIsGoneNorDoesANodeThatStartsWithoutIt() throws Exception {
+        Database database = new Database(folder.resolve("database"));
+        Map<String, String> settings = database.settings();
+        try (RunningProgram program = RunningProgram.start(folder, settings).ready()) {
+            Set<String> before = walk(program);
+            database.stop();
+            assertEquals(before, walk(program));
+            assertEquals(200, program.readiness());
+            program.interrupt();
+        }
+        try (RunningProgram program = RunningProgram.start(folder, settings).ready()) {
+            assertTrue(walk(program).size() > 250);
+            assertTrue(program.output().contains("The database is away"), program.output());
+        }
+    }
+
+    @Test
+    void isNotReadyWithoutDatabaseAndWithoutALastSnapshot() throws Exception {
+        Database database = new Database(folder.resolve("database"));
+        database.stop();
+        try (RunningProgram program = RunningProgram.start(folder, database.settings())) {
+            long end = System.nanoTime() + 60_000_000_000L;
+            while (program.readiness() == 0 && System.nanoTime() < end) {
+                Thread.sleep(100);
+            }
+            assertEquals(503, program.readiness());
+            Reply reply = program.http().get("/sv");
+            assertEquals(503, reply.status());
+            assertTrue(reply.headerLines().contains("cache-control: no-store"));
+        }
+    }
+
+    @Test
+    void showsWhatWasPublishedElsewhereWithinASecond() throws Exception {
+        Database database = new Database(folder.resolve("database"));
+        try (RunningProgram program = RunningProgram.start(folder, database.settings()).ready()) {
+            assertFalse(program.http().get("/sv/service/valj-att-sluta").text().contains("020-20 20 20"));
+            try (Connection register = DriverManager.getConnection(database.url())) {
+                register.setAutoCommit(false);
+                register.createStatement().executeUpdate("""
+                        insert into revision (listing, kind, number, document, author, written_at, why, state)
+                        select listing, kind, number + 1, replace(document, '020-555 666', '020-20 20 20'), 'Test', now(), 'Test', state
+                        from revision where document like '%"slug":"valj-att-sluta"%'""");
+                register.createStatement().executeUpdate("insert into publication (published_at, author) values (now(), 'Test')");
+                register.commit();
+            }
+            long published = System.nanoTime();
+            while (!program.http().get("/sv/service/valj-att-sluta").text().contains("020-20 20 20")) {
+                assertTrue(System.nanoTime() - published < 10_000_000_000L, "never shown: " + program.output());
+                Thread.sleep(20);
+            }
+        }
+    }
+
+    @Test
+    void triesAnotherMomentAndSaysSoLoudly() throws Exception {
+        try (RunningProgram program = RunningProgram.start(folder, Map.of("SITE_CLOCK", "2026-06-19T10:00:00+02:00")).ready()) {
+            assertTrue(program.output().contains("*** THE SITE PRETENDS THAT IT IS 2026-06-19T10:00+02:00"), program.output());
+            String page = program.http().get("/en/nacka").text();
+            assertTrue(page.contains("08:30") && page.contains("Monday"), "Midsummer Eve is a Friday when nobody answers until Monday");
+            assertTrue(page.indexOf("tel:90390") > 0, "but someone answers");
+        }
+    }
+
+    /**
+     * Plants strings wherever a visitor's browser could send something, makes things fail, and then searches everything
+     * the program wrote or remembers: its output, data, temporary files, metrics, threads (safety P5).
+     */
+    @Test
+    void nothingThatAVisitorSendsIsFoundAnywhereAfterwards() throws Exception {
+        String canary = "kanariefagel" + System.nanoTime();
+        String address = "203.0.113.77";
+        Path temporary = Files.createDirectories(folder.resolve("tmp"));
+        Map<String, String> settings = new HashMap<>(Map.of("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + temporary));
+        try (RunningProgram program = RunningProgram.start(folder, settings).ready()) {
+            String[] headers = {"User-Agent: " + canary, "Referer: https://example.org/" + canary, "Accept-Language: " + canary,
+                "X-Forwarded-For: " + address, "Forwarded: for=" + address, "Cookie: a=" + canary, "X-Real-IP: " + address,
+                "Content-Type: application/x-www-form-urlencoded", "Content-Length: " + (2 + canary.length())};
+            for (String method : List.of("GET", "POST", "BREW")) {
+                for (String path : List.of("/sv/nacka?q=" + canary, "/" + canary, "/sv/" + canary, "/%zz" + canary, "/q/" + canary,
+                        "/q/health/" + canary, "/" + canary.repeat(200))) {
+                    byte[] request = (method + " " + path + " HTTP/1.1\r\nHost: " + canary + "\r\n" + String.join("\r\n", headers)
+                            + "\r\n\r\nq=" + canary).getBytes(StandardCharsets.UTF_8);
+                    program.http().send(request, false);
+                }
+            }
+            program.http().send(("GET /sv HTTP/1.1\r\n" + canary + " " + address + "\r\n\r\n").getBytes(StandardCharsets.UTF_8), false);
+            program.http().send((canary + "\r\n\r\n").getBytes(StandardCharsets.UTF_8), false);
+            String threads = RunningProgram.run("jcmd", Long.toString(program.pid()), "Thread.print");
+            assertTrue(threads.contains("publication"), "the thread dump is a real one");
+            assertFalse(threads.contains(canary) || threads.contains(address), "in a thread's name or stack");
+            for (String page : List.of("/q/metrics", "/q/health")) {
+                String shown = program.http().get(page, "Accept-Encoding: identity").text();
+                assertFalse(shown.contains(canary) || shown.contains(address), page);
+            }
+            program.interrupt();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String written = Files.readString(file, StandardCharsets.ISO_8859_1);
+                assertFalse(written.contains(canary), file.toString());
+                assertFalse(written.contains(address), file.toString());
+                assertFalse(file.endsWith("output.log") && written.contains("127.0.0.1:") && written.split("127\\.0\\.0\\.1").length > 2,
+                        "the output names a peer's address");
+            }
+        }
+    }
+
+    /** A real database server that can be taken away. */
+    private static final class Database {
+
+        private final Server server;
+        private final int port;
+
+        Database(Path folder) throws Exception {
+            try (ServerSocket socket = new ServerSocket(0)) {
+                port = socket.getLocalPort();
+            }
+            server = Server.createTcpServer("-tcpPort", Integer.toString(port), "-ifNotExists", "-baseDir", folder.toString()).start();
+        }
+
+        String url() {
+            return "jdbc:h2:tcp://localhost:" + port + "/./register";
+        }
+
+        Map<String, String> settings() {
+            return Map.of("QUARKUS_DATASOURCE_JDBC_URL", url());
+        }
+
+        void stop() {
+            server.stop();
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package se.forstasamtalet.site;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+
+/** Speaks HTTP over a bare socket, so that every byte on the wire can be counted and anything at all can be sent. */
+public final class RawHttp {
+
+    private final int port;
+
+    public RawHttp(int port) {
+        this.port = port;
+    }
+
+    public Reply get(String path, String... headers) throws IOException {
+        return request("GET", path, headers);
+    }
+
+    /** Sends a request as browsers do (gzip taken), with more headers where given ({@code Name: value}). */
+    public Reply request(String method, String path, String... headers) throws IOException {
+        StringBuilder head = new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: localhost\r\n");
+        if (List.of(headers).stream().noneMatch(header -> header.startsWith("Accept-Encoding"))) {
+            head.append("Accept-Encoding: gzip, deflate, br\r\n");
+        }
+        for (String header : headers) {
+            head.append(header).append("\r\n");
+        }
+        return send(head.append("\r\n").toString().getBytes(StandardCharsets.UTF_8), method.equals("HEAD"));
+    }
+
+    /** Sends any bytes and reads one reply. */
+    public Reply send(byte[] bytes, boolean isHead) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout(5_000);
+            socket.getOutputStream().write(bytes);
+            socket.getOutputStream().flush();
+            InputStream in = socket.getInputStream();
+            ByteArrayOutputStream head = new ByteArrayOutputStream();
+            while (!head.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
+                int next = in.read();
+                if (next < 0) {
+                    break;
+                }
+                head.write(next);
+            }
+            Reply reply = new Reply(head.toString(StandardCharsets.ISO_8859_1), new byte[0]);
+            int length = Integer.parseInt(reply.headers().getOrDefault("content-length", "0"));
+            return new Reply(reply.head(), isHead ? new byte[0] : in.readNBytes(length));
+        }
+    }
+
+    /** What came back: the head as it was sent, and the body. */
+    public record Reply(String head, byte[] body) {
+
+        public int status() {
+            return head.isEmpty() ? 0 : Integer.parseInt(head.split(" ")[1]);
+        }
+
+        /** The size of the whole answer in bytes. */
+        public int size() {
+            return head.length() + body.length;
+        }
+
+        public List<String> headerLines() {
+            List<String> lines = new ArrayList<>(List.of(head.split("\r\n")));
+            return lines.subList(1, lines.size());
+        }
+
+        public Map<String, String> headers() {
+            Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+            head.lines().skip(1).filter(line -> line.contains(": "))
+                    .forEach(line -> headers.put(line.substring(0, line.indexOf(": ")), line.substring(line.indexOf(": ") + 2)));
+            return headers;
+        }
+
+        /** The page, uncompressed. */
+        public String text() throws IOException {
+            if (!"gzip".equals(headers().get("content-encoding"))) {
+                return new String(body, StandardCharsets.UTF_8);
+            }
+            try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(body))) {
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            }
+        }
+    }
+}

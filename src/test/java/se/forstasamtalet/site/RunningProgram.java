@@ -1,0 +1,116 @@
+package se.forstasamtalet.site;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged program as a process of its own, started as an operator would start it. */
+public final class RunningProgram implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+
+    private final Process process;
+    private final Path output;
+    private final int port;
+
+    private RunningProgram(Process process, Path output, int port) {
+        this.process = process;
+        this.output = output;
+        this.port = port;
+    }
+
+    /**
+     * @param folder where it keeps its data and where its output goes
+     * @param settings environment variables, such as {@code SITE_CLOCK}
+     */
+    public static RunningProgram start(Path folder, Map<String, String> settings) throws IOException {
+        int port = freePort();
+        Files.createDirectories(folder);
+        Path output = folder.resolve("output.log");
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+        Map<String, String> environment = new HashMap<>(settings);
+        environment.putIfAbsent("CONTENT_DIR", Path.of("content").toAbsolutePath().toString());
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        environment.put("DATA_DIR", folder.resolve("data").toString());
+        builder.environment().putAll(environment);
+        builder.directory(folder.toFile()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
+        return new RunningProgram(builder.start(), output, port);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    public RawHttp http() {
+        return new RawHttp(port);
+    }
+
+    /** Waits until the program says it is ready; fails when it ends instead. */
+    public RunningProgram ready() throws Exception {
+        for (long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(90); System.nanoTime() < end; Thread.sleep(100)) {
+            if (!process.isAlive()) {
+                throw new AssertionError("the program ended: " + output());
+            }
+            if (readiness() == 200) {
+                return this;
+            }
+        }
+        throw new AssertionError("the program is not ready: " + output());
+    }
+
+    /** The status of {@code /q/health/ready}, or 0 while nothing listens. */
+    public int readiness() {
+        try {
+            return http().get("/q/health/ready", "Accept-Encoding: identity").status();
+        } catch (IOException notYet) {
+            return 0;
+        }
+    }
+
+    public String output() throws IOException {
+        return Files.readString(output);
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Presses Ctrl-C. Returns the exit code, or fails when the program does not end in ten seconds. */
+    public int interrupt() throws Exception {
+        run("kill", "-INT", Long.toString(pid()));
+        if (!process.waitFor(10, TimeUnit.SECONDS)) {
+            throw new AssertionError("still running ten seconds after Ctrl-C: " + output());
+        }
+        return process.exitValue();
+    }
+
+    /** Waits for the program to end by itself. */
+    public int exitCode() throws Exception {
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            throw new AssertionError("did not end by itself: " + output());
+        }
+        return process.exitValue();
+    }
+
+    /** Runs a command of the JDK or the system and gives what it printed. */
+    public static String run(String... command) throws Exception {
+        Process process = new ProcessBuilder(new ArrayList<>(List.of(command))).redirectErrorStream(true).start();
+        String printed = new String(process.getInputStream().readAllBytes());
+        process.waitFor(60, TimeUnit.SECONDS);
+        return printed;
+    }
+
+    @Override
+    public void close() throws Exception {
+        process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+    }
+}
