@@ -64,9 +64,6 @@ public interface SiteMessages {
     String relay_note();
 
     @Message
-    String title_site();
-
-    @Message
     String title_of(String what);
 
     @Message

@@ -30,8 +30,7 @@ public record AreaPage(
         List<Link> otherServices,
         DoorCard suicide,
         List<Link> guides,
-        List<Notice> conflicts,
-        List<Notice.Quote> quotes) implements Page {
+        List<Notice> conflicts) implements Page {
 
     /**
      * One way from the area to a service.

@@ -102,8 +102,7 @@ public final class Pages {
                 directory.services(Purpose.SUICIDE).stream().flatMap(service -> directory.doorsOf(service, 0, now))
                         .filter(Door::isPhone).findFirst().map(doors::card).orElse(null),
                 guideLinks(),
-                conflicts(area),
-                quotes(area));
+                conflicts(area));
     }
 
     /** The name of the line that knows whom to call where no local number is known. */

@@ -41,7 +41,8 @@ final class Wording {
     Wording(SiteLanguage language) {
         this.language = language;
         this.words = MessageBundles.get(SiteMessages.class, Localized.Literal.of(language.tag()));
-        this.locale = Locale.forLanguageTag(language.locale().getLanguage());
+        // As people in Sweden write dates: English ones begin with the day.
+        this.locale = new Locale(language.locale().getLanguage(), "SE");
         this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
     }
 

@@ -1,0 +1,11 @@
+/**
+ * Builds the next snapshot, checks it, and puts it in place by swapping one reference. Leans on all rooms above.
+ *
+ * <p>2026-11-22: Every answer is padded to the same size when it is built, in the gzip header's extra field; redirects and
+ * refusals too. The size counts the status line and the headers, so the headers are kept here ({@code Wire}) and the edge only
+ * sends them.
+ * <p>2026-11-22: A snapshot ends when a door opens or closes, and at midnight, since "tomorrow" is a word on the pages.
+ * <p>2026-11-22: Content that is wrong ends the program at start: a node that starts with half a directory would be worse than
+ * the old node that still runs.
+ */
+package se.forstasamtalet.publication;

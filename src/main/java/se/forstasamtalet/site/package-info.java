@@ -1,0 +1,11 @@
+/**
+ * The public edge: finds the ready answer and sends it. No session, no cookie of its own, no database, no log. Leans on
+ * {@code language}, {@code directory}, {@code page} and {@code publication}.
+ *
+ * <p>2026-11-22: It is one Vert.x handler and not JAX-RS: there is nothing to bind, convert or negotiate but the language, and
+ * the framework's own answers would lack the headers.
+ * <p>2026-11-22: Bytes that are no HTTP at all are answered by the server beneath us with a bare 400; nothing of ours is in it.
+ * <p>2026-11-22: A request with more than 16,000 characters of headers is refused with a page; the server reads up to 96 KiB of
+ * them only so that we can.
+ */
+package se.forstasamtalet.site;
