@@ -1,7 +1,9 @@
 package se.forstasamtalet.page;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import se.forstasamtalet.directory.Anonymity;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
@@ -43,9 +45,11 @@ final class Doors {
         return wording.name(door.service().name());
     }
 
-    /** The doors that the first one leaves over. */
+    /** The doors that the first one leaves over: of each service, the one that comes first. */
     List<DoorCard> others(List<Door> all, FirstDoor first) {
-        return all.stream().map(this::card).filter(card -> !card.equals(first.door()) && !card.equals(first.later())).toList();
+        Set<String> services = new HashSet<>();
+        return all.stream().map(this::card).filter(card -> !card.equals(first.door()) && !card.equals(first.later()))
+                .filter(card -> services.add(card.service())).toList();
     }
 
     DoorCard card(Door door) {

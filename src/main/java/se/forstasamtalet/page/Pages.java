@@ -122,8 +122,10 @@ public final class Pages {
                 case REFERS -> words.area_refers(place, name);
                 case ALSO_REFERS -> words.area_also_refers(place, name);
             };
-            // A service under way has nothing to tell yet, and a line's own facts stand at its door.
-            List<Fact> facts = isStarting || !treats ? List.of() : new ServiceFacts(directory, wording, service).onTheWay();
+            // A service under way has nothing to tell yet, a line's own facts stand at its door, and where there are areas
+            // within, they are the ones that lead on.
+            boolean leadsOn = !directory.within(area).isEmpty();
+            List<Fact> facts = isStarting || !treats || leadsOn ? List.of() : new ServiceFacts(directory, wording, service).onTheWay();
             return new AreaPage.Way(sentence, link(service), treats ? "" : words.area_no_treatment(name), facts);
         });
     }
