@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,6 +35,10 @@ public final class Directory {
     private final Map<String, Source> sources;
     private final Map<Slug, TaxonomyTerm> terms;
     private final Map<Slug, Slug> shortNames;
+    // What pages ask for again and again, in every language: found once.
+    private final Map<Purpose, List<Service>> byPurpose;
+    private final Map<Slug, List<Area>> leadingTo;
+    private final Map<Slug, List<Service>> serving;
 
     /**
      * @throws IllegalArgumentException when two listings of a kind share a slug; {@link DirectoryCheck} names them kindly
@@ -46,6 +50,10 @@ public final class Directory {
         this.sources = sources.stream().collect(Collectors.toMap(Source::id, Function.identity()));
         this.terms = terms.stream().collect(Collectors.toMap(TaxonomyTerm::id, Function.identity()));
         this.shortNames = shortNames();
+        this.byPurpose = services.values().stream().sorted(Comparator.comparing(Service::name, SWEDISH_ORDER))
+                .collect(Collectors.groupingBy(Service::purpose));
+        this.leadingTo = leadingTo();
+        this.serving = serving();
     }
 
     private static <L extends Listing> Map<Slug, L> bySlug(Collection<? extends Listing> listings, Class<L> type) {
@@ -103,15 +111,12 @@ public final class Directory {
 
     /** The services of one purpose, by name. */
     public List<Service> services(Purpose purpose) {
-        return services.values().stream().filter(service -> service.purpose() == purpose)
-                .sorted(Comparator.comparing(Service::name, SWEDISH_ORDER)).toList();
+        return byPurpose.getOrDefault(purpose, List.of());
     }
 
     /** The areas whose way leads to this service, in the order of the alphabet. */
     public List<Area> areasLeadingTo(Service service) {
-        return areas.values().stream()
-                .filter(area -> area.routes().stream().anyMatch(route -> route.service().equals(service.slug())))
-                .sorted(Comparator.comparing(Area::name, SWEDISH_ORDER)).toList();
+        return leadingTo.getOrDefault(service.slug(), List.of());
     }
 
     /** The area that a name alone leads to: an area's own name, a former name, or a place that lies in one area only. */
@@ -124,10 +129,9 @@ public final class Directory {
      * are there; only those made for people who use violence, and the general crisis lines.
      */
     public List<Door> doors(Area area, Instant now) {
-        return services.values().stream()
+        return servicesFor(area).stream()
                 .filter(service -> service.status() == Service.Status.ACTIVE)
                 .filter(service -> service.purpose() == Purpose.CHANGE || service.purpose() == Purpose.CRISIS)
-                .filter(service -> isFor(service, area))
                 .flatMap(service -> doorsOf(service, nearness(service, area), now))
                 .sorted(Door.FIRST_DOOR)
                 .toList();
@@ -142,12 +146,38 @@ public final class Directory {
         return Stream.concat(phones, chats);
     }
 
-    /** Whether someone who lives in the area may come. A service that does not say where one must live is for everyone. */
-    public boolean isFor(Service service, Area area) {
-        return service.service_area() == null || service.service_area().isWholeCountry()
-                || outwards(area).anyMatch(around -> service.service_area().areas().contains(around.slug()))
-                || service.service_area().areas().stream().flatMap(served -> area(served).stream())
-                        .anyMatch(served -> outwards(served).anyMatch(area::equals));
+    /**
+     * The services that anyone who lives in the area may come to: those for the area or for one that it lies in. A service
+     * that does not say where one must live is for everyone.
+     */
+    public List<Service> servicesFor(Area area) {
+        return serving.getOrDefault(area.slug(), List.of());
+    }
+
+    private Map<Slug, List<Area>> leadingTo() {
+        Map<Slug, List<Area>> areasByService = new HashMap<>();
+        areas.values().stream().sorted(Comparator.comparing(Area::name, SWEDISH_ORDER))
+                .forEach(area -> area.routes().stream().map(Route::service).distinct()
+                        .forEach(service -> areasByService.computeIfAbsent(service, none -> new ArrayList<>()).add(area)));
+        return areasByService;
+    }
+
+    private Map<Slug, List<Service>> serving() {
+        Map<Slug, List<Service>> byServedArea = new HashMap<>();
+        List<Service> forEveryone = new ArrayList<>();
+        for (Service service : services.values()) {
+            if (service.service_area() == null || service.service_area().isWholeCountry()) {
+                forEveryone.add(service);
+            } else {
+                service.service_area().areas().forEach(area -> byServedArea.computeIfAbsent(area, none -> new ArrayList<>()).add(service));
+            }
+        }
+        Map<Slug, List<Service>> byArea = new HashMap<>();
+        for (Area area : areas.values()) {
+            byArea.put(area.slug(), Stream.concat(forEveryone.stream(),
+                    outwards(area).flatMap(around -> byServedArea.getOrDefault(around.slug(), List.of()).stream())).toList());
+        }
+        return byArea;
     }
 
     private int nearness(Service service, Area area) {
@@ -194,9 +224,5 @@ public final class Directory {
         });
         areas.keySet().forEach(slug -> names.put(slug, slug));
         return Collections.unmodifiableMap(names);
-    }
-
-    Set<String> sourceIds() {
-        return sources.keySet();
     }
 }

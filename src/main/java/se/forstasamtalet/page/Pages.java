@@ -130,15 +130,18 @@ public final class Pages {
         });
     }
 
+    /** Services without a door of their own that are for people from further away than the area, too. */
     private List<Link> otherServices(Area area, List<Door> all, List<Service> own) {
-        return directory.services(Purpose.CHANGE).stream()
-                .filter(service -> service.status() == Service.Status.ACTIVE && directory.isFor(service, area))
-                .filter(service -> service.service_area() != null && service.service_area().isWholeCountry()
-                        || service.service_area() != null && area.kind() != Area.Kind.COUNTY
-                                && service.service_area().areas().stream().anyMatch(served -> directory.area(served)
-                                        .filter(one -> one.kind() == Area.Kind.COUNTY).isPresent()))
-                .filter(service -> !own.contains(service) && all.stream().noneMatch(door -> door.service().equals(service)))
+        return directory.servicesFor(area).stream()
+                .filter(service -> service.purpose() == Purpose.CHANGE && service.status() == Service.Status.ACTIVE)
+                .filter(service -> service.service_area() != null && (service.service_area().isWholeCountry() || isForWholeCounty(service)))
+                .filter(service -> !own.contains(service) && all.stream().noneMatch(door -> door.service() == service))
                 .map(this::link).toList();
+    }
+
+    private boolean isForWholeCounty(Service service) {
+        return service.service_area().areas().stream().flatMap(slug -> directory.area(slug).stream())
+                .anyMatch(served -> served.kind() == Area.Kind.COUNTY);
     }
 
     private Page service(Service service) {
