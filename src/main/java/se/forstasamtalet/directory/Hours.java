@@ -33,7 +33,8 @@ public final class Hours {
     /** Whether the door answers at that moment, and when that changes. */
     public Opening at(Instant now) {
         LocalDate today = now.atZone(ZONE).toLocalDate();
-        if (!isKnownOn(today)) {
+        boolean lastNightRunsOn = on(today.minusDays(1)).stream().anyMatch(span -> span.to().isAfter(now));
+        if (!isKnownOn(today) && !lastNightRunsOn) {
             return Opening.UNKNOWN;
         }
         Span current = null;
@@ -110,8 +111,18 @@ public final class Hours {
     private static boolean overlap(Schedule one, Schedule other) {
         return one.attending_type() == other.attending_type()
                 && startsBeforeEndOf(one, other) && startsBeforeEndOf(other, one)
-                && one.byday().days().stream().anyMatch(day -> other.byday().contains(day))
-                && (one.opens_at().isBefore(endOf(other)) && other.opens_at().isBefore(endOf(one)));
+                && (overlapOnOneDay(one, other) || reachesInto(one, other) || reachesInto(other, one));
+    }
+
+    private static boolean overlapOnOneDay(Schedule one, Schedule other) {
+        return one.byday().days().stream().anyMatch(day -> other.byday().contains(day))
+                && one.opens_at().isBefore(endOf(other)) && other.opens_at().isBefore(endOf(one));
+    }
+
+    /** Whether the one's night is not over when the other opens the day after. */
+    private static boolean reachesInto(Schedule one, Schedule other) {
+        return !one.closes_at().isAfter(one.opens_at()) && other.opens_at().isBefore(one.closes_at())
+                && one.byday().days().stream().anyMatch(day -> other.byday().contains(day.plus(1)));
     }
 
     private static boolean startsBeforeEndOf(Schedule one, Schedule other) {
