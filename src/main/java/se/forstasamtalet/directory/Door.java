@@ -18,7 +18,7 @@ public record Door(Service service, Phone phone, Website chat, int nearness, Ope
     /**
      * The first-door rule. A door that answers comes before one that does not; then one made for people who use violence
      * before a general crisis line; one for all ages before one for some; the nearer before the further; the phone before
-     * the chat; the one that opens sooner; and last the name, so that the order never depends on chance.
+     * the chat; of two closed ones the one that opens sooner; and last the name, so that the order never depends on chance.
      */
     static final Comparator<Door> FIRST_DOOR = Comparator
             .comparing((Door door) -> !door.opening.isOpen())
@@ -26,7 +26,7 @@ public record Door(Service service, Phone phone, Website chat, int nearness, Ope
             .thenComparing(door -> door.service.isForSomeAgesOnly())
             .thenComparing(Door::nearness)
             .thenComparing(door -> door.phone == null)
-            .thenComparing(door -> door.opening.changes(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(door -> door.opening.isOpen() ? null : door.opening.changes(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(door -> door.service.name());
 
     public boolean isPhone() {
