@@ -1,24 +1,31 @@
 package se.forstasamtalet.directory;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Looks across the listings for what no single one can know: names that lead nowhere, names taken twice, hours that overlap. */
 public final class DirectoryCheck {
 
     private final Map<Listing.Kind, Set<Slug>> names = new HashMap<>();
+    private final Map<Slug, Slug> partOf = new HashMap<>();
     private final Set<String> sources;
     private final Set<Slug> terms;
+    private final Set<String> unread;
     private final List<Problem> problems = new ArrayList<>();
     private String listing;
 
-    private DirectoryCheck(Collection<Source> sources, Collection<TaxonomyTerm> terms) {
+    private DirectoryCheck(Collection<Source> sources, Collection<TaxonomyTerm> terms, Set<String> unread) {
+        this.unread = unread;
         this.sources = sources.stream().map(Source::id).collect(Collectors.toSet());
         this.terms = terms.stream().map(TaxonomyTerm::id).collect(Collectors.toSet());
     }
@@ -26,22 +33,34 @@ public final class DirectoryCheck {
     /** Every problem at once, in the order of the listings. */
     public static List<Problem> problems(Collection<? extends Listing> listings, Collection<Source> sources,
             Collection<TaxonomyTerm> terms) {
-        DirectoryCheck check = new DirectoryCheck(sources, terms);
-        listings.forEach(one -> check.names.computeIfAbsent(one.listingKind(), none -> new HashSet<>()).add(one.slug()));
+        return problems(listings, sources, terms, Set.of());
+    }
+
+    /** @param unread listings that exist but could not be read, {@code services/atv-nacka}: a name may lead to them */
+    public static List<Problem> problems(Collection<? extends Listing> listings, Collection<Source> sources,
+            Collection<TaxonomyTerm> terms, Set<String> unread) {
+        DirectoryCheck check = new DirectoryCheck(sources, terms, unread);
+        listings.forEach(check::note);
         check.checkNamesAreTakenOnce(listings);
         listings.forEach(check::check);
         return check.problems;
     }
 
+    private void note(Listing one) {
+        names.computeIfAbsent(one.listingKind(), none -> new HashSet<>()).add(one.slug());
+        if (one instanceof Area area) {
+            partOf.put(area.slug(), area.part_of());
+        }
+    }
+
     private void checkNamesAreTakenOnce(Collection<? extends Listing> listings) {
         Map<String, Listing> taken = new HashMap<>();
         for (Listing one : listings) {
+            listing = one.listingKind().folder() + "/" + one.slug();
             if (taken.putIfAbsent(one.listingKind() + " " + one.slug(), one) != null) {
-                listing = one.listingKind().folder() + "/" + one.slug();
                 problem("slug", "a name that no other listing has, but " + one.slug() + " is taken");
             }
             if (taken.putIfAbsent("id " + one.id(), one) != null) {
-                listing = one.listingKind().folder() + "/" + one.slug();
                 problem("id", "an id that no other listing has");
             }
         }
@@ -58,16 +77,27 @@ public final class DirectoryCheck {
         } else if (one instanceof Area area) {
             checkArea(area);
         }
-        checkSourced("observations", one.observations());
-        for (int i = 0; i < one.conflicts().size(); i++) {
-            checkSourced("conflicts[" + i + "].claims", one.conflicts().get(i).claims());
-        }
+        each("observations", one.observations(), this::checkObservation);
+        each("conflicts", one.conflicts(), (field, conflict) -> {
+            required(field + ".field", conflict.field());
+            each(field + ".claims", conflict.claims(), this::checkObservation);
+        });
+    }
+
+    private void checkObservation(String field, Observation observation) {
+        checkSource(field, observation);
+        required(field + ".text", observation.text());
     }
 
     private void checkOrganization(Organization organization) {
         required("kind", organization.kind());
         checkSource("website", organization.website());
-        checkSourced("phones", organization.phones());
+        each("phones", organization.phones(), this::checkPhone);
+    }
+
+    private void checkPhone(String field, Phone phone) {
+        checkSource(field, phone);
+        required(field + ".number", phone.number());
     }
 
     private void checkService(Service service) {
@@ -77,10 +107,13 @@ public final class DirectoryCheck {
         checkName("organization", service.organization(), Listing.Kind.ORGANIZATIONS, true);
         checkSource("url", service.url());
         checkSource("chat_url", service.chat_url());
-        checkSourced("phones", service.phones());
+        each("phones", service.phones(), this::checkPhone);
         checkHours(service);
         checkAnonymity(service.anonymity());
-        checkSourced("cost_options", service.cost_options());
+        each("cost_options", service.cost_options(), (field, cost) -> {
+            checkSource(field, cost);
+            required(field + ".amount", cost.amount());
+        });
         checkSource("eligibility", service.eligibility());
         checkSource("languages", service.languages());
         checkSource("treatment", service.treatment());
@@ -92,43 +125,50 @@ public final class DirectoryCheck {
         checkSource("capacity", service.capacity());
         checkSource("service_area", service.service_area());
         if (service.service_area() != null) {
-            each("service_area.areas", service.service_area().areas(), Listing.Kind.AREAS);
+            each("service_area.areas", service.service_area().areas(), (field, area) -> checkName(field, area, Listing.Kind.AREAS, true));
         }
         checkSource("methods", service.methods());
         if (service.methods() != null) {
-            for (int i = 0; i < service.methods().taxonomy_terms().size(); i++) {
-                if (!terms.contains(service.methods().taxonomy_terms().get(i))) {
-                    problem("methods.taxonomy_terms[" + i + "]", "a term in taxonomy_terms.yaml");
+            each("methods.taxonomy_terms", service.methods().taxonomy_terms(), (field, term) -> {
+                if (!terms.contains(term)) {
+                    problem(field, "a term in taxonomy_terms.yaml");
                 }
-            }
+            });
         }
     }
 
     private void checkHours(Service service) {
-        checkSourced("schedules", service.schedules());
-        for (int i = 0; i < service.schedules().size(); i++) {
-            Schedule schedule = service.schedules().get(i);
-            required("schedules[" + i + "].attending_type", schedule.attending_type());
-            required("schedules[" + i + "].byday", schedule.byday());
-            required("schedules[" + i + "].opens_at", schedule.opens_at());
-            required("schedules[" + i + "].closes_at", schedule.closes_at());
-            required("schedules[" + i + "].public_holidays", schedule.public_holidays());
-        }
+        each("schedules", service.schedules(), this::checkSchedule);
         if (problems.stream().noneMatch(one -> one.listing().equals(listing) && one.field().startsWith("schedules"))) {
             Hours.overlaps(service.schedules()).forEach(field -> problem(field, "hours that do not overlap other hours"));
         }
-        checkSourced("schedule_exceptions", service.schedule_exceptions());
-        for (int i = 0; i < service.schedule_exceptions().size(); i++) {
-            ScheduleException exception = service.schedule_exceptions().get(i);
-            String field = "schedule_exceptions[" + i + "]";
-            required(field + ".from", exception.from());
-            required(field + ".to", exception.to());
-            if (exception.from() != null && exception.to() != null && exception.to().isBefore(exception.from())) {
-                problem(field + ".to", "a day that is not before the first day");
-            }
-            if ((exception.opens_at() == null) != (exception.closes_at() == null)) {
-                problem(field + ".closes_at", "both opens_at and closes_at, or neither when it is closed");
-            }
+        each("schedule_exceptions", service.schedule_exceptions(), this::checkException);
+    }
+
+    private void checkSchedule(String field, Schedule schedule) {
+        checkSource(field, schedule);
+        required(field + ".attending_type", schedule.attending_type());
+        required(field + ".byday", schedule.byday());
+        required(field + ".opens_at", schedule.opens_at());
+        required(field + ".closes_at", schedule.closes_at());
+        required(field + ".public_holidays", schedule.public_holidays());
+        checkDays(field + ".valid_to", schedule.valid_from(), schedule.valid_to());
+    }
+
+    private void checkException(String field, ScheduleException exception) {
+        checkSource(field, exception);
+        required(field + ".attending_type", exception.attending_type());
+        required(field + ".from", exception.from());
+        required(field + ".to", exception.to());
+        checkDays(field + ".to", exception.from(), exception.to());
+        if ((exception.opens_at() == null) != (exception.closes_at() == null)) {
+            problem(field + ".closes_at", "both opens_at and closes_at, or neither when it is closed");
+        }
+    }
+
+    private void checkDays(String field, LocalDate first, LocalDate last) {
+        if (first != null && last != null && last.isBefore(first)) {
+            problem(field, "a day that is not before the first day");
         }
     }
 
@@ -150,33 +190,46 @@ public final class DirectoryCheck {
     private void checkArea(Area area) {
         required("kind", area.kind());
         checkName("part_of", area.part_of(), Listing.Kind.AREAS, area.kind() != Area.Kind.COUNTY);
-        checkName("organization", area.organization(), Listing.Kind.ORGANIZATIONS, area.kind() != Area.Kind.COUNTY);
-        checkSourced("routes", area.routes());
-        for (int i = 0; i < area.routes().size(); i++) {
-            required("routes[" + i + "].kind", area.routes().get(i).kind());
-            checkName("routes[" + i + "].service", area.routes().get(i).service(), Listing.Kind.SERVICES, true);
+        if (liesInItself(area)) {
+            problem("part_of", "an area that does not itself lie in this one");
         }
-        checkSourced("places", area.places());
+        checkName("organization", area.organization(), Listing.Kind.ORGANIZATIONS, area.kind() != Area.Kind.COUNTY);
+        each("former_names", area.former_names(), this::checkShortName);
+        each("routes", area.routes(), (field, route) -> {
+            checkSource(field, route);
+            required(field + ".kind", route.kind());
+            checkName(field + ".service", route.service(), Listing.Kind.SERVICES, true);
+        });
+        each("places", area.places(), (field, place) -> {
+            checkSource(field, place);
+            checkShortName(field + ".name", place.name());
+            each(field + ".alternate_names", place.alternate_names(), this::checkShortName);
+        });
     }
 
-    private void each(String field, List<Slug> slugs, Listing.Kind kind) {
-        for (int i = 0; i < slugs.size(); i++) {
-            checkName(field + "[" + i + "]", slugs.get(i), kind, true);
+    private boolean liesInItself(Area area) {
+        return Stream.iterate(area.part_of(), Objects::nonNull, partOf::get).limit(partOf.size()).anyMatch(area.slug()::equals);
+    }
+
+    private void checkShortName(String field, String name) {
+        try {
+            Slug.of(name == null ? "" : name);
+        } catch (IllegalArgumentException unfitForAnAddress) {
+            problem(field, "a name that people type, like Kista");
+        }
+    }
+
+    private <F> void each(String field, List<F> facts, BiConsumer<String, F> check) {
+        for (int i = 0; i < facts.size(); i++) {
+            check.accept(field + "[" + i + "]", facts.get(i));
         }
     }
 
     private void checkName(String field, Slug slug, Listing.Kind kind, boolean required) {
-        if (slug == null && !required) {
-            return;
-        }
-        if (slug == null || !names.getOrDefault(kind, Set.of()).contains(slug)) {
+        boolean found = slug == null ? !required
+                : names.getOrDefault(kind, Set.of()).contains(slug) || unread.contains(kind.folder() + "/" + slug);
+        if (!found) {
             problem(field, "the slug of a listing in " + kind.folder() + "/");
-        }
-    }
-
-    private void checkSourced(String field, List<? extends Sourced> facts) {
-        for (int i = 0; i < facts.size(); i++) {
-            checkSource(field + "[" + i + "]", facts.get(i));
         }
     }
 
@@ -187,7 +240,7 @@ public final class DirectoryCheck {
     }
 
     private void required(String field, Object value) {
-        if (value == null) {
+        if (value == null || value instanceof String text && text.isBlank()) {
             problem(field, "a value");
         }
     }

@@ -1,0 +1,184 @@
+package se.forstasamtalet.directory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static se.forstasamtalet.World.area;
+import static se.forstasamtalet.World.service;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import se.forstasamtalet.World;
+
+class DirectoryCheckTest {
+
+    @Test
+    void theWorldIsInOrder() {
+        assertEquals(List.of(), DirectoryCheck.problems(World.CONTENT.listings(), World.CONTENT.sources(), World.CONTENT.terms()));
+    }
+
+    @Test
+    void aRouteLeadsToAServiceThatExists() {
+        assertProblem("areas/sundvik", "routes[0].service", "the slug of a listing in services/",
+                area("sundvik", document -> ((ObjectNode) document.get("routes").get(0)).put("service", "vagen-ut")));
+    }
+
+    @Test
+    void aServiceIsRunByAnOrganizationThatExists() {
+        assertProblem("services/ekby", "organization", "the slug of a listing in organizations/",
+                service("ekby", document -> document.put("organization", "ekby")));
+    }
+
+    @Test
+    void aServiceAreaIsMadeOfAreasThatExist() {
+        assertProblem("services/ekby", "service_area.areas[1]", "the slug of a listing in areas/",
+                service("ekby", document -> document.withArray("/service_area/areas").add("soderby")));
+    }
+
+    @Test
+    void aFactHasASourceThatExists() {
+        assertProblem("services/ekby", "open_talks.source", "the id of a source in sources.yaml",
+                service("ekby", document -> document.withObject("/open_talks").put("source", "skattkartan, blad 1")));
+    }
+
+    @Test
+    void aFactWithoutASourceIsNoFact() {
+        assertProblem("services/ekby", "open_talks.source", "the id of a source in sources.yaml",
+                service("ekby", document -> document.withObject("/open_talks").remove("source")));
+        assertProblem("services/ekby", "conflicts[0].claims[1].source", "the id of a source in sources.yaml",
+                service("ekby", document -> ((ObjectNode) document.at("/conflicts/0/claims/1")).remove("source")));
+    }
+
+    @Test
+    void aMethodIsATermThatIsExplained() {
+        assertProblem("services/ekby", "methods.taxonomy_terms[0]", "a term in taxonomy_terms.yaml",
+                service("ekby", document -> document.withObject("/methods").putArray("taxonomy_terms").add("trolldom")));
+    }
+
+    @Test
+    void whatEveryServiceMustSayIsSaid() {
+        for (String field : List.of("id", "name", "status", "purpose", "description")) {
+            assertProblem("services/ekby", field, "a value", service("ekby", document -> document.remove(field)));
+        }
+    }
+
+    @Test
+    void aPhoneHasANumber() {
+        assertProblem("services/vandpunkten", "phones[0].number", "a value", vandpunkten("/phones/0", phone -> phone.remove("number")));
+    }
+
+    @Test
+    void aCostHasAnAmount() {
+        assertProblem("services/vandpunkten", "cost_options[0].amount", "a value", vandpunkten("/cost_options/0", cost -> cost.remove("amount")));
+    }
+
+    @Test
+    void anObservationSaysSomething() {
+        assertProblem("services/ekby", "observations[0].text", "a value",
+                service("ekby", document -> ((ObjectNode) document.at("/observations/0")).put("text", " ")));
+    }
+
+    @Test
+    void aPlaceHasANameThatFitsAnAddress() {
+        assertProblem("areas/ekby", "places[0].alternate_names[0]", "a name that people type, like Kista",
+                area("ekby", document -> ((ObjectNode) document.at("/places/0")).putArray("alternate_names").add("–")));
+    }
+
+    @Test
+    void hoursDoNotOverlap() {
+        assertProblem("services/vandpunkten", "schedules[1]", "hours that do not overlap other hours",
+                vandpunkten("/schedules/1", schedule -> schedule.put("opens_at", "11:00")));
+    }
+
+    @Test
+    void hoursSayWhetherTheyHoldOnHolidays() {
+        assertProblem("services/vandpunkten", "schedules[1].public_holidays", "a value",
+                vandpunkten("/schedules/1", schedule -> schedule.remove("public_holidays")));
+    }
+
+    @Test
+    void hoursEndAfterTheyBegin() {
+        assertProblem("services/vandpunkten", "schedules[1].valid_to", "a day that is not before the first day",
+                vandpunkten("/schedules/1", schedule -> schedule.put("valid_from", "2026-06-01").put("valid_to", "2026-05-31")));
+    }
+
+    @Test
+    void anExceptionSaysWhichDoorItIsFor() {
+        assertProblem("services/vandpunkten", "schedule_exceptions[0].attending_type", "a value",
+                vandpunkten("/schedule_exceptions/0", exception -> exception.remove("attending_type")));
+    }
+
+    @Test
+    void anExceptionEndsAfterItBegins() {
+        assertProblem("services/vandpunkten", "schedule_exceptions[0].to", "a day that is not before the first day",
+                vandpunkten("/schedule_exceptions/0", exception -> exception.put("to", "2026-08-02")));
+    }
+
+    @Test
+    void anExceptionHasBothTimesOrNeither() {
+        assertProblem("services/vandpunkten", "schedule_exceptions[0].closes_at", "both opens_at and closes_at, or neither when it is closed",
+                vandpunkten("/schedule_exceptions/0", exception -> exception.put("opens_at", "10:00")));
+    }
+
+    @Test
+    void theWordAnonymousNeedsAReach() {
+        assertProblem("services/vandpunkten", "anonymity.until", "a value", vandpunkten("/anonymity", anonymity -> anonymity.remove("until")));
+    }
+
+    @Test
+    void aBoardsDecisionHasADateAndANumber() {
+        List<Problem> problems = problems(vandpunkten("/anonymity", anonymity -> anonymity.put("basis", "board_decision")));
+        assertEquals(List.of("anonymity.decision_date", "anonymity.decision_number"), problems.stream().map(Problem::field).toList());
+    }
+
+    @Test
+    void anAreaLiesInAnAreaThatExists() {
+        assertProblem("areas/hamnen", "part_of", "the slug of a listing in areas/", area("hamnen", document -> document.remove("part_of")));
+    }
+
+    @Test
+    void anAreaDoesNotLieInItself() {
+        assertProblem("areas/ekby", "part_of", "an area that does not itself lie in this one",
+                area("ekby", document -> document.put("part_of", "ekby")));
+    }
+
+    @Test
+    void areasDoNotLieInEachOther() {
+        List<Problem> problems = problems(area("ekby", document -> document.put("part_of", "hamnen")));
+        assertEquals(List.of("areas/ekby", "areas/hamnen"), problems.stream().map(Problem::listing).toList());
+    }
+
+    @Test
+    void noTwoListingsShareAnId() {
+        String ekbys = area("ekby").id().toString();
+        Area copy = area("sundvik", document -> document.put("id", ekbys));
+        List<Listing> listings = new ArrayList<>(World.CONTENT.listings());
+        listings.replaceAll(one -> one.slug().equals(copy.slug()) ? copy : one);
+        assertEquals(List.of(new Problem("areas/sundvik", "id", "an id that no other listing has")),
+                DirectoryCheck.problems(listings, World.CONTENT.sources(), World.CONTENT.terms()));
+    }
+
+    @Test
+    void noTwoListingsOfAKindShareAName() {
+        Area copy = area("sundvik", document -> document.put("id", "0b54c2c4-58a3-4e36-9d2c-6bb1c5a9e0aa"));
+        List<Listing> listings = new ArrayList<>(World.CONTENT.listings());
+        listings.add(copy);
+        assertEquals(List.of(new Problem("areas/sundvik", "slug", "a name that no other listing has, but sundvik is taken")),
+                DirectoryCheck.problems(listings, World.CONTENT.sources(), World.CONTENT.terms()));
+    }
+
+    private static Service vandpunkten(String at, Consumer<ObjectNode> change) {
+        return service("vandpunkten", document -> change.accept((ObjectNode) document.at(at)));
+    }
+
+    private static void assertProblem(String listing, String field, String expected, Listing mistaken) {
+        assertEquals(List.of(new Problem(listing, field, expected)), problems(mistaken));
+    }
+
+    private static List<Problem> problems(Listing mistaken) {
+        List<Listing> listings = World.CONTENT.listings().stream()
+                .map(one -> one.slug().equals(mistaken.slug()) && one.listingKind() == mistaken.listingKind() ? mistaken : one).toList();
+        return DirectoryCheck.problems(listings, World.CONTENT.sources(), World.CONTENT.terms());
+    }
+}
