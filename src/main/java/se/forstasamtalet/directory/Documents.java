@@ -31,6 +31,7 @@ public final class Documents {
         mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         mapper.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
+        mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         mapper.setDefaultPropertyInclusion(JsonInclude.Include.NON_EMPTY);
         mapper.coercionConfigFor(LogicalType.Enum).setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         return mapper;
@@ -47,7 +48,11 @@ public final class Documents {
     /** @throws IllegalArgumentException when the document is not one we wrote */
     public static Listing read(String document, Listing.Kind kind) {
         try {
-            return JSON.readValue(document, kind.type());
+            Listing listing = JSON.readValue(document, kind.type());
+            if (listing == null) {
+                throw new IllegalArgumentException("not a document of " + kind.folder());
+            }
+            return listing;
         } catch (JsonProcessingException unreadable) {
             throw new IllegalArgumentException("not a document of " + kind.folder(), unreadable);
         }

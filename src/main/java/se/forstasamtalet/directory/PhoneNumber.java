@@ -30,11 +30,10 @@ public record PhoneNumber(@JsonValue String written) {
     }
 
     private static boolean isShort(String digits) {
-        if (digits.startsWith("0") || digits.length() > 6) {
+        if (!digits.matches("[1-9][0-9]{2,5}")) {
             return false;
         }
-        Phonenumber.PhoneNumber number = new Phonenumber.PhoneNumber().setCountryCode(46);
-        number.setNationalNumber(digits.isEmpty() ? 0 : Long.parseLong(digits));
+        Phonenumber.PhoneNumber number = new Phonenumber.PhoneNumber().setCountryCode(46).setNationalNumber(Long.parseLong(digits));
         return ALSO_SHORT.contains(digits) || SHORT_NUMBERS.isValidShortNumberForRegion(number, "SE");
     }
 
