@@ -76,7 +76,7 @@ public enum SiteLanguage {
             List<LanguageRange> ranges = LanguageRange.parse(acceptLanguage);
             String found = Locale.lookupTag(ranges, Arrays.stream(values()).map(SiteLanguage::tag).toList());
             return found == null ? ORIGINAL : find(found).orElse(ORIGINAL);
-        } catch (IllegalArgumentException nonsense) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException nonsense) { // a lone hyphen makes Java 17 look past the end
             return ORIGINAL;
         }
     }

@@ -1,0 +1,83 @@
+package se.forstasamtalet.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static se.forstasamtalet.language.SiteLanguage.ARABIC;
+import static se.forstasamtalet.language.SiteLanguage.ENGLISH;
+import static se.forstasamtalet.language.SiteLanguage.SWEDISH;
+import static se.forstasamtalet.language.SiteLanguage.best;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SiteLanguageTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"sv|sv", "sv-SE|sv", "SV-se|sv", "en-GB,en;q=0.9|en", "ar-EG|ar", "ar-EG,ar;q=0.9,en;q=0.8|ar", "sv-simple|sv-simple"})
+    void readsWhatTheBrowserAsksFor(String header, String tag) {
+        assertEquals(tag, best(header).tag());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"en;q=0.5,ar;q=0.9|ar", "ar;q=0.1,en|en", "fi,en;q=0.5|en", "fi;q=1.0, so;q=0.9, ar;q=0.1|ar", "ar;q=0,en;q=0.1|en"})
+    void weighsWhatTheBrowserWouldRatherHave(String header, String tag) {
+        assertEquals(tag, best(header).tag());
+    }
+
+    @ParameterizedTest
+    @NullAndEmptySource
+    @ValueSource(strings = {"fi", "*", " ", ",", ";", ";q=1", "en;q=2", "en;q=x", "-", "e", "\"en\"", "ar_EG_", "<script>", "en\r\nx: y", "\u0000"})
+    void nonsenseGivesSwedish(String header) {
+        assertEquals(SWEDISH, best(header));
+    }
+
+    @Test
+    void tenThousandCharactersGiveSwedish() {
+        assertEquals(SWEDISH, best("ar,".repeat(3334)));
+    }
+
+    @Property(seed = "2026")
+    void noHeaderIsAReasonToRefuseAPage(@ForAll String header) {
+        assertNotNull(best(header));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void itsOwnTagLeadsBackToIt(SiteLanguage language) {
+        assertEquals(language, best(language.tag()));
+        assertEquals(language, SiteLanguage.of(language.tag()));
+        assertEquals(language.tag(), language.locale().toLanguageTag());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fi", "SV", "sv-SE", "", "sv/", "SWEDISH"})
+    void anAddressNamesALanguageExactlyOrNotAtAll(String tag) {
+        assertEquals(Optional.empty(), SiteLanguage.find(tag));
+        assertThrows(IllegalArgumentException.class, () -> SiteLanguage.of(tag));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isWrittenInTheDirectionOfItsScript(SiteLanguage language) {
+        boolean rightToLeft = Character.getDirectionality(language.endonym().charAt(0)) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        assertEquals(rightToLeft ? "rtl" : "ltr", language.direction());
+    }
+
+    @Test
+    void theWordingThatCountsIsSwedish() {
+        assertEquals(SWEDISH, SiteLanguage.ORIGINAL);
+        assertEquals(List.of(ENGLISH, ARABIC), Arrays.stream(SiteLanguage.values()).filter(SiteLanguage::isTranslation).toList());
+        assertEquals(new Locale("sv"), SWEDISH.locale());
+    }
+}

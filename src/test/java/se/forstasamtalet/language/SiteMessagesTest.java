@@ -1,0 +1,161 @@
+package se.forstasamtalet.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SiteMessagesTest {
+
+    private static final Path FOLDER = Path.of("i18n/messages");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
+    private static final Pattern SHORT_NUMBER = Pattern.compile("(?<!\\d)(112|1177|113 ?13|114 ?14|116 ?\\d{3}|90 ?\\d{3})(?!\\d)");
+
+    @Test
+    void everyLanguageHasItsFileAndEveryFileItsLanguage() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            assertEquals(Arrays.stream(SiteLanguage.values()).map(SiteMessagesTest::file).sorted().toList(), files.sorted().toList());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyMessageIsSaidInEveryLanguage(SiteLanguage language) {
+        assertEquals(new TreeSet<>(methods().keySet()), new TreeSet<>(messages(language).keySet()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noMessageIsEmptyOrHasSpaceAroundIt(SiteLanguage language) {
+        assertNone(messages(language), text -> text.isBlank() || !text.equals(text.strip()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noMessageIsSaidTwiceInOneFile(SiteLanguage language) throws IOException {
+        List<String> keys = Files.readAllLines(file(language)).stream().filter(line -> line.matches("\\w+=.*"))
+                .map(line -> line.substring(0, line.indexOf('='))).toList();
+        assertEquals(keys.stream().distinct().toList(), keys);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyMessageHasThePlacesThatItsMethodFills(SiteLanguage language) {
+        Map<String, TreeSet<String>> places = new TreeMap<>();
+        messages(language).forEach((key, text) -> places.put(key,
+                new TreeSet<>(PLACEHOLDER.matcher(text).results().map(found -> found.group(1)).toList())));
+        assertEquals(methods(), places);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void messagesAreInTheScriptOfTheirLanguage(SiteLanguage language) {
+        Pattern letter = Pattern.compile(language == SiteLanguage.ARABIC ? "\\p{IsArabic}" : "\\p{IsLatin}");
+        assertNone(messages(language), text -> !PLACEHOLDER.matcher(text).replaceAll("").matches("\\P{L}*") && !letter.matcher(text).find());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void titlesSayNothingToThoseWhoReadTheHistory(SiteLanguage language) {
+        Map<String, String> titles = messages(language);
+        titles.keySet().removeIf(key -> !(key.endsWith("_title") || key.startsWith("title_") || key.equals("meta_description")));
+        assertTrue(titles.size() > 9, "titles are found by their names: " + titles.keySet());
+        assertNone(titles, text -> !NeverSaid.inTitle(language, text).isEmpty());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void numbersComeFromTheDirectoryNeverFromAMessage(SiteLanguage language) {
+        assertNone(messages(language), SiteMessagesTest::holdsANumber);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingSharesTheFaultExcusesItOrSendsBothToTalk(SiteLanguage language) {
+        Map<String, String> toThoseWhoUseViolence = messages(language);
+        toThoseWhoUseViolence.keySet().removeIf(key -> key.startsWith("exposed_"));
+        assertNone(toThoseWhoUseViolence, text -> !NeverSaid.toOneWhoUsesViolence(language, text).isEmpty());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void unknownIsNeverSaidAsNo(SiteLanguage language) {
+        Map<String, String> messages = messages(language);
+        for (String fact : List.of("open_talks", "treatment", "follow_up", "partner", "group")) {
+            String no = messages.get(fact + "_no").replaceFirst("(?<=[.,،]).*", "");
+            String unknown = messages.getOrDefault(fact + "_unknown", messages.get("unknown"));
+            assertFalse(unknown.startsWith(no), fact + ": " + unknown);
+        }
+    }
+
+    @Test
+    void aWordThatIsNeverSaidWouldBeFound() {
+        assertEquals(List.of("våld"), NeverSaid.inTitle(SiteLanguage.SWEDISH, "Relationsvåld"));
+        assertEquals(List.of("medling"), NeverSaid.toOneWhoUsesViolence(SiteLanguage.EASY_SWEDISH, "Prova medling"));
+        assertEquals(List.of("tappade kontroll"), NeverSaid.toOneWhoUsesViolence(SiteLanguage.SWEDISH, "Du tappade kontrollen."));
+        assertEquals(List.of("Couple"), NeverSaid.toOneWhoUsesViolence(SiteLanguage.ENGLISH, "Couples therapy"));
+        assertEquals(List.of("عنف"), NeverSaid.inTitle(SiteLanguage.ARABIC, "العنف"));
+    }
+
+    @Test
+    void aPhoneNumberInAMessageWouldBeFound() {
+        assertTrue(Stream.of("Ring 112.", "Ring 020-555 666", "90 101", "Ring 08-465 004 00 nu", "116 016", "Ring ٠٢٠-٥٥٥٦٦٦").allMatch(SiteMessagesTest::holdsANumber));
+        assertTrue(Stream.of("lag (2018:1937)", "WCAG 2.2", "en kartläggning 2024", "12 §").noneMatch(SiteMessagesTest::holdsANumber));
+    }
+
+    private static boolean holdsANumber(String text) {
+        return SHORT_NUMBER.matcher(text).find()
+                || PhoneNumberUtil.getInstance().findNumbers(text, "SE", Leniency.VALID, 100).iterator().hasNext();
+    }
+
+    private static void assertNone(Map<String, String> messages, Predicate<String> wrong) {
+        messages.values().removeIf(wrong.negate());
+        assertEquals(Map.of(), messages);
+    }
+
+    private static Map<String, TreeSet<String>> methods() {
+        Map<String, TreeSet<String>> methods = new TreeMap<>();
+        for (Method method : SiteMessages.class.getDeclaredMethods()) {
+            methods.put(method.getName(), new TreeSet<>(Arrays.stream(method.getParameters()).map(Parameter::getName).toList()));
+        }
+        return methods;
+    }
+
+    private static Map<String, String> messages(SiteLanguage language) {
+        Properties properties = new Properties();
+        try (Reader file = Files.newBufferedReader(file(language), StandardCharsets.UTF_8)) {
+            properties.load(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        Map<String, String> messages = new TreeMap<>();
+        properties.forEach((key, text) -> messages.put((String) key, (String) text));
+        return messages;
+    }
+
+    private static Path file(SiteLanguage language) {
+        return FOLDER.resolve("site_" + language.tag() + ".properties");
+    }
+}
