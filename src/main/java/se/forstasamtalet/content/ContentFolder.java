@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.forstasamtalet.directory.DirectoryCheck;
 import se.forstasamtalet.directory.Listing;
@@ -39,6 +41,7 @@ public final class ContentFolder {
 
     private Content read() {
         List<Listing> listings = new ArrayList<>();
+        Set<String> unread = new HashSet<>();
         for (Listing.Kind kind : Listing.Kind.values()) {
             for (Path path : files(kind.folder(), ".yaml")) {
                 YamlFile file = yaml(path);
@@ -46,12 +49,14 @@ public final class ContentFolder {
                 if (listing != null && isNamedLikeItsFile(listing, path, file)) {
                     files.put(kind.folder() + "/" + listing.slug(), file);
                     listings.add(listing);
+                } else {
+                    unread.add(name(path).replaceFirst("\\.yaml$", ""));
                 }
             }
         }
         List<Source> sources = yaml(folder.resolve("sources.yaml")).readList(Source.class);
         List<TaxonomyTerm> terms = yaml(folder.resolve("taxonomy_terms.yaml")).readList(TaxonomyTerm.class);
-        DirectoryCheck.problems(listings, sources, terms)
+        DirectoryCheck.problems(listings, sources, terms, unread)
                 .forEach(problem -> files.get(problem.listing()).problem(problem.field(), problem.expected()));
         Map<SiteLanguage, List<Guide>> guides = guides();
         if (!problems.isEmpty()) {
@@ -102,6 +107,7 @@ public final class ContentFolder {
         }
     }
 
+    /** The file's text, or null when it has none: the problem is noted, and nothing more is said of the file. */
     private String text(Path path) {
         try {
             return Files.readString(path);
@@ -110,7 +116,7 @@ public final class ContentFolder {
         } catch (IOException missing) {
             problems.add(new ContentProblem(name(path), 1, "", "a file of that name"));
         }
-        return "";
+        return null;
     }
 
     private String name(Path path) {

@@ -11,7 +11,7 @@ import se.forstasamtalet.language.SiteLanguage;
 final class GuideFile {
 
     private static final Pattern FORM =
-            Pattern.compile("title: (?<title>\\S.*)\\Rorder: (?<order>\\d+)\\R\\R# (?<heading>\\S.*)\\R\\R> (?<summary>\\S.*)\\R\\R(?<body>(?s).*\\S.*)");
+            Pattern.compile("title: (?<title>\\S.*)\\Rorder: (?<order>\\d{1,3})\\R\\R# (?<heading>\\S.*)\\R\\R> (?<summary>\\S.*)\\R\\R(?<body>(?s).*\\S.*)");
     private static final Parser MARKDOWN = Parser.builder().build();
     private static final HtmlRenderer HTML = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
 
@@ -20,9 +20,11 @@ final class GuideFile {
 
     static Guide read(SiteLanguage language, String name, String text, List<ContentProblem> problems) {
         String slug = name.replaceFirst("^.*/", "").replaceFirst("\\.md$", "");
-        Matcher parts = FORM.matcher(text);
+        Matcher parts = FORM.matcher(text == null ? "" : text);
         if (!parts.matches()) {
-            problems.add(new ContentProblem(name, 1, "", "title: …, order: 1, # heading, > summary and a text, with an empty line between"));
+            if (text != null) {
+                problems.add(new ContentProblem(name, 1, "", "title: …, order: 1, # heading, > summary and a text, with an empty line between"));
+            }
             return new Guide(slug, language, 0, slug, slug, slug, "");
         }
         return new Guide(slug, language, Integer.parseInt(parts.group("order")), parts.group("title").strip(), parts.group("heading").strip(),

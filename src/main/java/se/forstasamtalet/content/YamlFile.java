@@ -1,28 +1,24 @@
 package se.forstasamtalet.content;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.deser.ValueInstantiator;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.dataformat.yaml.util.StringQuotingChecker;
 import java.io.IOException;
 import java.io.StringReader;
-import java.math.BigDecimal;
-import java.net.URI;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -31,6 +27,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.reader.ReaderException;
 import se.forstasamtalet.directory.Documents;
 
 /** One YAML file: read into records with every problem found and placed, or written in its one canonical form. */
@@ -77,12 +74,24 @@ final class YamlFile {
 
     /** The document, or null when it cannot be read at all. A field with a problem is null. */
     <T> T read(JavaType type) {
+        if (text == null) {
+            return null;
+        }
         try {
             place("", new Yaml(new LoaderOptions()).compose(new StringReader(text)));
             return YAML.readerFor(type).with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                     .withHandler(new Collector()).readValue(text);
         } catch (MarkedYAMLException broken) {
             problems.add(new ContentProblem(name, broken.getProblemMark().getLine() + 1, "", "YAML, but " + broken.getProblem()));
+        } catch (ReaderException broken) {
+            int line = 1 + (int) text.codePoints().limit(broken.getPosition()).filter(character -> character == '\n').count();
+            problems.add(new ContentProblem(name, line, "", "YAML, but there is a character that YAML does not allow"));
+        } catch (JsonMappingException broken) {
+            String field = path(broken);
+            if (problems.stream().noneMatch(problem -> problem.file().equals(name) && problem.field().startsWith(field + "."))) {
+                problem(field, reason(broken, broken instanceof MismatchedInputException mismatched && mismatched.getTargetType() != null
+                        ? Expected.of(mismatched.getTargetType()) : "a document of this kind, but " + broken.getOriginalMessage()));
+            }
         } catch (JsonProcessingException broken) {
             int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
             problems.add(new ContentProblem(name, line, "", "a document of this kind, but " + broken.getOriginalMessage()));
@@ -99,8 +108,11 @@ final class YamlFile {
         return list == null ? List.of() : list;
     }
 
-    /** Adds a problem found by looking at the whole: the field's line, or that of the nearest field around it. */
+    /** Adds a problem at the field's line, or at that of the nearest field around it: the first one of a field, which causes the others. */
     void problem(String field, String expected) {
+        if (problems.stream().anyMatch(problem -> problem.file().equals(name) && problem.field().equals(field))) {
+            return;
+        }
         String around = field;
         while (!lines.containsKey(around) && !around.isEmpty()) {
             around = around.substring(0, Math.max(0, Math.max(around.lastIndexOf('.'), around.lastIndexOf('['))));
@@ -115,7 +127,8 @@ final class YamlFile {
         lines.putIfAbsent(path, node.getStartMark().getLine() + 1);
         if (node instanceof MappingNode mapping) {
             mapping.getValue().forEach(entry -> {
-                String field = path + (path.isEmpty() ? "" : ".") + ((ScalarNode) entry.getKeyNode()).getValue();
+                String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+                String field = path + (path.isEmpty() ? "" : ".") + key;
                 lines.put(field, entry.getKeyNode().getStartMark().getLine() + 1);
                 place(field, entry.getValueNode());
             });
@@ -124,6 +137,20 @@ final class YamlFile {
                 place(path + "[" + i + "]", sequence.getValue().get(i));
             }
         }
+    }
+
+    private static String path(JsonMappingException broken) {
+        return broken.getPath().stream().map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                .collect(Collectors.joining()).replaceFirst("^\\.", "");
+    }
+
+    /** What the record itself says it wants, where it does. */
+    private static String reason(Throwable broken, String otherwise) {
+        Throwable cause = broken;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause instanceof IllegalArgumentException ? cause.getMessage() : otherwise;
     }
 
     /** Notes each problem and reads on, so that one reading finds them all. */
@@ -139,34 +166,41 @@ final class YamlFile {
 
         @Override
         public Object handleWeirdStringValue(DeserializationContext context, Class<?> type, String value, String message) {
-            problem(path(context.getParser()), expected(type));
+            problem(path(context.getParser()), Expected.of(type));
             return null;
         }
 
         @Override
         public Object handleWeirdNumberValue(DeserializationContext context, Class<?> type, Number value, String message) {
-            problem(path(context.getParser()), expected(type));
+            problem(path(context.getParser()), Expected.of(type));
             return null;
         }
 
         @Override
         public Object handleWeirdKey(DeserializationContext context, Class<?> type, String key, String message) {
-            problem(path(context.getParser()), message.replaceFirst("^.*problem: ", ""));
+            problem(path(context.getParser()), message.replaceFirst("^.*problem: (\\(\\S+\\) )?", ""));
             return null;
         }
 
         @Override
         public Object handleUnexpectedToken(DeserializationContext context, JavaType type, JsonToken token,
                 JsonParser parser, String message) throws IOException {
-            problem(path(parser), expected(type.getRawClass()));
+            problem(path(parser), Expected.of(type.getRawClass()));
             parser.skipChildren();
             return null;
         }
 
         @Override
         public Object handleInstantiationProblem(DeserializationContext context, Class<?> type, Object argument, Throwable why) {
-            String reason = why instanceof IllegalArgumentException ? why.getMessage() : expected(type);
-            problem(path(context.getParser()), reason);
+            problem(path(context.getParser()), reason(why, Expected.of(type)));
+            return null;
+        }
+
+        @Override
+        public Object handleMissingInstantiator(DeserializationContext context, Class<?> type, ValueInstantiator instantiator,
+                JsonParser parser, String message) throws IOException {
+            problem(path(parser), Expected.of(type));
+            parser.skipChildren();
             return null;
         }
 
@@ -179,33 +213,5 @@ final class YamlFile {
             return deserializer == null || deserializer.getKnownPropertyNames() == null ? ""
                     : "; there are " + deserializer.getKnownPropertyNames().stream().map(Object::toString).collect(Collectors.joining(", "));
         }
-
-        private String expected(Class<?> type) {
-            if (type.isEnum()) {
-                return "one of " + Arrays.stream(type.getEnumConstants()).map(this::written).collect(Collectors.joining(", "));
-            }
-            return EXPECTED.getOrDefault(type, "a " + type.getSimpleName());
-        }
-
-        private String written(Object constant) {
-            try {
-                JsonProperty name = constant.getClass().getField(((Enum<?>) constant).name()).getAnnotation(JsonProperty.class);
-                return name == null ? constant.toString() : name.value();
-            } catch (NoSuchFieldException impossible) {
-                return constant.toString();
-            }
-        }
     }
-
-    private static final Map<Class<?>, String> EXPECTED = Map.of(
-            LocalDate.class, "a date, like 2026-06-04",
-            LocalTime.class, "a time of day, like 08:30",
-            UUID.class, "a UUID",
-            Integer.class, "a whole number",
-            int.class, "a whole number",
-            boolean.class, "true or false",
-            String.class, "a text",
-            URI.class, "an address, like https://nacka.se/",
-            BigDecimal.class, "an amount, like 350",
-            List.class, "a list");
 }
