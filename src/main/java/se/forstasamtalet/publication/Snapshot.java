@@ -53,8 +53,12 @@ public record Snapshot(
         return failures.get(new Failure(status, language));
     }
 
-    /** The answer that leads from a name to its area's page in a language. */
-    public Optional<Answer> shortLink(Slug name, SiteLanguage language) {
-        return Optional.ofNullable(shortNames.get(name)).map(area -> moved.get("/" + language.tag() + "/" + area));
+    /** The answer that leads from a name, as someone typed it, to its area's page in a language. */
+    public Optional<Answer> shortLink(String typed, SiteLanguage language) {
+        try {
+            return Optional.ofNullable(shortNames.get(Slug.of(typed))).map(area -> moved.get("/" + language.tag() + "/" + area));
+        } catch (IllegalArgumentException noName) {
+            return Optional.empty();
+        }
     }
 }

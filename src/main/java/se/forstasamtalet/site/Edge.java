@@ -18,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.publication.Answer;
 import se.forstasamtalet.publication.Publisher;
@@ -156,18 +155,10 @@ public class Edge {
         }
         String[] parts = tidy.split("/");
         if (parts.length == 2) {
-            return name(parts[1]).flatMap(name -> snapshot.shortLink(name, language));
+            return snapshot.shortLink(parts[1], language);
         }
         return parts.length == 3 && SiteLanguage.find(parts[1]).isPresent()
-                ? name(parts[2]).flatMap(name -> snapshot.shortLink(name, language)) : Optional.empty();
-    }
-
-    private static Optional<Slug> name(String typed) {
-        try {
-            return Optional.of(Slug.of(typed));
-        } catch (IllegalArgumentException noName) {
-            return Optional.empty();
-        }
+                ? snapshot.shortLink(parts[2], language) : Optional.empty();
     }
 
     private static String decoded(String path) {
