@@ -175,7 +175,7 @@ public final class Directory {
         Map<Slug, List<Service>> byArea = new HashMap<>();
         for (Area area : areas.values()) {
             byArea.put(area.slug(), Stream.concat(forEveryone.stream(),
-                    outwards(area).flatMap(around -> byServedArea.getOrDefault(around.slug(), List.of()).stream())).toList());
+                    outwards(area).flatMap(around -> byServedArea.getOrDefault(around.slug(), List.of()).stream())).distinct().toList());
         }
         return byArea;
     }

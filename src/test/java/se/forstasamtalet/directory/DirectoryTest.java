@@ -118,6 +118,12 @@ class DirectoryTest {
     }
 
     @Test
+    void aServiceForAMunicipalityAndItsDistrictStandsThereOnce() {
+        Directory both = with(service("ekby", document -> document.withArray("/service_area/areas").add("hamnen")));
+        assertEquals(both.servicesFor(area("hamnen")).stream().distinct().toList(), both.servicesFor(area("hamnen")));
+    }
+
+    @Test
     void aServiceThatDoesNotSayWhereOneMustLiveIsForEveryone() {
         assertTrue(directory.areas().stream().allMatch(area -> directory.servicesFor(area).contains(service("vandpunkten"))));
     }
