@@ -8,7 +8,8 @@
  * before one that does not, even when that one is made for this: at two in the morning a button that leads to an answering
  * machine costs the moment. The line made for this still stands first on the page, in one sentence with its number and when
  * it opens. A municipality's switchboard is no door: it promises neither anonymity nor somebody to talk to.
- * <p>2026-11-22: A number whose hours are unknown is never the first door while another is known to answer.
+ * <p>2026-11-22: A number whose hours are unknown is never the first door while another is known to answer. Doors that answer are
+ * not compared by when they close: one that closes at six in the morning is no better than one that never does.
  * <p>2026-11-22: Anonymity has a seventh basis beside the six of the design, {@code helpline}: a line outside the social services
  * that itself promises every caller anonymity, such as Hjälplinjen. None of the six fits it, and leaving the word out there would
  * say less than the source does.
