@@ -1,5 +1,6 @@
 package se.forstasamtalet.site;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +15,9 @@ import java.util.zip.GZIPInputStream;
 
 /** Speaks HTTP over a bare socket, so that every byte on the wire can be counted and anything at all can be sent. */
 public final class RawHttp {
+
+    /** Carriage return, line feed, twice. */
+    private static final int END_OF_HEAD = 0x0d0a0d0a;
 
     private final int port;
 
@@ -43,14 +47,15 @@ public final class RawHttp {
             socket.setSoTimeout(5_000);
             socket.getOutputStream().write(bytes);
             socket.getOutputStream().flush();
-            InputStream in = socket.getInputStream();
+            InputStream in = new BufferedInputStream(socket.getInputStream());
             ByteArrayOutputStream head = new ByteArrayOutputStream();
-            while (!head.toString(StandardCharsets.ISO_8859_1).endsWith("\r\n\r\n")) {
-                int next = in.read();
-                if (next < 0) {
+            int lastFour = 0;
+            for (int next = in.read(); next >= 0; next = in.read()) {
+                head.write(next);
+                lastFour = lastFour << 8 | next;
+                if (lastFour == END_OF_HEAD) {
                     break;
                 }
-                head.write(next);
             }
             Reply reply = new Reply(head.toString(StandardCharsets.ISO_8859_1), new byte[0]);
             int length = Integer.parseInt(reply.headers().getOrDefault("content-length", "0"));
