@@ -1,33 +1,24 @@
 package se.forstasamtalet.directory;
 
-import java.text.Collator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.forstasamtalet.directory.Service.Purpose;
-import se.forstasamtalet.language.SiteLanguage;
 
 /**
  * What help exists and for whom, all of it, as it stands at one publication. Immutable; made anew for the next one.
  */
 public final class Directory {
-
-    /** Swedish alphabetical order: å, ä and ö last, in that order. */
-    private static final Comparator<String> SWEDISH_ORDER =
-            Collator.getInstance(SiteLanguage.ORIGINAL.locale())::compare;
 
     private final Map<Slug, Organization> organizations;
     private final Map<Slug, Service> services;
@@ -35,10 +26,7 @@ public final class Directory {
     private final Map<String, Source> sources;
     private final Map<Slug, TaxonomyTerm> terms;
     private final Map<Slug, Slug> shortNames;
-    // What pages ask for again and again, in every language: found once.
-    private final Map<Purpose, List<Service>> byPurpose;
-    private final Map<Slug, List<Area>> leadingTo;
-    private final Map<Slug, List<Service>> serving;
+    private final Index index;
 
     /**
      * @throws IllegalArgumentException when two listings of a kind share a slug; {@link DirectoryCheck} names them kindly
@@ -50,10 +38,7 @@ public final class Directory {
         this.sources = sources.stream().collect(Collectors.toMap(Source::id, Function.identity()));
         this.terms = terms.stream().collect(Collectors.toMap(TaxonomyTerm::id, Function.identity()));
         this.shortNames = shortNames();
-        this.byPurpose = services.values().stream().sorted(Comparator.comparing(Service::name, SWEDISH_ORDER))
-                .collect(Collectors.groupingBy(Service::purpose));
-        this.leadingTo = leadingTo();
-        this.serving = serving();
+        this.index = new Index(this.areas, this.services.values());
     }
 
     private static <L extends Listing> Map<Slug, L> bySlug(Collection<? extends Listing> listings, Class<L> type) {
@@ -99,24 +84,24 @@ public final class Directory {
         return Optional.ofNullable(terms.get(id));
     }
 
+    /** The areas of one kind, in the order of the Swedish alphabet. */
     public List<Area> areas(Area.Kind kind) {
-        return areas.values().stream().filter(area -> area.kind() == kind).sorted(Comparator.comparing(Area::name, SWEDISH_ORDER)).toList();
+        return index.areas(kind);
     }
 
     /** The areas that lie directly in this one, in the order of the Swedish alphabet. */
     public List<Area> within(Area area) {
-        return areas.values().stream().filter(inner -> area.slug().equals(inner.part_of()))
-                .sorted(Comparator.comparing(Area::name, SWEDISH_ORDER)).toList();
+        return index.within(area);
     }
 
     /** The services of one purpose, by name. */
     public List<Service> services(Purpose purpose) {
-        return byPurpose.getOrDefault(purpose, List.of());
+        return index.services(purpose);
     }
 
     /** The areas whose way leads to this service, in the order of the alphabet. */
     public List<Area> areasLeadingTo(Service service) {
-        return leadingTo.getOrDefault(service.slug(), List.of());
+        return index.areasLeadingTo(service);
     }
 
     /** The area that a name alone leads to: an area's own name, a former name, or a place that lies in one area only. */
@@ -151,33 +136,7 @@ public final class Directory {
      * that does not say where one must live is for everyone.
      */
     public List<Service> servicesFor(Area area) {
-        return serving.getOrDefault(area.slug(), List.of());
-    }
-
-    private Map<Slug, List<Area>> leadingTo() {
-        Map<Slug, List<Area>> areasByService = new HashMap<>();
-        areas.values().stream().sorted(Comparator.comparing(Area::name, SWEDISH_ORDER))
-                .forEach(area -> area.routes().stream().map(Route::service).distinct()
-                        .forEach(service -> areasByService.computeIfAbsent(service, none -> new ArrayList<>()).add(area)));
-        return areasByService;
-    }
-
-    private Map<Slug, List<Service>> serving() {
-        Map<Slug, List<Service>> byServedArea = new HashMap<>();
-        List<Service> forEveryone = new ArrayList<>();
-        for (Service service : services.values()) {
-            if (service.service_area() == null || service.service_area().isWholeCountry()) {
-                forEveryone.add(service);
-            } else {
-                service.service_area().areas().forEach(area -> byServedArea.computeIfAbsent(area, none -> new ArrayList<>()).add(service));
-            }
-        }
-        Map<Slug, List<Service>> byArea = new HashMap<>();
-        for (Area area : areas.values()) {
-            byArea.put(area.slug(), Stream.concat(forEveryone.stream(),
-                    outwards(area).flatMap(around -> byServedArea.getOrDefault(around.slug(), List.of()).stream())).distinct().toList());
-        }
-        return byArea;
+        return index.servicesFor(area);
     }
 
     private int nearness(Service service, Area area) {
@@ -192,7 +151,7 @@ public final class Directory {
 
     /** The area, the area it lies in, and so on outwards. */
     public Stream<Area> outwards(Area area) {
-        return Stream.iterate(area, Objects::nonNull, inner -> inner.part_of() == null ? null : areas.get(inner.part_of()));
+        return index.outwards(area);
     }
 
     /**

@@ -29,9 +29,13 @@ final class Doors {
         this.now = now;
     }
 
-    /** What one can do now in an area; and, when that is a crisis line, the door made for this beside it. */
-    FirstDoor first(Area area) {
-        List<Door> doors = directory.doors(area, now);
+    /** The doors of an area, as the directory orders them. */
+    List<Door> of(Area area) {
+        return directory.doors(area, now);
+    }
+
+    /** What one can do now; and, when that is a crisis line, the door made for this beside it. */
+    FirstDoor first(List<Door> doors) {
         Door first = doors.get(0);
         if (first.isForChange()) {
             return new FirstDoor(card(first), "", null, "");

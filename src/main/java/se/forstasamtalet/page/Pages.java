@@ -39,6 +39,7 @@ public final class Pages {
     private final SiteMessages words;
     private final Doors doors;
     private final Frame.Number emergency;
+    private final FirstDoor anywhere;
 
     public Pages(Directory directory, Content content, SiteConfig config, SiteLanguage language, Instant now) {
         this.directory = directory;
@@ -51,6 +52,7 @@ public final class Pages {
         this.doors = new Doors(directory, wording, now);
         this.emergency = directory.services(Purpose.EMERGENCY).stream().flatMap(service -> service.phones().stream())
                 .findFirst().map(Doors::number).orElseThrow(() -> new IllegalArgumentException("no number for acute danger"));
+        this.anywhere = doors.first(doors.of(everywhere()));
     }
 
     /** The pages that have an address of their own. */
@@ -68,7 +70,7 @@ public final class Pages {
                 .toList();
         Link city = directory.areas(Area.Kind.DISTRICT).stream().findFirst().flatMap(district -> directory.area(district.part_of()))
                 .map(this::link).orElse(null);
-        return new FrontPage(frame("", words.front_title()), doors.first(everywhere()), tiles, city, guideLinks());
+        return new FrontPage(frame("", words.front_title()), anywhere, tiles, city, guideLinks());
     }
 
     /** The area whose doors are open to anyone: the county. */
@@ -77,8 +79,8 @@ public final class Pages {
     }
 
     private Page area(Area area) {
-        List<Door> all = directory.doors(area, now);
-        FirstDoor first = doors.first(area);
+        List<Door> all = doors.of(area);
+        FirstDoor first = doors.first(all);
         Optional<Organization> organization = Optional.ofNullable(area.organization()).flatMap(directory::organization);
         List<Service> own = area.routes().stream().flatMap(route -> directory.service(route.service()).stream()).toList();
         boolean isLocalNumberKnown = own.stream().anyMatch(service -> !service.phones().isEmpty() && service.service_area() != null
@@ -147,7 +149,7 @@ public final class Pages {
     private Page service(Service service) {
         boolean forExposed = service.purpose() == Purpose.EXPOSED || service.purpose() == Purpose.POLICE;
         boolean isQuickPath = service.purpose() == Purpose.CHANGE;
-        ServiceFacts facts = new ServiceFacts(directory, wording, service);
+        List<Fact> facts = new ServiceFacts(directory, wording, service).all();
         List<DoorCard> own = directory.doorsOf(service, 0, now).map(doors::card).toList();
         return new ServicePage(
                 frame("/service/" + service.slug(), words.title_of(wording.name(service.name())), forExposed),
@@ -155,12 +157,12 @@ public final class Pages {
                 service.description().in(language),
                 service.status() == Service.Status.INACTIVE ? words.service_inactive() : "",
                 own,
-                own.isEmpty() && isQuickPath ? doors.first(everywhere()) : null,
+                own.isEmpty() && isQuickPath ? anywhere : null,
                 website(service.url()),
-                facts.all(),
+                facts,
                 forExposed ? List.of() : directory.areasLeadingTo(service).stream().map(this::link).toList(),
                 conflicts(service),
-                Stream.concat(facts.all().stream().filter(fact -> !fact.quote().isEmpty())
+                Stream.concat(facts.stream().filter(fact -> !fact.quote().isEmpty())
                         .map(fact -> new Notice.Quote(fact.label(), fact.quote(), fact.source())), quotes(service).stream()).toList());
     }
 
@@ -181,7 +183,7 @@ public final class Pages {
 
     private Page guide(Guide guide) {
         List<Link> more = guideLinks().stream().filter(link -> !link.text().equals(guide.heading())).toList();
-        return new GuidePage(frame("/guide/" + guide.slug(), words.title_of(guide.title())), guide, doors.first(everywhere()), more);
+        return new GuidePage(frame("/guide/" + guide.slug(), words.title_of(guide.title())), guide, anywhere, more);
     }
 
     private Page exposed() {
@@ -224,7 +226,7 @@ public final class Pages {
     }
 
     public Page notFound() {
-        return new NotFoundPage(frame("", words.title_of(words.not_found_title())), doors.first(everywhere()),
+        return new NotFoundPage(frame("", words.title_of(words.not_found_title())), anywhere,
                 directory.areas(Area.Kind.MUNICIPALITY).stream().map(this::link).toList());
     }
 
@@ -238,7 +240,7 @@ public final class Pages {
             case 500 -> words.error_500();
             default -> words.error_400();
         };
-        return new ErrorPage(frame("", words.title_of(words.error_title())), text, doors.first(everywhere()));
+        return new ErrorPage(frame("", words.title_of(words.error_title())), text, anywhere);
     }
 
     /** @param target where the page is: an address of ours, or the neutral site */
