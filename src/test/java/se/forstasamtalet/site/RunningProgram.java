@@ -80,6 +80,10 @@ public final class RunningProgram implements AutoCloseable {
         return Files.readString(output);
     }
 
+    public int port() {
+        return port;
+    }
+
     public long pid() {
         return process.pid();
     }

@@ -1,0 +1,47 @@
+package se.forstasamtalet.bench;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.site.RawHttp;
+import se.forstasamtalet.site.RawHttp.Reply;
+
+/** Walks the whole site from its front pages, link by link, and weighs every page as it comes over the wire. */
+final class WireSizes {
+
+    private static final Pattern INNER_LINK = Pattern.compile("href=\"(/[^\"]*)\"");
+    private static final List<String> NO_PAGES = List.of("/exit", "/icon.svg");
+
+    private WireSizes() {
+    }
+
+    /** How many pages there are, and the least and the most bytes that one has: status line, headers and body. */
+    static IntSummaryStatistics of(RawHttp site) throws IOException {
+        Deque<String> ahead = new ArrayDeque<>();
+        Arrays.stream(SiteLanguage.values()).forEach(language -> ahead.add("/" + language.tag()));
+        Set<String> seen = new HashSet<>(ahead);
+        IntSummaryStatistics sizes = new IntSummaryStatistics();
+        while (!ahead.isEmpty()) {
+            String address = ahead.remove();
+            Reply page = site.get(address);
+            if (page.status() != 200) {
+                throw new IllegalStateException(address + " answers " + page.status());
+            }
+            sizes.accept(page.size());
+            for (Matcher link = INNER_LINK.matcher(page.text()); link.find();) {
+                if (!NO_PAGES.contains(link.group(1)) && seen.add(link.group(1))) {
+                    ahead.add(link.group(1));
+                }
+            }
+        }
+        return sizes;
+    }
+}
