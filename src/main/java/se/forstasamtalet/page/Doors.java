@@ -21,12 +21,19 @@ final class Doors {
     private final Wording wording;
     private final SiteMessages words;
     private final Instant now;
+    private final FirstDoor anywhere;
 
     Doors(Directory directory, Wording wording, Instant now) {
         this.directory = directory;
         this.wording = wording;
         this.words = wording.words;
         this.now = now;
+        this.anywhere = first(of(directory.areas(Area.Kind.COUNTY).get(0)));
+    }
+
+    /** What one can do now wherever one lives: the first door of the county. */
+    FirstDoor anywhere() {
+        return anywhere;
     }
 
     /** The doors of an area, as the directory orders them. */

@@ -1,0 +1,44 @@
+package se.forstasamtalet.page;
+
+import se.forstasamtalet.directory.Area;
+import se.forstasamtalet.directory.Directory;
+import se.forstasamtalet.directory.Service;
+import se.forstasamtalet.directory.Service.Purpose;
+import se.forstasamtalet.directory.Website;
+import se.forstasamtalet.language.SiteLanguage;
+
+/** What pages have around them and how they lead to each other, in one language. */
+final class Frames {
+
+    private final SiteLanguage language;
+    private final Frame.Number emergency;
+
+    /** @throws IllegalArgumentException when the directory knows no number for acute danger */
+    Frames(Directory directory, SiteLanguage language) {
+        this.language = language;
+        this.emergency = directory.services(Purpose.EMERGENCY).stream().flatMap(service -> service.phones().stream())
+                .findFirst().map(Doors::number).orElseThrow(() -> new IllegalArgumentException("no number for acute danger"));
+    }
+
+    Frame frame(String path, String title) {
+        return new Frame(language, path, title, emergency, false);
+    }
+
+    /** The frame of a page for people who are hurt. */
+    Frame forExposed(String path, String title) {
+        return new Frame(language, path, title, emergency, true);
+    }
+
+    Link link(Area area) {
+        return new Link(area.name(), Frame.address(language, "/" + area.slug()));
+    }
+
+    Link link(Service service) {
+        return new Link(service.name(), Frame.address(language, "/service/" + service.slug()));
+    }
+
+    /** A link to a site of somebody else's, or null when there is none. */
+    static Link link(Website website) {
+        return website == null ? null : new Link(website.host(), website.url().toString());
+    }
+}

@@ -1,0 +1,142 @@
+package se.forstasamtalet.page;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.forstasamtalet.directory.Area;
+import se.forstasamtalet.directory.Conflict;
+import se.forstasamtalet.directory.Directory;
+import se.forstasamtalet.directory.Door;
+import se.forstasamtalet.directory.Known;
+import se.forstasamtalet.directory.Listing;
+import se.forstasamtalet.directory.Organization;
+import se.forstasamtalet.directory.Route;
+import se.forstasamtalet.directory.Service;
+import se.forstasamtalet.directory.Service.Purpose;
+import se.forstasamtalet.language.SiteMessages;
+
+/** The pages of areas and services, in one language at one moment. */
+final class ListingPages {
+
+    private final Directory directory;
+    private final Wording wording;
+    private final SiteMessages words;
+    private final Instant now;
+    private final Doors doors;
+    private final Frames frames;
+    private final Sources sources;
+    private final List<Link> guides;
+
+    ListingPages(Directory directory, Wording wording, Instant now, Doors doors, Frames frames, List<Link> guides) {
+        this.directory = directory;
+        this.wording = wording;
+        this.words = wording.words;
+        this.now = now;
+        this.doors = doors;
+        this.frames = frames;
+        this.sources = new Sources(directory, wording);
+        this.guides = guides;
+    }
+
+    Page area(Area area) {
+        List<Door> all = doors.of(area);
+        FirstDoor first = doors.first(all);
+        Optional<Organization> organization = Optional.ofNullable(area.organization()).flatMap(directory::organization);
+        List<Service> own = area.routes().stream().flatMap(route -> directory.service(route.service()).stream()).toList();
+        boolean isLocalNumberKnown = own.stream().anyMatch(service -> !service.phones().isEmpty() && service.service_area() != null
+                && !service.service_area().isWholeCountry());
+        DoorCard switchboard = organization.filter(one -> !one.phones().isEmpty()).map(doors::switchboard).orElse(null);
+        String place = wording.name(area.name());
+        return new AreaPage(
+                frames.frame("/" + area.slug(), words.title_of(place)),
+                area.kind() == Area.Kind.COUNTY ? words.area_heading_county() : words.area_heading(place),
+                first,
+                isLocalNumberKnown || area.kind() == Area.Kind.COUNTY ? "" : words.area_unconfirmed(line(all), place),
+                switchboard,
+                words.area_way(place),
+                area.routes().stream().flatMap(route -> way(area, route).stream()).toList(),
+                organization.map(Organization::website).map(Frames::link).orElse(null),
+                area.kind() == Area.Kind.COUNTY ? words.area_municipalities() : words.area_districts(),
+                area.kind() == Area.Kind.COUNTY ? "" : words.area_districts_hint(),
+                directory.within(area).stream().map(frames::link).toList(),
+                doors.others(all, first),
+                otherServices(area, all, own),
+                directory.services(Purpose.SUICIDE).stream().flatMap(service -> directory.doorsOf(service, 0, now))
+                        .filter(Door::isPhone).findFirst().map(doors::card).orElse(null),
+                guides,
+                conflicts(area));
+    }
+
+    /** The name of the line that knows whom to call where no local number is known. */
+    private String line(List<Door> all) {
+        return all.stream().filter(Door::isForChange).filter(Door::isPhone).map(door -> wording.name(door.service().name()))
+                .findFirst().orElse("");
+    }
+
+    private Optional<AreaPage.Way> way(Area area, Route route) {
+        return directory.service(route.service()).map(service -> {
+            boolean isStarting = service.status() == Service.Status.INACTIVE;
+            boolean treats = service.treatment() == null || service.treatment().given() != Known.NO;
+            String place = wording.name(area.name());
+            String name = wording.name(service.name());
+            String sentence = isStarting ? words.area_starting(place) : switch (route.kind()) {
+                case OWN -> words.area_own(place);
+                case REFERS -> words.area_refers(place, name);
+                case ALSO_REFERS -> words.area_also_refers(place, name);
+            };
+            // A service under way has nothing to tell yet, a line's own facts stand at its door, and where there are areas
+            // within, they are the ones that lead on.
+            boolean leadsOn = !directory.within(area).isEmpty();
+            List<Fact> facts = isStarting || !treats || leadsOn ? List.of() : new ServiceFacts(directory, wording, service).onTheWay();
+            return new AreaPage.Way(sentence, frames.link(service), treats ? "" : words.area_no_treatment(name), facts);
+        });
+    }
+
+    /** Services without a door of their own that are for people from further away than the area, too. */
+    private List<Link> otherServices(Area area, List<Door> all, List<Service> own) {
+        return directory.servicesFor(area).stream()
+                .filter(service -> service.purpose() == Purpose.CHANGE && service.status() == Service.Status.ACTIVE)
+                .filter(service -> service.service_area() != null && (service.service_area().isWholeCountry() || isForWholeCounty(service)))
+                .filter(service -> !own.contains(service) && all.stream().noneMatch(door -> door.service() == service))
+                .map(frames::link).toList();
+    }
+
+    private boolean isForWholeCounty(Service service) {
+        return service.service_area().areas().stream().flatMap(slug -> directory.area(slug).stream())
+                .anyMatch(served -> served.kind() == Area.Kind.COUNTY);
+    }
+
+    Page service(Service service) {
+        boolean forExposed = service.purpose() == Purpose.EXPOSED || service.purpose() == Purpose.POLICE;
+        boolean isQuickPath = service.purpose() == Purpose.CHANGE;
+        String address = "/service/" + service.slug();
+        String title = words.title_of(wording.name(service.name()));
+        List<Fact> facts = new ServiceFacts(directory, wording, service).all();
+        List<DoorCard> own = directory.doorsOf(service, 0, now).map(doors::card).toList();
+        return new ServicePage(
+                forExposed ? frames.forExposed(address, title) : frames.frame(address, title),
+                service.name(),
+                service.description().in(wording.language),
+                service.status() == Service.Status.INACTIVE ? words.service_inactive() : "",
+                own,
+                own.isEmpty() && isQuickPath ? doors.anywhere() : null,
+                Frames.link(service.url()),
+                facts,
+                forExposed ? List.of() : directory.areasLeadingTo(service).stream().map(frames::link).toList(),
+                conflicts(service),
+                Stream.concat(facts.stream().filter(fact -> !fact.quote().isEmpty())
+                        .map(fact -> new Notice.Quote(fact.label(), fact.quote(), fact.source())), quotes(service).stream()).toList());
+    }
+
+    private List<Notice> conflicts(Listing listing) {
+        return listing.conflicts().stream().map(Conflict::claims)
+                .map(claims -> new Notice(claims.stream().map(claim -> new Notice.Quote("", claim.text(), sources.of(claim.source()))).toList()))
+                .toList();
+    }
+
+    private List<Notice.Quote> quotes(Listing listing) {
+        return listing.observations().stream()
+                .map(observation -> new Notice.Quote("", observation.text(), sources.of(observation.source()))).toList();
+    }
+}

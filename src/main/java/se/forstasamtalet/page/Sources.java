@@ -1,0 +1,33 @@
+package se.forstasamtalet.page;
+
+import java.util.List;
+import se.forstasamtalet.directory.Citation;
+import se.forstasamtalet.directory.Directory;
+import se.forstasamtalet.directory.Sourced;
+
+/** Says where facts are from, in one language. */
+final class Sources {
+
+    private final Directory directory;
+    private final Wording wording;
+
+    Sources(Directory directory, Wording wording) {
+        this.directory = directory;
+        this.wording = wording;
+    }
+
+    /**
+     * A fact with its source.
+     *
+     * @param fact the fact in the record, or null when nobody has said
+     * @param quote the source's own words in Swedish, or null
+     */
+    Fact fact(String label, List<String> lines, Sourced fact, String quote) {
+        return new Fact(label, lines, fact == null ? "" : of(fact.source()), quote == null ? "" : quote);
+    }
+
+    String of(Citation citation) {
+        return citation == null ? "" : directory.source(citation)
+                .map(source -> wording.source(source, citation.place())).orElse("");
+    }
+}

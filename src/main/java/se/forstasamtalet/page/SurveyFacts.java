@@ -1,0 +1,154 @@
+package se.forstasamtalet.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.forstasamtalet.directory.Anonymity;
+import se.forstasamtalet.directory.Capacity;
+import se.forstasamtalet.directory.Directory;
+import se.forstasamtalet.directory.FollowUp;
+import se.forstasamtalet.directory.Known;
+import se.forstasamtalet.directory.OpenTalks;
+import se.forstasamtalet.directory.Service;
+import se.forstasamtalet.directory.TaxonomyTerm;
+import se.forstasamtalet.language.Phrase;
+import se.forstasamtalet.language.SiteMessages;
+
+/** What the survey asks of a service that people go to in order to change. */
+final class SurveyFacts {
+
+    private final Directory directory;
+    private final Wording wording;
+    private final SiteMessages words;
+    private final Sources sources;
+    private final Service service;
+
+    SurveyFacts(Directory directory, Wording wording, Sources sources, Service service) {
+        this.directory = directory;
+        this.wording = wording;
+        this.words = wording.words;
+        this.sources = sources;
+        this.service = service;
+    }
+
+    /** Every row that has an answer, an unknown one included. */
+    List<Fact> all() {
+        return ServiceFacts.rows(treatment(), methods(), extent(), group(), openTalks(), recorded(), partner(), followUp(), capacity());
+    }
+
+    Fact recorded() {
+        Anonymity anonymity = ServiceFacts.orUnknown(service.anonymity());
+        return sources.fact(words.fact_recorded(), List.of(wording.recorded(anonymity)), anonymity, null);
+    }
+
+    Fact treatment() {
+        if (service.treatment() == null) {
+            return null;
+        }
+        return sources.fact(words.fact_treatment(), List.of(switch (service.treatment().given()) {
+            case YES -> words.treatment_yes();
+            case NO -> words.treatment_no();
+            case UNKNOWN -> words.unknown();
+        }), service.treatment(), service.treatment().text());
+    }
+
+    Fact methods() {
+        if (service.methods() == null) {
+            return null;
+        }
+        List<String> lines = service.methods().taxonomy_terms().stream().flatMap(id -> directory.term(id).stream())
+                .map(this::explained).toList();
+        return sources.fact(words.fact_methods(), lines.isEmpty() ? List.of(words.in_the_quote()) : lines, service.methods(), service.methods().text());
+    }
+
+    private String explained(TaxonomyTerm term) {
+        Phrase.Words description = term.description().in(wording.language);
+        return words.method_line(wording.name(term.name()), description.text());
+    }
+
+    Fact extent() {
+        if (service.extent() == null) {
+            return service.treatment() != null && service.treatment().given() == Known.NO ? null
+                    : new Fact(words.fact_extent(), List.of(words.unknown()), "", "");
+        }
+        return sources.fact(words.fact_extent(), wording.extent(service.extent()), service.extent(), service.extent().text());
+    }
+
+    Fact group() {
+        if (service.group_treatment() == null) {
+            return null;
+        }
+        return sources.fact(words.fact_group(), List.of(switch (service.group_treatment().offered()) {
+            case YES -> words.group_yes();
+            case NO -> words.group_no();
+            case UNKNOWN -> words.group_unknown();
+        }), service.group_treatment(), service.group_treatment().text());
+    }
+
+    Fact openTalks() {
+        OpenTalks talks = service.open_talks();
+        if (talks == null) {
+            return null;
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(switch (talks.offered()) {
+            case YES -> talks.count() == null ? words.open_talks_yes() : words.open_talks_count(wording.count(talks.count()));
+            case NO -> words.open_talks_no();
+            case UNKNOWN -> words.open_talks_unknown();
+        });
+        if (talks.offered() == Known.YES) {
+            // Who gives help without assessment must tell of the right to apply for assessed help (SoL 11:6).
+            lines.add(words.open_talks_right());
+        }
+        return sources.fact(words.fact_open_talks(), lines, talks, talks.text());
+    }
+
+    Fact partner() {
+        if (service.partner_contact() == null) {
+            return null;
+        }
+        return sources.fact(words.fact_partner(), List.of(switch (service.partner_contact().routine()) {
+            case YES -> words.partner_yes();
+            case NO -> words.partner_no();
+            case UNKNOWN -> words.partner_unknown();
+        }), service.partner_contact(), service.partner_contact().text());
+    }
+
+    Fact followUp() {
+        FollowUp followUp = service.follow_up();
+        if (followUp == null) {
+            return null;
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(switch (followUp.done()) {
+            case YES -> words.follow_up_yes();
+            case NO -> words.follow_up_no();
+            case UNKNOWN -> words.unknown();
+        });
+        followUp.when().forEach(when -> lines.add(switch (when) {
+            case BEFORE -> words.follow_up_before();
+            case DURING -> words.follow_up_during();
+            case AT_THE_END -> words.follow_up_at_the_end();
+            case AFTERWARDS -> followUp.months_after() == null ? words.follow_up_afterwards()
+                    : followUp.months_after() == 1 ? words.follow_up_month()
+                            : words.follow_up_months(wording.count(followUp.months_after()));
+        }));
+        return sources.fact(words.fact_follow_up(), List.of(String.join(" ", lines)), followUp, followUp.text());
+    }
+
+    Fact capacity() {
+        Capacity capacity = service.capacity();
+        if (capacity == null) {
+            return null;
+        }
+        List<String> lines = new ArrayList<>();
+        if (capacity.therapists() != null) {
+            lines.add(words.capacity_therapists(wording.count(capacity.therapists())));
+        }
+        if (capacity.cases_per_year_from() != null) {
+            lines.add(capacity.cases_per_year_from().equals(capacity.cases_per_year_to())
+                    ? words.capacity_cases(wording.count(capacity.cases_per_year_from()))
+                    : words.capacity_cases_range(wording.count(capacity.cases_per_year_from()), wording.count(capacity.cases_per_year_to())));
+        }
+        return sources.fact(words.fact_capacity(), lines.isEmpty() ? List.of(words.unknown()) : lines, capacity, capacity.text());
+    }
+}
