@@ -1,6 +1,7 @@
 package se.forstasamtalet.publication;
 
 import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.util.AsciiString;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -64,7 +65,11 @@ public final class Wire {
     }
 
     /** A header of an answer. */
-    public record Header(String name, String value) {
+    public record Header(AsciiString name, AsciiString value) {
+        Header(String name, String value) {
+            this(AsciiString.of(name), AsciiString.of(value));
+        }
+
         int length() {
             return name.length() + 2 + value.length() + 2;
         }

@@ -2,15 +2,12 @@ package se.forstasamtalet.site;
 
 import io.netty.util.AsciiString;
 import io.vertx.core.MultiMap;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import se.forstasamtalet.publication.Answer;
 import se.forstasamtalet.publication.Wire;
 import se.forstasamtalet.publication.Wire.Header;
@@ -23,7 +20,6 @@ final class Heads {
     private static final DateTimeFormatter FIXDATE =
             DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
-    private final Map<Header, CharSequence[]> encoded = new ConcurrentHashMap<>();
     private volatile Second second = new Second(-1, "");
 
     void put(HttpServerResponse response, Answer answer) {
@@ -38,14 +34,9 @@ final class Heads {
     private void put(HttpServerResponse response, List<Header> headers) {
         MultiMap head = response.headers();
         for (Header header : headers) {
-            CharSequence[] bytes = encoded.computeIfAbsent(header, Heads::encode);
-            head.add(bytes[0], bytes[1]);
+            head.add(header.name(), header.value());
         }
         head.set(DATE, date());
-    }
-
-    private static CharSequence[] encode(Header header) {
-        return new CharSequence[] {HttpHeaders.createOptimized(header.name()), HttpHeaders.createOptimized(header.value())};
     }
 
     private CharSequence date() {
