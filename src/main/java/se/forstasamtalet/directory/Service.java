@@ -58,6 +58,11 @@ public record Service(
                 || eligibility.minimum_age() != null && eligibility.minimum_age() > 18);
     }
 
+    /** Whether only some people are welcome, by age or otherwise. */
+    public boolean isForSomeOnly() {
+        return isForSomeAgesOnly() || eligibility != null && !eligibility.people().isEmpty();
+    }
+
     /** HSDS status. */
     public enum Status {
         @JsonProperty("active") ACTIVE,

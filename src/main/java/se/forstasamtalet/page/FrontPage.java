@@ -3,7 +3,12 @@ package se.forstasamtalet.page;
 import io.quarkus.qute.CheckedTemplate;
 import java.util.List;
 
-/** Where are you? The national line above it. */
+/**
+ * Where are you? The national line above it.
+ *
+ * @param city the city that has districts, or null
+ * @param county the address of the page for whoever lives anywhere in the county
+ */
 @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record FrontPage(Frame frame, FirstDoor first, List<MapTile> tiles, Link city, List<Link> guides) implements Page {
+public record FrontPage(Frame frame, FirstDoor first, List<MapTile> tiles, Link city, String county, List<Link> guides) implements Page {
 }

@@ -93,18 +93,22 @@ final class ListingPages {
         });
     }
 
-    /** Services without a door of their own that are for people from further away than the area, too. */
+    /** Services without a door of their own, from further away than the area; and where to ask about health. */
     private List<Link> otherServices(Area area, List<Door> all, List<Service> own) {
-        return directory.servicesFor(area).stream()
+        Stream<Service> change = directory.servicesFor(area).stream()
                 .filter(service -> service.purpose() == Purpose.CHANGE && service.status() == Service.Status.ACTIVE)
-                .filter(service -> service.service_area() != null && (service.service_area().isWholeCountry() || isForWholeCounty(service)))
-                .filter(service -> !own.contains(service) && all.stream().noneMatch(door -> door.service() == service))
-                .map(frames::link).toList();
+                .filter(this::isForMoreThanAnArea)
+                .filter(service -> !own.contains(service) && all.stream().noneMatch(door -> door.service() == service));
+        return Stream.concat(change, directory.services(Purpose.HEALTH).stream()).map(frames::link).toList();
     }
 
-    private boolean isForWholeCounty(Service service) {
-        return service.service_area().areas().stream().flatMap(slug -> directory.area(slug).stream())
-                .anyMatch(served -> served.kind() == Area.Kind.COUNTY);
+    /** Whether people from the whole county or country may come. Who does not say is taken at the word of the areas that send people. */
+    private boolean isForMoreThanAnArea(Service service) {
+        if (service.service_area() == null) {
+            return directory.areasLeadingTo(service).isEmpty();
+        }
+        return service.service_area().isWholeCountry() || service.service_area().areas().stream()
+                .flatMap(slug -> directory.area(slug).stream()).anyMatch(served -> served.kind() == Area.Kind.COUNTY);
     }
 
     Page service(Service service) {

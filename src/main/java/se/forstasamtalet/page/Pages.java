@@ -3,6 +3,7 @@ package se.forstasamtalet.page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import se.forstasamtalet.content.Content;
@@ -60,7 +61,8 @@ public final class Pages {
                 .toList();
         Link city = directory.areas(Area.Kind.DISTRICT).stream().findFirst().flatMap(district -> directory.area(district.part_of()))
                 .map(frames::link).orElse(null);
-        return new FrontPage(frames.frame("", words.front_title()), doors.anywhere(), tiles, city, guideLinks());
+        String county = frames.link(directory.areas(Area.Kind.COUNTY).get(0)).address();
+        return new FrontPage(frames.frame("", words.front_title()), doors.anywhere(), tiles, city, county, guideLinks());
     }
 
     private Page guide(Guide guide) {
@@ -73,8 +75,9 @@ public final class Pages {
     }
 
     private List<DoorCard> phones(Purpose purpose) {
-        return directory.services(purpose).stream().flatMap(service -> directory.doorsOf(service, 0, now))
-                .filter(Door::isPhone).map(doors::card).toList();
+        // A line for everyone before a line for some: whoever reads this should not have to look for the one that is theirs.
+        return directory.services(purpose).stream().sorted(Comparator.comparing(Service::isForSomeOnly))
+                .flatMap(service -> directory.doorsOf(service, 0, now)).filter(Door::isPhone).map(doors::card).toList();
     }
 
     private Page about() {

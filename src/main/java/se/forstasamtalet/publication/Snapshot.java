@@ -15,7 +15,7 @@ import se.forstasamtalet.page.Page;
  * @param from the moment it is built for
  * @param until the first moment when some page says something else
  * @param pages by address
- * @param moved answers that lead to an address of ours, by that address
+ * @param moved pages that lead to an address of ours, by that address
  * @param failures by status and language; 404 among them
  * @param shortNames the names that lead to an area by themselves
  * @param exit leaves the site and draws the curtain behind
@@ -27,8 +27,8 @@ public record Snapshot(
         Instant from,
         Instant until,
         Map<String, Standing> pages,
-        Map<String, Answer> moved,
-        Map<Failure, Answer> failures,
+        Map<String, Standing> moved,
+        Map<Failure, Standing> failures,
         Map<Slug, Slug> shortNames,
         Answer exit,
         Answer gone,
@@ -45,18 +45,26 @@ public record Snapshot(
 
     /** The page at an address, or null: this is asked for every request. */
     public Answer page(String address) {
-        Standing standing = pages.get(address);
-        return standing == null ? null : standing.answer();
+        return answer(pages.get(address));
+    }
+
+    /** The answer that leads to an address of ours, or null. */
+    public Answer moved(String target) {
+        return answer(moved.get(target));
     }
 
     public Answer failure(int status, SiteLanguage language) {
-        return failures.get(new Failure(status, language));
+        return answer(failures.get(new Failure(status, language)));
+    }
+
+    private static Answer answer(Standing standing) {
+        return standing == null ? null : standing.answer();
     }
 
     /** The answer that leads from a name, as someone typed it, to its area's page in a language. */
     public Optional<Answer> shortLink(String typed, SiteLanguage language) {
         try {
-            return Optional.ofNullable(shortNames.get(Slug.of(typed))).map(area -> moved.get("/" + language.tag() + "/" + area));
+            return Optional.ofNullable(shortNames.get(Slug.of(typed))).map(area -> moved("/" + language.tag() + "/" + area));
         } catch (IllegalArgumentException noName) {
             return Optional.empty();
         }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,53 +68,58 @@ public final class SnapshotBuilder {
      */
     public Snapshot build(long publication) {
         Map<String, Standing> pages = new ConcurrentHashMap<>();
-        Map<String, Answer> moved = new ConcurrentHashMap<>();
-        Map<Failure, Answer> failures = new ConcurrentHashMap<>();
+        Map<String, Standing> moved = new ConcurrentHashMap<>();
+        Map<Failure, Standing> failures = new ConcurrentHashMap<>();
         Arrays.stream(SiteLanguage.values()).parallel().forEach(language -> {
             Pages all = new Pages(directory, content, config, language, now);
-            all.all().parallel().forEach(page -> pages.put(page.frame().address(), stand(page)));
+            all.all().parallel().forEach(page -> pages.put(page.frame().address(),
+                    stand(page, before(Snapshot::pages, page.frame().address()), 200)));
             Stream.concat(Stream.of(""), directory.areas().stream().map(Area::slug).map(slug -> "/" + slug)).forEach(path -> {
                 String target = "/" + language.tag() + path;
-                moved.put(target, render(all.moved(target), 303, new Header("location", target)));
+                moved.put(target, stand(all.moved(target), before(Snapshot::moved, target), 303, new Header("location", target)));
             });
-            FAILURES.forEach(status -> failures.put(new Failure(status, language), failure(all, status)));
+            FAILURES.forEach(status -> failures.put(new Failure(status, language), failure(all, new Failure(status, language))));
         });
         checkLinks(pages);
         Pages original = new Pages(directory, content, config, SiteLanguage.ORIGINAL, now);
-        Page out = original.moved(config.exit().toString());
+        String out = original.moved(config.exit().toString()).html();
         Header exit = new Header("location", config.exit().toString());
         return new Snapshot(publication, now, directory.nextChange(now), new HashMap<>(pages), new HashMap<>(moved),
                 new HashMap<>(failures), directory.shortNamesToAreas(),
-                render(out, 303, exit, DRAW_CURTAIN, CLEAR_CACHE), render(out, 303, exit),
-                render(original.moved("/"), 303, new Header("location", "/"), DRAW_ASIDE), icon());
+                answer(out, 303, exit, DRAW_CURTAIN, CLEAR_CACHE), answer(out, 303, exit),
+                answer(original.moved("/").html(), 303, new Header("location", "/"), DRAW_ASIDE), icon());
     }
 
-    private Standing stand(Page page) {
-        String address = page.frame().address();
-        Standing before = previous == null ? null : previous.pages().get(address);
+    private <K> Standing before(Function<Snapshot, Map<K, Standing>> kept, K key) {
+        return previous == null ? null : kept.apply(previous).get(key);
+    }
+
+    /** The page as an answer: the one it was before when nothing on it has changed. */
+    private static Standing stand(Page page, Standing before, int status, Header... own) {
         if (before != null && before.page().equals(page)) {
             return before;
         }
         try {
             String html = page.html();
-            return new Standing(page, Answer.of(200, Wire.compress(html), Answer.HTML), innerLinks(html));
+            return new Standing(page, answer(html, status, own), innerLinks(html));
         } catch (RuntimeException wrong) {
-            throw new SnapshotException(address + ": " + wrong.getMessage(), wrong);
+            throw new SnapshotException(page.frame().address() + ": " + wrong.getMessage(), wrong);
         }
     }
 
-    private Answer failure(Pages pages, int status) {
-        return switch (status) {
-            case 404 -> render(pages.notFound(), 404);
-            case 405 -> render(pages.error(405), 405, ALLOW, CLOSE);
-            default -> render(pages.error(status), status, CLOSE);
+    private Standing failure(Pages pages, Failure failure) {
+        Standing before = before(Snapshot::failures, failure);
+        return switch (failure.status()) {
+            case 404 -> stand(pages.notFound(), before, 404);
+            case 405 -> stand(pages.error(405), before, 405, ALLOW, CLOSE);
+            default -> stand(pages.error(failure.status()), before, failure.status(), CLOSE);
         };
     }
 
-    private static Answer render(Page page, int status, Header... own) {
+    private static Answer answer(String html, int status, Header... own) {
         Header[] headers = Arrays.copyOf(own, own.length + 1);
         headers[own.length] = Answer.HTML;
-        return Answer.of(status, Wire.compress(page.html()), headers);
+        return Answer.of(status, Wire.compress(html), headers);
     }
 
     private static Answer icon() {

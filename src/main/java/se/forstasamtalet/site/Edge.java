@@ -138,7 +138,7 @@ public class Edge {
         }
         SiteLanguage language = language(request, path);
         if (path.equals("/")) {
-            return snapshot.moved().get("/" + language.tag());
+            return snapshot.moved("/" + language.tag());
         }
         String decoded = decoded(path);
         if (decoded == null) {
@@ -150,8 +150,8 @@ public class Edge {
     /** What an address that is not quite one of ours leads to: a name alone, or capitals, or a slash at the end. */
     private static Optional<Answer> moved(String path, SiteLanguage language, Snapshot snapshot) {
         String tidy = path.toLowerCase(Locale.ROOT).replaceAll("/+$", "");
-        if (snapshot.moved().containsKey(tidy)) {
-            return Optional.of(snapshot.moved().get(tidy));
+        if (snapshot.moved(tidy) != null) {
+            return Optional.of(snapshot.moved(tidy));
         }
         String[] parts = tidy.split("/");
         if (parts.length == 2) {

@@ -1,0 +1,237 @@
+package se.forstasamtalet.page;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.page.EveryPage.Seen;
+
+/** What holds for every page: each test looks at all of them, in every language, by day, by night and on a holiday. */
+@QuarkusTest
+class EveryPageTest {
+
+    /** E.164, or a short number as Sweden has them. */
+    private static final Pattern DIALLED = Pattern.compile("\\+46\\d{6,11}|\\d{3,6}");
+    private static final Pattern LEFT_OVER = Pattern.compile("[{}]|NOT_FOUND|\\bnull\\b|Optional\\[|\\w+\\[\\w+=");
+    /** Words that give a visit away in a window's name or an address. Addresses are ASCII. */
+    private static final Pattern TELLING = Pattern.compile(
+            "våld|slå|förövare|misshand|violen|abuse|beat|perpetrat|batter|عنف|ضرب|معتد|\\bvald|\\bslag|forovare", Pattern.CASE_INSENSITIVE);
+
+    @Inject
+    SiteConfig config;
+
+    @Test
+    void isValidHtml() throws Exception {
+        HtmlValidator validator = new HtmlValidator();
+        Set<String> looked = new HashSet<>();
+        List<String> complaints = new ArrayList<>();
+        for (Seen seen : EveryPage.seen(config)) {
+            // The style is the same on every page, and a page without a door at all three moments: once is enough.
+            String html = looked.isEmpty() ? seen.html() : seen.html().replace(Style.CSS, "");
+            if (looked.add(html)) {
+                validator.messages(html).forEach(message -> complaints.add(seen + ": " + message));
+            }
+        }
+        assertNone(complaints);
+    }
+
+    @Test
+    void hasOneMainHeadingAndSkipsNoLevel() {
+        everyPage((seen, complaints) -> {
+            List<Integer> levels = seen.document().select("h1, h2, h3, h4, h5, h6").stream()
+                    .map(heading -> Integer.valueOf(heading.tagName().substring(1))).toList();
+            if (levels.stream().filter(level -> level == 1).count() != 1 || levels.get(0) != 1) {
+                complaints.add("headings " + levels);
+            }
+            for (int next = 1; next < levels.size(); next++) {
+                if (levels.get(next) > levels.get(next - 1) + 1) {
+                    complaints.add("skips a level: " + levels);
+                }
+            }
+            seen.document().select("h1, h2, h3, h4").stream().filter(heading -> heading.text().isBlank())
+                    .forEach(heading -> complaints.add("an empty " + heading.tagName()));
+        });
+    }
+
+    @Test
+    void saysItsLanguageAndDirection() {
+        everyPage((seen, complaints) -> {
+            Element html = seen.document().expectFirst("html");
+            if (!html.attr("lang").equals(seen.language().tag()) || !html.attr("dir").equals(seen.language().direction())) {
+                complaints.add(html.attributes().html());
+            }
+        });
+    }
+
+    @Test
+    void runsNothingAndAsksForNothing() {
+        everyPage((seen, complaints) -> {
+            for (Element element : seen.document().select("script, noscript, iframe, object, embed, form, input, textarea, [style], [src], [srcset]")) {
+                complaints.add("not allowed here: " + element.shallowClone());
+            }
+            for (Element element : seen.document().getAllElements()) {
+                for (Attribute attribute : element.attributes()) {
+                    if (attribute.getKey().startsWith("on") || attribute.getValue().startsWith("javascript:")) {
+                        complaints.add("a handler: " + attribute);
+                    }
+                }
+            }
+            if (seen.document().select("style").size() != 1 || !seen.document().select("style").get(0).data().equals(Style.CSS)) {
+                complaints.add("another style than the one the policy allows");
+            }
+        });
+    }
+
+    @Test
+    void tellsNoOtherHostWhereItsReaderCameFrom() {
+        everyPage((seen, complaints) -> {
+            for (Element link : seen.document().select("[href]")) {
+                String target = link.attr("href");
+                boolean isOurs = target.startsWith("/") && !target.startsWith("//");
+                if (isOurs || link.tagName().equals("a") && target.startsWith("tel:")) {
+                    continue;
+                }
+                boolean isDiscreet = link.tagName().equals("a") && target.startsWith("https://")
+                        && Set.of(link.attr("rel").split(" ")).equals(Set.of("noreferrer", "noopener", "nofollow"));
+                if (!isDiscreet || target.contains("utm_") || target.contains("fbclid") || target.endsWith(".pdf")) {
+                    complaints.add(link.outerHtml());
+                }
+            }
+        });
+    }
+
+    @Test
+    void hasATitleThatSaysNothingToOthers() {
+        everyPage((seen, complaints) -> {
+            Stream.of(seen.document().title(), seen.page().frame().address(), seen.document().select("meta[name=description]").attr("content"))
+                    .filter(text -> text.isBlank() || TELLING.matcher(text).find()).forEach(complaints::add);
+        });
+    }
+
+    /** WCAG 2.4.2: whoever has two windows open must be able to tell them apart. */
+    @Test
+    void hasATitleOfItsOwn() {
+        Map<String, String> addresses = new HashMap<>();
+        everyPage((seen, complaints) -> {
+            String address = seen.page().frame().address();
+            if (seen.hasAddress() && !address.equals(addresses.merge(seen.language() + seen.document().title(), address, (first, same) -> first))) {
+                complaints.add("shares its title: " + seen.document().title());
+            }
+        });
+    }
+
+    @Test
+    void putsTheWayOutFirst() {
+        everyPage((seen, complaints) -> {
+            Element first = seen.document().select("a, button, input, select, textarea, summary, [tabindex]").first();
+            if (first == null || !first.attr("href").equals("/exit") || !first.hasClass("exit")) {
+                complaints.add("first is " + first);
+            }
+            if (!seen.document().select("[tabindex], [accesskey], [autofocus]").isEmpty()) {
+                complaints.add("changes the order of focus");
+            }
+        });
+    }
+
+    @Test
+    void pointsCalmlyOnceToThePageForThoseWhoAreHurt() {
+        everyPage((seen, complaints) -> {
+            int links = seen.document().select("a[href='" + seen.page().frame().to("/exposed") + "']:not([hreflang])").size();
+            if (links != (seen.page().frame().forExposed() ? 0 : 1)) {
+                complaints.add(links + " links");
+            }
+        });
+    }
+
+    @Test
+    void linksToItsAccessibilityStatement() {
+        everyPage((seen, complaints) -> {
+            if (seen.document().select("footer a[href='" + seen.page().frame().to("/accessibility") + "']").size() != 1) {
+                complaints.add("no link");
+            }
+        });
+    }
+
+    @Test
+    void speaksEveryLanguageByItsOwnName() {
+        everyPage((seen, complaints) -> {
+            List<Element> names = seen.document().select(".tongues a, .tongues b");
+            for (SiteLanguage other : SiteLanguage.values()) {
+                Element name = names.get(other.ordinal());
+                boolean isThis = other == seen.language();
+                boolean leadsThere = isThis ? name.tagName().equals("b")
+                        : name.attr("href").equals("/" + other.tag() + seen.page().frame().path()) && name.attr("hreflang").equals(other.tag());
+                if (!leadsThere || !name.text().equals(other.endonym()) || !name.attr("lang").equals(other.tag())
+                        || !name.attr("dir").equals(other.direction())) {
+                    complaints.add(name.outerHtml());
+                }
+            }
+            if (names.size() != SiteLanguage.values().length) {
+                complaints.add(names.size() + " languages");
+            }
+        });
+    }
+
+    @Test
+    void writesNumbersSoThatTheyCanBeDialledAndRead() {
+        everyPage((seen, complaints) -> {
+            for (Element link : seen.document().select("a[href^=tel:]")) {
+                String dialled = link.attr("href").substring("tel:".length());
+                String written = link.select("bdi[dir=ltr]").text();
+                // 020-555 666 is +4620555666: the same digits but for the beginning.
+                String digits = written.replaceAll("[^0-9]", "").replaceFirst("^0", "");
+                if (!DIALLED.matcher(dialled).matches() || digits.isEmpty() || !dialled.replace("+46", "").equals(digits)) {
+                    complaints.add(link.outerHtml());
+                }
+            }
+        });
+    }
+
+    @Test
+    void leavesNoHoleInItsText() {
+        everyPage((seen, complaints) -> {
+            seen.document().select("style").remove();
+            List<String> texts = new ArrayList<>(List.of(seen.document().title(), seen.document().body().text()));
+            seen.document().getAllElements().forEach(element -> element.attributes().forEach(attribute -> texts.add(attribute.getValue())));
+            texts.stream().filter(text -> LEFT_OVER.matcher(text).find()).forEach(complaints::add);
+            for (Element element : seen.document().body().select("a, p, li, dt, dd, blockquote, cite, bdi, b")) {
+                if (element.text().isBlank()) {
+                    complaints.add("says nothing: " + element.outerHtml());
+                }
+            }
+        });
+    }
+
+    private void everyPage(BiConsumer<Seen, Collection<String>> look) {
+        List<Seen> all = EveryPage.seen(config);
+        assertFalse(all.isEmpty());
+        List<String> complaints = new ArrayList<>();
+        for (Seen seen : all) {
+            List<String> found = new ArrayList<>();
+            // Each look gets a page of its own: some take away what they do not want to read.
+            look.accept(new Seen(seen.moment(), seen.page(), seen.hasAddress(), seen.html(), seen.document().clone()), found);
+            found.forEach(complaint -> complaints.add(seen + ": " + complaint));
+        }
+        assertNone(complaints);
+    }
+
+    static void assertNone(List<String> complaints) {
+        assertTrue(complaints.isEmpty(), () -> complaints.size() + " complaints, the first of them:\n" + String.join("\n",
+                complaints.subList(0, Math.min(12, complaints.size()))));
+    }
+}

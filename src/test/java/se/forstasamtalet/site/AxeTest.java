@@ -1,0 +1,75 @@
+package se.forstasamtalet.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import se.forstasamtalet.language.SiteLanguage;
+
+/** WCAG 2.2 AA, its stricter contrast of 7:1, and axe's own good practice: nothing at all to complain of. */
+@QuarkusTest
+class AxeTest {
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    @TestHTTPResource
+    URI site;
+
+    @Test
+    void findsNothingOnAWideScreen() {
+        findsNothing(List.of(SiteLanguage.values()), Chromium.KINDS, new Browser.NewContextOptions().setViewportSize(1280, 900));
+    }
+
+    /** Both at once: what darkness breaks are colours, and what smallness breaks is everything else. */
+    @Test
+    void findsNothingOnASmallPhoneInTheDark() {
+        findsNothing(List.of(SiteLanguage.SWEDISH, SiteLanguage.ARABIC), Chromium.KINDS,
+                new Browser.NewContextOptions().setViewportSize(320, 568).setColorScheme(ColorScheme.DARK));
+    }
+
+    @Test
+    void findsNothingInForcedColours() {
+        findsNothing(List.of(SiteLanguage.SWEDISH), List.of("", "/nacka", "/exposed"),
+                new Browser.NewContextOptions().setViewportSize(320, 568).setForcedColors(ForcedColors.ACTIVE));
+    }
+
+    private void findsNothing(List<SiteLanguage> languages, List<String> kinds, Browser.NewContextOptions options) {
+        List<String> violations = new ArrayList<>();
+        Set<String> passed = new HashSet<>();
+        // Axe is a script, so scripts are on here; the policy that forbids ours is left in force.
+        try (BrowserContext visitor = Chromium.browser().newContext(options)) {
+            Page page = visitor.newPage();
+            for (SiteLanguage language : languages) {
+                kinds.stream().map(kind -> "/" + language.tag() + kind).forEach(path -> {
+                    page.navigate(site.resolve(path).toString());
+                    AxeResults results = new AxeBuilder(page).withTags(RULES).setLegacyMode(true).analyze();
+                    results.getPasses().forEach(rule -> passed.add(rule.getId()));
+                    results.getViolations().forEach(rule -> violations.add(path + ": " + said(rule)));
+                });
+            }
+        }
+        assertTrue(passed.containsAll(Set.of("color-contrast-enhanced", "color-contrast", "target-size", "html-has-lang")), passed.toString());
+        assertEquals("", String.join("\n", violations));
+    }
+
+    private static String said(Rule rule) {
+        return rule.getId() + ", " + rule.getHelp() + ": " + rule.getNodes().stream()
+                .map(node -> node.getTarget() + " " + node.getHtml()).collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,72 @@
+package se.forstasamtalet.site;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import se.forstasamtalet.language.SiteLanguage;
+
+/** The real browser of the tests: the machine's own Chromium, started once. */
+final class Chromium {
+
+    /** One page of every kind, and areas that differ in what they can tell. */
+    static final List<String> KINDS = List.of("", "/nacka", "/stockholm", "/haninge", "/upplands-bro", "/sundbyberg", "/stockholms-lan",
+            "/service/rvc-innerstaden", "/service/valj-att-sluta", "/service/kvinnofridslinjen", "/guide/vad-raknas",
+            "/exposed", "/about", "/privacy", "/accessibility", "/finns-inte", "/%ff");
+
+    private static Playwright playwright;
+    private static Browser browser;
+    private static Browser browserThatRemembers;
+
+    private Chromium() {
+    }
+
+    /** The addresses of one page of every kind, in a language. */
+    static Stream<String> kinds(SiteLanguage language) {
+        return KINDS.stream().map(path -> "/" + language.tag() + path);
+    }
+
+    /** A visitor with an empty browser in which scripts do not run. */
+    static BrowserContext withoutScripts(int width, int height) {
+        return browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(width, height));
+    }
+
+    static synchronized Browser browser() {
+        if (browser == null) {
+            browser = launch(List.of());
+        }
+        return browser;
+    }
+
+    /** A browser that keeps pages for Back, as people's browsers do; Playwright else forbids it. */
+    static synchronized Browser thatRemembers() {
+        if (browserThatRemembers == null) {
+            browserThatRemembers = launch(List.of("--disable-back-forward-cache"));
+        }
+        return browserThatRemembers;
+    }
+
+    private static Browser launch(List<String> withoutArguments) {
+        if (playwright == null) {
+            playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        }
+        return playwright.chromium().launch(new LaunchOptions()
+                .setExecutablePath(Path.of("/usr/bin/chromium"))
+                .setArgs(List.of("--no-sandbox", "--disable-background-networking"))
+                .setIgnoreDefaultArgs(withoutArguments));
+    }
+
+    /** What a script in the browser returns as a list of sentences, each saying what is wrong. */
+    @SuppressWarnings("unchecked")
+    static List<String> complaints(Page page, String script) {
+        List<String> found = (List<String>) page.evaluate(script);
+        String address = page.url().replaceFirst("^https?://[^/]*", "") + " at " + page.viewportSize().width + " px: ";
+        return found.stream().map(complaint -> address + complaint).toList();
+    }
+}

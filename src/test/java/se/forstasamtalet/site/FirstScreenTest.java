@@ -1,0 +1,95 @@
+package se.forstasamtalet.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.page.EveryPage;
+import se.forstasamtalet.page.SiteConfig;
+
+/** What an old, small phone shows before anyone scrolls: 320 by 568 pixels, scripts off. */
+@QuarkusTest
+class FirstScreenTest {
+
+    /** Says which of the wanted parts of the first door is not wholly between the bar and the end of the screen. */
+    private static final String NOT_IN_SIGHT = """
+            (() => {
+              const door = document.querySelector('.door'), top = document.querySelector('.bar').getBoundingClientRect().bottom;
+              const wanted = [...document.querySelectorAll('.soon'), door.querySelector('.call'), ...[...door.querySelectorAll('li')].slice(0, LINES)];
+              const out = wanted.filter(part => { const box = part.getBoundingClientRect();
+                return box.top < top || box.bottom > 568 || box.height < 10 || box.left < 0 || box.right > 320; });
+              return (wanted.length < LINES + 1 ? ['too little is told'] : []).concat(
+                out.map(part => part.textContent + ' ends at ' + part.getBoundingClientRect().bottom));
+            })()""";
+
+    @TestHTTPResource
+    URI site;
+
+    @Inject
+    SiteConfig config;
+
+    @Test
+    void showsTheWholeFirstDoorOfEveryAreaByDay() {
+        List<String> complaints = new ArrayList<>();
+        try (BrowserContext visitor = Chromium.withoutScripts(320, 568)) {
+            Page page = visitor.newPage();
+            areas().forEach(path -> {
+                page.navigate(site.resolve(path).toString());
+                complaints.addAll(Chromium.complaints(page, NOT_IN_SIGHT.replace("LINES", "4")));
+            });
+        }
+        assertEquals("", String.join("\n", complaints));
+    }
+
+    /** The site's clock stands at a day, so the pages of a night are put in its place. */
+    @Test
+    void showsByNightWhenTheLineOpensAndWhoAnswersNow() {
+        Map<String, String> night = Stream.of(SiteLanguage.values())
+                .flatMap(language -> EveryPage.pages(config, language, EveryPage.NIGHT).all())
+                .collect(Collectors.toMap(page -> page.frame().address(), se.forstasamtalet.page.Page::html));
+        List<String> complaints = new ArrayList<>();
+        try (BrowserContext visitor = Chromium.withoutScripts(320, 568)) {
+            visitor.route("**/*", route -> route.fulfill(new Route.FulfillOptions()
+                    .setContentType("text/html;charset=utf-8").setBody(night.get(URI.create(route.request().url()).getPath()))));
+            Page page = visitor.newPage();
+            areas().forEach(path -> {
+                page.navigate(site.resolve(path).toString());
+                assertFalse(page.locator(".soon").count() == 0, path);
+                complaints.addAll(Chromium.complaints(page, NOT_IN_SIGHT.replace("LINES", "3")));
+            });
+        }
+        assertEquals("", String.join("\n", complaints));
+    }
+
+    /** The front page has a heading and a sentence more; there the state must be in sight. */
+    @Test
+    void showsTheNationalLineAndItsStateOnTheFrontPage() {
+        List<String> complaints = new ArrayList<>();
+        try (BrowserContext visitor = Chromium.withoutScripts(320, 568)) {
+            Page page = visitor.newPage();
+            for (SiteLanguage language : SiteLanguage.values()) {
+                page.navigate(site.resolve("/" + language.tag()).toString());
+                complaints.addAll(Chromium.complaints(page, NOT_IN_SIGHT.replace("LINES", "3")));
+            }
+        }
+        assertEquals("", String.join("\n", complaints));
+    }
+
+    private static Stream<String> areas() {
+        return Stream.of(SiteLanguage.values())
+                .flatMap(language -> EveryPage.DIRECTORY.areas().stream().map(area -> "/" + language.tag() + "/" + area.slug()));
+    }
+}

@@ -1,0 +1,82 @@
+package se.forstasamtalet.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The page with a keyboard alone, scripts off. */
+@QuarkusTest
+class KeyboardTest {
+
+    /** What is wrong with the sight of the element that has the focus (WCAG 2.4.11 to 2.4.13). */
+    private static final String HARD_TO_SEE = """
+            (() => {
+              const e = document.activeElement, style = getComputedStyle(e), said = [];
+                      if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) said.push('no ring around ' + e.outerHTML);
+              const bar = document.querySelector('.bar'), box = e.getBoundingClientRect();
+              const first = bar.contains(e) ? 0 : bar.getBoundingClientRect().bottom;
+              if (box.top < first - .5 || box.bottom > window.innerHeight + .5) said.push('out of sight: ' + e.outerHTML + ' ' + box.top + '-' + box.bottom);
+              const line = e.getClientRects()[0], seen = document.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2);
+              if (!e.contains(seen)) said.push(e.outerHTML + ' is behind ' + (seen && seen.outerHTML.slice(0, 90)));
+              return said;
+            })()""";
+
+    @TestHTTPResource
+    URI site;
+
+    @Test
+    void reachesTheWayOutFirst() {
+        try (BrowserContext visitor = Chromium.withoutScripts(1280, 900)) {
+            Page page = visitor.newPage();
+            for (String path : Chromium.KINDS) {
+                page.navigate(site.resolve("/ar" + path).toString());
+                page.keyboard().press("Tab");
+                assertEquals("/exit", page.evaluate("document.activeElement.getAttribute('href')"), path);
+            }
+        }
+    }
+
+    /** Also backwards, where the bar that stays in sight could lie over what has the focus. */
+    @Test
+    void alwaysShowsWhereItIs() {
+        List<String> complaints = new ArrayList<>();
+        try (BrowserContext visitor = Chromium.withoutScripts(320, 568)) {
+            Page page = visitor.newPage();
+            Stream.of("/sv", "/sv/nacka", "/ar/stockholm", "/ar/service/rvc-innerstaden", "/en/exposed", "/ar/privacy").forEach(path -> {
+                page.navigate(site.resolve(path).toString());
+                complaints.addAll(walk(page, "Tab", path));
+                complaints.addAll(walk(page, "Shift+Tab", path));
+            });
+        }
+        assertEquals("", String.join("\n", complaints));
+    }
+
+    /** Presses the key until every link has had the focus. */
+    private static List<String> walk(Page page, String key, String path) {
+        List<String> complaints = new ArrayList<>();
+        int links = page.locator("a[href]").count();
+        Set<Object> met = new HashSet<>();
+        for (int stops = 0; stops < links + 2 && met.size() < links; stops++) {
+            page.keyboard().press(key);
+            Object place = page.evaluate("[...document.querySelectorAll('a[href]')].indexOf(document.activeElement)");
+            if (!place.equals(-1)) {
+                met.add(place);
+                complaints.addAll(Chromium.complaints(page, HARD_TO_SEE));
+            }
+        }
+        if (met.size() != links) {
+            complaints.add(path + ": " + met.size() + " of " + links + " links were met with " + key);
+        }
+        return complaints;
+    }
+}

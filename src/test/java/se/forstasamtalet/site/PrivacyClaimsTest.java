@@ -1,0 +1,237 @@
+package se.forstasamtalet.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.publication.Publisher;
+import se.forstasamtalet.publication.Wire;
+
+/** Every claim on the privacy page is held by the test of its name. A claim without a test, or the other way round, fails. */
+@QuarkusTest
+class PrivacyClaimsTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @TestHTTPResource
+    URI site;
+
+    @Inject
+    Publisher publisher;
+
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    @Test
+    void everyClaimHasATestOfItsName() throws Exception {
+        Set<String> tests = Arrays.stream(PrivacyClaimsTest.class.getDeclaredMethods()).filter(method -> method.isAnnotationPresent(Test.class))
+                .map(java.lang.reflect.Method::getName).filter(name -> !name.startsWith("everyClaim")).collect(Collectors.toCollection(TreeSet::new));
+        for (SiteLanguage language : SiteLanguage.values()) {
+            Set<String> claims = new TreeSet<>();
+            for (Element claim : Jsoup.parse(get("/" + language.tag() + "/privacy").body()).select("[data-claim]")) {
+                String[] words = claim.attr("data-claim").split("-");
+                claims.add(words[0] + Arrays.stream(words).skip(1)
+                        .map(word -> word.substring(0, 1).toUpperCase() + word.substring(1)).collect(Collectors.joining()));
+            }
+            assertEquals(tests, claims, language.tag());
+        }
+    }
+
+    @Test
+    void noScript() throws Exception {
+        for (String address : addresses()) {
+            HttpResponse<String> answer = get(address);
+            assertTrue(Jsoup.parse(answer.body()).select("script, noscript, [onload], [onclick], [href^=javascript]").isEmpty(), address);
+            assertTrue(header(answer, "content-security-policy").contains("script-src 'none'"), address);
+        }
+    }
+
+    @Test
+    void noCookie() throws Exception {
+        for (String address : addresses()) {
+            assertEquals("", header(get(address), "set-cookie"), address);
+        }
+        // Scripts are on, only so that the test can ask for what scripts could have kept.
+        try (BrowserContext visitor = Chromium.browser().newContext()) {
+            Page page = visitor.newPage();
+            Chromium.kinds(SiteLanguage.SWEDISH).forEach(path -> page.navigate(site.resolve(path).toString()));
+            assertEquals(List.of(), visitor.cookies());
+            assertEquals(0, page.evaluate("localStorage.length + sessionStorage.length"));
+            assertEquals(0, page.evaluate("indexedDB.databases().then(all => all.length)"));
+            assertEquals(0, page.evaluate("caches.keys().then(all => all.length)"));
+            assertEquals(0, page.evaluate("navigator.serviceWorker.getRegistrations().then(all => all.length)"));
+        }
+    }
+
+    @Test
+    void exitCookie() throws Exception {
+        for (String visitor : List.of("one", "another")) {
+            HttpResponse<String> answer = client.send(HttpRequest.newBuilder(site.resolve("/exit")).timeout(PATIENCE).header("User-Agent", visitor)
+                    .header("Referer", site.resolve("/sv/" + visitor).toString()).build(), BodyHandlers.ofString());
+            assertEquals(List.of("__Host-v=1; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=300"), answer.headers().allValues("set-cookie"));
+        }
+    }
+
+    @Test
+    void oneRequest() {
+        try (BrowserContext visitor = Chromium.browser().newContext()) {
+            Page page = visitor.newPage();
+            List<String> requests = new ArrayList<>();
+            visitor.onRequest(request -> requests.add(request.url()));
+            Arrays.stream(SiteLanguage.values()).flatMap(Chromium::kinds).forEach(path -> {
+                String address = site.resolve(path).toString();
+                requests.clear();
+                page.navigate(address);
+                requests.remove(site.resolve("/icon.svg").toString());
+                assertEquals(List.of(address), requests);
+            });
+        }
+    }
+
+    /** What the program is set to write, and what it does write. PackagedProgramIT looks at the packaged program's files too. */
+    @Test
+    void noLog() throws Exception {
+        assertFalse(config("quarkus.http.access-log.enabled", Boolean.class));
+        assertFalse(config("quarkus.hibernate-orm.log.sql", Boolean.class));
+        assertFalse(config("quarkus.log.console.format", String.class).matches(".*(mm|ss|SSS|%X).*"));
+        for (String category : List.of("io.vertx", "io.netty", "io.quarkus.vertx.http.runtime.QuarkusErrorHandler")) {
+            assertEquals("OFF", config("quarkus.log.category.\"" + category + "\".level", String.class));
+        }
+        Written written = new Written();
+        Logger root = Logger.getLogger("");
+        root.addHandler(written);
+        try {
+            Logger.getLogger("test").warning("the ear is open");
+            for (String path : List.of("/sv/nacka?q=kanarie", "/sv/kanarie", "/kanarie/%ff", "/sv/service/kanarie", "/exit?kanarie")) {
+                for (String method : List.of("GET", "POST", "KANARIE")) {
+                    client.send(HttpRequest.newBuilder(site.resolve(path)).timeout(PATIENCE).method(method, HttpRequest.BodyPublishers.ofString("q=kanarie"))
+                            .header("User-Agent", "kanarie").header("Referer", "https://kanarie.test/").header("Accept-Language", "kanarie")
+                            .header("X-Forwarded-For", "203.0.113.77").header("Cookie", "kanarie=1").build(), BodyHandlers.discarding());
+                }
+            }
+        } finally {
+            root.removeHandler(written);
+        }
+        assertEquals(List.of("the ear is open"), written.lines.stream().filter(line -> line.matches("(?s).*(ear is open|kanarie|KANARIE|203\\.0).*")).toList());
+    }
+
+    @Test
+    void oneSize() throws Exception {
+        List<String> all = new ArrayList<>(addresses());
+        all.addAll(List.of("/", "/nacka", "/exit", "/return", "/icon.svg", "/sv/finns-inte", "/ar/%ff"));
+        RawHttp raw = new RawHttp(site.getPort());
+        for (String address : all) {
+            assertEquals(Wire.SIZE, raw.get(address).size(), address);
+        }
+        for (String address : List.of("/sv", "/ar/nacka", "/en/exposed", "/exit", "/sv/finns-inte")) {
+            assertEquals(Wire.PLAIN_SIZE, raw.get(address, "Accept-Encoding: identity").size(), address);
+        }
+    }
+
+    @Test
+    void noReferrer() {
+        try (BrowserContext visitor = Chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            List<Map<String, String>> asked = new ArrayList<>();
+            visitor.route(url -> url.startsWith("https:"), route -> {
+                asked.add(route.request().allHeaders());
+                route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody("<title>there</title>"));
+            });
+            Page page = visitor.newPage();
+            for (String path : List.of("/sv/nacka", "/sv/service/valj-att-sluta", "/en/accessibility")) {
+                page.navigate(site.resolve(path).toString());
+                page.locator("main a[href^='https://']").last().click();
+                page.waitForURL(url -> url.startsWith("https:"));
+            }
+            assertEquals(3, asked.size());
+            for (Map<String, String> headers : asked) {
+                assertFalse(headers.keySet().stream().anyMatch(name -> name.equalsIgnoreCase("referer")), headers::toString);
+                assertFalse(headers.toString().contains(site.getAuthority()), headers::toString);
+            }
+        }
+    }
+
+    @Test
+    void noCache() throws Exception {
+        List<String> all = new ArrayList<>(addresses());
+        all.addAll(List.of("/", "/nacka", "/exit", "/return", "/icon.svg", "/sv/finns-inte", "/ar/%ff"));
+        for (String address : all) {
+            HttpResponse<String> answer = get(address);
+            assertEquals("no-store", header(answer, "cache-control"), address);
+            assertEquals("", header(answer, "etag") + header(answer, "last-modified") + header(answer, "expires"), address);
+        }
+    }
+
+    /** The address of every page there is. */
+    private Set<String> addresses() {
+        return new TreeSet<>(publisher.current().pages().keySet());
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return client.send(HttpRequest.newBuilder(site.resolve(path)).timeout(PATIENCE).build(), BodyHandlers.ofString());
+    }
+
+    private static String header(HttpResponse<?> answer, String name) {
+        return String.join(" and ", answer.headers().allValues(name));
+    }
+
+    private static <T> T config(String name, Class<T> type) {
+        return ConfigProvider.getConfig().getValue(name, type);
+    }
+
+    private static final class Written extends Handler {
+
+        private final ConcurrentLinkedQueue<String> lines = new ConcurrentLinkedQueue<>();
+
+        Written() {
+            setLevel(Level.ALL);
+        }
+
+        @Override
+        public void publish(LogRecord written) {
+            String said = String.valueOf(written.getMessage())
+                    + (written.getParameters() == null ? "" : Arrays.toString(written.getParameters()))
+                    + (written.getThrown() == null ? "" : written.getThrown());
+            lines.add(said);
+        }
+
+        @Override
+        public void flush() {
+            // Nothing is held back.
+        }
+
+        @Override
+        public void close() {
+            // Nothing was opened.
+        }
+    }
+}
