@@ -30,13 +30,11 @@ public final class DirectoryCheck {
         this.terms = terms.stream().map(TaxonomyTerm::id).collect(Collectors.toSet());
     }
 
-    /** Every problem at once, in the order of the listings. */
-    public static List<Problem> problems(Collection<? extends Listing> listings, Collection<Source> sources,
-            Collection<TaxonomyTerm> terms) {
-        return problems(listings, sources, terms, Set.of());
-    }
-
-    /** @param unread listings that exist but could not be read, {@code services/atv-nacka}: a name may lead to them */
+    /**
+     * Every problem at once, in the order of the listings.
+     *
+     * @param unread listings that exist but could not be read, {@code services/atv-nacka}: a name may lead to them
+     */
     public static List<Problem> problems(Collection<? extends Listing> listings, Collection<Source> sources,
             Collection<TaxonomyTerm> terms, Set<String> unread) {
         DirectoryCheck check = new DirectoryCheck(sources, terms, unread);

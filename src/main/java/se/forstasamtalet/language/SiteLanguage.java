@@ -50,7 +50,7 @@ public enum SiteLanguage {
 
     /** Whether the page must say that another wording, the Swedish one, is the one that counts. */
     public boolean isTranslation() {
-        return this != SWEDISH && this != EASY_SWEDISH;
+        return this != ORIGINAL;
     }
 
     /** @throws IllegalArgumentException when the site does not speak the language */

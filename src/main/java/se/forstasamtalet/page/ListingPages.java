@@ -1,6 +1,7 @@
 package se.forstasamtalet.page;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -68,10 +69,10 @@ final class ListingPages {
                 conflicts(area));
     }
 
-    /** The name of the line that knows whom to call where no local number is known. */
+    /** The name of the line that knows whom to call where no local number is known: the nearest one, open or not. */
     private String line(List<Door> all) {
-        return all.stream().filter(Door::isForChange).filter(Door::isPhone).map(door -> wording.name(door.service().name()))
-                .findFirst().orElse("");
+        return all.stream().filter(Door::isForChange).filter(Door::isPhone).min(Comparator.comparing(Door::nearness))
+                .map(door -> wording.name(door.service().name())).orElse("");
     }
 
     private Optional<AreaPage.Way> way(Area area, Route route) {

@@ -7,6 +7,7 @@ import static se.forstasamtalet.World.service;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import se.forstasamtalet.World;
@@ -15,7 +16,7 @@ class DirectoryCheckTest {
 
     @Test
     void theWorldIsInOrder() {
-        assertEquals(List.of(), DirectoryCheck.problems(World.CONTENT.listings(), World.CONTENT.sources(), World.CONTENT.terms()));
+        assertEquals(List.of(), DirectoryCheck.problems(World.CONTENT.listings(), World.CONTENT.sources(), World.CONTENT.terms(), Set.of()));
     }
 
     @Test
@@ -156,7 +157,7 @@ class DirectoryCheckTest {
         List<Listing> listings = new ArrayList<>(World.CONTENT.listings());
         listings.replaceAll(one -> one.slug().equals(copy.slug()) ? copy : one);
         assertEquals(List.of(new Problem("areas/sundvik", "id", "an id that no other listing has")),
-                DirectoryCheck.problems(listings, World.CONTENT.sources(), World.CONTENT.terms()));
+                DirectoryCheck.problems(listings, World.CONTENT.sources(), World.CONTENT.terms(), Set.of()));
     }
 
     @Test
@@ -165,7 +166,7 @@ class DirectoryCheckTest {
         List<Listing> listings = new ArrayList<>(World.CONTENT.listings());
         listings.add(copy);
         assertEquals(List.of(new Problem("areas/sundvik", "slug", "a name that no other listing has, but sundvik is taken")),
-                DirectoryCheck.problems(listings, World.CONTENT.sources(), World.CONTENT.terms()));
+                DirectoryCheck.problems(listings, World.CONTENT.sources(), World.CONTENT.terms(), Set.of()));
     }
 
     private static Service vandpunkten(String at, Consumer<ObjectNode> change) {
@@ -179,6 +180,6 @@ class DirectoryCheckTest {
     private static List<Problem> problems(Listing mistaken) {
         List<Listing> listings = World.CONTENT.listings().stream()
                 .map(one -> one.slug().equals(mistaken.slug()) && one.listingKind() == mistaken.listingKind() ? mistaken : one).toList();
-        return DirectoryCheck.problems(listings, World.CONTENT.sources(), World.CONTENT.terms());
+        return DirectoryCheck.problems(listings, World.CONTENT.sources(), World.CONTENT.terms(), Set.of());
     }
 }
