@@ -13,9 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.forstasamtalet.directory.DirectoryCheck;
 import se.forstasamtalet.directory.Listing;
+import se.forstasamtalet.directory.Municipality;
 import se.forstasamtalet.directory.Source;
 import se.forstasamtalet.directory.TaxonomyTerm;
 import se.forstasamtalet.language.SiteLanguage;
@@ -56,13 +58,30 @@ public final class ContentFolder {
         }
         List<Source> sources = yaml(folder.resolve("sources.yaml")).readList(Source.class);
         List<TaxonomyTerm> terms = yaml(folder.resolve("taxonomy_terms.yaml")).readList(TaxonomyTerm.class);
+        List<Municipality> elsewhere = elsewhere(sources);
         DirectoryCheck.problems(listings, sources, terms, unread)
                 .forEach(problem -> files.get(problem.listing()).problem(problem.field(), problem.expected()));
         Map<SiteLanguage, List<Guide>> guides = guides();
         if (!problems.isEmpty()) {
             throw new ContentException(problems);
         }
-        return new Content(List.copyOf(listings), sources, terms, guides);
+        return new Content(List.copyOf(listings), sources, terms, elsewhere, guides);
+    }
+
+    private List<Municipality> elsewhere(List<Source> sources) {
+        YamlFile file = yaml(folder.resolve("elsewhere.yaml"));
+        List<Municipality> elsewhere = file.readList(Municipality.class);
+        Set<String> known = sources.stream().map(Source::id).collect(Collectors.toSet());
+        for (int i = 0; i < elsewhere.size(); i++) {
+            Municipality one = elsewhere.get(i);
+            if (one.name() == null || one.name().isBlank()) {
+                file.problem("[" + i + "].name", "a value");
+            }
+            if (one.source() == null || !known.contains(one.source().source())) {
+                file.problem("[" + i + "].source", "the id of a source in sources.yaml");
+            }
+        }
+        return elsewhere;
     }
 
     private boolean isNamedLikeItsFile(Listing listing, Path path, YamlFile file) {

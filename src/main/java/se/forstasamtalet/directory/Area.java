@@ -11,8 +11,10 @@ import java.util.UUID;
  * @param part_of the area it lies in
  * @param organization who answers for the social services there
  * @param former_names names it has had, which still lead here
+ * @param alternate_names what else people write: nicknames, and the name in other letters; they are no addresses
  * @param routes its ways to help, as the survey found them
  * @param places the localities and suburbs people actually type
+ * @param postcodes how the postcodes there begin, or null
  */
 public record Area(
         UUID id,
@@ -24,13 +26,16 @@ public record Area(
         Slug organization,
         Tile tile,
         List<String> former_names,
+        List<String> alternate_names,
         List<Route> routes,
         List<Place> places,
+        Postcodes postcodes,
         List<Observation> observations,
         List<Conflict> conflicts) implements Listing {
 
     public Area {
         former_names = former_names == null ? List.of() : List.copyOf(former_names);
+        alternate_names = alternate_names == null ? List.of() : List.copyOf(alternate_names);
         routes = routes == null ? List.of() : List.copyOf(routes);
         places = places == null ? List.of() : List.copyOf(places);
         observations = observations == null ? List.of() : List.copyOf(observations);

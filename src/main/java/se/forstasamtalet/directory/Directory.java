@@ -25,18 +25,22 @@ public final class Directory {
     private final Map<Slug, Area> areas;
     private final Map<String, Source> sources;
     private final Map<Slug, TaxonomyTerm> terms;
+    private final List<Municipality> elsewhere;
     private final Map<Slug, Slug> shortNames;
     private final Index index;
 
     /**
+     * @param elsewhere the municipalities that it does not cover
      * @throws IllegalArgumentException when two listings of a kind share a slug; {@link DirectoryCheck} names them kindly
      */
-    public Directory(Collection<? extends Listing> listings, Collection<Source> sources, Collection<TaxonomyTerm> terms) {
+    public Directory(Collection<? extends Listing> listings, Collection<Source> sources, Collection<TaxonomyTerm> terms,
+            Collection<Municipality> elsewhere) {
         this.organizations = bySlug(listings, Organization.class);
         this.services = bySlug(listings, Service.class);
         this.areas = bySlug(listings, Area.class);
         this.sources = sources.stream().collect(Collectors.toMap(Source::id, Function.identity()));
         this.terms = terms.stream().collect(Collectors.toMap(TaxonomyTerm::id, Function.identity()));
+        this.elsewhere = List.copyOf(elsewhere);
         this.shortNames = shortNames();
         this.index = new Index(this.areas, this.services.values());
     }
@@ -74,6 +78,11 @@ public final class Directory {
 
     public Optional<Area> area(Slug slug) {
         return Optional.ofNullable(areas.get(slug));
+    }
+
+    /** The municipalities that are not covered, by their codes. */
+    public List<Municipality> elsewhere() {
+        return elsewhere;
     }
 
     public Optional<Source> source(Citation citation) {

@@ -203,6 +203,7 @@ public final class DirectoryCheck {
             checkShortName(field + ".name", place.name());
             each(field + ".alternate_names", place.alternate_names(), this::checkShortName);
         });
+        checkSource("postcodes", area.postcodes());
     }
 
     private boolean liesInItself(Area area) {

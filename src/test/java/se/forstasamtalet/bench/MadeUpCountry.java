@@ -55,7 +55,7 @@ public final class MadeUpCountry {
         int local = services - (int) country.listings.stream().filter(Service.class::isInstance).count();
         country.addAreas(municipalities, local);
         country.addServices(patterns(real), local);
-        return new Content(List.copyOf(country.listings), real.sources(), real.terms(), real.guides());
+        return new Content(List.copyOf(country.listings), real.sources(), real.terms(), real.elsewhere(), real.guides());
     }
 
     private static boolean isNational(Service service) {
@@ -86,7 +86,7 @@ public final class MadeUpCountry {
             if (number % MUNICIPALITIES_IN_A_COUNTY == 0) {
                 String name = name() + " län";
                 county = Slug.of(name);
-                listings.add(new Area(id(county), county, name, Area.Kind.COUNTY, null, null, null, null, null, null, null, null, null));
+                listings.add(new Area(id(county), county, name, Area.Kind.COUNTY, null, null, null, null, null, null, null, null, null, null, null));
             }
             String name = name();
             Slug slug = Slug.of(name);
@@ -96,7 +96,7 @@ public final class MadeUpCountry {
             List<Route> routes = number >= services ? List.of() : List.of(new Route(service(number), Route.Kind.OWN, INVENTED),
                     new Route(service((number + 1) % Math.min(count, services)), Route.Kind.REFERS, INVENTED));
             List<Place> places = List.of(new Place(name(), null, INVENTED), new Place(name(), null, INVENTED));
-            Area area = new Area(id(slug), slug, name, Area.Kind.MUNICIPALITY, null, county, organization, null, null, routes, places, null, null);
+            Area area = new Area(id(slug), slug, name, Area.Kind.MUNICIPALITY, null, county, organization, null, null, null, routes, places, null, null, null);
             municipalities.add(area);
             listings.add(area);
         }

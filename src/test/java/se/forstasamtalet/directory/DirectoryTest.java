@@ -157,7 +157,7 @@ class DirectoryTest {
     @Test
     void theSwedishAlphabetEndsWithÅÄÖ() {
         Directory renamed = new Directory(Stream.of("Övik", "Zinkby", "Äng", "Åby", "Aby").map(name -> area("sundvik",
-                document -> document.put("name", name).put("slug", Slug.of(name + " " + (int) name.charAt(0)).text()))).toList(), List.of(), List.of());
+                document -> document.put("name", name).put("slug", Slug.of(name + " " + (int) name.charAt(0)).text()))).toList(), List.of(), List.of(), List.of());
         assertEquals(List.of("Aby", "Zinkby", "Åby", "Äng", "Övik"),
                 renamed.areas(Area.Kind.MUNICIPALITY).stream().map(Area::name).toList());
     }
@@ -175,7 +175,7 @@ class DirectoryTest {
 
     @Test
     void twoListingsCannotShareAName() {
-        assertThrows(IllegalArgumentException.class, () -> new Directory(List.of(area("ekby"), area("ekby")), List.of(), List.of()));
+        assertThrows(IllegalArgumentException.class, () -> new Directory(List.of(area("ekby"), area("ekby")), List.of(), List.of(), List.of()));
     }
 
     private void assertEveryAreasFirstDoorAnswers(Instant now) {
@@ -201,6 +201,6 @@ class DirectoryTest {
 
     private static Directory with(Listing instead) {
         return new Directory(World.CONTENT.listings().stream()
-                .map(one -> one.id().equals(instead.id()) ? instead : one).toList(), World.CONTENT.sources(), World.CONTENT.terms());
+                .map(one -> one.id().equals(instead.id()) ? instead : one).toList(), World.CONTENT.sources(), World.CONTENT.terms(), List.of());
     }
 }

@@ -1,0 +1,19 @@
+package se.forstasamtalet.directory;
+
+import java.util.List;
+
+/**
+ * A municipality that the directory does not cover: known by name, so that whoever lives there is told so.
+ *
+ * @param code SCB's code, four digits
+ * @param alternate_names what else people write: names in other languages and letters
+ */
+public record Municipality(String code, String name, List<String> alternate_names, Citation source) implements Sourced {
+
+    public Municipality {
+        if (code == null || !code.matches("[0-9]{4}")) {
+            throw new IllegalArgumentException("SCB's code of the municipality, four digits, like \"1480\"");
+        }
+        alternate_names = alternate_names == null ? List.of() : List.copyOf(alternate_names);
+    }
+}

@@ -1,0 +1,107 @@
+package se.forstasamtalet.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import se.forstasamtalet.directory.Area;
+import se.forstasamtalet.directory.CostOption;
+import se.forstasamtalet.directory.Directory;
+import se.forstasamtalet.directory.Eligibility.People;
+import se.forstasamtalet.directory.Known;
+import se.forstasamtalet.directory.Municipality;
+import se.forstasamtalet.directory.Place;
+import se.forstasamtalet.directory.Service;
+import se.forstasamtalet.directory.Service.Purpose;
+import se.forstasamtalet.directory.TaxonomyTerm;
+
+/** What there is to be found in a directory. */
+final class Entries {
+
+    private static final String LANGUAGE = "language-";
+
+    private Entries() {
+    }
+
+    static List<Entry> of(Directory directory) {
+        List<Entry> entries = new ArrayList<>();
+        directory.areas().forEach(area -> {
+            entries.add(area(area));
+            area.places().forEach(place -> entries.add(place(area, place)));
+        });
+        directory.services().forEach(service -> entries.add(service(directory, service)));
+        directory.elsewhere().forEach(municipality -> entries.add(elsewhere(municipality)));
+        return entries;
+    }
+
+    private static Entry area(Area area) {
+        List<String> others = Stream.of(area.former_names(), area.alternate_names()).flatMap(List::stream).toList();
+        return Entry.of(Kind.AREA, area.slug().text(), area.name(), others, List.of());
+    }
+
+    private static Entry place(Area area, Place place) {
+        return Entry.of(Kind.PLACE, area.slug().text(), place.name(), place.alternate_names(), List.of());
+    }
+
+    private static Entry elsewhere(Municipality municipality) {
+        return Entry.of(Kind.ELSEWHERE, municipality.code(), municipality.name(), municipality.alternate_names(), List.of());
+    }
+
+    private static Entry service(Directory directory, Service service) {
+        Stream<String> numbers = service.phones().stream().map(phone -> phone.number().written());
+        List<String> others = Stream.concat(Stream.ofNullable(service.alternate_name()), numbers).toList();
+        List<String> facts = service.purpose() == Purpose.CHANGE ? List.copyOf(facts(directory, service)) : List.of();
+        return Entry.of(Kind.SERVICE, service.slug().text(), service.name(), others, facts);
+    }
+
+    private static Set<String> facts(Directory directory, Service service) {
+        Set<String> facts = new TreeSet<>();
+        if (service.group_treatment() != null && service.group_treatment().offered() == Known.YES) {
+            facts.add("group");
+        }
+        if (!service.cost_options().isEmpty() && service.cost_options().stream().allMatch(CostOption::isFree)) {
+            facts.add("free");
+        }
+        if (service.chat_url() != null) {
+            facts.add("chat");
+        }
+        if (service.languages() != null) {
+            service.languages().codes().forEach(code -> facts.add(language(code)));
+            if (service.languages().interpreter() == Known.YES) {
+                facts.add("interpreter");
+            }
+        }
+        if (service.methods() != null) {
+            service.methods().taxonomy_terms().stream().flatMap(term -> directory.term(term).stream()).map(Entries::method).forEach(facts::add);
+        }
+        if (service.eligibility() != null) {
+            service.eligibility().people().stream().map(Entries::people).forEach(facts::add);
+        }
+        return facts;
+    }
+
+    /** The fact that a service's people speak a language. */
+    static String language(String code) {
+        return LANGUAGE + code;
+    }
+
+    static boolean isLanguage(String fact) {
+        return fact.startsWith(LANGUAGE);
+    }
+
+    /** The fact that a service works by a method. */
+    static String method(TaxonomyTerm term) {
+        return "method-" + term.id();
+    }
+
+    private static String people(People people) {
+        return switch (people) {
+            case WOMEN -> "women";
+            case BOYS_AND_YOUNG_MEN, CHILDREN -> "young";
+            case MEN -> "men";
+            case TRANS_PEOPLE -> "trans";
+            case ADULTS -> "adults";
+        };
+    }
+}

@@ -1,0 +1,166 @@
+package se.forstasamtalet.search;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.compound.DictionaryCompoundWordTokenFilter;
+import org.apache.lucene.analysis.core.WhitespaceTokenizer;
+import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FieldProjection;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ProjectionConstructor;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ScoreProjection;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.AnnotatedTypeSource;
+import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
+import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
+
+/** All entries in one Lucene index in memory. It is filled once and never changed; the next directory gets a new one. */
+final class EntryIndex implements AutoCloseable {
+
+    static final String WORDS = "words";
+    static final String ASKED = "asked";
+    /** Entries that are added in one go. */
+    private static final int BATCH = 5_000;
+    /** No question may keep the machine busy for longer, in milliseconds; what was found until then is the answer. */
+    private static final long LONGEST_MILLIS = 200;
+    /** Swedish words that are parts of others: {@code centrum} is found in {@code relationsvåldscentrum}. */
+    private static final int SHORTEST_COMPOUND = 8;
+    /** Shorter names look like too many others; longer ones are none. In letters. */
+    private static final int SHORTEST_ALIKE = 4;
+    private static final int LONGEST_ALIKE = 34;
+    private static final int SHORTEST_TWO_SLIPS = 8;
+    /** What two slips may do to a longer name takes milliseconds to think through. */
+    private static final int LONGEST_TWO_SLIPS = 18;
+    /** The score of a name that is one slip away; what is nearer has more. */
+    static final float NEAR = 6;
+
+    private final CloseableSearchMapping mapping;
+
+    EntryIndex(Collection<Entry> entries) {
+        LuceneAnalysisConfigurer analysis = context -> {
+            context.analyzer(WORDS).instance(compounds());
+            context.analyzer(ASKED).custom().tokenizer("whitespace");
+        };
+        mapping = SearchMapping.builder(AnnotatedTypeSource.fromClasses(Entry.class, Hit.class))
+                .property("hibernate.search.backend.type", "lucene")
+                .property("hibernate.search.backend.lucene_version", "LATEST")
+                .property("hibernate.search.backend.directory.type", "local-heap")
+                .property("hibernate.search.backend.analysis.configurer", analysis)
+                .property("hibernate.search.indexing.plan.synchronization.strategy", "write-sync")
+                .build();
+        fill(List.copyOf(entries));
+    }
+
+    private static Analyzer compounds() {
+        CharArraySet parts = new CharArraySet(Vocabulary.ALL.stream().flatMap(vocabulary -> vocabulary.parts().stream())
+                .map(Spelling::key).collect(Collectors.toSet()), false);
+        return new Analyzer() {
+            @Override
+            protected TokenStreamComponents createComponents(String field) {
+                WhitespaceTokenizer words = new WhitespaceTokenizer();
+                return new TokenStreamComponents(words, new DictionaryCompoundWordTokenFilter(words, parts, SHORTEST_COMPOUND, 3, 20, true));
+            }
+        };
+    }
+
+    private void fill(List<Entry> entries) {
+        for (int from = 0; from < entries.size(); from += BATCH) {
+            try (SearchSession session = mapping.createSession()) {
+                entries.subList(from, Math.min(entries.size(), from + BATCH)).forEach(session.indexingPlan()::add);
+            }
+        }
+        mapping.scope(Entry.class).workspace().mergeSegments();
+        mapping.scope(Entry.class).workspace().refresh();
+    }
+
+    /** What comes out of the index: enough to say what was found, and by which name. */
+    @ProjectionConstructor
+    record Hit(@FieldProjection Kind kind, @FieldProjection String target, @FieldProjection String name, @FieldProjection List<String> keys,
+            @ScoreProjection float score) {
+
+        Finding finding(Finding.Why why) {
+            return new Finding(kind, target, name, why);
+        }
+    }
+
+    /** Everything that has one of these whole names. */
+    List<Hit> named(Set<String> keys, int most) {
+        return keys.isEmpty() ? List.of() : find(most, entry -> entry.terms().field("keys").matchingAny(keys));
+    }
+
+    /** What has all these words in its names, in any order; those in which the words weigh more come first. */
+    List<Hit> worded(List<String> words, int most) {
+        return words.isEmpty() ? List.of() : find(most, entry -> {
+            BooleanPredicateClausesStep<?, ?> all = entry.bool();
+            words.forEach(word -> all.must(wholeOrBegun(entry, word)));
+            return all;
+        });
+    }
+
+    /** A word, or the beginning of one when it is long enough to mean something. */
+    private static PredicateFinalStep wholeOrBegun(SearchPredicateFactory entry, String word) {
+        PredicateFinalStep whole = entry.match().field(WORDS).matching(word).boost(2);
+        return word.length() < 3 ? whole : entry.or(whole, entry.prefix().field(WORDS).matching(word).constantScore());
+    }
+
+    /** Every service that has all of these facts; one that is called after a method first. */
+    List<Hit> withFacts(Set<String> facts, int most) {
+        String names = facts.stream().map(fact -> fact.substring(fact.indexOf('-') + 1)).collect(Collectors.joining(" "));
+        return facts.isEmpty() ? List.of() : find(most, entry -> entry.bool().must(entry.terms().field("facts").matchingAll(facts))
+                .should(entry.match().field(WORDS).matching(names)));
+    }
+
+    /**
+     * What is called almost like this, the nearest first. The same sound is as near as one slip in the letters; two slips
+     * are forgiven in a longer name, when nothing is nearer.
+     */
+    List<Hit> like(String name, int most) {
+        String key = Spelling.key(name);
+        if (key.length() < SHORTEST_ALIKE || key.length() > LONGEST_ALIKE) {
+            return List.of();
+        }
+        String sound = Spelling.sound(name);
+        List<Hit> near = find(most, entry -> entry.bool()
+                .should(entry.terms().field("sounds").matchingAny(sound).constantScore().boost(NEAR + 2))
+                .should(entry.match().field("keys").matching(key).fuzzy(1).constantScore().boost(NEAR))
+                .should(entry.match().field("sounds").matching(sound).fuzzy(1, 1).constantScore().boost(NEAR / 2)));
+        return !near.isEmpty() || key.length() < SHORTEST_TWO_SLIPS || key.length() > LONGEST_TWO_SLIPS ? near
+                : find(most, entry -> entry.match().field("keys").matching(key).fuzzy(2, 1).constantScore());
+    }
+
+    /** Areas and places whose names have these consonants. */
+    List<Hit> boned(String bones, int most) {
+        return bones.length() < 2 ? List.of() : find(most, entry -> entry.and(entry.terms().field("bones").matchingAny(bones),
+                entry.terms().field("kind").matchingAny(Kind.AREA, Kind.PLACE)).constantScore().boost(NEAR - 1));
+    }
+
+    /** What has words almost like all of these in its names. */
+    List<Hit> wordedLike(List<String> words, int most) {
+        return words.isEmpty() ? List.of() : find(most, entry -> {
+            BooleanPredicateClausesStep<?, ?> all = entry.bool();
+            words.forEach(word -> all.must(word.length() < SHORTEST_ALIKE ? wholeOrBegun(entry, word)
+                    : entry.or(wholeOrBegun(entry, word), entry.match().field(WORDS).matching(word).fuzzy(word.length() < SHORTEST_TWO_SLIPS ? 1 : 2, 1))));
+            return all;
+        });
+    }
+
+    private List<Hit> find(int most, Function<SearchPredicateFactory, PredicateFinalStep> what) {
+        try (SearchSession session = mapping.createSession()) {
+            return session.search(Entry.class).select(Hit.class).where(what::apply)
+                    .truncateAfter(LONGEST_MILLIS, TimeUnit.MILLISECONDS).fetchHits(most);
+        }
+    }
+
+    @Override
+    public void close() {
+        mapping.close();
+    }
+}

@@ -1,0 +1,13 @@
+package se.forstasamtalet.search;
+
+/** What a result leads to. The order is that of results which fit equally well. */
+public enum Kind {
+    /** An area by its own name. */
+    AREA,
+    /** An area by the name of a place in it. */
+    PLACE,
+    SERVICE,
+    GUIDE,
+    /** A municipality outside the county: there is no page to lead to, but its name is known. */
+    ELSEWHERE
+}

@@ -1,0 +1,72 @@
+package se.forstasamtalet.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import se.forstasamtalet.search.EntryIndex.Hit;
+
+/**
+ * The whole names that stand in a question, the longest first: {@code upplands väsby} is one name and not two.
+ *
+ * @param found what each name may be, in the order of the words
+ * @param taken the places of the words that are parts of them
+ */
+record Names(List<List<Hit>> found, Set<Integer> taken, int words) {
+
+    /** The longest name has this many words. */
+    private static final int LONGEST = 5;
+
+    /**
+     * @param isEmpty whether a word, by its place, says nothing as a name; names made of such words alone count only when nothing else was typed
+     * @param lookUp finds everything that has one of some keys
+     */
+    static Names in(List<String> words, IntPredicate isEmpty, Function<Set<String>, List<Hit>> lookUp) {
+        Set<String> keys = new LinkedHashSet<>();
+        spans(words.size()).forEach(span -> keys.addAll(span.keys(words)));
+        Map<String, List<Hit>> hits = new HashMap<>();
+        lookUp.apply(keys).forEach(hit -> hit.keys().stream().filter(keys::contains)
+                .forEach(key -> hits.computeIfAbsent(key, none -> new ArrayList<>()).add(hit)));
+        Map<Integer, List<Hit>> found = new java.util.TreeMap<>();
+        Set<Integer> taken = new HashSet<>();
+        spans(words.size()).filter(span -> span.length() == words.size() || !span.places().allMatch(isEmpty)).forEach(span -> {
+            List<Hit> here = span.keys(words).stream().flatMap(key -> hits.getOrDefault(key, List.of()).stream()).distinct().toList();
+            if (!here.isEmpty() && span.places().noneMatch(taken::contains)) {
+                span.places().forEach(taken::add);
+                found.put(span.start(), here);
+            }
+        });
+        return new Names(List.copyOf(found.values()), Set.copyOf(taken), words.size());
+    }
+
+    private static Stream<Span> spans(int words) {
+        return IntStream.iterate(Math.min(LONGEST, words), length -> length > 0, length -> length - 1).boxed()
+                .flatMap(length -> IntStream.rangeClosed(0, words - length).mapToObj(start -> new Span(start, length)));
+    }
+
+    /** Whether a single name is all that was typed. */
+    boolean isWhole() {
+        return found.size() == 1 && taken.size() == words;
+    }
+
+    /** Words in a row. */
+    private record Span(int start, int length) {
+
+        IntStream places() {
+            return IntStream.range(start, start + length);
+        }
+
+        /** As a name and, as Swedish says {@code Salems kommun}, as its genitive. */
+        List<String> keys(List<String> words) {
+            String key = String.join("", words.subList(start, start + length));
+            return key.endsWith("s") && key.length() > 4 ? List.of(key, key.substring(0, key.length() - 1)) : List.of(key);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package se.forstasamtalet.search;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * What somebody typed, within bounds: longer texts are read from the beginning, since a machine must not be kept busy by one.
+ *
+ * @param plain the words as {@link Spelling#plainWords} gives them
+ * @param words the same words folded
+ * @param isLatin whether it is written in Latin letters
+ * @param postcode five digits, or three when they stand alone; or an empty text
+ */
+record Question(String typed, List<String> plain, List<String> words, boolean isLatin, String postcode, boolean isShortened) {
+
+    /** In characters: some lines of text. */
+    static final int LONGEST = 600;
+    static final int MOST_WORDS = 100;
+    private static final Pattern POSTCODE = Pattern.compile("(?<![0-9])([1-9][0-9]{2}) ?([0-9]{2})(?![0-9])");
+
+    static Question of(String typed) {
+        String text = typed.strip();
+        String read = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+        List<String> all = Spelling.plainWords(read);
+        List<String> plain = all.size() <= MOST_WORDS ? all : all.subList(0, MOST_WORDS);
+        List<String> words = plain.stream().map(Spelling::fold).toList();
+        return new Question(read, plain, words, Spelling.isLatin(read), postcode(words), text.length() > LONGEST || all.size() > MOST_WORDS);
+    }
+
+    private static String postcode(List<String> words) {
+        String text = String.join(" ", words);
+        Matcher five = POSTCODE.matcher(text);
+        return five.find() ? five.group(1) + five.group(2) : text.matches("[1-9][0-9]{2}") ? text : "";
+    }
+
+    /** The words that say something, as they were typed. */
+    String meaning(Predicate<String> isFiller) {
+        return IntStream.range(0, words.size()).filter(place -> !isFiller.test(words.get(place))).mapToObj(plain::get).collect(Collectors.joining(" "));
+    }
+
+    boolean isPartOfPostcode(String word) {
+        return !postcode.isEmpty() && !word.isEmpty() && Character.isDigit(word.charAt(0)) && postcode.contains(word);
+    }
+}

@@ -1,0 +1,161 @@
+package se.forstasamtalet.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import se.forstasamtalet.directory.Directory;
+import se.forstasamtalet.directory.Slug;
+import se.forstasamtalet.search.EntryIndex.Hit;
+import se.forstasamtalet.search.Finding.Why;
+import se.forstasamtalet.search.Places.Meant;
+
+/**
+ * Understands what somebody typed: a place, a service, or a plea, in any language. It looks in two steps: first exactly,
+ * and only for what is not understood then, forgivingly. So a right word is never outweighed by a similar one.
+ */
+public final class Search implements AutoCloseable {
+
+    /** More would not be read, and all must fit on a page of the one size. */
+    private static final int MOST_FOUND = 8;
+    private static final int MOST_SERVICES = 5;
+    private static final int MOST_ALIKE = 3;
+    /** What the index is asked for, before the best are chosen. */
+    private static final int MOST_HITS = 50;
+    /** Shorter words in a sentence look like too many names. */
+    private static final int SHORTEST_ALIKE = 5;
+    /** The refusal of a misspelt question must be sure that it is one. */
+    private static final int FEWEST_REFUSED = 3;
+
+    private final Directory directory;
+    private final EntryIndex index;
+    private final Places places;
+    private final Lexicon lexicon;
+
+    private Search(Directory directory) {
+        this.directory = directory;
+        this.index = new EntryIndex(Entries.of(directory));
+        this.places = new Places(directory);
+        this.lexicon = new Lexicon(Stream.concat(Senses.MEANINGS.stream(), DirectoryWords.of(directory).stream()).toList());
+    }
+
+    /** Reads a whole directory into memory. Close it when no more questions will be asked. */
+    public static Search over(Directory directory) {
+        return new Search(directory);
+    }
+
+    /**
+     * What the words lead to.
+     *
+     * @param typed as the reader typed it, however long; only the beginning of a long text is read
+     */
+    public Findings find(String typed) {
+        Question question = Question.of(typed);
+        if (question.words().isEmpty()) {
+            return Findings.NOTHING;
+        }
+        Senses exact = Senses.of(question.words(), lexicon, false);
+        Names names = Names.in(question.words(), place -> exact.said().contains(place) || Senses.isFiller(question.words().get(place)),
+                keys -> index.named(keys, MOST_HITS));
+        if (names.isWhole()) {
+            return answer(question, Senses.NONE, names);
+        }
+        if (exact.lead().isSafety()) {
+            return answer(question, exact, names);
+        }
+        List<Finding> nearly = index.like(String.join(" ", question.plain()), MOST_HITS).stream().filter(hit -> hit.score() >= EntryIndex.NEAR)
+                .filter(hit -> hit.kind() == Kind.SERVICE).filter(this::isForTheReader).map(hit -> hit.finding(Why.LIKENESS)).limit(1).toList();
+        if (!nearly.isEmpty()) {
+            return new Findings(Lead.NONE, nearly, false, false, false);
+        }
+        Senses forgiven = Senses.of(question.words(), lexicon, true);
+        boolean isCry = forgiven.lead().isSafety() && (forgiven.lead() != Lead.REFUSED || forgiven.said().size() >= FEWEST_REFUSED);
+        Findings findings = answer(question, isCry ? forgiven : exact, names);
+        return findings.isNothing() && !forgiven.isNothing() && !forgiven.lead().isSafety() ? answer(question, forgiven, names) : findings;
+    }
+
+    private Findings answer(Question question, Senses senses, Names names) {
+        Lead lead = names.found().stream().flatMap(List::stream).map(this::lead).reduce(senses.lead(), Lead::weightier);
+        if (lead == Lead.REFUSED) {
+            return new Findings(lead, List.of(), false, false, question.isShortened());
+        }
+        Meant meant = places.meant(question, names);
+        List<Finding> found = new ArrayList<>(meant.areas());
+        names.found().stream().flatMap(List::stream).filter(hit -> hit.kind() == Kind.SERVICE).map(hit -> hit.finding(Why.NAME)).forEach(found::add);
+        if (found.isEmpty() || names.isWhole()) {
+            names.found().stream().flatMap(List::stream).filter(hit -> hit.kind() == Kind.ELSEWHERE)
+                    .map(hit -> hit.finding(Why.NAME)).forEach(found::add);
+        }
+        List<Integer> unread = unread(question, names, place -> false);
+        boolean isExact = lead == Lead.NONE && found.size() == 1 && found.get(0).isArea() && unread.isEmpty();
+        boolean asksWhich = meant.asksWhich() || names.isWhole() && found.size() > 1 && found.stream().noneMatch(one -> one.kind() == Kind.SERVICE);
+        if (!isExact && !names.isWhole()) {
+            senses.guides().forEach(guide -> found.add(new Finding(Kind.GUIDE, guide, "", Why.TOPIC)));
+            List<Integer> unsaid = unread(question, names, senses.said()::contains);
+            found.addAll(services(senses, question, lead == Lead.NONE ? unread : unsaid));
+            List<Finding> alike = lead.isSafety() || unsaid.isEmpty() || lead == Lead.NONE && !senses.isNothing() && !found.isEmpty() ? List.of() : alike(question, lead, unsaid, found.isEmpty());
+            found.addAll(0, alike);
+            asksWhich |= alike.size() > 1 && alike.get(0).isArea() && alike.stream().allMatch(one -> one.name().equals(alike.get(0).name()));
+        }
+        return new Findings(lead, found.stream().distinct().limit(MOST_FOUND).toList(), asksWhich, isExact, question.isShortened());
+    }
+
+    /** What a name says by itself: whoever types that of a line for people who are hurt may be one of them. */
+    private Lead lead(Hit hit) {
+        return hit.kind() != Kind.SERVICE ? Lead.NONE : switch (directory.service(new Slug(hit.target())).orElseThrow().purpose()) {
+            case EMERGENCY, SUICIDE -> Lead.DANGER;
+            case EXPOSED, POLICE -> Lead.EXPOSED;
+            default -> Lead.NONE;
+        };
+    }
+
+    /** The places of the words that are neither part of a name nor of the postcode, nor say nothing. */
+    private static List<Integer> unread(Question question, Names names, IntPredicate isSaid) {
+        return IntStream.range(0, question.words().size()).filter(place -> !names.taken().contains(place) && !isSaid.test(place)).filter(place ->
+                !Senses.isFiller(question.words().get(place)) && !question.isPartOfPostcode(question.words().get(place))).boxed().toList();
+    }
+
+    private List<Finding> services(Senses senses, Question question, List<Integer> unread) {
+        Stream<Finding> named = index.worded(unread.stream().map(question.words()::get).toList(), MOST_HITS).stream()
+                .filter(this::isForTheReader).map(hit -> hit.finding(Why.WORDS));
+        Stream<Finding> having = index.withFacts(senses.facts(), MOST_HITS).stream().map(hit -> hit.finding(Why.FACT));
+        return Stream.concat(named, having).limit(MOST_SERVICES).toList();
+    }
+
+    /** Lines for people who are hurt are found by their whole names only, and never among the others. */
+    private boolean isForTheReader(Hit hit) {
+        return hit.kind() != Kind.SERVICE || lead(hit) == Lead.NONE;
+    }
+
+    /** The second step: what the words that are not understood look or sound like, the nearest first. */
+    private List<Finding> alike(Question question, Lead lead, List<Integer> unsaid, boolean isAll) {
+        List<Hit> hits = new ArrayList<>();
+        if (lead == Lead.NONE) {
+            String whole = question.meaning(Senses::isFiller);
+            hits.addAll(index.like(whole, MOST_HITS));
+            hits.removeIf(hit -> !isAll && hit.score() < EntryIndex.NEAR);
+            if (isAll && !question.isLatin()) {
+                hits.addAll(index.boned(Spelling.bones(whole), MOST_HITS));
+            }
+            if (isAll && hits.isEmpty()) {
+                hits.addAll(index.wordedLike(unsaid.stream().map(question.words()::get).toList(), MOST_HITS));
+            }
+        }
+        if (hits.isEmpty() && isAll) {
+            unsaid.stream().filter(place -> question.words().get(place).length() >= SHORTEST_ALIKE)
+                    .filter(place -> lead == Lead.NONE || place > 0 && Senses.isAt(question.words().get(place - 1)))
+                    .forEach(place -> hits.addAll(index.like(question.plain().get(place), MOST_HITS)));
+        }
+        float nearest = hits.stream().filter(this::isForTheReader).map(Hit::score).max(Comparator.naturalOrder()).orElse(0F);
+        return hits.stream().filter(this::isForTheReader).filter(hit -> hit.score() > nearest / 2)
+                .sorted(Comparator.comparing(Hit::score).reversed().thenComparing(Hit::kind).thenComparing(Hit::name).thenComparing(Hit::target))
+                .map(hit -> hit.finding(Why.LIKENESS)).distinct().limit(MOST_ALIKE).toList();
+    }
+
+    @Override
+    public void close() {
+        index.close();
+    }
+}

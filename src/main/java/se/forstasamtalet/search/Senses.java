@@ -1,0 +1,72 @@
+package se.forstasamtalet.search;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.forstasamtalet.search.Vocabulary.Meaning;
+
+/**
+ * What the words of a question mean, apart from the names in them.
+ *
+ * @param lead the weightiest that was said; what more words ask of a guide or a service than of the first door is theirs
+ * @param guides slugs of the guides that answer it
+ * @param facts what a service should have
+ * @param said the places of the words that mean something by themselves
+ */
+record Senses(Lead lead, Set<String> guides, Set<String> facts, Set<Integer> said) {
+
+    static final Senses NONE = new Senses(Lead.NONE, Set.of(), Set.of(), Set.of());
+
+    private static final Set<String> FILLER = words(Vocabulary::filler);
+    private static final Set<String> AT = words(Vocabulary::at);
+    /** What is said in any language, wherever the directory is. */
+    static final List<Meaning> MEANINGS = Vocabulary.ALL.stream().flatMap(vocabulary -> vocabulary.meanings().stream()).toList();
+
+    /** @param forgiving whether a slip of the finger in a long word is forgiven */
+    static Senses of(List<String> words, Lexicon lexicon, boolean forgiving) {
+        Set<Lead> leads = EnumSet.of(Lead.NONE);
+        Set<String> guides = new LinkedHashSet<>();
+        Set<String> facts = new TreeSet<>();
+        Set<Integer> said = new HashSet<>();
+        int[] most = new int[2];
+        lexicon.read(words, forgiving, (meaning, places) -> {
+            said.addAll(places);
+            leads.add(meaning.lead());
+            if (!meaning.guide().isEmpty()) {
+                guides.add(meaning.guide());
+                most[0] = Math.max(most[0], places.size());
+            }
+            if (!meaning.fact().isEmpty()) {
+                facts.add(meaning.fact());
+                most[0] = Math.max(most[0], places.size());
+            }
+            if (meaning.lead() == Lead.DOOR) {
+                most[1] = Math.max(most[1], places.size());
+            }
+        });
+        Lead lead = leads.iterator().next();
+        return new Senses(lead == Lead.DOOR && most[0] > most[1] ? Lead.NONE : lead, guides, facts, said);
+    }
+
+    boolean isNothing() {
+        return lead == Lead.NONE && guides.isEmpty() && facts.isEmpty();
+    }
+
+    private static Set<String> words(Function<Vocabulary, List<String>> list) {
+        return Vocabulary.ALL.stream().map(list).flatMap(List::stream).flatMap(word -> Spelling.words(word).stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a word like "in" or "from" lets one expect a place after it. */
+    static boolean isAt(String word) {
+        return AT.contains(word);
+    }
+
+    static boolean isFiller(String word) {
+        return FILLER.contains(word);
+    }
+}
