@@ -2,7 +2,9 @@ package se.forstasamtalet.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -99,7 +101,14 @@ public final class Search implements AutoCloseable {
             found.addAll(0, alike);
             asksWhich |= alike.size() > 1 && alike.get(0).isArea() && alike.stream().allMatch(one -> one.name().equals(alike.get(0).name()));
         }
-        return new Findings(lead, found.stream().distinct().limit(MOST_FOUND).toList(), asksWhich, isExact, question.isShortened());
+        return new Findings(lead, once(found), asksWhich, isExact, question.isShortened());
+    }
+
+    /** Each result once, for the first reason there is. */
+    private static List<Finding> once(List<Finding> found) {
+        Map<String, Finding> once = new LinkedHashMap<>();
+        found.forEach(one -> once.putIfAbsent((one.isArea() ? Kind.AREA : one.kind()) + one.target(), one));
+        return once.values().stream().limit(MOST_FOUND).toList();
     }
 
     /** What a name says by itself: whoever types that of a line for people who are hurt may be one of them. */
@@ -119,7 +128,7 @@ public final class Search implements AutoCloseable {
 
     private List<Finding> services(Senses senses, Question question, List<Integer> unread) {
         Stream<Finding> named = index.worded(unread.stream().map(question.words()::get).toList(), MOST_HITS).stream()
-                .filter(this::isForTheReader).map(hit -> hit.finding(Why.WORDS));
+                .filter(hit -> hit.kind() != Kind.ELSEWHERE).filter(this::isForTheReader).map(hit -> hit.finding(Why.WORDS));
         Stream<Finding> having = index.withFacts(senses.facts(), MOST_HITS).stream().map(hit -> hit.finding(Why.FACT));
         return Stream.concat(named, having).limit(MOST_SERVICES).toList();
     }
