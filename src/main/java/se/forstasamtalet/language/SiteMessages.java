@@ -74,6 +74,38 @@ public interface SiteMessages {
     @Message String door_change_later(String name);
     @Message String door_checked(String date);
 
+    // The search box and its answer
+
+    @Message String find_title();
+    @Message String find_heading();
+    @Message String find_label();
+    @Message String find_hint();
+    @Message String find_button();
+    @Message String find_found();
+    @Message String find_which();
+    @Message String find_nothing();
+    @Message String find_shortened();
+    @Message String find_danger_heading();
+    @Message String find_danger_lines();
+    @Message String find_danger_lines_text();
+    @Message String find_exposed_heading();
+    @Message String find_exposed_text();
+    @Message String find_exposed_link();
+    @Message String find_refused();
+    @Message String find_refused_next();
+    @Message String find_why_place(String name, String area);
+    @Message String find_why_alike();
+    @Message String find_why_alike_place(String name, String area);
+    @Message String find_why_postcode(String postcode);
+    @Message String find_why_words();
+    @Message String find_why_fact();
+    @Message String find_why_topic();
+    @Message String find_why_name();
+    @Message String find_elsewhere(String place, String line);
+    @Message String find_elsewhere_alike(String place, String line);
+    @Message String find_elsewhere_postcode(String postcode, String line);
+    @Message String find_areas();
+
     // An area's page
 
     @Message String area_heading(String place);
@@ -240,6 +272,7 @@ public interface SiteMessages {
     @Message String privacy_no_log();
     @Message String privacy_one_size();
     @Message String privacy_no_referrer();
+    @Message String privacy_search();
     @Message String privacy_no_cache();
     @Message String privacy_law();
     @Message String privacy_not();

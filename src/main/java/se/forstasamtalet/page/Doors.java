@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.forstasamtalet.directory.Anonymity;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
@@ -39,6 +40,11 @@ final class Doors {
     /** The doors of an area, as the directory orders them. */
     List<Door> of(Area area) {
         return directory.doors(area, now);
+    }
+
+    /** The doors of one service, wherever the reader lives. */
+    Stream<Door> of(Service service) {
+        return directory.doorsOf(service, 0, now);
     }
 
     /** What one can do now; and, when that is a crisis line, the door made for this beside it. */

@@ -16,6 +16,7 @@ import se.forstasamtalet.directory.Service.Purpose;
 import se.forstasamtalet.directory.Source;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.language.SiteMessages;
+import se.forstasamtalet.search.Findings;
 
 /** Every public page in one language, as it stands at one moment. */
 public final class Pages {
@@ -32,6 +33,7 @@ public final class Pages {
     private final SiteMessages words;
     private final Doors doors;
     private final Frames frames;
+    private final FindPages findPages;
 
     public Pages(Directory directory, Content content, SiteConfig config, SiteLanguage language, Instant now) {
         this.directory = directory;
@@ -43,13 +45,14 @@ public final class Pages {
         this.words = wording.words;
         this.doors = new Doors(directory, wording, now);
         this.frames = new Frames(directory, language);
+        this.findPages = new FindPages(directory, content, wording, doors, frames);
     }
 
     /** The pages that have an address of their own. */
     public Stream<Page> all() {
         ListingPages listings = new ListingPages(directory, wording, now, doors, frames, guideLinks());
         return Stream.of(
-                Stream.of(front(), exposed(), about(), privacy(), accessibility()),
+                Stream.of(front(), findPages.empty(), exposed(), about(), privacy(), accessibility()),
                 directory.areas().stream().map(listings::area),
                 directory.services().stream().map(listings::service),
                 content.guides(language).stream().map(this::guide)).flatMap(pages -> pages);
@@ -77,7 +80,7 @@ public final class Pages {
     private List<DoorCard> phones(Purpose purpose) {
         // A line for everyone before a line for some: whoever reads this should not have to look for the one that is theirs.
         return directory.services(purpose).stream().sorted(Comparator.comparing(Service::isForSomeOnly))
-                .flatMap(service -> directory.doorsOf(service, 0, now)).filter(Door::isPhone).map(doors::card).toList();
+                .flatMap(doors::of).filter(Door::isPhone).map(doors::card).toList();
     }
 
     private Page about() {
@@ -101,6 +104,7 @@ public final class Pages {
                 new PrivacyPage.Claim("no-log", words.privacy_no_log()),
                 new PrivacyPage.Claim("one-size", words.privacy_one_size()),
                 new PrivacyPage.Claim("no-referrer", words.privacy_no_referrer()),
+                new PrivacyPage.Claim("search", words.privacy_search()),
                 new PrivacyPage.Claim("no-cache", words.privacy_no_cache())));
     }
 
@@ -108,6 +112,15 @@ public final class Pages {
         String assessed = wording.date(ASSESSED);
         return new AccessibilityPage(frames.frame("/accessibility", words.title_of(words.accessibility_title())), responsible(), assessed, assessed,
                 wording.name(config.authority()), config.authorityComplaint().toString());
+    }
+
+    /**
+     * The answer to what somebody searched for.
+     *
+     * @param typed what it was
+     */
+    public Page found(String typed, Findings findings) {
+        return findPages.answer(typed, findings);
     }
 
     public Page notFound() {

@@ -1,6 +1,6 @@
 /**
  * What stands on each public page: one record and one template each. Knows no HTTP and no database. Leans on
- * {@code language}, {@code directory} and {@code content}.
+ * {@code language}, {@code directory}, {@code content} and {@code search}.
  *
  * <p>2026-11-22: A page record holds everything its template shows, already in words. So two pages that are equal look the same,
  * and the next snapshot renders only pages whose record has changed.

@@ -22,6 +22,7 @@ import se.forstasamtalet.content.ContentFolder;
 import se.forstasamtalet.page.SiteConfig;
 import se.forstasamtalet.revision.Register;
 import se.forstasamtalet.revision.Register.Published;
+import se.forstasamtalet.search.Search;
 
 /**
  * Keeps the current snapshot current: it looks for a new publication, and for the moment when the pages begin to say
@@ -58,6 +59,7 @@ public class Publisher {
     private Content content;
     private Published published;
     private boolean isImported;
+    private Search retired;
     private String lastComplaint = "";
 
     void start(@Observes StartupEvent event) {
@@ -76,6 +78,8 @@ public class Publisher {
         // Never by interruption: an interrupted thread closes the embedded database's file under everybody.
         watch.shutdown();
         watch.awaitTermination(5, TimeUnit.SECONDS);
+        close(retired);
+        close(current == null ? null : current.answers().search());
     }
 
     /** The snapshot that visitors see, or null while there is none. */
@@ -88,12 +92,28 @@ public class Publisher {
             boolean isNews = look();
             Instant now = clock.instant();
             if (published != null && (isNews || current == null || !now.isBefore(current.until()))) {
-                current = new SnapshotBuilder(content.directory(published.listings()), content, config, now, current)
-                        .build(published.publication());
+                replace(new SnapshotBuilder(content.directory(published.listings()), content, config, now, current)
+                        .build(published.publication()));
                 lastComplaint = "";
             }
         } catch (RuntimeException failed) {
             complain("The next snapshot is not fit to be shown" + (current == null ? "" : "; the old one stays") + ": " + failed.getMessage());
+        }
+    }
+
+    /** Somebody may still be asking the last index; nobody asks the one before it. */
+    private void replace(Snapshot next) {
+        Search last = current == null ? null : current.answers().search();
+        current = next;
+        if (last != null && last != next.answers().search()) {
+            close(retired);
+            retired = last;
+        }
+    }
+
+    private static void close(Search search) {
+        if (search != null) {
+            search.close();
         }
     }
 

@@ -18,6 +18,7 @@ import se.forstasamtalet.page.Page;
  * @param moved pages that lead to an address of ours, by that address
  * @param failures by status and language; 404 among them
  * @param shortNames the names that lead to an area by themselves
+ * @param answers answers what readers search for
  * @param exit leaves the site and draws the curtain behind
  * @param gone leaves the site again, while the curtain is drawn
  * @param returned draws the curtain aside
@@ -30,6 +31,7 @@ public record Snapshot(
         Map<String, Standing> moved,
         Map<Failure, Standing> failures,
         Map<Slug, Slug> shortNames,
+        SearchAnswers answers,
         Answer exit,
         Answer gone,
         Answer returned,

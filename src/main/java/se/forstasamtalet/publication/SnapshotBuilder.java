@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -26,6 +27,7 @@ import se.forstasamtalet.page.SiteConfig;
 import se.forstasamtalet.publication.Snapshot.Failure;
 import se.forstasamtalet.publication.Snapshot.Standing;
 import se.forstasamtalet.publication.Wire.Header;
+import se.forstasamtalet.search.Search;
 
 /** Builds the next snapshot beside the old one, from which it takes every page that has not changed. */
 public final class SnapshotBuilder {
@@ -70,8 +72,11 @@ public final class SnapshotBuilder {
         Map<String, Standing> pages = new ConcurrentHashMap<>();
         Map<String, Standing> moved = new ConcurrentHashMap<>();
         Map<Failure, Standing> failures = new ConcurrentHashMap<>();
+        CompletableFuture<Search> search = search(publication);
+        Map<SiteLanguage, Pages> makers = new ConcurrentHashMap<>();
         Arrays.stream(SiteLanguage.values()).parallel().forEach(language -> {
             Pages all = new Pages(directory, content, config, language, now);
+            makers.put(language, all);
             all.all().parallel().forEach(page -> pages.put(page.frame().address(),
                     stand(page, before(Snapshot::pages, page.frame().address()), 200)));
             Stream.concat(Stream.of(""), directory.areas().stream().map(Area::slug).map(slug -> "/" + slug)).forEach(path -> {
@@ -85,9 +90,15 @@ public final class SnapshotBuilder {
         String out = original.moved(config.exit().toString()).html();
         Header exit = new Header("location", config.exit().toString());
         return new Snapshot(publication, now, directory.nextChange(now), new HashMap<>(pages), new HashMap<>(moved),
-                new HashMap<>(failures), directory.shortNamesToAreas(),
+                new HashMap<>(failures), directory.shortNamesToAreas(), new SearchAnswers(search.join(), Map.copyOf(makers)),
                 answer(out, 303, exit, DRAW_CURTAIN, CLEAR_CACHE), answer(out, 303, exit),
                 answer(original.moved("/").html(), 303, new Header("location", "/"), DRAW_ASIDE), icon());
+    }
+
+    /** The index of this publication: the one there is, or a new one, made while the pages are rendered. */
+    private CompletableFuture<Search> search(long publication) {
+        return previous != null && previous.publication() == publication ? CompletableFuture.completedFuture(previous.answers().search())
+                : CompletableFuture.supplyAsync(() -> Search.over(directory));
     }
 
     private <K> Standing before(Function<Snapshot, Map<K, Standing>> kept, K key) {

@@ -36,8 +36,7 @@ public class Edge {
     private static final int LONGEST_ADDRESS = 2_000;
     /** More headers than any browser sends, in characters. */
     private static final int LONGEST_HEADERS = 16_000;
-    /** Nothing is sent to us yet; this is what a form will be allowed, in bytes. */
-    private static final long LARGEST_BODY = 65_536;
+    private static final String FIND = "/find";
     private static final String CURTAIN = "__Host-v=1";
     private static final CharSequence GZIP = new AsciiString("gzip");
 
@@ -63,15 +62,19 @@ public class Edge {
             return;
         }
         try {
-            answer(request, path, snapshot);
+            answer(context, request, path, snapshot);
         } catch (RuntimeException ours) {
-            // Only what failed, never for whom: no address, no words of the visitor's.
-            Log.errorf("A page could not be given: %s at %s", ours.getClass().getName(), ours.getStackTrace()[0]);
-            send(request, snapshot.failure(500, SiteLanguage.ORIGINAL));
+            fail(request, snapshot, ours);
         }
     }
 
-    private void answer(HttpServerRequest request, String path, Snapshot snapshot) {
+    private void fail(HttpServerRequest request, Snapshot snapshot, Throwable ours) {
+        // Only what failed, never for whom: no address, no words of the visitor's.
+        Log.errorf("A page could not be given: %s at %s", ours.getClass().getName(), ours.getStackTrace().length == 0 ? "" : ours.getStackTrace()[0]);
+        send(request, snapshot.failure(500, language(request, request.path())));
+    }
+
+    private void answer(RoutingContext context, HttpServerRequest request, String path, Snapshot snapshot) {
         int refusal = refusal(request, path);
         if (refusal != 0) {
             send(request, snapshot.failure(refusal, language(request, path)));
@@ -81,6 +84,9 @@ public class Edge {
             send(request, snapshot.returned());
         } else if (isCurtainDrawn(request)) {
             send(request, snapshot.gone());
+        } else if (request.method() == HttpMethod.POST) {
+            SiteLanguage language = language(request, path);
+            Form.read(request, context.vertx(), words -> find(context, words, language, snapshot), status -> send(request, snapshot.failure(status, language)));
         } else {
             Answer page = snapshot.page(path);
             send(request, page != null ? page : find(request, path, snapshot));
@@ -105,7 +111,20 @@ public class Edge {
         if (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) {
             return 0;
         }
-        return bodyLength(request) > LARGEST_BODY ? 413 : 405;
+        if (bodyLength(request) > Form.LARGEST) {
+            return 413;
+        }
+        return request.method() == HttpMethod.POST && isSearch(path) ? 0 : 405;
+    }
+
+    private static boolean isSearch(String path) {
+        return path.endsWith(FIND) && SiteLanguage.find(path.substring(1, Math.max(1, path.length() - FIND.length()))).isPresent();
+    }
+
+    /** Looks for the words beside the thread that all requests share. */
+    private void find(RoutingContext context, String words, SiteLanguage language, Snapshot snapshot) {
+        context.vertx().executeBlocking(() -> snapshot.answers().to(words, language, snapshot), false)
+                .onSuccess(found -> send(context.request(), found)).onFailure(ours -> fail(context.request(), snapshot, ours));
     }
 
     private static long bodyLength(HttpServerRequest request) {
