@@ -118,21 +118,23 @@ final class EntryIndex implements AutoCloseable {
                 .should(entry.match().field(WORDS).matching(names)));
     }
 
-    /**
-     * What is called almost like this, the nearest first. The same sound is as near as one slip in the letters; two slips
-     * are forgiven in a longer name, when nothing is nearer.
-     */
-    List<Hit> like(String name, int most) {
+    /** What is called almost like this, the nearest first: what sounds the same, or is one slip away in letters or in sound. */
+    List<Hit> near(String name, int most) {
         String key = Spelling.key(name);
         if (key.length() < SHORTEST_ALIKE || key.length() > LONGEST_ALIKE) {
             return List.of();
         }
         String sound = Spelling.sound(name);
-        List<Hit> near = find(most, entry -> entry.bool()
+        return find(most, entry -> entry.bool()
                 .should(entry.terms().field("sounds").matchingAny(sound).constantScore().boost(NEAR + 2))
                 .should(entry.match().field("keys").matching(key).fuzzy(1).constantScore().boost(NEAR))
                 .should(entry.match().field("sounds").matching(sound).fuzzy(1, 1).constantScore().boost(NEAR / 2)));
-        return !near.isEmpty() || key.length() < SHORTEST_TWO_SLIPS || key.length() > LONGEST_TWO_SLIPS ? near
+    }
+
+    /** What is called somewhat like this: a long name is forgiven two slips. */
+    List<Hit> like(String name, int most) {
+        String key = Spelling.key(name);
+        return key.length() < SHORTEST_TWO_SLIPS || key.length() > LONGEST_TWO_SLIPS ? List.of()
                 : find(most, entry -> entry.match().field("keys").matching(key).fuzzy(2, 1).constantScore());
     }
 
@@ -147,7 +149,7 @@ final class EntryIndex implements AutoCloseable {
         return words.isEmpty() ? List.of() : find(most, entry -> {
             BooleanPredicateClausesStep<?, ?> all = entry.bool();
             words.forEach(word -> all.must(word.length() < SHORTEST_ALIKE ? wholeOrBegun(entry, word)
-                    : entry.or(wholeOrBegun(entry, word), entry.match().field(WORDS).matching(word).fuzzy(word.length() < SHORTEST_TWO_SLIPS ? 1 : 2, 1))));
+                    : entry.or(wholeOrBegun(entry, word), entry.match().field(WORDS).matching(word).fuzzy(1, 1))));
             return all;
         });
     }

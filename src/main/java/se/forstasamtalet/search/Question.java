@@ -37,6 +37,11 @@ record Question(String typed, List<String> plain, List<String> words, boolean is
         return five.find() ? five.group(1) + five.group(2) : text.matches("[1-9][0-9]{2}") ? text : "";
     }
 
+    /** All the words, as they were typed. */
+    String whole() {
+        return String.join(" ", plain);
+    }
+
     /** The words that say something, as they were typed. */
     String meaning(Predicate<String> isFiller) {
         return IntStream.range(0, words.size()).filter(place -> !isFiller.test(words.get(place))).mapToObj(plain::get).collect(Collectors.joining(" "));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,6 +31,8 @@ public final class Search implements AutoCloseable {
     private static final int SHORTEST_ALIKE = 5;
     /** The refusal of a misspelt question must be sure that it is one. */
     private static final int FEWEST_REFUSED = 3;
+    /** What happens when one calls: whoever asks for help wants to know that first. */
+    private static final String FIRST_GUIDE = "nar-du-ringer";
 
     private final Directory directory;
     private final EntryIndex index;
@@ -67,10 +70,11 @@ public final class Search implements AutoCloseable {
         if (exact.lead().isSafety()) {
             return answer(question, exact, names);
         }
-        List<Finding> nearly = index.like(String.join(" ", question.plain()), MOST_HITS).stream().filter(hit -> hit.score() >= EntryIndex.NEAR)
-                .filter(hit -> hit.kind() == Kind.SERVICE).filter(this::isForTheReader).map(hit -> hit.finding(Why.LIKENESS)).limit(1).toList();
-        if (!nearly.isEmpty()) {
-            return new Findings(Lead.NONE, nearly, false, false, false);
+        boolean isAllRead = unread(question, names, exact.said()::contains).isEmpty();
+        Optional<Hit> nearly = isAllRead ? Optional.empty() : index.near(question.whole(), MOST_HITS).stream().filter(hit -> hit.score() >= EntryIndex.NEAR)
+                .filter(hit -> hit.kind() == Kind.SERVICE).filter(this::isForTheReader).findFirst();
+        if (nearly.isPresent()) {
+            return new Findings(Lead.NONE, List.of(nearly.get().finding(Why.LIKENESS)), false, false, false);
         }
         Senses forgiven = Senses.of(question.words(), lexicon, true);
         boolean isCry = forgiven.lead().isSafety() && (forgiven.lead() != Lead.REFUSED || forgiven.said().size() >= FEWEST_REFUSED);
@@ -100,6 +104,9 @@ public final class Search implements AutoCloseable {
             List<Finding> alike = lead.isSafety() || unsaid.isEmpty() || lead == Lead.NONE && !senses.isNothing() && !found.isEmpty() ? List.of() : alike(question, lead, unsaid, found.isEmpty());
             found.addAll(0, alike);
             asksWhich |= alike.size() > 1 && alike.get(0).isArea() && alike.stream().allMatch(one -> one.name().equals(alike.get(0).name()));
+        }
+        if (lead == Lead.DOOR && senses.guides().isEmpty()) {
+            found.add(new Finding(Kind.GUIDE, FIRST_GUIDE, "", Why.TOPIC));
         }
         return new Findings(lead, once(found), asksWhich, isExact, question.isShortened());
     }
@@ -143,7 +150,7 @@ public final class Search implements AutoCloseable {
         List<Hit> hits = new ArrayList<>();
         if (lead == Lead.NONE) {
             String whole = question.meaning(Senses::isFiller);
-            hits.addAll(index.like(whole, MOST_HITS));
+            hits.addAll(index.near(whole, MOST_HITS));
             hits.removeIf(hit -> !isAll && hit.score() < EntryIndex.NEAR);
             if (isAll && !question.isLatin()) {
                 hits.addAll(index.boned(Spelling.bones(whole), MOST_HITS));
@@ -153,9 +160,12 @@ public final class Search implements AutoCloseable {
             }
         }
         if (hits.isEmpty() && isAll) {
-            unsaid.stream().filter(place -> question.words().get(place).length() >= SHORTEST_ALIKE)
+            unsaid.stream().filter(place -> question.words().get(place).length() >= SHORTEST_ALIKE).limit(MOST_ALIKE)
                     .filter(place -> lead == Lead.NONE || place > 0 && Senses.isAt(question.words().get(place - 1)))
-                    .forEach(place -> hits.addAll(index.like(question.plain().get(place), MOST_HITS)));
+                    .forEach(place -> hits.addAll(index.near(question.plain().get(place), MOST_HITS)));
+        }
+        if (hits.isEmpty() && isAll && lead == Lead.NONE) {
+            hits.addAll(index.like(question.meaning(Senses::isFiller), MOST_HITS));
         }
         float nearest = hits.stream().filter(this::isForTheReader).map(Hit::score).max(Comparator.naturalOrder()).orElse(0F);
         return hits.stream().filter(this::isForTheReader).filter(hit -> hit.score() > nearest / 2)

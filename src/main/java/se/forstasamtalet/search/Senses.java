@@ -22,8 +22,6 @@ record Senses(Lead lead, Set<String> guides, Set<String> facts, Set<Integer> sai
 
     static final Senses NONE = new Senses(Lead.NONE, Set.of(), Set.of(), Set.of());
 
-    /** What happens when one calls: whoever asks for help wants to know that first. */
-    private static final String FIRST_GUIDE = "nar-du-ringer";
     private static final Set<String> FILLER = words(Vocabulary::filler);
     private static final Set<String> AT = words(Vocabulary::at);
     /** What is said in any language, wherever the directory is. */
@@ -52,9 +50,6 @@ record Senses(Lead lead, Set<String> guides, Set<String> facts, Set<Integer> sai
             }
         });
         Lead lead = leads.iterator().next();
-        if (lead == Lead.DOOR && guides.isEmpty()) {
-            guides.add(FIRST_GUIDE);
-        }
         return new Senses(lead == Lead.DOOR && most[0] > most[1] ? Lead.NONE : lead, guides, facts, said);
     }
 

@@ -27,7 +27,7 @@ final class Spelling {
     private static final String SOFT = "eiyäöæø";
     /** Centres of one kind are called {@code centrum} in one place and {@code center} in another. */
     private static final Pattern CENTRE = Pattern.compile("cent(er|ret|re|ra)$");
-    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
     private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^a-z0-9]+");
     private static final Pattern DOUBLE = Pattern.compile("(.)\\1+");
     private static final Pattern APOSTROPHES = Pattern.compile("['’ʹʼʿʾ`]");

@@ -29,7 +29,7 @@ record Vocabulary(List<String> filler, List<String> at, Map<String, List<String>
         List<String> refused, List<String> door, Map<String, List<String>> guides, Map<String, List<String>> facts) {
 
     /** The languages there is a file for. People write in their own language, also on a page in another. */
-    static final List<String> LANGUAGES = List.of("sv", "en", "ar");
+    static final List<String> LANGUAGES = List.of("sv", "en", "ar", "fi", "so", "fa", "ckb", "tr", "pl", "es", "ti", "ru", "uk", "el");
 
     static final List<Vocabulary> ALL = LANGUAGES.stream().map(Vocabulary::read).toList();
 
