@@ -47,8 +47,8 @@ final class FindPages {
         Lead lead = findings.lead();
         List<Finding> found = findings.found().stream().filter(one -> one.kind() != Kind.GUIDE || guide(one).isPresent()).toList();
         // Where to go stands before the first door, and so does what was asked for by name; what only fits a plea stands after it.
-        List<Result> results = found.stream().filter(one -> lead != Lead.DOOR || isPlace(one)).map(this::result).toList();
-        List<Result> more = found.stream().filter(one -> lead == Lead.DOOR && !isPlace(one)).map(this::result).toList();
+        List<Result> results = found.stream().filter(one -> lead != Lead.DOOR || comesFirst(one)).map(this::result).toList();
+        List<Result> more = found.stream().filter(one -> lead == Lead.DOOR && !comesFirst(one)).map(this::result).toList();
         return page(typed, notice(findings, found.isEmpty()), lead, results, more);
     }
 
@@ -76,8 +76,8 @@ final class FindPages {
                 .flatMap(service -> doors.of(service)).filter(Door::isPhone).filter(door -> door.opening().isOpen()).map(doors::card).toList();
     }
 
-    private static boolean isPlace(Finding finding) {
-        return finding.isArea() || finding.kind() == Kind.ELSEWHERE;
+    private static boolean comesFirst(Finding finding) {
+        return finding.isArea() || finding.kind() == Kind.ELSEWHERE || finding.why() == Why.NAME;
     }
 
     private Result result(Finding finding) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -28,22 +29,29 @@ record Names(List<List<Hit>> found, Set<Integer> taken, int words) {
      * @param isEmpty whether a word, by its place, says nothing as a name; names made of such words alone count only when nothing else was typed
      * @param lookUp finds everything that has one of some keys
      */
-    static Names in(List<String> words, IntPredicate isEmpty, Function<Set<String>, List<Hit>> lookUp) {
+    static Names in(Question question, IntPredicate isEmpty, Function<Set<String>, List<Hit>> lookUp) {
+        List<String> words = question.words();
         Set<String> keys = new LinkedHashSet<>();
         spans(words.size()).forEach(span -> keys.addAll(span.keys(words)));
         Map<String, List<Hit>> hits = new HashMap<>();
         lookUp.apply(keys).forEach(hit -> hit.keys().stream().filter(keys::contains)
                 .forEach(key -> hits.computeIfAbsent(key, none -> new ArrayList<>()).add(hit)));
-        Map<Integer, List<Hit>> found = new java.util.TreeMap<>();
+        Map<Integer, List<Hit>> found = new TreeMap<>();
         Set<Integer> taken = new HashSet<>();
         spans(words.size()).filter(span -> span.length() == words.size() || !span.places().allMatch(isEmpty)).forEach(span -> {
             List<Hit> here = span.keys(words).stream().flatMap(key -> hits.getOrDefault(key, List.of()).stream()).distinct().toList();
             if (!here.isEmpty() && span.places().noneMatch(taken::contains)) {
                 span.places().forEach(taken::add);
-                found.put(span.start(), here);
+                found.put(span.start(), asWritten(here, span.of(question.plain())));
             }
         });
         return new Names(List.copyOf(found.values()), Set.copyOf(taken), words.size());
+    }
+
+    /** Whoever writes the accents of {@code Vårberg} does not mean {@code Varberg}; whoever leaves them out may mean either. */
+    private static List<Hit> asWritten(List<Hit> hits, String written) {
+        List<Hit> same = hits.stream().filter(hit -> String.join(" ", Spelling.plainWords(hit.name())).equals(written)).toList();
+        return same.isEmpty() || Spelling.words(written).equals(List.of(written.split(" "))) ? hits : same;
     }
 
     private static Stream<Span> spans(int words) {
@@ -58,6 +66,10 @@ record Names(List<List<Hit>> found, Set<Integer> taken, int words) {
 
     /** Words in a row. */
     private record Span(int start, int length) {
+
+        String of(List<String> words) {
+            return String.join(" ", words.subList(start, start + length));
+        }
 
         IntStream places() {
             return IntStream.range(start, start + length);

@@ -62,7 +62,7 @@ public final class Search implements AutoCloseable {
             return Findings.NOTHING;
         }
         Senses exact = Senses.of(question.words(), lexicon, false);
-        Names names = Names.in(question.words(), place -> exact.said().contains(place) || Senses.isFiller(question.words().get(place)),
+        Names names = Names.in(question, place -> exact.said().contains(place) || Senses.isFiller(question.words().get(place)),
                 keys -> index.named(keys, MOST_HITS));
         if (names.isWhole()) {
             return answer(question, Senses.NONE, names);

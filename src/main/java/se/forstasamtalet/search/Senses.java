@@ -43,12 +43,15 @@ record Senses(Lead lead, Set<String> guides, Set<String> facts, Set<Integer> sai
             }
             if (!meaning.fact().isEmpty()) {
                 facts.add(meaning.fact());
-                most[0] = Math.max(most[0], places.size());
+                most[0] = Math.max(most[0], meaning.lead() == Lead.NONE ? places.size() : 0);
             }
             if (meaning.lead() == Lead.DOOR) {
                 most[1] = Math.max(most[1], places.size());
             }
         });
+        if (facts.remove(Vocabulary.REGRET)) {
+            leads.remove(Lead.REFUSED);
+        }
         Lead lead = leads.iterator().next();
         return new Senses(lead == Lead.DOOR && most[0] > most[1] ? Lead.NONE : lead, guides, facts, said);
     }

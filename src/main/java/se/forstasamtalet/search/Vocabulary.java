@@ -21,15 +21,19 @@ import java.util.TreeSet;
  * @param danger phrasings of acute danger, and of the wish to die
  * @param exposed phrasings of somebody who is being hurt
  * @param refused phrasings of somebody who looks for a person, a shelter or a way to watch someone
+ * @param regret phrasings of somebody who tells what they have done: then it is no search for a person
  * @param door phrasings of the wish to stop, and of any plea for help
  * @param guides phrasings of what a guide answers, by the guide's slug
  * @param facts phrasings of what a service may have, by the fact's name
  */
 record Vocabulary(List<String> filler, List<String> at, Map<String, List<String>> classes, List<String> parts, List<String> danger, List<String> exposed,
-        List<String> refused, List<String> door, Map<String, List<String>> guides, Map<String, List<String>> facts) {
+        List<String> refused, List<String> regret, List<String> door, Map<String, List<String>> guides, Map<String, List<String>> facts) {
 
     /** The languages there is a file for. People write in their own language, also on a page in another. */
     static final List<String> LANGUAGES = List.of("sv", "en", "ar", "fi", "so", "fa", "ckb", "tr", "pl", "es", "ti", "ru", "uk", "el");
+
+    /** The fact that somebody regrets; no service has it. */
+    static final String REGRET = "regret";
 
     static final List<Vocabulary> ALL = LANGUAGES.stream().map(Vocabulary::read).toList();
 
@@ -41,6 +45,7 @@ record Vocabulary(List<String> filler, List<String> at, Map<String, List<String>
         danger = danger == null ? List.of() : danger;
         exposed = exposed == null ? List.of() : exposed;
         refused = refused == null ? List.of() : refused;
+        regret = regret == null ? List.of() : regret;
         door = door == null ? List.of() : door;
         guides = guides == null ? Map.of() : guides;
         facts = facts == null ? Map.of() : facts;
@@ -63,6 +68,7 @@ record Vocabulary(List<String> filler, List<String> at, Map<String, List<String>
         add(meanings, danger, Lead.DANGER, "", "");
         add(meanings, exposed, Lead.EXPOSED, "", "");
         add(meanings, refused, Lead.REFUSED, "", "");
+        add(meanings, regret, Lead.DOOR, "", REGRET);
         add(meanings, door, Lead.DOOR, "", "");
         guides.forEach((guide, phrasings) -> add(meanings, phrasings, Lead.NONE, guide, ""));
         facts.forEach((fact, phrasings) -> add(meanings, phrasings, Lead.NONE, "", fact));

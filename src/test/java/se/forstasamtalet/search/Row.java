@@ -1,0 +1,68 @@
+package se.forstasamtalet.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * One row of a table of what people type: {@code src/test/resources/search/}.
+ *
+ * @param language the tag of the page's language; the words may be in any
+ * @param wanted what the first hit must be, one of several; empty where the table does not say
+ */
+public record Row(String language, String words, Set<String> wanted) {
+
+    /** The rows of a table. */
+    public static List<Row> of(String table) {
+        try {
+            return Files.readAllLines(Path.of("src/test/resources/search", table + ".tsv")).stream().filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\t")).map(cells -> new Row(cells[0], cells[1], cells.length < 3 ? Set.of() : wanted(table, cells[2]))).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Set<String> wanted(String table, String cell) {
+        return table.endsWith("-any") ? Set.of(cell.split(" ")) : Set.of(cell);
+    }
+
+    /** The language, and whether the words are written in its kind of letters. */
+    public String group() {
+        return language + (Spelling.isLatin(words) ? "" : ", other letters");
+    }
+
+    /** What a reader sees, in the order of the page, in the words of the table. */
+    public static List<String> seen(Findings findings) {
+        if (findings.lead().isSafety()) {
+            return List.of(findings.lead().name().toLowerCase(Locale.ROOT));
+        }
+        if (findings.asksWhich()) {
+            return List.of("ask " + findings.found().stream().map(Row::seen).sorted().collect(Collectors.joining(" ")));
+        }
+        List<String> seen = new ArrayList<>(findings.found().stream().filter(Row::comesFirst).map(Row::seen).toList());
+        if (findings.lead() == Lead.DOOR) {
+            seen.add("door");
+        }
+        findings.found().stream().filter(one -> !comesFirst(one)).map(Row::seen).forEach(seen::add);
+        return seen.isEmpty() ? List.of("nothing") : seen;
+    }
+
+    private static boolean comesFirst(Finding finding) {
+        return finding.isArea() || finding.kind() == Kind.ELSEWHERE || finding.why() == Finding.Why.NAME;
+    }
+
+    private static String seen(Finding finding) {
+        return switch (finding.kind()) {
+            case AREA, PLACE -> "/" + finding.target();
+            case SERVICE -> "/service/" + finding.target();
+            case GUIDE -> "/guide/" + finding.target();
+            case ELSEWHERE -> "elsewhere";
+        };
+    }
+}
