@@ -33,15 +33,11 @@ public final class MadeUpCountry {
 
     private static final int MUNICIPALITIES_IN_A_COUNTY = 14;
     private static final Citation INVENTED = Citation.of("general-knowledge");
-    private static final List<String> BEGINNINGS = List.of("Al", "Björk", "Dal", "Ek", "Fors", "Grän", "Hög", "Is", "Kal", "Lind", "Mör", "Nor",
-            "Od", "Ros", "Sten", "Tor", "Ulv", "Vik", "Yt", "Åker");
-    private static final List<String> MIDDLES = List.of("a", "e", "er", "inge", "kull", "mar", "o", "ra", "sjö", "unda");
-    private static final List<String> ENDS = List.of("berg", "by", "fors", "hult", "köping", "ryd", "stad", "torp", "vad", "ö");
 
     private final List<Listing> listings = new ArrayList<>();
     private final List<Area> municipalities = new ArrayList<>();
     private final Set<Slug> taken = new HashSet<>();
-    private final Random chance = new Random(290);
+    private final MadeUpNames names = new MadeUpNames(new Random(290));
 
     /**
      * The content of such a country.
@@ -139,14 +135,10 @@ public final class MadeUpCountry {
 
     private String name() {
         while (true) {
-            String name = any(BEGINNINGS) + any(MIDDLES) + any(ENDS);
+            String name = names.place();
             if (taken.add(Slug.of(name))) {
                 return name;
             }
         }
-    }
-
-    private String any(List<String> parts) {
-        return parts.get(chance.nextInt(parts.size()));
     }
 }
