@@ -32,6 +32,7 @@ public final class Bench {
         bench.describeMachine();
         bench.measureProgram();
         bench.rows.read(Rows.OF_SNAPSHOTS);
+        bench.rows.read(Rows.OF_SEARCH);
         System.out.print(bench.rows);
     }
 

@@ -13,6 +13,9 @@ final class Rows {
     /** Where the bench of snapshots, a process of its own, leaves its rows. */
     static final Path OF_SNAPSHOTS = Path.of("target/bench/snapshots.rows");
 
+    /** Where the bench of searching leaves its rows. */
+    static final Path OF_SEARCH = Path.of("target/bench/search.rows");
+
     private static final String ROW = "%-78s %s%n";
 
     private final List<String> rows = new ArrayList<>();
