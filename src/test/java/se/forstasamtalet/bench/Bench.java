@@ -57,6 +57,7 @@ public final class Bench {
             try (Nginx nginx = Nginx.giving(page, PAGE, Files.createTempDirectory(FOLDER, "nginx"))) {
                 measureEdge(program, nginx);
             }
+            measureFinding(program);
             rows.add("resident memory of the program after the load", "%d MB", Usage.residentMegabytes(program.pid()));
             program.interrupt();
         }
@@ -95,6 +96,19 @@ public final class Bench {
         compare("requests per second", 0, own, theirs, Load::perSecond);
         compare("milliseconds that 99 of 100 requests took at most", 1, own, theirs, Load::slowest);
         compare("requests per CPU-second (ratio: aim 0.9; below 0.7 the edge is wrong)", 0, own, theirs, Load::perCpuSecond);
+    }
+
+    private void measureFinding(RunningProgram program) throws Exception {
+        List<Question> questions = RelevanceTable.questions();
+        Path script = Asking.script(questions, FOLDER);
+        String address = "http://127.0.0.1:" + program.port();
+        Load.asking(program.pid(), address, script, WARM_UP_SECONDS, Load.CONNECTIONS);
+        Load busy = Load.asking(program.pid(), address, script, SECONDS, Load.CONNECTIONS);
+        Load alone = Load.asking(program.pid(), address, script, SECONDS, 1);
+        rows.heading("Searching over HTTP: " + questions.size() + " questions posted by turns, " + SECONDS + " s");
+        rows.add("requests per second; per CPU-second (32 connections)", "%.0f; %.0f", busy.perSecond(), busy.perCpuSecond());
+        rows.add("milliseconds that half of the requests took at most; 99 of 100 (32 connections)", "%.2f; %.2f", busy.usual(), busy.slowest());
+        rows.add("  the same over one connection, where none waits for another", "%.2f; %.2f", alone.usual(), alone.slowest());
     }
 
     private void compare(String what, int decimals, List<Load> own, List<Load> theirs, ToDoubleFunction<Load> measure) {
