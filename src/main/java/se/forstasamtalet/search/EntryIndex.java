@@ -11,6 +11,7 @@ import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.compound.DictionaryCompoundWordTokenFilter;
 import org.apache.lucene.analysis.core.WhitespaceTokenizer;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
+import org.hibernate.search.backend.lucene.index.LuceneIndexManager;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -152,6 +153,11 @@ final class EntryIndex implements AutoCloseable {
                     : entry.or(wholeOrBegun(entry, word), entry.match().field(WORDS).matching(word).fuzzy(1, 1))));
             return all;
         });
+    }
+
+    /** What it takes in memory, in bytes. */
+    long bytes() {
+        return mapping.indexManager("Entry").unwrap(LuceneIndexManager.class).computeSizeInBytes();
     }
 
     private List<Hit> find(int most, Function<SearchPredicateFactory, PredicateFinalStep> what) {

@@ -173,6 +173,11 @@ public final class Search implements AutoCloseable {
                 .map(hit -> hit.finding(Why.LIKENESS)).distinct().limit(MOST_ALIKE).toList();
     }
 
+    /** What its index takes in memory, in bytes. */
+    public long bytes() {
+        return index.bytes();
+    }
+
     @Override
     public void close() {
         index.close();

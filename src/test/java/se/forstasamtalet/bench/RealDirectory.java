@@ -30,7 +30,7 @@ final class RealDirectory {
         return new RealDirectory(ContentFolder.read(Path.of("content")));
     }
 
-    /** Services, areas and guides; a document's id is its kind and its slug. */
+    /** Services, areas and guides; a document's id is the address of its page. */
     List<Sought> documents() {
         Stream<Sought> services = listings(Service.class).map(service -> new Sought(id("service", service.slug().text()), "service",
                 Stream.of(service.name(), service.alternate_name()).filter(Objects::nonNull).toList(), texts(service)));
@@ -47,13 +47,18 @@ final class RealDirectory {
         return content.listings().stream().filter(kind::isInstance).map(kind::cast);
     }
 
-    private static String id(String kind, String slug) {
-        return kind + "/" + slug;
+    /** As the table of relevance has it: the page's address without the language. */
+    static String id(String kind, String slug) {
+        return kind.equals("area") ? "/" + slug : "/" + kind + "/" + slug;
+    }
+
+    Content content() {
+        return content;
     }
 
     private static List<String> names(Area area) {
         Stream<String> places = area.places().stream().flatMap(place -> Stream.concat(Stream.of(place.name()), place.alternate_names().stream()));
-        return Stream.of(Stream.of(area.name()), area.former_names().stream(), places).flatMap(names -> names).toList();
+        return Stream.of(Stream.of(area.name()), area.former_names().stream(), area.alternate_names().stream(), places).flatMap(names -> names).toList();
     }
 
     private static Map<String, String> texts(Service service) {

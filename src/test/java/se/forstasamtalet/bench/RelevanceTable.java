@@ -14,14 +14,14 @@ final class RelevanceTable {
     private RelevanceTable() {
     }
 
-    /** In each row a language, the words, and the id of the document that should come first. */
+    /** The rows that want a document: in each a language, the words, and the id of what should come first. */
     static List<Question> questions() throws IOException {
         try (InputStream table = RelevanceTable.class.getResourceAsStream(TABLE)) {
             if (table == null) {
                 return List.of();
             }
             return new String(table.readAllBytes(), StandardCharsets.UTF_8).lines().filter(row -> !row.isBlank() && !row.startsWith("#"))
-                    .map(row -> row.split("\t")).map(row -> new Question(row[0], row[0], row[1], Set.of(row[2]))).toList();
+                    .map(row -> row.split("\t")).filter(row -> row[2].startsWith("/")).map(row -> new Question(row[0], row[0], row[1], Set.of(row[2]))).toList();
         }
     }
 }

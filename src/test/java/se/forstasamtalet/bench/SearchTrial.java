@@ -17,7 +17,7 @@ final class SearchTrial {
     private static final int MOST = 10;
     private static final int LEAST_ASKED = 2_000;
     private static final long WARM_UP = TimeUnit.SECONDS.toNanos(3);
-    private static final long ONE_BY_ONE = TimeUnit.SECONDS.toNanos(20);
+    private static final long ONE_BY_ONE = TimeUnit.SECONDS.toNanos(12);
     private static final long TOGETHER = TimeUnit.SECONDS.toNanos(4);
 
     private final Searcher searcher;
