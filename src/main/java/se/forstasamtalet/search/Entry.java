@@ -2,6 +2,7 @@ package se.forstasamtalet.search;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.DocumentId;
@@ -17,9 +18,9 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
  * @param kind what it leads to
  * @param target the slug of what it leads to; of a place, its area's
  * @param name as people write it
- * @param keys every whole name it has, in the form of {@link Spelling#key}
+ * @param keys every whole name it has, in the form of {@link Spelling#key()}
  * @param sounds how those sound
- * @param bones their consonants
+ * @param bones the consonants of a place's names
  * @param words the words of its names
  * @param facts what else one may look for, {@code free} or {@code method-kbt}
  */
@@ -43,11 +44,13 @@ record Entry(
      * @param others what else it is called
      */
     static Entry of(Kind kind, String target, String name, Collection<String> others, List<String> facts) {
-        List<String> names = Stream.concat(Stream.of(name), others.stream()).toList();
-        return new Entry(kind + " " + target + " " + name, kind, target, name,
-                names.stream().map(Spelling::key).filter(key -> !key.isEmpty()).distinct().toList(),
-                names.stream().map(Spelling::sound).filter(sound -> !sound.isEmpty()).distinct().toList(),
-                names.stream().map(Spelling::bones).filter(bones -> bones.length() > 1).distinct().toList(),
-                names.stream().map(one -> String.join(" ", Spelling.words(one))).distinct().toList(), facts);
+        List<Spelling> names = Stream.concat(Stream.of(name), others.stream()).map(Spelling::of).toList();
+        boolean isPlace = kind == Kind.AREA || kind == Kind.PLACE;
+        return new Entry(kind + " " + target + " " + name, kind, target, name, distinct(names, Spelling::key), distinct(names, Spelling::sound),
+                isPlace ? distinct(names, Spelling::bones) : List.of(), distinct(names, spelling -> String.join(" ", spelling.words())), facts);
+    }
+
+    private static List<String> distinct(List<Spelling> names, Function<Spelling, String> form) {
+        return names.stream().map(form).filter(written -> !written.isEmpty()).distinct().toList();
     }
 }

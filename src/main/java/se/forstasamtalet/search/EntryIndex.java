@@ -31,9 +31,12 @@ final class EntryIndex implements AutoCloseable {
     /** Entries that are added in one go. */
     private static final int BATCH = 5_000;
     /** No question may keep the machine busy for longer, in milliseconds; what was found until then is the answer. */
-    private static final long LONGEST_MILLIS = 200;
+    private static final long LONGEST_MILLIS = 2_000;
     /** Swedish words that are parts of others: {@code centrum} is found in {@code relationsvåldscentrum}. */
     private static final int SHORTEST_COMPOUND = 8;
+    private static final int SHORTEST_BEGUN = 3;
+    /** So many names in one question are looked up one by one; those of a long text all at once. */
+    private static final int MOST_WEIGHED = 60;
     /** Shorter names look like too many others; longer ones are none. In letters. */
     private static final int SHORTEST_ALIKE = 4;
     private static final int LONGEST_ALIKE = 34;
@@ -62,7 +65,7 @@ final class EntryIndex implements AutoCloseable {
 
     private static Analyzer compounds() {
         CharArraySet parts = new CharArraySet(Vocabulary.ALL.stream().flatMap(vocabulary -> vocabulary.parts().stream())
-                .map(Spelling::key).collect(Collectors.toSet()), false);
+                .map(part -> Spelling.of(part).key()).collect(Collectors.toSet()), false);
         return new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String field) {
@@ -92,24 +95,37 @@ final class EntryIndex implements AutoCloseable {
         }
     }
 
-    /** Everything that has one of these whole names. */
+    /** Everything that has one of these whole names; what has several of them, or a longer one, comes first. */
     List<Hit> named(Set<String> keys, int most) {
-        return keys.isEmpty() ? List.of() : find(most, entry -> entry.terms().field("keys").matchingAny(keys));
+        if (keys.size() > MOST_WEIGHED) {
+            return find(most, entry -> entry.terms().field("keys").matchingAny(keys));
+        }
+        return keys.isEmpty() ? List.of() : find(most, entry -> {
+            BooleanPredicateClausesStep<?, ?> any = entry.bool();
+            keys.forEach(key -> any.should(entry.terms().field("keys").matchingAny(key).constantScore().boost(key.length())));
+            return any;
+        });
     }
 
     /** What has all these words in its names, in any order; those in which the words weigh more come first. */
     List<Hit> worded(List<String> words, int most) {
-        return words.isEmpty() ? List.of() : find(most, entry -> {
-            BooleanPredicateClausesStep<?, ?> all = entry.bool();
-            words.forEach(word -> all.must(wholeOrBegun(entry, word)));
-            return all;
-        });
+        return words.isEmpty() ? List.of() : find(most, entry -> all(entry, words, word -> entry.match().field(WORDS).matching(word)));
     }
 
-    /** A word, or the beginning of one when it is long enough to mean something. */
+    /** The same when only the beginnings of words were typed: half the name of a clinic. */
+    List<Hit> begun(List<String> words, int most) {
+        return words.isEmpty() ? List.of() : find(most, entry -> all(entry, words, word -> wholeOrBegun(entry, word)));
+    }
+
+    private static PredicateFinalStep all(SearchPredicateFactory entry, List<String> words, Function<String, PredicateFinalStep> one) {
+        BooleanPredicateClausesStep<?, ?> all = entry.bool();
+        words.forEach(word -> all.must(one.apply(word)));
+        return all;
+    }
+
     private static PredicateFinalStep wholeOrBegun(SearchPredicateFactory entry, String word) {
         PredicateFinalStep whole = entry.match().field(WORDS).matching(word).boost(2);
-        return word.length() < 3 ? whole : entry.or(whole, entry.prefix().field(WORDS).matching(word).constantScore());
+        return word.length() < SHORTEST_BEGUN ? whole : entry.or(whole, entry.prefix().field(WORDS).matching(word).constantScore());
     }
 
     /** Every service that has all of these facts; one that is called after a method first. */
@@ -121,20 +137,21 @@ final class EntryIndex implements AutoCloseable {
 
     /** What is called almost like this, the nearest first: what sounds the same, or is one slip away in letters or in sound. */
     List<Hit> near(String name, int most) {
-        String key = Spelling.key(name);
+        Spelling spelling = Spelling.of(name);
+        String key = spelling.key();
         if (key.length() < SHORTEST_ALIKE || key.length() > LONGEST_ALIKE) {
             return List.of();
         }
-        String sound = Spelling.sound(name);
-        return find(most, entry -> entry.bool()
+        String sound = spelling.sound();
+        List<Hit> near = find(most, entry -> entry.bool()
                 .should(entry.terms().field("sounds").matchingAny(sound).constantScore().boost(NEAR + 2))
-                .should(entry.match().field("keys").matching(key).fuzzy(1).constantScore().boost(NEAR))
-                .should(entry.match().field("sounds").matching(sound).fuzzy(1, 1).constantScore().boost(NEAR / 2)));
+                .should(entry.match().field("keys").matching(key).fuzzy(1).constantScore().boost(NEAR)));
+        return !near.isEmpty() ? near : find(most, entry -> entry.match().field("sounds").matching(sound).fuzzy(1, 1).constantScore().boost(NEAR / 2));
     }
 
     /** What is called somewhat like this: a long name is forgiven two slips. */
     List<Hit> like(String name, int most) {
-        String key = Spelling.key(name);
+        String key = Spelling.of(name).key();
         return key.length() < SHORTEST_TWO_SLIPS || key.length() > LONGEST_TWO_SLIPS ? List.of()
                 : find(most, entry -> entry.match().field("keys").matching(key).fuzzy(2, 1).constantScore());
     }
@@ -147,12 +164,8 @@ final class EntryIndex implements AutoCloseable {
 
     /** What has words almost like all of these in its names. */
     List<Hit> wordedLike(List<String> words, int most) {
-        return words.isEmpty() ? List.of() : find(most, entry -> {
-            BooleanPredicateClausesStep<?, ?> all = entry.bool();
-            words.forEach(word -> all.must(word.length() < SHORTEST_ALIKE ? wholeOrBegun(entry, word)
-                    : entry.or(wholeOrBegun(entry, word), entry.match().field(WORDS).matching(word).fuzzy(1, 1))));
-            return all;
-        });
+        return words.isEmpty() ? List.of() : find(most, entry -> all(entry, words, word -> word.length() < SHORTEST_ALIKE ? wholeOrBegun(entry, word)
+                : entry.or(wholeOrBegun(entry, word), entry.match().field(WORDS).matching(word).fuzzy(1, 1))));
     }
 
     /** What it takes in memory, in bytes. */

@@ -64,7 +64,8 @@ final class Lexicon {
         }
     }
 
-    private boolean isKnown(String word) {
+    /** Whether a word is said somewhere, or says nothing. */
+    boolean isKnown(String word) {
         return known.contains(word) || Senses.isFiller(word)
                 || IntStream.rangeClosed(1, word.length()).anyMatch(length -> knownBeginnings.contains(word.substring(0, length)));
     }

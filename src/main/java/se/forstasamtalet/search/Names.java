@@ -25,17 +25,22 @@ record Names(List<List<Hit>> found, Set<Integer> taken, int words) {
     /** The longest name has this many words. */
     private static final int LONGEST = 5;
 
-    /**
-     * @param isEmpty whether a word, by its place, says nothing as a name; names made of such words alone count only when nothing else was typed
-     * @param lookUp finds everything that has one of some keys
-     */
-    static Names in(Question question, IntPredicate isEmpty, Function<Set<String>, List<Hit>> lookUp) {
-        List<String> words = question.words();
+    /** Everything whose whole name stands in the question, by the form of the name that stands there. */
+    static Map<String, List<Hit>> lookUp(Question question, Function<Set<String>, List<Hit>> find) {
         Set<String> keys = new LinkedHashSet<>();
-        spans(words.size()).forEach(span -> keys.addAll(span.keys(words)));
+        spans(question.words().size()).forEach(span -> keys.addAll(span.keys(question.words())));
         Map<String, List<Hit>> hits = new HashMap<>();
-        lookUp.apply(keys).forEach(hit -> hit.keys().stream().filter(keys::contains)
+        find.apply(keys).forEach(hit -> hit.keys().stream().filter(keys::contains)
                 .forEach(key -> hits.computeIfAbsent(key, none -> new ArrayList<>()).add(hit)));
+        return hits;
+    }
+
+    /**
+     * @param hits what {@link #lookUp} found
+     * @param isEmpty whether a word, by its place, says nothing as a name; names made of such words alone count only when nothing else was typed
+     */
+    static Names in(Question question, Map<String, List<Hit>> hits, IntPredicate isEmpty) {
+        List<String> words = question.words();
         Map<Integer, List<Hit>> found = new TreeMap<>();
         Set<Integer> taken = new HashSet<>();
         spans(words.size()).filter(span -> span.length() == words.size() || !span.places().allMatch(isEmpty)).forEach(span -> {
@@ -50,8 +55,8 @@ record Names(List<List<Hit>> found, Set<Integer> taken, int words) {
 
     /** Whoever writes the accents of {@code Vårberg} does not mean {@code Varberg}; whoever leaves them out may mean either. */
     private static List<Hit> asWritten(List<Hit> hits, String written) {
-        List<Hit> same = hits.stream().filter(hit -> String.join(" ", Spelling.plainWords(hit.name())).equals(written)).toList();
-        return same.isEmpty() || Spelling.words(written).equals(List.of(written.split(" "))) ? hits : same;
+        List<Hit> same = hits.stream().filter(hit -> String.join(" ", Spelling.of(hit.name()).plain()).equals(written)).toList();
+        return same.isEmpty() || Spelling.of(written).words().equals(List.of(written.split(" "))) ? hits : same;
     }
 
     private static Stream<Span> spans(int words) {

@@ -113,7 +113,7 @@ final class Phrasing {
         static Saying of(String written) {
             List<Part> parts = new ArrayList<>();
             for (String part : written.split("_")) {
-                List<String> words = part.equals("*") ? List.of("") : Spelling.words(part.replace("*", ""));
+                List<String> words = part.equals("*") ? List.of("") : Spelling.of(part.replace("*", "")).words();
                 words.forEach(word -> parts.add(new Part(word, part.endsWith("*"), part.startsWith("*"))));
             }
             if (parts.isEmpty()) {

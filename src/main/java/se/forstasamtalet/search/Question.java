@@ -10,12 +10,9 @@ import java.util.stream.IntStream;
 /**
  * What somebody typed, within bounds: longer texts are read from the beginning, since a machine must not be kept busy by one.
  *
- * @param plain the words as {@link Spelling#plainWords} gives them
- * @param words the same words folded
- * @param isLatin whether it is written in Latin letters
  * @param postcode five digits, or three when they stand alone; or an empty text
  */
-record Question(String typed, List<String> plain, List<String> words, boolean isLatin, String postcode, boolean isShortened) {
+record Question(Spelling spelling, String postcode, boolean isShortened) {
 
     /** In characters: some lines of text. */
     static final int LONGEST = 600;
@@ -25,10 +22,10 @@ record Question(String typed, List<String> plain, List<String> words, boolean is
     static Question of(String typed) {
         String text = typed.strip();
         String read = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
-        List<String> all = Spelling.plainWords(read);
-        List<String> plain = all.size() <= MOST_WORDS ? all : all.subList(0, MOST_WORDS);
-        List<String> words = plain.stream().map(Spelling::fold).toList();
-        return new Question(read, plain, words, Spelling.isLatin(read), postcode(words), text.length() > LONGEST || all.size() > MOST_WORDS);
+        Spelling all = Spelling.of(read);
+        int most = Math.min(MOST_WORDS, all.words().size());
+        Spelling spelling = new Spelling(all.plain().subList(0, most), all.words().subList(0, most));
+        return new Question(spelling, postcode(spelling.words()), text.length() > LONGEST || all.words().size() > most);
     }
 
     private static String postcode(List<String> words) {
@@ -37,14 +34,22 @@ record Question(String typed, List<String> plain, List<String> words, boolean is
         return five.find() ? five.group(1) + five.group(2) : text.matches("[1-9][0-9]{2}") ? text : "";
     }
 
+    List<String> plain() {
+        return spelling.plain();
+    }
+
+    List<String> words() {
+        return spelling.words();
+    }
+
     /** All the words, as they were typed. */
     String whole() {
-        return String.join(" ", plain);
+        return String.join(" ", plain());
     }
 
     /** The words that say something, as they were typed. */
     String meaning(Predicate<String> isFiller) {
-        return IntStream.range(0, words.size()).filter(place -> !isFiller.test(words.get(place))).mapToObj(plain::get).collect(Collectors.joining(" "));
+        return IntStream.range(0, words().size()).filter(place -> !isFiller.test(words().get(place))).mapToObj(plain()::get).collect(Collectors.joining(" "));
     }
 
     boolean isPartOfPostcode(String word) {

@@ -26,13 +26,18 @@ public final class Search implements AutoCloseable {
     private static final int MOST_SERVICES = 5;
     private static final int MOST_ALIKE = 3;
     /** What the index is asked for, before the best are chosen. */
-    private static final int MOST_HITS = 50;
+    private static final int MOST_HITS = 20;
+    /** A sentence may hold several names, and each may be that of several places. */
+    private static final int MOST_NAMED = 40;
     /** Shorter words in a sentence look like too many names. */
     private static final int SHORTEST_ALIKE = 5;
     /** The refusal of a misspelt question must be sure that it is one. */
     private static final int FEWEST_REFUSED = 3;
     /** What happens when one calls: whoever asks for help wants to know that first. */
     private static final String FIRST_GUIDE = "nar-du-ringer";
+
+    private static final Comparator<Hit> NEAREST = Comparator.comparing(Hit::score).reversed()
+            .thenComparing(Hit::kind).thenComparing(Hit::name).thenComparing(Hit::target);
 
     private final Directory directory;
     private final EntryIndex index;
@@ -61,20 +66,15 @@ public final class Search implements AutoCloseable {
         if (question.words().isEmpty()) {
             return Findings.NOTHING;
         }
+        Map<String, List<Hit>> named = Names.lookUp(question, keys -> index.named(keys, MOST_NAMED));
+        Names whole = Names.in(question, named, place -> false);
+        if (whole.isWhole()) {
+            return answer(question, Senses.NONE, whole);
+        }
         Senses exact = Senses.of(question.words(), lexicon, false);
-        Names names = Names.in(question, place -> exact.said().contains(place) || Senses.isFiller(question.words().get(place)),
-                keys -> index.named(keys, MOST_HITS));
-        if (names.isWhole()) {
-            return answer(question, Senses.NONE, names);
-        }
-        if (exact.lead().isSafety()) {
+        Names names = Names.in(question, named, place -> exact.said().contains(place) || Senses.isFiller(question.words().get(place)));
+        if (exact.lead().isSafety() || question.words().stream().allMatch(lexicon::isKnown)) {
             return answer(question, exact, names);
-        }
-        boolean isAllRead = unread(question, names, exact.said()::contains).isEmpty();
-        Optional<Hit> nearly = isAllRead ? Optional.empty() : index.near(question.whole(), MOST_HITS).stream().filter(hit -> hit.score() >= EntryIndex.NEAR)
-                .filter(hit -> hit.kind() == Kind.SERVICE).filter(this::isForTheReader).findFirst();
-        if (nearly.isPresent()) {
-            return new Findings(Lead.NONE, List.of(nearly.get().finding(Why.LIKENESS)), false, false, false);
         }
         Senses forgiven = Senses.of(question.words(), lexicon, true);
         boolean isCry = forgiven.lead().isSafety() && (forgiven.lead() != Lead.REFUSED || forgiven.said().size() >= FEWEST_REFUSED);
@@ -91,24 +91,52 @@ public final class Search implements AutoCloseable {
         List<Finding> found = new ArrayList<>(meant.areas());
         names.found().stream().flatMap(List::stream).filter(hit -> hit.kind() == Kind.SERVICE).map(hit -> hit.finding(Why.NAME)).forEach(found::add);
         if (found.isEmpty() || names.isWhole()) {
-            names.found().stream().flatMap(List::stream).filter(hit -> hit.kind() == Kind.ELSEWHERE)
-                    .map(hit -> hit.finding(Why.NAME)).forEach(found::add);
+            names.found().stream().flatMap(List::stream).filter(hit -> hit.kind() == Kind.ELSEWHERE).map(hit -> hit.finding(Why.NAME)).forEach(found::add);
         }
-        List<Integer> unread = unread(question, names, place -> false);
-        boolean isExact = lead == Lead.NONE && found.size() == 1 && found.get(0).isArea() && unread.isEmpty();
+        if (names.found().stream().filter(hits -> hits.stream().anyMatch(hit -> hit.kind() == Kind.SERVICE)).count() > 1) {
+            // Several names that services have: one that has all of them is meant.
+            found.addAll(0, readable(index.worded(question.words(), MOST_HITS)));
+        }
         boolean asksWhich = meant.asksWhich() || names.isWhole() && found.size() > 1 && found.stream().noneMatch(one -> one.kind() == Kind.SERVICE);
+        boolean isExact = lead == Lead.NONE && found.size() == 1 && found.get(0).isArea() && unread(question, names, place -> false).isEmpty();
         if (!isExact && !names.isWhole()) {
-            senses.guides().forEach(guide -> found.add(new Finding(Kind.GUIDE, guide, "", Why.TOPIC)));
-            List<Integer> unsaid = unread(question, names, senses.said()::contains);
-            found.addAll(services(senses, question, lead == Lead.NONE ? unread : unsaid));
-            List<Finding> alike = lead.isSafety() || unsaid.isEmpty() || lead == Lead.NONE && !senses.isNothing() && !found.isEmpty() ? List.of() : alike(question, lead, unsaid, found.isEmpty());
-            found.addAll(0, alike);
-            asksWhich |= alike.size() > 1 && alike.get(0).isArea() && alike.stream().allMatch(one -> one.name().equals(alike.get(0).name()));
+            asksWhich |= addRest(question, senses, names, lead, found);
         }
         if (lead == Lead.DOOR && senses.guides().isEmpty()) {
             found.add(new Finding(Kind.GUIDE, FIRST_GUIDE, "", Why.TOPIC));
         }
         return new Findings(lead, once(found), asksWhich, isExact, question.isShortened());
+    }
+
+    /** Adds what the words mean that are no whole names. Returns whether the reader must say which of several places is meant. */
+    private boolean addRest(Question question, Senses senses, Names names, Lead lead, List<Finding> found) {
+        List<Integer> unsaid = unread(question, names, senses.said()::contains);
+        List<Finding> worded = worded(question, lead == Lead.NONE ? unread(question, names, place -> false) : unsaid);
+        boolean isUnderstood = unsaid.isEmpty() || lead.isSafety() || !worded.isEmpty();
+        if (!isUnderstood && names.found().stream().flatMap(List::stream).noneMatch(hit -> hit.kind() != Kind.SERVICE)) {
+            Optional<Hit> nearly = index.near(question.whole(), MOST_HITS).stream().filter(hit -> hit.score() >= EntryIndex.NEAR)
+                    .filter(hit -> hit.kind() == Kind.SERVICE).filter(this::isForTheReader).findFirst();
+            nearly.ifPresent(hit -> found.add(0, hit.finding(Why.NAME)));
+            isUnderstood = nearly.isPresent();
+        }
+        senses.guides().forEach(guide -> found.add(new Finding(Kind.GUIDE, guide, "", Why.TOPIC)));
+        found.addAll(worded);
+        index.withFacts(senses.facts(), MOST_SERVICES).forEach(hit -> found.add(hit.finding(Why.FACT)));
+        boolean isKnown = isUnderstood || lead == Lead.NONE && !senses.isNothing() && !found.isEmpty();
+        List<Finding> alike = isKnown ? List.of() : alike(question, lead, unsaid, found.isEmpty());
+        found.addAll(0, alike);
+        return alike.size() > 1 && alike.get(0).isArea() && alike.stream().allMatch(one -> one.name().equals(alike.get(0).name()));
+    }
+
+    private List<Finding> worded(Question question, List<Integer> unread) {
+        List<String> words = unread.stream().map(question.words()::get).toList();
+        List<Finding> worded = readable(index.worded(words, MOST_HITS));
+        return worded.isEmpty() ? readable(index.begun(words, MOST_HITS)) : worded;
+    }
+
+    private List<Finding> readable(List<Hit> hits) {
+        return hits.stream().filter(hit -> hit.kind() != Kind.ELSEWHERE).filter(this::isForTheReader).sorted(NEAREST)
+                .map(hit -> hit.finding(Why.WORDS)).limit(MOST_SERVICES).toList();
     }
 
     /** Each result once, for the first reason there is. */
@@ -133,13 +161,6 @@ public final class Search implements AutoCloseable {
                 !Senses.isFiller(question.words().get(place)) && !question.isPartOfPostcode(question.words().get(place))).boxed().toList();
     }
 
-    private List<Finding> services(Senses senses, Question question, List<Integer> unread) {
-        Stream<Finding> named = index.worded(unread.stream().map(question.words()::get).toList(), MOST_HITS).stream()
-                .filter(hit -> hit.kind() != Kind.ELSEWHERE).filter(this::isForTheReader).map(hit -> hit.finding(Why.WORDS));
-        Stream<Finding> having = index.withFacts(senses.facts(), MOST_HITS).stream().map(hit -> hit.finding(Why.FACT));
-        return Stream.concat(named, having).limit(MOST_SERVICES).toList();
-    }
-
     /** Lines for people who are hurt are found by their whole names only, and never among the others. */
     private boolean isForTheReader(Hit hit) {
         return hit.kind() != Kind.SERVICE || lead(hit) == Lead.NONE;
@@ -152,8 +173,8 @@ public final class Search implements AutoCloseable {
             String whole = question.meaning(Senses::isFiller);
             hits.addAll(index.near(whole, MOST_HITS));
             hits.removeIf(hit -> !isAll && hit.score() < EntryIndex.NEAR);
-            if (isAll && !question.isLatin()) {
-                hits.addAll(index.boned(Spelling.bones(whole), MOST_HITS));
+            if (isAll && !question.spelling().isLatin()) {
+                hits.addAll(index.boned(Spelling.of(whole).bones(), MOST_HITS));
             }
             if (isAll && hits.isEmpty()) {
                 hits.addAll(index.wordedLike(unsaid.stream().map(question.words()::get).toList(), MOST_HITS));
@@ -169,7 +190,7 @@ public final class Search implements AutoCloseable {
         }
         float nearest = hits.stream().filter(this::isForTheReader).map(Hit::score).max(Comparator.naturalOrder()).orElse(0F);
         return hits.stream().filter(this::isForTheReader).filter(hit -> hit.score() > nearest / 2)
-                .sorted(Comparator.comparing(Hit::score).reversed().thenComparing(Hit::kind).thenComparing(Hit::name).thenComparing(Hit::target))
+                .sorted(NEAREST)
                 .map(hit -> hit.finding(Why.LIKENESS)).distinct().limit(MOST_ALIKE).toList();
     }
 

@@ -61,7 +61,7 @@ record Senses(Lead lead, Set<String> guides, Set<String> facts, Set<Integer> sai
     }
 
     private static Set<String> words(Function<Vocabulary, List<String>> list) {
-        return Vocabulary.ALL.stream().map(list).flatMap(List::stream).flatMap(word -> Spelling.words(word).stream()).collect(Collectors.toUnmodifiableSet());
+        return Vocabulary.ALL.stream().map(list).flatMap(List::stream).flatMap(word -> Spelling.of(word).words().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a word like "in" or "from" lets one expect a place after it. */
