@@ -23,6 +23,6 @@ public record SearchAnswers(Search search, Map<SiteLanguage, Pages> pages) {
     public Answer to(String typed, SiteLanguage language, Snapshot snapshot) {
         Findings findings = search.find(typed);
         return findings.isExact() ? snapshot.moved("/" + language.tag() + "/" + findings.found().get(0).target())
-                : Answer.of(200, Wire.compress(pages.get(language).found(typed, findings).html()), Answer.HTML);
+                : Answer.of(200, Wire.compress(pages.get(language).found(Search.read(typed), findings).html()), Answer.HTML);
     }
 }

@@ -21,11 +21,16 @@ record Question(Spelling spelling, String postcode, boolean isShortened) {
 
     static Question of(String typed) {
         String text = typed.strip();
-        String read = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+        String read = beginning(text);
         Spelling all = Spelling.of(read);
         int most = Math.min(MOST_WORDS, all.words().size());
         Spelling spelling = new Spelling(all.plain().subList(0, most), all.words().subList(0, most));
         return new Question(spelling, postcode(spelling.words()), text.length() > LONGEST || all.words().size() > most);
+    }
+
+    /** What is read of a text; no letter is cut in two. */
+    static String beginning(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 
     private static String postcode(List<String> words) {

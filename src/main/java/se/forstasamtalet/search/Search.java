@@ -56,6 +56,11 @@ public final class Search implements AutoCloseable {
         return new Search(directory);
     }
 
+    /** The part of a text that is read: all of it, unless it is long. */
+    public static String read(String typed) {
+        return Question.beginning(typed.strip());
+    }
+
     /**
      * What the words lead to.
      *
