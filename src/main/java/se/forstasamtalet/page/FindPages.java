@@ -49,7 +49,7 @@ final class FindPages {
         // Where to go stands before the first door, and so does what was asked for by name; what only fits a plea stands after it.
         List<Result> results = found.stream().filter(one -> lead != Lead.DOOR || comesFirst(one)).map(this::result).toList();
         List<Result> more = found.stream().filter(one -> lead == Lead.DOOR && !comesFirst(one)).map(this::result).toList();
-        return page(typed, notice(findings, found.isEmpty()), lead, results, more);
+        return page(typed, notice(findings, found.isEmpty() && !typed.isBlank()), lead, results, more);
     }
 
     private Page page(String typed, String notice, Lead lead, List<Result> results, List<Result> more) {
