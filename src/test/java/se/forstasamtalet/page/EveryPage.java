@@ -4,7 +4,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -13,6 +17,8 @@ import se.forstasamtalet.content.ContentFolder;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.publication.SnapshotBuilder;
+import se.forstasamtalet.search.Findings;
+import se.forstasamtalet.search.Search;
 
 /** Every page there is, in every language, at the moments when pages differ most: by day, by night and on a holiday. */
 public final class EveryPage {
@@ -21,10 +27,20 @@ public final class EveryPage {
     public static final Instant NIGHT = OffsetDateTime.parse("2026-11-22T02:00:00+01:00").toInstant();
     /** Midsummer Eve: no public holiday by law, but everybody's. */
     public static final Instant HOLIDAY = OffsetDateTime.parse("2026-06-19T10:00:00+02:00").toInstant();
-    private static final List<Instant> MOMENTS = List.of(OPEN_DAY, NIGHT, HOLIDAY);
+    public static final List<Instant> MOMENTS = List.of(OPEN_DAY, NIGHT, HOLIDAY);
 
     public static final Content CONTENT = ContentFolder.read(Path.of("content"));
     public static final Directory DIRECTORY = CONTENT.directory(CONTENT.listings());
+
+    public static final Search SEARCH = Search.over(DIRECTORY);
+    /** As long as what is read of a text, and nothing that compresses. */
+    private static final String RANDOM = random(1);
+    /** For each kind of answer words that get it; the last ones for the longest pages. */
+    public static final List<String> SEARCHES = List.of("Kissta", "Tuna", "Uppsala", "753 20", "jag vill dö", "min man slår mig", "min man slår mig i Nacka",
+            "var bor min fru", "jag slår min fru", "jag slår min fru i Nacka, gratis på arabiska", "gruppbehandling", "manscentrum", "är det anonymt", "xqzvw",
+            RANDOM, "jag slår " + RANDOM, "jag vill dö, Tuna eller Haga i Nacka " + RANDOM);
+    private static final Map<String, Findings> FOUND = SEARCHES.stream()
+            .collect(Collectors.toMap(typed -> typed, SEARCH::find, (same, again) -> same, LinkedHashMap::new));
 
     private static List<Seen> seen;
 
@@ -49,6 +65,18 @@ public final class EveryPage {
         }
     }
 
+    /** Letters of all the scripts there are, as many of a rare one as of a common one. */
+    public static String random(long seed) {
+        Random random = new Random(seed);
+        List<Integer> beginnings = List.of((int) 'a', 0xe0, 0x3b1, 0x430, 0x5d0, 0x620, 0x905, 0xe01, 0x10d0, 0x1200, 0x4e00, 0xac00, 0x20000);
+        StringBuilder text = new StringBuilder();
+        while (text.length() < 600) {
+            int letter = beginnings.get(random.nextInt(beginnings.size())) + random.nextInt(24);
+            text.appendCodePoint(Character.isLetter(letter) ? letter : ' ');
+        }
+        return text.toString();
+    }
+
     /** Rendered once and looked at by many tests, which only read. */
     static synchronized List<Seen> seen(SiteConfig config) {
         if (seen == null) {
@@ -70,9 +98,10 @@ public final class EveryPage {
     }
 
     private static Stream<Page> withoutAddress(Pages pages, SiteConfig config) {
-        return Stream.concat(
+        return Stream.of(
                 Stream.of(pages.notFound(), pages.moved("/sv/nacka"), pages.moved(config.exit().toString())),
-                SnapshotBuilder.FAILURES.stream().map(pages::error));
+                SnapshotBuilder.FAILURES.stream().map(pages::error),
+                FOUND.entrySet().stream().map(found -> pages.found(found.getKey(), found.getValue()))).flatMap(all -> all);
     }
 
     private static Seen see(Instant moment, Page page, boolean hasAddress) {

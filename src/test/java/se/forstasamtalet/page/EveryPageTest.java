@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
@@ -81,7 +82,7 @@ class EveryPageTest {
     @Test
     void runsNothingAndAsksForNothing() {
         everyPage((seen, complaints) -> {
-            for (Element element : seen.document().select("script, noscript, iframe, object, embed, form, input, textarea, [style], [src], [srcset]")) {
+            for (Element element : seen.document().select("script, noscript, iframe, object, embed, select, textarea, [style], [src], [srcset], [formaction]")) {
                 complaints.add("not allowed here: " + element.shallowClone());
             }
             for (Element element : seen.document().getAllElements()) {
@@ -95,6 +96,41 @@ class EveryPageTest {
                 complaints.add("another style than the one the policy allows");
             }
         });
+    }
+
+    /** The one form there is: what is typed goes into the body of a request, and no browser is asked to remember or check it. */
+    @Test
+    void asksForNothingButWordsToSearchFor() {
+        everyPage((seen, complaints) -> {
+            for (Element form : seen.document().select("form")) {
+                boolean isDiscreet = form.attr("method").equals("post") && form.attr("action").equals(seen.page().frame().to("/find")) && form.attr("autocomplete").equals("off");
+                if (!isDiscreet || !form.select("input, button, select, textarea").eachAttr("name").equals(List.of("q")) || !form.select("[type=hidden]").isEmpty()) {
+                    complaints.add(form.outerHtml());
+                }
+            }
+            int boxes = seen.document().select("form").size();
+            if (seen.document().select("input, button").size() != 2 * boxes || boxes > 1) {
+                complaints.add(boxes + " forms and fields outside of them");
+            }
+            for (Element field : seen.document().select("input")) {
+                if (!field.attr("autocomplete").equals("off") || !field.attr("spellcheck").equals("false")
+                        || seen.document().select("label[for=" + field.id() + "]").size() != 1 || field.id().isEmpty()) {
+                    complaints.add(field.outerHtml());
+                }
+            }
+        });
+    }
+
+    /** So that no kind of answer is forgotten here. */
+    @Test
+    void hasEveryKindOfAnswerAmongThem() {
+        List<FindPage> answers = EveryPage.seen(config).stream().map(Seen::page).filter(FindPage.class::isInstance).map(FindPage.class::cast).toList();
+        Map<String, Predicate<FindPage>> kinds = Map.of("empty", page -> page.words().isEmpty() && page.notice().isEmpty(),
+                "danger", page -> page.danger() != null && !page.danger().isEmpty(), "exposed", FindPage::isExposed, "refused", FindPage::isRefused,
+                "plea", page -> !page.more().isEmpty(), "several", page -> page.results().size() > 1, "one", page -> page.results().size() == 1,
+                "outside", page -> page.results().stream().anyMatch(result -> result.link() == null),
+                "nothing", page -> page.results().isEmpty() && page.more().isEmpty() && !page.notice().isEmpty());
+        kinds.forEach((kind, isIt) -> assertTrue(answers.stream().anyMatch(isIt), kind));
     }
 
     @Test
@@ -152,7 +188,9 @@ class EveryPageTest {
     void pointsCalmlyOnceToThePageForThoseWhoAreHurt() {
         everyPage((seen, complaints) -> {
             int links = seen.document().select("a[href='" + seen.page().frame().to("/exposed") + "']:not([hreflang])").size();
-            if (links != (seen.page().frame().forExposed() ? 0 : 1)) {
+            // Who says that he or she is hurt is answered with that page, before anything else.
+            int answers = seen.page() instanceof FindPage answer && answer.isExposed() ? 1 : 0;
+            if (links != (seen.page().frame().forExposed() ? 0 : 1) + answers) {
                 complaints.add(links + " links");
             }
         });
