@@ -17,6 +17,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,8 +33,10 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import se.forstasamtalet.language.SiteLanguage;
@@ -189,6 +194,51 @@ class PrivacyClaimsTest {
             assertEquals("no-store", header(answer, "cache-control"), address);
             assertEquals("", header(answer, "etag") + header(answer, "last-modified") + header(answer, "expires"), address);
         }
+    }
+
+    /** What is typed comes back in the box, and is nowhere else: not in what the browser keeps, nor in what the program does. */
+    @Test
+    void search() throws Exception {
+        Written written = new Written();
+        Logger root = Logger.getLogger("");
+        root.addHandler(written);
+        RawHttp raw = new RawHttp(site.getPort());
+        try {
+            Logger.getLogger("test").warning("the ear is open");
+            for (SiteLanguage language : SiteLanguage.values()) {
+                String path = "/" + language.tag() + "/find";
+                for (String words : List.of("kanarie", "Tuna kanarie", "jag slår kanarie", "min man slår kanarie", "vill dö kanarie", "kanarie ".repeat(200))) {
+                    for (String coding : List.of("gzip", "identity")) {
+                        RawHttp.Reply answer = raw.search(path, words, "Accept-Encoding: " + coding);
+                        assertEquals(200, answer.status());
+                        assertIsOnlyInTheBox(answer, true);
+                    }
+                }
+                assertIsOnlyInTheBox(raw.post(path, "q=" + "kanarie".repeat(10_000)), false);
+                assertIsOnlyInTheBox(raw.post(path, "q=kanarie", "Content-Type: text/plain"), false);
+                assertIsOnlyInTheBox(raw.post(path, "q=kanarie%zz"), false);
+                assertIsOnlyInTheBox(raw.post(path, "kanarie=1&q=Kista+kanarie", "Sec-Fetch-Site: cross-site"), false);
+                assertIsOnlyInTheBox(raw.post(path + "/kanarie", "q=kanarie"), false);
+                assertIsOnlyInTheBox(raw.get(path + "?q=kanarie"), false);
+                assertEquals(get(path).body(), get(path + "?q=kanarie").body());
+            }
+        } finally {
+            root.removeHandler(written);
+        }
+        assertEquals(List.of("the ear is open"), written.lines.stream().filter(line -> line.matches("(?s).*(ear is open|kanarie).*")).toList());
+        try (Stream<Path> files = Files.walk(config("data.dir", Path.class))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertFalse(Files.readString(file, StandardCharsets.ISO_8859_1).contains("kanarie"), file.toString());
+            }
+        }
+    }
+
+    private static void assertIsOnlyInTheBox(RawHttp.Reply answer, boolean isInTheBox) throws IOException {
+        assertFalse(answer.head().contains("kanarie"), answer.head());
+        Document page = Jsoup.parse(answer.text());
+        assertEquals(isInTheBox, page.select("#q").attr("value").contains("kanarie"), answer.head());
+        page.select("#q").removeAttr("value");
+        assertFalse(page.html().contains("kanarie"), page.html());
     }
 
     /** The address of every page there is. */

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,25 @@ public final class RawHttp {
             head.append(header).append("\r\n");
         }
         return send(head.append("\r\n").toString().getBytes(StandardCharsets.UTF_8), method.equals("HEAD"));
+    }
+
+    /** Sends the search form as browsers do, with more headers where given. */
+    public Reply search(String path, String words, String... headers) throws IOException {
+        return post(path, "q=" + URLEncoder.encode(words, StandardCharsets.UTF_8), headers);
+    }
+
+    /** Sends a body that says it is a form, unless another content type is given. */
+    public Reply post(String path, String body, String... headers) throws IOException {
+        List<String> all = new ArrayList<>(List.of(headers));
+        if (all.stream().noneMatch(header -> header.startsWith("Content-Type"))) {
+            all.add("Content-Type: application/x-www-form-urlencoded");
+        }
+        if (all.stream().noneMatch(header -> header.startsWith("Accept-Encoding"))) {
+            all.add("Accept-Encoding: gzip, deflate, br");
+        }
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return send(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\n" + String.join("\r\n", all) + "\r\nContent-Length: " + bytes.length + "\r\n\r\n"
+                + body).getBytes(StandardCharsets.UTF_8), false);
     }
 
     /** Sends any bytes and reads one reply. */
