@@ -58,7 +58,7 @@ class AxeTest {
             for (SiteLanguage language : languages) {
                 kinds.stream().map(kind -> "/" + language.tag() + kind).forEach(path -> {
                     page.navigate(site.resolve(path).toString());
-                    AxeResults results = new AxeBuilder(page).withTags(RULES).setLegacyMode(true).analyze();
+                    AxeResults results = look(page);
                     results.getPasses().forEach(rule -> passed.add(rule.getId()));
                     results.getViolations().forEach(rule -> violations.add(path + ": " + said(rule)));
                 });
@@ -66,6 +66,15 @@ class AxeTest {
         }
         assertTrue(passed.containsAll(Set.of("color-contrast-enhanced", "color-contrast", "target-size", "html-has-lang")), passed.toString());
         assertEquals("", String.join("\n", violations));
+    }
+
+    private static AxeResults look(Page page) {
+        return new AxeBuilder(page).withTags(RULES).setLegacyMode(true).analyze();
+    }
+
+    /** Everything there is to complain of on a page that stands open. */
+    static List<String> violations(Page page) {
+        return look(page).getViolations().stream().map(AxeTest::said).toList();
     }
 
     private static String said(Rule rule) {

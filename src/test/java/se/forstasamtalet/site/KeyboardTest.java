@@ -31,6 +31,8 @@ class KeyboardTest {
               return said;
             })()""";
 
+    private static final String STOPS = "a[href], input, button";
+
     @TestHTTPResource
     URI site;
 
@@ -52,7 +54,7 @@ class KeyboardTest {
         List<String> complaints = new ArrayList<>();
         try (BrowserContext visitor = Chromium.withoutScripts(320, 568)) {
             Page page = visitor.newPage();
-            Stream.of("/sv", "/sv/nacka", "/ar/stockholm", "/ar/service/rvc-innerstaden", "/en/exposed", "/ar/privacy").forEach(path -> {
+            Stream.of("/sv", "/sv/nacka", "/ar/stockholm", "/ar/service/rvc-innerstaden", "/en/exposed", "/ar/privacy", "/ar/find").forEach(path -> {
                 page.navigate(site.resolve(path).toString());
                 complaints.addAll(walk(page, "Tab", path));
                 complaints.addAll(walk(page, "Shift+Tab", path));
@@ -61,21 +63,21 @@ class KeyboardTest {
         assertEquals("", String.join("\n", complaints));
     }
 
-    /** Presses the key until every link has had the focus. */
-    private static List<String> walk(Page page, String key, String path) {
+    /** Presses the key until every link, field and button has had the focus. */
+    static List<String> walk(Page page, String key, String path) {
         List<String> complaints = new ArrayList<>();
-        int links = page.locator("a[href]").count();
+        int links = page.locator(STOPS).count();
         Set<Object> met = new HashSet<>();
         for (int stops = 0; stops < links + 2 && met.size() < links; stops++) {
             page.keyboard().press(key);
-            Object place = page.evaluate("[...document.querySelectorAll('a[href]')].indexOf(document.activeElement)");
+            Object place = page.evaluate("[...document.querySelectorAll('" + STOPS + "')].indexOf(document.activeElement)");
             if (!place.equals(-1)) {
                 met.add(place);
                 complaints.addAll(Chromium.complaints(page, HARD_TO_SEE));
             }
         }
         if (met.size() != links) {
-            complaints.add(path + ": " + met.size() + " of " + links + " links were met with " + key);
+            complaints.add(path + ": " + met.size() + " of " + links + " were met with " + key);
         }
         return complaints;
     }
