@@ -36,6 +36,9 @@ class PackagedProgramIT {
         try (RunningProgram program = RunningProgram.start(folder, Map.of()).ready()) {
             Set<String> walked = walk(program);
             assertTrue(walked.size() > 250, "pages reached by links: " + walked.size());
+            // The index reads what only the packaged program may lack: Jandex's index of its own classes.
+            assertEquals("/sv/jarva", program.http().search("/sv/find", "Kista").headers().get("location"));
+            assertEquals(200, program.http().search("/ar/find", "Kissta").status());
             int exit = program.interrupt();
             assertTrue(exit == 0 || exit == 130, "exit code " + exit);
             assertFalse(program.output().contains("Exception"), program.output());
@@ -175,7 +178,7 @@ class PackagedProgramIT {
                 "X-Forwarded-For: " + address, "Forwarded: for=" + address, "Cookie: a=" + canary, "X-Real-IP: " + address,
                 "Content-Type: application/x-www-form-urlencoded", "Content-Length: " + (2 + canary.length())};
             for (String method : List.of("GET", "POST", "BREW")) {
-                for (String path : List.of("/sv/nacka?q=" + canary, "/" + canary, "/sv/" + canary, "/%zz" + canary, "/q/" + canary,
+                for (String path : List.of("/sv/find", "/sv/nacka?q=" + canary, "/" + canary, "/sv/" + canary, "/%zz" + canary, "/q/" + canary,
                         "/q/health/" + canary, "/" + canary.repeat(200))) {
                     byte[] request = (method + " " + path + " HTTP/1.1\r\nHost: " + canary + "\r\n" + String.join("\r\n", headers)
                             + "\r\n\r\nq=" + canary).getBytes(StandardCharsets.UTF_8);
