@@ -46,7 +46,8 @@ record Spelling(List<String> plain, List<String> words) {
 
     private static String fold(String plain) {
         if (!plain.chars().allMatch(letter -> letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9')) {
-            char[] letters = (isLatin(plain) ? plain : TO_LATIN.transliterate(plain)).toCharArray();
+            boolean isOurs = isLatin(plain) && plain.chars().noneMatch(digit -> digit > 'z' && Character.isDigit(digit));
+            char[] letters = (isOurs ? plain : TO_LATIN.transliterate(plain)).toCharArray();
             char[] folded = new char[letters.length * 4];
             int length = ASCIIFoldingFilter.foldToASCII(letters, 0, folded, 0, letters.length);
             return centre(NO_LETTER_OR_DIGIT.matcher(new String(folded, 0, length).toLowerCase(Locale.ROOT)).replaceAll(""));

@@ -136,6 +136,21 @@ class FactsTest {
         assertEquals(List.of(), missing);
     }
 
+    /** Each beginning of three digits leads to the municipalities that have such postcodes, and to no other. */
+    @Test
+    void everyBeginningOfAPostcodeLeadsToItsMunicipalities() throws IOException {
+        JsonNode prefixes = new YAMLMapper().readTree(FACTS.resolve("places.yaml").toFile()).path("postal_prefix3_index").path("rows");
+        assertTrue(prefixes.size() > 60, "the facts are read");
+        for (String prefix : (Iterable<String>) prefixes::fieldNames) {
+            Set<String> expected = new TreeSet<>();
+            prefixes.get(prefix).fieldNames().forEachRemaining(expected::add);
+            Set<String> found = DIRECTORY.areas(Area.Kind.MUNICIPALITY).stream().filter(area -> area.postcodes() != null)
+                    .filter(area -> area.postcodes().prefixes().stream().anyMatch(known -> known.startsWith(prefix) || prefix.startsWith(known)))
+                    .map(Area::code).collect(Collectors.toCollection(TreeSet::new));
+            assertEquals(expected, found, prefix);
+        }
+    }
+
     @Test
     void noMisreadWordIsCarriedOver() throws IOException {
         List<String> misread = new ArrayList<>();
