@@ -1,6 +1,7 @@
 package se.forstasamtalet.search;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -89,6 +90,9 @@ final class EntryIndex implements AutoCloseable {
     @ProjectionConstructor
     record Hit(@FieldProjection Kind kind, @FieldProjection String target, @FieldProjection String name, @FieldProjection List<String> keys,
             @ScoreProjection float score) {
+
+        static final Comparator<Hit> NEAREST = Comparator.comparing(Hit::score).reversed()
+                .thenComparing(Hit::kind).thenComparing(Hit::name).thenComparing(Hit::target);
 
         Finding finding(Finding.Why why) {
             return new Finding(kind, target, name, why);

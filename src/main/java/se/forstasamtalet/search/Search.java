@@ -1,7 +1,6 @@
 package se.forstasamtalet.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,30 +23,26 @@ public final class Search implements AutoCloseable {
     /** More would not be read, and all must fit on a page of the one size. */
     private static final int MOST_FOUND = 8;
     private static final int MOST_SERVICES = 5;
-    private static final int MOST_ALIKE = 3;
     /** What the index is asked for, before the best are chosen. */
     private static final int MOST_HITS = 20;
     /** A sentence may hold several names, and each may be that of several places. */
     private static final int MOST_NAMED = 40;
-    /** Shorter words in a sentence look like too many names. */
-    private static final int SHORTEST_ALIKE = 5;
     /** The refusal of a misspelt question must be sure that it is one. */
     private static final int FEWEST_REFUSED = 3;
     /** What happens when one calls: whoever asks for help wants to know that first. */
     private static final String FIRST_GUIDE = "nar-du-ringer";
 
-    private static final Comparator<Hit> NEAREST = Comparator.comparing(Hit::score).reversed()
-            .thenComparing(Hit::kind).thenComparing(Hit::name).thenComparing(Hit::target);
-
     private final Directory directory;
     private final EntryIndex index;
     private final Places places;
+    private final Likeness likeness;
     private final Lexicon lexicon;
 
     private Search(Directory directory) {
         this.directory = directory;
         this.index = new EntryIndex(Entries.of(directory));
         this.places = new Places(directory);
+        this.likeness = new Likeness(index, this::isForTheReader);
         this.lexicon = new Lexicon(Stream.concat(Senses.MEANINGS.stream(), DirectoryWords.of(directory).stream()).toList());
     }
 
@@ -119,8 +114,7 @@ public final class Search implements AutoCloseable {
         List<Finding> worded = worded(question, lead == Lead.NONE ? unread(question, names, place -> false) : unsaid);
         boolean isUnderstood = unsaid.isEmpty() || lead.isSafety() || !worded.isEmpty();
         if (!isUnderstood && names.found().stream().flatMap(List::stream).noneMatch(hit -> hit.kind() != Kind.SERVICE)) {
-            Optional<Hit> nearly = index.near(question.whole(), MOST_HITS).stream().filter(hit -> hit.score() >= EntryIndex.NEAR)
-                    .filter(hit -> hit.kind() == Kind.SERVICE).filter(this::isForTheReader).findFirst();
+            Optional<Hit> nearly = likeness.service(question);
             nearly.ifPresent(hit -> found.add(0, hit.finding(Why.NAME)));
             isUnderstood = nearly.isPresent();
         }
@@ -128,7 +122,7 @@ public final class Search implements AutoCloseable {
         found.addAll(worded);
         index.withFacts(senses.facts(), MOST_SERVICES).forEach(hit -> found.add(hit.finding(Why.FACT)));
         boolean isKnown = isUnderstood || lead == Lead.NONE && !senses.isNothing() && !found.isEmpty();
-        List<Finding> alike = isKnown ? List.of() : alike(question, lead, unsaid, found.isEmpty());
+        List<Finding> alike = isKnown ? List.of() : likeness.of(question, lead, unsaid, found.isEmpty());
         found.addAll(0, alike);
         return alike.size() > 1 && alike.get(0).isArea() && alike.stream().allMatch(one -> one.name().equals(alike.get(0).name()));
     }
@@ -140,7 +134,7 @@ public final class Search implements AutoCloseable {
     }
 
     private List<Finding> readable(List<Hit> hits) {
-        return hits.stream().filter(hit -> hit.kind() != Kind.ELSEWHERE).filter(this::isForTheReader).sorted(NEAREST)
+        return hits.stream().filter(hit -> hit.kind() != Kind.ELSEWHERE).filter(this::isForTheReader).sorted(Hit.NEAREST)
                 .map(hit -> hit.finding(Why.WORDS)).limit(MOST_SERVICES).toList();
     }
 
@@ -169,34 +163,6 @@ public final class Search implements AutoCloseable {
     /** Lines for people who are hurt are found by their whole names only, and never among the others. */
     private boolean isForTheReader(Hit hit) {
         return hit.kind() != Kind.SERVICE || lead(hit) == Lead.NONE;
-    }
-
-    /** The second step: what the words that are not understood look or sound like, the nearest first. */
-    private List<Finding> alike(Question question, Lead lead, List<Integer> unsaid, boolean isAll) {
-        List<Hit> hits = new ArrayList<>();
-        if (lead == Lead.NONE) {
-            String whole = question.meaning(Senses::isFiller);
-            hits.addAll(index.near(whole, MOST_HITS));
-            hits.removeIf(hit -> !isAll && hit.score() < EntryIndex.NEAR);
-            if (isAll && !question.spelling().isLatin()) {
-                hits.addAll(index.boned(Spelling.of(whole).bones(), MOST_HITS));
-            }
-            if (isAll && hits.isEmpty()) {
-                hits.addAll(index.wordedLike(unsaid.stream().map(question.words()::get).toList(), MOST_HITS));
-            }
-        }
-        if (hits.isEmpty() && isAll) {
-            unsaid.stream().filter(place -> question.words().get(place).length() >= SHORTEST_ALIKE).limit(MOST_ALIKE)
-                    .filter(place -> lead == Lead.NONE || place > 0 && Senses.isAt(question.words().get(place - 1)))
-                    .forEach(place -> hits.addAll(index.near(question.plain().get(place), MOST_HITS)));
-        }
-        if (hits.isEmpty() && isAll && lead == Lead.NONE) {
-            hits.addAll(index.like(question.meaning(Senses::isFiller), MOST_HITS));
-        }
-        float nearest = hits.stream().filter(this::isForTheReader).map(Hit::score).max(Comparator.naturalOrder()).orElse(0F);
-        return hits.stream().filter(this::isForTheReader).filter(hit -> hit.score() > nearest / 2)
-                .sorted(NEAREST)
-                .map(hit -> hit.finding(Why.LIKENESS)).distinct().limit(MOST_ALIKE).toList();
     }
 
     /** What its index takes in memory, in bytes. */
