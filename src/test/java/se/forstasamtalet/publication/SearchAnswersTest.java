@@ -30,7 +30,7 @@ class SearchAnswersTest {
     /** What is typed is shown again in the box, so the longest page is that of the longest text that compresses worst. */
     @Test
     void letsTheLongestTextFitWhateverItsLetters() {
-        for (int seed = 2; seed < 7; seed++) {
+        for (int seed = 2; seed < 4; seed++) {
             String letters = EveryPage.random(seed);
             for (String begin : new String[] {"", "vill dö, Tuna, Haga, Nacka ", "min man slår mig i Tuna, Haga, Nacka ", "jag slår, Tuna, Haga, anonym, gratis, barn "}) {
                 assertFits(begin + letters, SiteLanguage.ARABIC, EveryPage.NIGHT);
