@@ -61,9 +61,9 @@ final class Likeness {
             return near.stream().filter(hit -> hit.score() >= EntryIndex.NEAR).toList();
         }
         List<Hit> hits = new ArrayList<>(near);
-        if (!question.spelling().isLatin()) {
+        if (!question.spelling().isLatin() && unsaid.size() <= Search.MOST_NAME_WORDS) {
             hits.addAll(index.boned(Spelling.of(whole).bones(), MOST_HITS));
         }
-        return !hits.isEmpty() ? hits : index.wordedLike(unsaid.stream().map(question.words()::get).toList(), MOST_HITS);
+        return !hits.isEmpty() || unsaid.size() > Search.MOST_NAME_WORDS ? hits : index.wordedLike(unsaid.stream().map(question.words()::get).toList(), MOST_HITS);
     }
 }

@@ -23,6 +23,8 @@ public final class Search implements AutoCloseable {
     /** More would not be read, and all must fit on a page of the one size. */
     private static final int MOST_FOUND = 8;
     private static final int MOST_SERVICES = 5;
+    /** No name has more words that say something. */
+    static final int MOST_NAME_WORDS = 6;
     /** What the index is asked for, before the best are chosen. */
     private static final int MOST_HITS = 20;
     /** A sentence may hold several names, and each may be that of several places. */
@@ -128,6 +130,9 @@ public final class Search implements AutoCloseable {
     }
 
     private List<Finding> worded(Question question, List<Integer> unread) {
+        if (unread.size() > MOST_NAME_WORDS) {
+            return List.of();
+        }
         List<String> words = unread.stream().map(question.words()::get).toList();
         List<Finding> worded = readable(index.worded(words, MOST_HITS));
         return worded.isEmpty() ? readable(index.begun(words, MOST_HITS)) : worded;

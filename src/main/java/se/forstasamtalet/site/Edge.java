@@ -86,7 +86,7 @@ public class Edge {
             send(request, snapshot.gone());
         } else if (request.method() == HttpMethod.POST) {
             SiteLanguage language = language(request, path);
-            Form.read(request, context.vertx(), words -> find(context, words, language, snapshot), status -> send(request, snapshot.failure(status, language)));
+            Form.read(request, context.vertx(), words -> find(context, words, language, snapshot), status -> refuse(request, snapshot.failure(status, language)));
         } else {
             Answer page = snapshot.page(path);
             send(request, page != null ? page : find(request, path, snapshot));
@@ -115,6 +115,12 @@ public class Edge {
             return 413;
         }
         return request.method() == HttpMethod.POST && isSearch(path) ? 0 : 405;
+    }
+
+    /** Answers, and does not wait for what is still on its way. */
+    private void refuse(HttpServerRequest request, Answer answer) {
+        request.response().endHandler(sent -> request.connection().close());
+        send(request, answer);
     }
 
     private static boolean isSearch(String path) {
