@@ -4,6 +4,8 @@
  *
  * <p>2026-11-22: It is one Vert.x handler and not JAX-RS: there is nothing to bind, convert or negotiate but the language, and
  * the framework's own answers would lack the headers.
+ * <p>2026-11-22: The search form is all that visitors can send. Its words are read up to 64 KiB and ten seconds, looked for beside the
+ * threads that all requests share, and forgotten. An address with words in it is no search: it gives the empty box.
  * <p>2026-11-22: Bytes that are no HTTP at all are answered by the server beneath us with a bare 400; nothing of ours is in it.
  * <p>2026-11-22: A request with more than 16,000 characters of headers is refused with a page; the server reads up to 96 KiB of
  * them only so that we can.
