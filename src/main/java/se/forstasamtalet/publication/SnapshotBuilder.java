@@ -69,10 +69,24 @@ public final class SnapshotBuilder {
      * @throws SnapshotException when a page does not fit, or a link leads nowhere
      */
     public Snapshot build(long publication) {
+        CompletableFuture<Search> search = search(publication);
+        try {
+            return build(publication, search);
+        } catch (RuntimeException unfit) {
+            // An index that no snapshot has would stay in memory, with its threads, at every try.
+            search.thenAccept(made -> {
+                if (previous == null || made != previous.answers().search()) {
+                    made.close();
+                }
+            });
+            throw unfit;
+        }
+    }
+
+    private Snapshot build(long publication, CompletableFuture<Search> search) {
         Map<String, Standing> pages = new ConcurrentHashMap<>();
         Map<String, Standing> moved = new ConcurrentHashMap<>();
         Map<Failure, Standing> failures = new ConcurrentHashMap<>();
-        CompletableFuture<Search> search = search(publication);
         Map<SiteLanguage, Pages> makers = new ConcurrentHashMap<>();
         Arrays.stream(SiteLanguage.values()).parallel().forEach(language -> {
             Pages all = new Pages(directory, content, config, language, now);
