@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.publication.Answer;
 import se.forstasamtalet.publication.Publisher;
@@ -37,11 +39,15 @@ public class Edge {
     /** More headers than any browser sends, in characters. */
     private static final int LONGEST_HEADERS = 16_000;
     private static final String FIND = "/find";
+    private static final String EDIT = "/edit";
     private static final String CURTAIN = "__Host-v=1";
     private static final CharSequence GZIP = new AsciiString("gzip");
 
     @Inject
     Publisher publisher;
+
+    @ConfigProperty(name = "edit.host")
+    Optional<String> editHost;
 
     private final Heads heads = new Heads();
 
@@ -52,7 +58,7 @@ public class Edge {
     private void answer(RoutingContext context) {
         HttpServerRequest request = context.request();
         String path = request.path();
-        if (path != null && path.startsWith("/q/")) {
+        if (path != null && (path.startsWith("/q/") || isForEditors(request, path))) {
             context.next();
             return;
         }
@@ -66,6 +72,13 @@ public class Edge {
         } catch (RuntimeException ours) {
             fail(request, snapshot, ours);
         }
+    }
+
+    /** The desk stands under {@code /edit}; when it has a host of its own, the others know nothing of it. */
+    private boolean isForEditors(HttpServerRequest request, String path) {
+        HostAndPort host = request.authority();
+        return (path.equals(EDIT) || path.startsWith(EDIT + "/"))
+                && editHost.map(own -> host != null && own.equalsIgnoreCase(host.host())).orElse(true);
     }
 
     private void fail(HttpServerRequest request, Snapshot snapshot, Throwable ours) {
