@@ -30,4 +30,12 @@ public class Publication extends PanacheEntityBase {
         Long newest = getEntityManager().createQuery("select max(number) from Publication", Long.class).getSingleResult();
         return newest == null ? 0 : newest;
     }
+
+    /** Says that something new stands on the site. */
+    static void announce(String author, Instant at) {
+        Publication publication = new Publication();
+        publication.at = at;
+        publication.author = author;
+        publication.persist();
+    }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import se.forstasamtalet.directory.Documents;
 import se.forstasamtalet.directory.Listing;
+import se.forstasamtalet.revision.Revision.State;
 
 /** The append-only register of revisions and publication numbers. Every method needs the database and says so by failing. */
 @ApplicationScoped
@@ -35,46 +36,31 @@ public class Register {
      */
     @Transactional
     public void importContent(Collection<Listing> listings) {
+        Chain end = Chain.hold();
         Map<UUID, Revision> newest = new HashMap<>();
         Revision.newest().forEach(revision -> newest.put(revision.listing, revision));
         List<Revision> added = new ArrayList<>();
         for (Listing listing : listings) {
             Revision last = newest.remove(listing.id());
             String document = Documents.write(listing);
-            boolean unchanged = last != null && last.state == Revision.State.PUBLISHED && last.document.equals(document);
+            boolean unchanged = last != null && last.state == State.PUBLISHED && last.document.equals(document);
             if (!unchanged && (last == null || !Revision.hasOtherAuthor(listing.id()))) {
-                added.add(next(last, listing.id(), listing.listingKind(), document, Revision.State.PUBLISHED));
+                added.add(step(listing.id(), listing.listingKind(), document, State.PUBLISHED, last));
             }
         }
         for (Revision gone : newest.values()) {
-            if (gone.state == Revision.State.PUBLISHED && !Revision.hasOtherAuthor(gone.listing)) {
-                added.add(next(gone, gone.listing, gone.kind, gone.document, Revision.State.WITHDRAWN));
+            if (gone.state == State.PUBLISHED && !Revision.hasOtherAuthor(gone.listing)) {
+                added.add(step(gone.listing, gone.kind, gone.document, State.WITHDRAWN, gone));
             }
         }
         if (!added.isEmpty()) {
-            Revision.persist(added);
-            publish(Revision.CONTENT);
+            added.forEach(end::add);
+            Publication.announce(Revision.CONTENT, clock.instant());
         }
     }
 
-    private Revision next(Revision last, UUID listing, Listing.Kind kind, String document, Revision.State state) {
-        Revision revision = new Revision();
-        revision.listing = listing;
-        revision.kind = kind;
-        revision.number = last == null ? 1 : last.number + 1;
-        revision.document = document;
-        revision.author = Revision.CONTENT;
-        revision.at = clock.instant();
-        revision.why = "The content folder";
-        revision.state = state;
-        return revision;
-    }
-
-    private void publish(String author) {
-        Publication publication = new Publication();
-        publication.at = clock.instant();
-        publication.author = author;
-        publication.persist();
+    private Revision step(UUID listing, Listing.Kind kind, String document, State state, Revision last) {
+        return Revision.step(listing, kind, document, state, last == null ? null : last.number, Revision.CONTENT, clock.instant(), "The content folder");
     }
 
     /** What stands on the site, and as of which publication: both from one transaction, so they belong together. */

@@ -10,7 +10,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import se.forstasamtalet.directory.Documents;
@@ -24,6 +26,8 @@ public class Revision extends PanacheEntityBase {
 
     /** The author of what was read from {@code content/}. */
     public static final String CONTENT = "content";
+
+    private static final List<State> STANDING = List.of(State.PUBLISHED, State.WITHDRAWN);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -50,11 +54,36 @@ public class Revision extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public State state;
 
-    /** What became of the revision. */
+    /** The number of the revision this one builds upon: of a decision, the one that was sent. Null when there is none. */
+    public Integer base;
+
+    /** Binds it to all revisions before it; empty in rows from before there were seals. */
+    public String seal = "";
+
+    /** The step that a revision is. */
     public enum State {
+        /** Waits for a second person. */
+        SENT,
+        /** Came back from the second person; {@code why} says why. */
+        RETURNED,
         PUBLISHED,
         /** The listing is taken away from the site; its document is what last stood there. */
         WITHDRAWN
+    }
+
+    /** A step that has no number and no seal yet: the chain gives them. */
+    static Revision step(UUID listing, Listing.Kind kind, String document, State state, Integer base, String author, Instant at, String why) {
+        Revision step = new Revision();
+        step.listing = listing;
+        step.kind = kind;
+        step.document = document;
+        step.state = state;
+        step.base = base;
+        step.author = author;
+        // As exact as every database keeps it, so that the seal can be checked.
+        step.at = at.truncatedTo(ChronoUnit.MILLIS);
+        step.why = why;
+        return step;
     }
 
     public Listing read() {
@@ -66,8 +95,40 @@ public class Revision extends PanacheEntityBase {
         return newest().stream().filter(revision -> revision.state == State.PUBLISHED).toList();
     }
 
+    /** The newest revision of every listing that ever stood on the site, or was taken away from it. */
     static List<Revision> newest() {
-        return list("from Revision r where r.number = (select max(s.number) from Revision s where s.listing = r.listing) order by r.kind, r.listing");
+        return list("from Revision r where r.number = (select max(s.number) from Revision s where s.listing = r.listing and s.state in ?1) "
+                + "order by r.kind, r.listing", STANDING);
+    }
+
+    /** What stands on the site of one listing, or stood there last; nothing of a listing that never did. */
+    public static Optional<Revision> standing(UUID listing) {
+        return find("listing = ?1 and state in ?2 order by number desc", listing, STANDING).firstResultOptional();
+    }
+
+    /** Every step of a listing, the newest first. */
+    public static List<Revision> history(UUID listing) {
+        return list("listing = ?1 order by number desc", listing);
+    }
+
+    public static Optional<Revision> of(UUID listing, int number) {
+        return find("listing = ?1 and number = ?2", listing, number).firstResultOptional();
+    }
+
+    /** What was sent and nobody has decided on, the oldest first. */
+    public static List<Revision> waiting() {
+        return list("from Revision r where r.state = ?1 and not exists "
+                + "(select 1 from Revision d where d.listing = r.listing and d.base = r.number and d.state in ?2) order by r.at",
+                State.SENT, List.of(State.PUBLISHED, State.RETURNED));
+    }
+
+    boolean isDecided() {
+        return count("listing = ?1 and base = ?2 and state in ?3", listing, number, List.of(State.PUBLISHED, State.RETURNED)) > 0;
+    }
+
+    static int lastNumber(UUID listing) {
+        Integer last = getEntityManager().createQuery("select max(number) from Revision where listing = ?1", Integer.class).setParameter(1, listing).getSingleResult();
+        return last == null ? 0 : last;
     }
 
     static boolean hasOtherAuthor(UUID listing) {

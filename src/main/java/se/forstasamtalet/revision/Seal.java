@@ -1,0 +1,34 @@
+package se.forstasamtalet.revision;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** What binds a revision to everything before it: whoever changes an old row would have to change all that came after. */
+final class Seal {
+
+    private Seal() {
+    }
+
+    /** SHA-256 over the seal before it and everything the row says, each with its length, in hexadecimal. */
+    static String of(String before, Revision revision) {
+        MessageDigest digest = sha256();
+        for (Object part : new Object[] {before, revision.listing, revision.kind, revision.number, revision.base, revision.document,
+                revision.author, revision.at.toEpochMilli(), revision.why, revision.state}) {
+            byte[] bytes = String.valueOf(part).getBytes(StandardCharsets.UTF_8);
+            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+            digest.update(bytes);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
