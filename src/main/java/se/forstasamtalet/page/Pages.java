@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.forstasamtalet.content.Content;
 import se.forstasamtalet.content.Guide;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Door;
+import se.forstasamtalet.directory.Listing;
+import se.forstasamtalet.directory.Organization;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Service.Purpose;
 import se.forstasamtalet.directory.Source;
@@ -50,12 +53,25 @@ public final class Pages {
 
     /** The pages that have an address of their own. */
     public Stream<Page> all() {
-        ListingPages listings = new ListingPages(directory, wording, now, doors, frames, guideLinks());
+        ListingPages listings = listings();
         return Stream.of(
                 Stream.of(front(), findPages.empty(), exposed(), about(), privacy(), accessibility()),
                 directory.areas().stream().map(listings::area),
                 directory.services().stream().map(listings::service),
                 content.guides(language).stream().map(this::guide)).flatMap(pages -> pages);
+    }
+
+    private ListingPages listings() {
+        return new ListingPages(directory, wording, now, doors, frames, guideLinks());
+    }
+
+    /** The page on which a listing is read: its own or, of an organization, that of the first area it answers for. */
+    public Optional<Page> of(Listing listing) {
+        if (listing instanceof Service service) {
+            return Optional.of(listings().service(service));
+        }
+        return directory.areas().stream().filter(area -> area.slug().equals(listing instanceof Area ? listing.slug() : null)
+                || listing instanceof Organization && listing.slug().equals(area.organization())).findFirst().map(listings()::area);
     }
 
     public Page front() {

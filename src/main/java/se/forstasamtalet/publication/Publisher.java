@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -19,6 +20,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.forstasamtalet.content.Content;
 import se.forstasamtalet.content.ContentException;
 import se.forstasamtalet.content.ContentFolder;
+import se.forstasamtalet.directory.Directory;
+import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.page.SiteConfig;
 import se.forstasamtalet.revision.Register;
 import se.forstasamtalet.revision.Register.Published;
@@ -56,8 +59,8 @@ public class Publisher {
     });
 
     private volatile Snapshot current;
-    private Content content;
-    private Published published;
+    private volatile Content content;
+    private volatile Published published;
     private boolean isImported;
     private Search retired;
     private String lastComplaint = "";
@@ -85,6 +88,26 @@ public class Publisher {
     /** The snapshot that visitors see, or null while there is none. */
     public Snapshot current() {
         return current;
+    }
+
+    /** The folder's texts, sources and terms, which every directory is made with; null when it could not be read. */
+    Content content() {
+        return content;
+    }
+
+    /** The listings that stand on the site. */
+    List<Listing> listings() {
+        return published.listings();
+    }
+
+    /** The directory as it stands on the site. */
+    public Directory directory() {
+        return content.directory(listings());
+    }
+
+    /** Shows what was just published without waiting for the next look; returns at once. */
+    public void hurry() {
+        watch.execute(this::refresh);
     }
 
     private synchronized void refresh() {
