@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import se.forstasamtalet.directory.DirectoryCheck;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Municipality;
+import se.forstasamtalet.directory.Problem;
 import se.forstasamtalet.directory.Source;
 import se.forstasamtalet.directory.TaxonomyTerm;
 import se.forstasamtalet.language.SiteLanguage;
@@ -140,6 +141,20 @@ public final class ContentFolder {
 
     private String name(Path path) {
         return folder.relativize(path).toString();
+    }
+
+    /**
+     * Reads one document that somebody wrote, as if it stood in the folder.
+     *
+     * @param document in YAML or JSON, right or wrong
+     * @param wrong is given everything that is wrong with the document by itself
+     * @return what was read, without the fields that are wrong; null when nothing could be read
+     */
+    public static Listing read(String document, Listing.Kind kind, List<Problem> wrong) {
+        List<ContentProblem> found = new ArrayList<>();
+        Listing listing = new YamlFile("", document, found).read(kind.type());
+        found.forEach(problem -> wrong.add(new Problem(kind.folder(), problem.field(), problem.expected())));
+        return listing;
     }
 
     /**

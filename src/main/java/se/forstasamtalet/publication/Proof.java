@@ -3,11 +3,13 @@ package se.forstasamtalet.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.forstasamtalet.content.Content;
+import se.forstasamtalet.content.ContentFolder;
 import se.forstasamtalet.directory.DirectoryCheck;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Problem;
@@ -28,8 +30,37 @@ public class Proof {
     @Inject
     Clock clock;
 
+    /**
+     * Reads a document that somebody wrote, and looks for everything that keeps it from the site.
+     *
+     * @param document in JSON, right or wrong
+     */
+    public Reading read(String document, Listing.Kind kind) {
+        List<Problem> problems = new ArrayList<>();
+        Listing listing = ContentFolder.read(document, kind, problems);
+        if (listing != null && listing.slug() != null) {
+            // What could not be read is missing too; that is said once.
+            List<Problem> unread = List.copyOf(problems);
+            problems(listing).stream().filter(problem -> unread.stream().noneMatch(known -> isWithin(problem.field(), known.field()))).forEach(problems::add);
+        }
+        return new Reading(listing, problems);
+    }
+
+    /**
+     * A document, read.
+     *
+     * @param listing without the fields that have problems; null when nothing could be read
+     * @param problems everything that keeps it from the site, by field
+     */
+    public record Reading(Listing listing, List<Problem> problems) {
+    }
+
+    private static boolean isWithin(String field, String other) {
+        return field.startsWith(other) || other.startsWith(field);
+    }
+
     /** What is wrong with the listing or with what leads to it, by field; nothing when it is fit for the site. */
-    public List<Problem> problems(Listing changed) {
+    List<Problem> problems(Listing changed) {
         String name = changed.listingKind().folder() + "/" + changed.slug();
         Content content = publisher.content();
         return DirectoryCheck.problems(with(changed), content.sources(), content.terms(), Set.of()).stream()
