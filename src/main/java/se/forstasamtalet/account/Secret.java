@@ -1,0 +1,50 @@
+package se.forstasamtalet.account;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** Random words that open something. Who holds one shows it; we keep only what it hashes to. */
+final class Secret {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BITS = 128;
+
+    private Secret() {
+    }
+
+    /** 128 random bits that may stand in an address or a cookie. */
+    static String fresh() {
+        return text(random(BITS / Byte.SIZE));
+    }
+
+    static byte[] random(int length) {
+        byte[] bytes = new byte[length];
+        RANDOM.nextBytes(bytes);
+        return bytes;
+    }
+
+    /** SHA-256 is enough: nobody guesses 128 random bits, so nothing is won by a slow hash. */
+    static String hash(String secret) {
+        return HexFormat.of().formatHex(sha256(secret.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    static String text(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    static byte[] bytes(String text) {
+        return Base64.getUrlDecoder().decode(text);
+    }
+}

@@ -1,0 +1,37 @@
+package se.forstasamtalet.editor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.forstasamtalet.account.Place;
+
+/** Where the desk stands, as browsers see it. */
+@ApplicationScoped
+class DeskHost {
+
+    private static final String LOCALHOST = "localhost";
+
+    @ConfigProperty(name = "edit.host")
+    Optional<String> own;
+
+    /** Whether a request came to the desk's own host, when it has one. */
+    boolean isAt(UriInfo request) {
+        return own.map(host -> host.equalsIgnoreCase(request.getBaseUri().getHost())).orElse(true);
+    }
+
+    /** Where passkeys are made for. Only on one's own machine may the desk be without encryption. */
+    Place place(UriInfo request) {
+        URI base = request.getBaseUri();
+        String host = own.orElse(base.getHost());
+        String authority = base.getPort() < 0 ? host : host + ":" + base.getPort();
+        return new Place(host, host.equals(LOCALHOST) ? Set.of("https://" + authority, "http://" + authority) : Set.of("https://" + authority));
+    }
+
+    /** Whether an {@code Origin} header names the desk itself. */
+    boolean isOwn(String origin, UriInfo request) {
+        return place(request).origins().contains(origin);
+    }
+}
