@@ -6,21 +6,93 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.forstasamtalet.account.Editor;
+import se.forstasamtalet.account.Role;
+import se.forstasamtalet.revision.Draft;
+import se.forstasamtalet.revision.Revision;
 
-/** The desk itself: where one's work begins. */
+/** The desk itself: what waits for me, what I am writing, and my listings with the oldest check first. */
 @Path("/edit")
 public class DeskResource {
 
     @Inject
     Visit visit;
 
-    @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DeskPage(String name) implements TemplateInstance {
+    @Inject
+    Subjects subjects;
+
+    @Inject
+    People people;
+
+    /** A line of the desk that leads to a listing. */
+    record Line(String address, String name, String note) {
     }
 
+    @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record DeskPage(String done, List<Line> waiting, List<Line> sent, List<Line> returned, List<Line> drafts, List<Line> listings, List<Line> withdrawn)
+            implements TemplateInstance {
+    }
+
+    /**
+     * @param sent the listing of which a change was just sent or published
+     * @param decided the listing of which a change was just approved or returned
+     */
     @GET
     @Produces(Failures.HTML)
-    public String desk() {
-        return new DeskPage(visit.editor().name()).render();
+    public String desk(@QueryParam("sent") UUID sent, @QueryParam("decided") UUID decided) {
+        Editor editor = visit.editor();
+        String me = editor.account().toString();
+        Map<UUID, Subject> mine = subjects.of(editor).stream().collect(Collectors.toMap(subject -> subject.listing().id(), Function.identity()));
+        List<Revision> waiting = Revision.waiting().stream().filter(revision -> mine.containsKey(revision.listing)).toList();
+        Map<String, String> authors = people.authors(waiting);
+        List<Line> toReview = waiting.stream().filter(revision -> !revision.author.equals(me) && mayReview(editor, mine.get(revision.listing)))
+                .map(revision -> line(mine.get(revision.listing), "/sent/" + revision.number, authors.get(revision.author) + ", " + people.moment(revision.at))).toList();
+        List<Line> own = waiting.stream().filter(revision -> revision.author.equals(me))
+                .map(revision -> line(mine.get(revision.listing), "/history", "skickat " + people.moment(revision.at))).toList();
+        List<Line> drafts = Draft.by(editor.account()).stream().filter(draft -> mine.containsKey(draft.listing))
+                .map(draft -> line(mine.get(draft.listing), "", "sparat " + people.moment(draft.savedAt))).toList();
+        List<Line> listings = mine.values().stream().filter(Subject::isOnTheSite).sorted(Comparator.comparing(Subject::checked).thenComparing(one -> one.listing().name()))
+                .map(subject -> line(subject, mayEdit(editor, subject) ? "" : "/history", subject.checked().isEmpty() ? "aldrig kontrollerad" : "kontrollerad " + subject.checked())).toList();
+        List<Line> withdrawn = mine.values().stream().filter(subject -> !subject.isOnTheSite()).map(subject -> line(subject, "/history", "borttagen")).toList();
+        return new DeskPage(done(mine, sent, decided), toReview, own, returned(mine, me), drafts, listings, withdrawn).render();
+    }
+
+    /** What came back to me and has not been sent again since. */
+    private List<Line> returned(Map<UUID, Subject> mine, String me) {
+        return mine.values().stream().flatMap(subject -> {
+            List<Revision> history = Revision.history(subject.listing().id());
+            return history.stream().filter(step -> step.state == Revision.State.SENT && step.author.equals(me)).limit(1)
+                    .flatMap(sent -> history.stream().filter(step -> step.state == Revision.State.RETURNED && step.base == sent.number))
+                    .map(step -> line(subject, "/history", "”" + step.why + "”"));
+        }).toList();
+    }
+
+    private static boolean mayReview(Editor editor, Subject subject) {
+        return editor.may(Role.REVIEWER, subject.listing(), subject.directory());
+    }
+
+    private static boolean mayEdit(Editor editor, Subject subject) {
+        return editor.may(Role.EDITOR, subject.listing(), subject.directory());
+    }
+
+    private static Line line(Subject subject, String path, String note) {
+        return new Line(subject.address() + path, subject.listing().name(), note);
+    }
+
+    private static String done(Map<UUID, Subject> mine, UUID sent, UUID decided) {
+        UUID listing = sent == null ? decided : sent;
+        if (!mine.containsKey(listing)) {
+            return "";
+        }
+        boolean isWaiting = Revision.waiting().stream().anyMatch(revision -> revision.listing.equals(listing));
+        return mine.get(listing).listing().name() + (decided != null ? ": ditt svar är sparat."
+                : isWaiting ? ": ändringen är skickad till en kollega för granskning." : ": ändringen är publicerad.");
     }
 }

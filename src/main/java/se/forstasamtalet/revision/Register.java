@@ -38,7 +38,7 @@ public class Register {
     public void importContent(Collection<Listing> listings) {
         Chain end = Chain.hold();
         Map<UUID, Revision> newest = new HashMap<>();
-        Revision.newest().forEach(revision -> newest.put(revision.listing, revision));
+        Revision.standing().forEach(revision -> newest.put(revision.listing, revision));
         List<Revision> added = new ArrayList<>();
         for (Listing listing : listings) {
             Revision last = newest.remove(listing.id());

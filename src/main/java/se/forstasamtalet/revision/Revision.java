@@ -92,11 +92,11 @@ public class Revision extends PanacheEntityBase {
 
     /** The newest revision of every listing that stands on the site. */
     public static List<Revision> published() {
-        return newest().stream().filter(revision -> revision.state == State.PUBLISHED).toList();
+        return standing().stream().filter(revision -> revision.state == State.PUBLISHED).toList();
     }
 
     /** The newest revision of every listing that ever stood on the site, or was taken away from it. */
-    static List<Revision> newest() {
+    public static List<Revision> standing() {
         return list("from Revision r where r.number = (select max(s.number) from Revision s where s.listing = r.listing and s.state in ?1) "
                 + "order by r.kind, r.listing", STANDING);
     }

@@ -1,0 +1,107 @@
+package se.forstasamtalet.editor;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import se.forstasamtalet.account.Role;
+import se.forstasamtalet.editor.Differences.Difference;
+import se.forstasamtalet.publication.Publisher;
+import se.forstasamtalet.revision.Revision;
+import se.forstasamtalet.revision.Steps;
+
+/** Everything that ever happened to a listing, and the ways back. */
+@Path("/edit/listing/{id}")
+@Produces(Failures.HTML)
+public class HistoryResource {
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    Subjects subjects;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Steps steps;
+
+    @Inject
+    People people;
+
+    @Inject
+    Publisher publisher;
+
+    /** One step, and what it changed in what it builds upon. */
+    record Past(Revision revision, String what, String author, String at, List<Difference> differences) {
+    }
+
+    @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record HistoryPage(Subject subject, List<Past> steps, boolean mayEdit) implements TemplateInstance {
+    }
+
+    @GET
+    @Path("history")
+    public String history(@PathParam("id") UUID id) {
+        Subject subject = subjects.visible(visit.editor(), id);
+        List<Revision> history = Revision.history(id);
+        Map<String, String> authors = people.authors(history);
+        List<Past> past = new ArrayList<>();
+        for (Revision revision : history) {
+            List<Difference> differences = before(revision, history)
+                    .map(before -> Differences.between(subject.said(before.read()), subject.said(revision.read()))).orElse(List.of());
+            past.add(new Past(revision, what(revision), authors.getOrDefault(revision.author, "någon"), people.moment(revision.at), differences));
+        }
+        return new HistoryPage(subject, past, visit.editor().may(Role.EDITOR, subject.listing(), subject.directory())).render();
+    }
+
+    private static Optional<Revision> before(Revision revision, List<Revision> history) {
+        return history.stream().filter(other -> revision.base != null && other.number == revision.base).findFirst();
+    }
+
+    private static String what(Revision revision) {
+        return switch (revision.state) {
+            case SENT -> "Skickades för granskning";
+            case RETURNED -> "Lämnades tillbaka";
+            case PUBLISHED -> "Publicerades";
+            case WITHDRAWN -> "Togs bort från webbplatsen";
+        };
+    }
+
+    /** Makes an old version the editor's draft: what comes of it is a new revision like any other. */
+    @POST
+    @Path("restore")
+    public Response restore(@PathParam("id") UUID id, @FormParam("number") int number) {
+        Subject subject = subjects.in(Role.EDITOR, visit.editor(), id);
+        Revision old = Revision.of(id, number).orElseThrow(NotFoundException::new);
+        drafts.keep(subject, visit.editor().account(), Subject.document(old.document));
+        return Response.seeOther(URI.create(subject.address() + "/changes")).build();
+    }
+
+    /** Takes the listing off the site: one person is enough, and it happens at once. */
+    @POST
+    @Path("withdraw")
+    public Response withdraw(@PathParam("id") UUID id, @FormParam("why") String why) {
+        Subject subject = subjects.in(Role.EDITOR, visit.editor(), id);
+        if (why == null || why.isBlank() || !subject.isOnTheSite()) {
+            return Response.seeOther(URI.create(subject.address() + "/history#withdraw")).build();
+        }
+        steps.withdraw(id, visit.editor().account().toString(), why.strip());
+        publisher.hurry();
+        return Response.seeOther(URI.create("/edit")).build();
+    }
+}

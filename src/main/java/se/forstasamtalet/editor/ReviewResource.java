@@ -1,0 +1,102 @@
+package se.forstasamtalet.editor;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import se.forstasamtalet.account.Editor;
+import se.forstasamtalet.account.Role;
+import se.forstasamtalet.editor.Differences.Difference;
+import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.publication.Proof;
+import se.forstasamtalet.publication.Publisher;
+import se.forstasamtalet.revision.OutdatedException;
+import se.forstasamtalet.revision.Revision;
+import se.forstasamtalet.revision.Steps;
+
+/** What somebody else sent: a second person lets it out, or gives it back and says why. */
+@Path("/edit/listing/{id}/sent/{number}")
+@Produces(Failures.HTML)
+public class ReviewResource {
+
+    private static final int LONGEST_WHY = 500;
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    Subjects subjects;
+
+    @Inject
+    Steps steps;
+
+    @Inject
+    People people;
+
+    @Inject
+    Proof proof;
+
+    @Inject
+    Publisher publisher;
+
+    @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ReviewPage(Subject subject, Revision sent, String author, String at, List<Difference> differences, boolean isOwn, boolean isOutdated,
+            String complaint, List<SiteLanguage> languages) implements TemplateInstance {
+    }
+
+    @GET
+    public Response review(@PathParam("id") UUID id, @PathParam("number") int number) {
+        Subject subject = subjects.in(Role.REVIEWER, visit.editor(), id);
+        return page(200, subject, sent(id, number), "");
+    }
+
+    private static Revision sent(UUID id, int number) {
+        return Revision.waiting().stream().filter(revision -> revision.listing.equals(id) && revision.number == number).findFirst().orElseThrow(NotFoundException::new);
+    }
+
+    private Response page(int status, Subject subject, Revision sent, String complaint) {
+        List<Difference> differences = Differences.between(subject.said(), subject.said(sent.read()));
+        return Response.status(status).entity(new ReviewPage(subject, sent, people.authors(List.of(sent)).getOrDefault(sent.author, "någon"), people.moment(sent.at),
+                differences, sent.author.equals(visit.editor().account().toString()), sent.base != subject.standing().number, complaint,
+                List.of(SiteLanguage.values())).render()).build();
+    }
+
+    @GET
+    @Path("preview/{language}")
+    public Response preview(@PathParam("id") UUID id, @PathParam("number") int number, @PathParam("language") String tag) {
+        subjects.in(Role.REVIEWER, visit.editor(), id);
+        return PublicPage.of(proof, sent(id, number).read(), tag);
+    }
+
+    /** @param verdict {@code approve} or {@code return}; a return needs a reason */
+    @POST
+    public Response decide(@PathParam("id") UUID id, @PathParam("number") int number, @FormParam("verdict") String verdict, @FormParam("why") String why) {
+        Editor editor = visit.editor();
+        Subject subject = subjects.in(Role.REVIEWER, editor, id);
+        Revision sent = sent(id, number);
+        String said = why == null ? "" : why.strip().substring(0, Math.min(LONGEST_WHY, why.strip().length()));
+        try {
+            if ("approve".equals(verdict) && !sent.author.equals(editor.account().toString())) {
+                steps.approve(id, number, editor.account().toString(), said);
+                publisher.hurry();
+            } else if ("return".equals(verdict) && !said.isEmpty()) {
+                steps.giveBack(id, number, editor.account().toString(), said);
+            } else {
+                return page(409, subject, sent, "return".equals(verdict) ? "Skriv vad som behöver ändras." : "Den som har skrivit kan inte själv godkänna.");
+            }
+        } catch (OutdatedException meanwhile) {
+            return page(409, subject, sent, "Posten har ändrats sedan detta skickades, så det kan inte godkännas som det är. Lämna tillbaka det med en rad om varför.");
+        }
+        return Response.seeOther(URI.create("/edit?decided=" + id)).build();
+    }
+}

@@ -1,0 +1,87 @@
+package se.forstasamtalet.editor;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import se.forstasamtalet.directory.Listing;
+import se.forstasamtalet.directory.Sourced;
+
+/**
+ * Gives facts that an editor changed their new source: the editor, on that day. The words of the source before and the day it
+ * was checked no longer belong to the fact; whoever saves a fact has not thereby checked it.
+ */
+final class Sourcing {
+
+    /** The id in {@code sources.yaml} of what the listed ones say of themselves at the desk. */
+    static final String EDITORS = "editors";
+
+    private static final Set<String> NOT_THE_FACT = Set.of("source", "assured_date", "text");
+
+    private Sourcing() {
+    }
+
+    /**
+     * @param document is changed: each fact that says the same as one in the base becomes that one, the others get the new source
+     * @param base the document as it stands on the site
+     */
+    static void apply(ObjectNode document, JsonNode base, Listing.Kind kind, LocalDate today) {
+        sourced(kind).forEach(name -> {
+            if (document.get(name) instanceof ArrayNode list) {
+                List<JsonNode> facts = StreamSupport.stream(list.spliterator(), false).map(fact -> sourced((ObjectNode) fact, elements(base.path(name)), today))
+                        .filter(fact -> fact != null).toList();
+                list.removeAll().addAll(facts);
+                if (facts.isEmpty()) {
+                    document.remove(name);
+                }
+            } else if (document.get(name) instanceof ObjectNode fact) {
+                JsonNode sourced = sourced(fact, base.has(name) ? List.of(base.get(name)) : List.of(), today);
+                if (sourced == null) {
+                    document.remove(name);
+                } else {
+                    document.set(name, sourced);
+                }
+            }
+        });
+    }
+
+    /** The members of a kind of listing that are facts, or lists of facts. */
+    private static List<String> sourced(Listing.Kind kind) {
+        return Stream.of(kind.type().getRecordComponents()).filter(Sourcing::isSourced).map(RecordComponent::getName).toList();
+    }
+
+    private static boolean isSourced(RecordComponent component) {
+        Object type = component.getGenericType() instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : component.getType();
+        return type instanceof Class<?> fact && Sourced.class.isAssignableFrom(fact);
+    }
+
+    private static List<JsonNode> elements(JsonNode list) {
+        List<JsonNode> elements = new ArrayList<>();
+        list.forEach(elements::add);
+        return elements;
+    }
+
+    private static JsonNode sourced(ObjectNode fact, List<JsonNode> before, LocalDate today) {
+        List<String> says = says(fact);
+        for (JsonNode known : before) {
+            if (says(known).equals(says)) {
+                return known;
+            }
+        }
+        ObjectNode own = fact.deepCopy().remove(NOT_THE_FACT);
+        return says.isEmpty() ? null : own.put("source", EDITORS + ", " + today);
+    }
+
+    /** What a fact says, however it is written: in whichever order and as number or text. What is not known says nothing. */
+    private static List<String> says(JsonNode fact) {
+        return Fields.of(fact).entrySet().stream().filter(field -> !NOT_THE_FACT.contains(field.getKey()) && !field.getValue().equals("unknown"))
+                .map(field -> field.getKey().replaceAll("\\[\\d+]$", "") + " " + field.getValue()).sorted().toList();
+    }
+}

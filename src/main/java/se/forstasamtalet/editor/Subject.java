@@ -1,0 +1,63 @@
+package se.forstasamtalet.editor;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Comparator;
+import java.util.List;
+import se.forstasamtalet.directory.Directory;
+import se.forstasamtalet.directory.Documents;
+import se.forstasamtalet.directory.Listing;
+import se.forstasamtalet.editor.Differences.Said;
+import se.forstasamtalet.editor.ListingFields.Group;
+import se.forstasamtalet.revision.Revision;
+
+/**
+ * The listing that a request is about, as it stands on the site or stood there last.
+ *
+ * @param groups what may be written in it
+ */
+record Subject(Listing listing, Revision standing, Directory directory, List<Group> groups) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static Subject of(Revision standing, Directory directory) {
+        Listing listing = standing.read();
+        return new Subject(listing, standing, directory, ListingFields.of(listing, directory));
+    }
+
+    /** What the document says that stands on the site. */
+    Said said() {
+        return said(listing);
+    }
+
+    Said said(Listing other) {
+        return new Said(document(Documents.write(other)), other, groups);
+    }
+
+    ObjectNode document() {
+        return document(standing.document);
+    }
+
+    /** @throws IllegalStateException when it is no document: only our own are kept */
+    static ObjectNode document(String json) {
+        try {
+            return (ObjectNode) JSON.readTree(json);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The day its oldest check was made, as an ISO date; empty when no fact was ever checked. */
+    String checked() {
+        return document().findValuesAsText("assured_date").stream().min(Comparator.naturalOrder()).orElse("");
+    }
+
+    boolean isOnTheSite() {
+        return standing.state == Revision.State.PUBLISHED;
+    }
+
+    String address() {
+        return "/edit/listing/" + listing.id();
+    }
+}
