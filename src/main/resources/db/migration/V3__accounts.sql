@@ -21,6 +21,7 @@ create table passkey (
     credential_id varchar(1400)            not null unique,
     credential    varchar(4000)            not null,
     sign_count    bigint                   not null,
+    backed_up     boolean                  not null,
     name          varchar(100)             not null,
     created_at    timestamp with time zone not null,
     used_at       timestamp with time zone
@@ -70,7 +71,7 @@ create table session (
 );
 create index session_account on session (account);
 
--- What the browser's authenticator signs is sealed with this key, so that nothing is kept for those who only look.
+-- Challenges are sealed with this key, so that nothing is kept for those who only look at the sign-in.
 create table seal (
     id       integer      primary key,
     key_text varchar(100) not null

@@ -42,9 +42,9 @@ public class Account extends PanacheEntityBase {
     @CollectionTable(name = "account_grant", joinColumns = @JoinColumn(name = "account"))
     public Set<Grant> grants = new HashSet<>();
 
-    static Account begin(String name, String email, boolean isCoordinator, Set<Grant> grants, Instant now) {
+    static Account begin(UUID id, String name, String email, boolean isCoordinator, Set<Grant> grants, Instant now) {
         Account account = new Account();
-        account.id = UUID.randomUUID();
+        account.id = id;
         account.name = name;
         account.email = email;
         account.isCoordinator = isCoordinator;

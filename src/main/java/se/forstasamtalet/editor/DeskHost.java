@@ -30,6 +30,13 @@ class DeskHost {
         return new Place(host, host.equals(LOCALHOST) ? Set.of("https://" + authority, "http://" + authority) : Set.of("https://" + authority));
     }
 
+    /** What the addresses of links begin with. */
+    String address(UriInfo request) {
+        Place place = place(request);
+        URI base = request.getBaseUri();
+        return (place.host().equals(LOCALHOST) ? base.getScheme() : "https") + "://" + (base.getPort() < 0 ? place.host() : place.host() + ":" + base.getPort());
+    }
+
     /** Whether an {@code Origin} header names the desk itself. */
     boolean isOwn(String origin, UriInfo request) {
         return place(request).origins().contains(origin);

@@ -9,10 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,9 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class GateTest {
+
+    @TestHTTPResource
+    URI site;
 
     private static final Map<String, String> HEADERS = Map.ofEntries(
             Map.entry("strict-transport-security", "max-age=63072000; includeSubDomains; preload"),
@@ -103,8 +108,7 @@ class GateTest {
     @Test
     void anOlderBrowserThatOnlyNamesOurOriginIsBelieved() {
         SignedIn someone = SignedIn.asCoordinator();
-        String here = "http://localhost:" + io.restassured.RestAssured.port;
-        someone.asks().header("Origin", here).formParam("token", someone.token()).post("/edit/sign-out").then().statusCode(303);
+        someone.asks().baseUri("http://localhost").header("Origin", "http://localhost:" + site.getPort()).formParam("token", someone.token()).post("/edit/sign-out").then().statusCode(303);
     }
 
     @Test

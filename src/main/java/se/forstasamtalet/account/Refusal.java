@@ -1,0 +1,35 @@
+package se.forstasamtalet.account;
+
+/** Something that somebody may not do, or not any more. Undoes what was begun. */
+public class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final Reason reason;
+
+    /** Why. */
+    public enum Reason {
+        /** The page stood open too long, or its form was sent before. */
+        STALE_CHALLENGE,
+        /** What the browser sent is no passkey, or was not made for us, or by somebody the device did not recognise. */
+        BAD_PASSKEY,
+        /** A passkey that is not, or no longer, known here. */
+        UNKNOWN_PASSKEY,
+        KNOWN_PASSKEY, LAST_PASSKEY, TOO_MANY_TRIES, DISABLED,
+        /** An invitation or a recovery that was used, has expired, was withdrawn, or never was. */
+        SPENT_LINK,
+        NO_NAME, NO_EMAIL,
+        /** A recovery takes two: who asked cannot confirm. */
+        SAME_PERSON,
+        NOT_THEIRS
+    }
+
+    Refusal(Reason reason) {
+        super(reason.name());
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

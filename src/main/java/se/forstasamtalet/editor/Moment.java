@@ -1,0 +1,20 @@
+package se.forstasamtalet.editor;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Moments as editors say them. */
+final class Moment {
+
+    private static final DateTimeFormatter SWEDISH =
+            DateTimeFormatter.ofPattern("d MMMM yyyy 'kl.' HH.mm", Locale.forLanguageTag("sv")).withZone(ZoneId.of("Europe/Stockholm"));
+
+    private Moment() {
+    }
+
+    static String said(Instant moment) {
+        return SWEDISH.format(moment);
+    }
+}

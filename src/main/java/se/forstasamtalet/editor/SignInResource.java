@@ -1,0 +1,67 @@
+package se.forstasamtalet.editor;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import se.forstasamtalet.account.Passkeys;
+import se.forstasamtalet.account.Refusal;
+import se.forstasamtalet.account.Sessions;
+
+/** Where one proves who one is. */
+@Path("/edit/sign-in")
+@OpenToAll
+@Produces(Failures.HTML)
+public class SignInResource {
+
+    @Inject
+    Passkeys passkeys;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    DeskHost host;
+
+    @Inject
+    Visit visit;
+
+    @Context
+    UriInfo address;
+
+    @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SignInPage(String options, String wrong) implements TemplateInstance {
+    }
+
+    @GET
+    public Response ask() {
+        return visit.editor() == null ? page(200, "") : Response.seeOther(URI.create("/edit")).build();
+    }
+
+    @POST
+    public Response signIn(@FormParam("credential") String credential) {
+        try {
+            String token = passkeys.signIn(credential, host.place(address));
+            if (visit.editor() != null) {
+                // Whoever signs in where somebody still was takes their place.
+                sessions.end(visit.editor().account(), visit.session(), true);
+            }
+            return Entry.to("/edit", token);
+        } catch (Refusal refused) {
+            return page(Refusals.status(refused.reason()), Refusals.words(refused.reason()));
+        }
+    }
+
+    private Response page(int status, String wrong) {
+        visit.asksForPasskey();
+        return Response.status(status).entity(new SignInPage(passkeys.toSignIn(host.place(address)), wrong).render()).build();
+    }
+}

@@ -1,0 +1,15 @@
+package se.forstasamtalet.editor;
+
+import jakarta.ws.rs.WebApplicationException;
+import se.forstasamtalet.account.Refusal.Reason;
+import se.forstasamtalet.editor.Failures.Failure;
+
+/** A link that was used, has expired, was taken back, or never was. Which of them is nobody's business. */
+class UnknownLink extends WebApplicationException {
+
+    private static final long serialVersionUID = 1;
+
+    UnknownLink() {
+        super(Failures.page(Refusals.status(Reason.SPENT_LINK), new Failure("Länken gäller inte", Refusals.words(Reason.SPENT_LINK))));
+    }
+}
