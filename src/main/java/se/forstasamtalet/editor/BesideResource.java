@@ -33,7 +33,7 @@ public class BesideResource {
     Drafts drafts;
 
     @Inject
-    People people;
+    Authors authors;
 
     /** A field, as each has it. */
     record Both(String label, String mine, String theirs) {
@@ -59,7 +59,7 @@ public class BesideResource {
         Subject subject = subjects.in(Role.EDITOR, visit.editor(), id);
         Draft draft = drafts.others(subject, visit.editor().account()).stream().filter(other -> other.account.equals(account)).findFirst().orElseThrow(NotFoundException::new);
         Listing theirs = drafts.of(subject, account).listing();
-        return page(subject, people.writing(List.of(draft)).get(0).name(), drafts.of(subject, visit.editor().account()), subject.listing(),
+        return page(subject, authors.writing(List.of(draft)).get(0).name(), drafts.of(subject, visit.editor().account()), subject.listing(),
                 theirs == null ? subject.listing() : theirs, false);
     }
 

@@ -29,7 +29,7 @@ public class DeskResource {
     Subjects subjects;
 
     @Inject
-    People people;
+    Authors authors;
 
     /** A line of the desk that leads to a listing. */
     record Line(String address, String name, String note) {
@@ -51,13 +51,13 @@ public class DeskResource {
         String me = editor.account().toString();
         Map<UUID, Subject> mine = subjects.of(editor).stream().collect(Collectors.toMap(subject -> subject.listing().id(), Function.identity()));
         List<Revision> waiting = Revision.waiting().stream().filter(revision -> mine.containsKey(revision.listing)).toList();
-        Map<String, String> authors = people.authors(waiting);
+        Map<String, String> names = authors.of(waiting);
         List<Line> toReview = waiting.stream().filter(revision -> !revision.author.equals(me) && mayReview(editor, mine.get(revision.listing)))
-                .map(revision -> line(mine.get(revision.listing), "/sent/" + revision.number, authors.get(revision.author) + ", " + people.moment(revision.at))).toList();
+                .map(revision -> line(mine.get(revision.listing), "/sent/" + revision.number, names.get(revision.author) + ", " + Moment.said(revision.at))).toList();
         List<Line> own = waiting.stream().filter(revision -> revision.author.equals(me))
-                .map(revision -> line(mine.get(revision.listing), "/history", "skickat " + people.moment(revision.at))).toList();
+                .map(revision -> line(mine.get(revision.listing), "/history", "skickat " + Moment.said(revision.at))).toList();
         List<Line> drafts = Draft.by(editor.account()).stream().filter(draft -> mine.containsKey(draft.listing))
-                .map(draft -> line(mine.get(draft.listing), "", "sparat " + people.moment(draft.savedAt))).toList();
+                .map(draft -> line(mine.get(draft.listing), "", "sparat " + Moment.said(draft.savedAt))).toList();
         List<Line> listings = mine.values().stream().filter(Subject::isOnTheSite).sorted(Comparator.comparing(Subject::checked).thenComparing(one -> one.listing().name()))
                 .map(subject -> line(subject, mayEdit(editor, subject) ? "" : "/history", subject.checked().isEmpty() ? "aldrig kontrollerad" : "kontrollerad " + subject.checked())).toList();
         List<Line> withdrawn = mine.values().stream().filter(subject -> !subject.isOnTheSite()).map(subject -> line(subject, "/history", "borttagen")).toList();

@@ -32,7 +32,7 @@ final class Differences {
     record Difference(String path, String label, String before, String after) {
 
         /** Whether a second person must look at it before it stands on the site. */
-        boolean isWeighty() {
+        public boolean isWeighty() {
             return !COSMETIC.contains(path.split("\\.")[0]);
         }
     }

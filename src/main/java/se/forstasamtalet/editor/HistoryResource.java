@@ -41,7 +41,7 @@ public class HistoryResource {
     Steps steps;
 
     @Inject
-    People people;
+    Authors authors;
 
     @Inject
     Publisher publisher;
@@ -59,12 +59,12 @@ public class HistoryResource {
     public String history(@PathParam("id") UUID id) {
         Subject subject = subjects.visible(visit.editor(), id);
         List<Revision> history = Revision.history(id);
-        Map<String, String> authors = people.authors(history);
+        Map<String, String> names = authors.of(history);
         List<Past> past = new ArrayList<>();
         for (Revision revision : history) {
             List<Difference> differences = before(revision, history)
                     .map(before -> Differences.between(subject.said(before.read()), subject.said(revision.read()))).orElse(List.of());
-            past.add(new Past(revision, what(revision), authors.getOrDefault(revision.author, "någon"), people.moment(revision.at), differences));
+            past.add(new Past(revision, what(revision), names.getOrDefault(revision.author, "någon"), Moment.said(revision.at), differences));
         }
         return new HistoryPage(subject, past, visit.editor().may(Role.EDITOR, subject.listing(), subject.directory())).render();
     }

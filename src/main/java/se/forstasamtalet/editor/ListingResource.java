@@ -35,10 +35,10 @@ public class ListingResource {
     Drafts drafts;
 
     @Inject
-    People people;
+    Authors authors;
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ListingPage(Subject subject, ListingView view, long problems, String savedAt, boolean isOutdated, List<People.Writing> others) implements TemplateInstance {
+    record ListingPage(Subject subject, ListingView view, long problems, String savedAt, boolean isOutdated, List<Authors.Writing> others) implements TemplateInstance {
     }
 
     @GET
@@ -48,7 +48,7 @@ public class ListingResource {
         Written written = drafts.of(subject, editor.account());
         boolean isOutdated = written.draft() != null && written.draft().base != subject.standing().number;
         return new ListingPage(subject, ListingView.of(subject, written, added), written.problems().size(),
-                written.draft() == null ? "" : people.moment(written.draft().savedAt), isOutdated, people.writing(drafts.others(subject, editor.account()))).render();
+                written.draft() == null ? "" : Moment.said(written.draft().savedAt), isOutdated, authors.writing(drafts.others(subject, editor.account()))).render();
     }
 
     @POST

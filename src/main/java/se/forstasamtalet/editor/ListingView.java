@@ -31,7 +31,7 @@ record ListingView(List<GroupView> groups, List<String> elsewhere) {
 
     record GroupView(String id, String heading, String intro, List<FieldView> fields, List<RowsView> rows) {
 
-        long problems() {
+        public long problems() {
             return Stream.concat(fields.stream(), rows.stream().flatMap(list -> list.rows().stream()).flatMap(row -> row.fields().stream()))
                     .filter(field -> !field.error().isEmpty()).count();
         }
@@ -46,24 +46,24 @@ record ListingView(List<GroupView> groups, List<String> elsewhere) {
     /** A field: its name is its path, which no id may be. */
     record FieldView(String name, String id, String label, String hint, Type type, List<Choice> choices, String value, String error) {
 
-        boolean isLong() {
+        public boolean isLong() {
             return type == Type.LONG;
         }
 
-        boolean isChoice() {
+        public boolean isChoice() {
             return type == Type.CHOICE;
         }
 
-        boolean isMany() {
+        public boolean isMany() {
             return type == Type.MANY;
         }
 
-        String inputMode() {
+        public String inputMode() {
             return type == Type.PHONE ? "tel" : type == Type.NUMBER ? "numeric" : type == Type.URL ? "url" : "text";
         }
 
         /** What tells more about the field, by id; for {@code aria-describedby}. */
-        String described() {
+        public String described() {
             return ((hint.isEmpty() ? "" : id + "-hint ") + (error.isEmpty() ? "" : id + "-error")).strip();
         }
     }

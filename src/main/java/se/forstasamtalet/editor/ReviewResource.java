@@ -41,7 +41,7 @@ public class ReviewResource {
     Steps steps;
 
     @Inject
-    People people;
+    Authors authors;
 
     @Inject
     Proof proof;
@@ -66,7 +66,7 @@ public class ReviewResource {
 
     private Response page(int status, Subject subject, Revision sent, String complaint) {
         List<Difference> differences = Differences.between(subject.said(), subject.said(sent.read()));
-        return Response.status(status).entity(new ReviewPage(subject, sent, people.authors(List.of(sent)).getOrDefault(sent.author, "någon"), people.moment(sent.at),
+        return Response.status(status).entity(new ReviewPage(subject, sent, authors.of(List.of(sent)).getOrDefault(sent.author, "någon"), Moment.said(sent.at),
                 differences, sent.author.equals(visit.editor().account().toString()), sent.base != subject.standing().number, complaint,
                 List.of(SiteLanguage.values())).render()).build();
     }

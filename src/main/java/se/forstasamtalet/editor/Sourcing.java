@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import se.forstasamtalet.directory.Listing;
+import se.forstasamtalet.directory.Observation;
 import se.forstasamtalet.directory.Sourced;
 
 /**
@@ -59,7 +60,8 @@ final class Sourcing {
 
     private static boolean isSourced(RecordComponent component) {
         Object type = component.getGenericType() instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : component.getType();
-        return type instanceof Class<?> fact && Sourced.class.isAssignableFrom(fact);
+        // An observation is nothing but the words of its source: nobody changes those.
+        return type instanceof Class<?> fact && Sourced.class.isAssignableFrom(fact) && fact != Observation.class;
     }
 
     private static List<JsonNode> elements(JsonNode list) {

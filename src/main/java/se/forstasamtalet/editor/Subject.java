@@ -49,15 +49,15 @@ record Subject(Listing listing, Revision standing, Directory directory, List<Gro
     }
 
     /** The day its oldest check was made, as an ISO date; empty when no fact was ever checked. */
-    String checked() {
+    public String checked() {
         return document().findValuesAsText("assured_date").stream().min(Comparator.naturalOrder()).orElse("");
     }
 
-    boolean isOnTheSite() {
+    public boolean isOnTheSite() {
         return standing.state == Revision.State.PUBLISHED;
     }
 
-    String address() {
+    public String address() {
         return "/edit/listing/" + listing.id();
     }
 }

@@ -2,12 +2,8 @@ package se.forstasamtalet.editor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,12 +11,9 @@ import se.forstasamtalet.account.Accounts;
 import se.forstasamtalet.revision.Draft;
 import se.forstasamtalet.revision.Revision;
 
-/** Says who did what and when, as the desk's readers would. */
+/** Says who wrote what. */
 @ApplicationScoped
-class People {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy 'kl.' HH:mm", Locale.forLanguageTag("sv"))
-            .withZone(ZoneId.of("Europe/Stockholm"));
+class Authors {
 
     @Inject
     Accounts accounts;
@@ -31,18 +24,14 @@ class People {
 
     List<Writing> writing(List<Draft> drafts) {
         Map<UUID, String> names = accounts.names(drafts.stream().map(draft -> draft.account).toList());
-        return drafts.stream().map(draft -> new Writing(draft.account, names.getOrDefault(draft.account, "någon"), moment(draft.savedAt))).toList();
+        return drafts.stream().map(draft -> new Writing(draft.account, names.getOrDefault(draft.account, "någon"), Moment.said(draft.savedAt))).toList();
     }
 
     /** The names of revisions' authors, by what stands in the revision. */
-    Map<String, String> authors(Collection<Revision> revisions) {
+    Map<String, String> of(Collection<Revision> revisions) {
         List<UUID> ids = revisions.stream().map(revision -> revision.author).filter(author -> !author.equals(Revision.CONTENT)).distinct().map(UUID::fromString).toList();
         Map<String, String> names = accounts.names(ids).entrySet().stream().collect(Collectors.toMap(name -> name.getKey().toString(), Map.Entry::getValue));
         names.put(Revision.CONTENT, "Innehållet i projektet");
         return names;
-    }
-
-    String moment(Instant at) {
-        return MOMENT.format(at);
     }
 }

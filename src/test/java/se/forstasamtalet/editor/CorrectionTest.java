@@ -1,0 +1,246 @@
+package se.forstasamtalet.editor;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.forstasamtalet.account.Role;
+import se.forstasamtalet.directory.Listing;
+import se.forstasamtalet.directory.Service;
+import se.forstasamtalet.publication.Publisher;
+import se.forstasamtalet.revision.Draft;
+import se.forstasamtalet.revision.Revision;
+import se.forstasamtalet.revision.Steps;
+
+/** A correction from the form to the site, over HTTP. What stood there is put back after each test. */
+@QuarkusTest
+class CorrectionTest {
+
+    private static final String SLUG = "valj-att-sluta";
+
+    @Inject
+    Publisher publisher;
+
+    @Inject
+    Steps steps;
+
+    private Listing before;
+    private SignedIn anna;
+    private SignedIn bo;
+
+    @BeforeEach
+    void twoColleagues() {
+        before = publisher.directory().services().stream().filter(service -> service.slug().text().equals(SLUG)).findFirst().orElseThrow();
+        anna = SignedIn.as(Role.EDITOR, before.id());
+        bo = SignedIn.as(Role.REVIEWER, before.id());
+    }
+
+    @AfterEach
+    void putBack() throws InterruptedException {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Draft.deleteAll();
+            Revision.waiting().forEach(sent -> steps.giveBack(sent.listing, sent.number, "nobody", "the test is over"));
+            Revision standing = Revision.standing(before.id()).orElseThrow();
+            if (!standing.read().equals(before) || standing.state != Revision.State.PUBLISHED) {
+                steps.publish(before, standing.number, anna.account().toString(), "as it was");
+            }
+        });
+        waitFor(before);
+    }
+
+    private void waitFor(Listing wanted) throws InterruptedException {
+        publisher.hurry();
+        for (long end = System.nanoTime() + 10_000_000_000L; System.nanoTime() < end; Thread.sleep(20)) {
+            if (publisher.directory().listings().anyMatch(wanted::equals)) {
+                return;
+            }
+        }
+        throw new AssertionError("the site does not show it");
+    }
+
+    private String address() {
+        return "/edit/listing/" + before.id();
+    }
+
+    /** Every field of the form, as a browser would send them if nothing was touched. */
+    private Map<String, Object> form(SignedIn who) {
+        return fields(who.asks().get(address()).then().statusCode(200).extract().asString());
+    }
+
+    private static Map<String, Object> fields(String html) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        Document page = Jsoup.parse(html);
+        page.select("main form").get(0).select("input:not([type=checkbox]), textarea").forEach(input -> fields.put(input.attr("name"), input.is("textarea") ? input.wholeText() : input.val()));
+        page.select("main form select").forEach(select -> fields.put(select.attr("name"), chosen(select)));
+        page.select("main form input[type=checkbox][checked]").stream().map(box -> box.attr("name")).distinct().forEach(name -> fields.put(name,
+                page.select("main form input[type=checkbox][checked]").stream().filter(box -> box.attr("name").equals(name)).map(Element::val).toList()));
+        fields.remove("token");
+        return fields;
+    }
+
+    private static String chosen(Element select) {
+        Element chosen = select.selectFirst("option[selected]");
+        return (chosen == null ? select.selectFirst("option") : chosen).val();
+    }
+
+    private Response send(SignedIn who, Map<String, Object> fields, String what) {
+        return who.sends().contentType("application/x-www-form-urlencoded; charset=UTF-8").formParams(fields).formParam("do", what).post(address());
+    }
+
+    @Test
+    void aFormThatIsSentUntouchedChangesNothing() {
+        send(anna, form(anna), "changes").then().statusCode(303).header("Location", containsString(address() + "/changes"));
+        anna.asks().get(address() + "/changes").then().statusCode(200).body(containsString("Ingenting är ändrat"));
+        assertEquals(0, QuarkusTransaction.requiringNew().call(() -> Draft.about(before.id()).size()));
+    }
+
+    @Test
+    void aNumberIsCorrectedApprovedAndStandsOnTheSite() throws InterruptedException {
+        Map<String, Object> form = form(anna);
+        form.put("phones[0].number", "020-55 56 67");
+        send(anna, form, "changes").then().statusCode(303);
+        anna.asks().get(address() + "/changes").then().statusCode(200)
+                .body(allOf(containsString("020-555 666"), containsString("020-55 56 67"), containsString("En kollega behöver godkänna")));
+        anna.sends().formParam("why", "Nytt nummer").post(address() + "/send").then().statusCode(303);
+        assertTrue(publisher.directory().listings().anyMatch(before::equals), "nothing is published yet");
+
+        String desk = bo.asks().get("/edit").then().statusCode(200).body(containsString("Väntar på dig")).extract().asString();
+        String sent = Jsoup.parse(desk).select("a[href*=/sent/]").attr("href");
+        bo.asks().get(sent).then().statusCode(200).body(allOf(containsString("020-55 56 67"), containsString("Nytt nummer")));
+        bo.sends().formParam("verdict", "approve").post(sent).then().statusCode(303);
+
+        Service published = (Service) Revision.standing(before.id()).orElseThrow().read();
+        assertEquals("020-55 56 67", published.phones().get(0).number().written());
+        assertEquals("editors, 2026-11-24", published.phones().get(0).source().written(), "the fact has its new source");
+        assertEquals(null, published.phones().get(0).assured_date(), "saving is not checking");
+        assertEquals(((Service) before).schedules(), published.schedules(), "what nobody touched keeps its source and its check");
+        waitFor(published);
+    }
+
+    @Test
+    void textThatWeighsNothingIsPublishedByOnePerson() throws InterruptedException {
+        Map<String, Object> form = form(anna);
+        form.put("description.sv", "En ny beskrivning.");
+        send(anna, form, "changes").then().statusCode(303);
+        anna.asks().get(address() + "/changes").then().body(containsString("Publicera"));
+        anna.sends().post(address() + "/send").then().statusCode(303);
+        assertEquals(Revision.State.PUBLISHED, Revision.standing(before.id()).orElseThrow().state);
+        waitFor(Revision.standing(before.id()).orElseThrow().read());
+    }
+
+    @Test
+    void whatIsWrongIsSaidBesideTheFieldAndNothingTypedIsLost() {
+        Map<String, Object> form = form(anna);
+        form.put("phones[0].number", "noll tjugo");
+        form.put("typed_hours.phone", "ibland");
+        form.put("schedule_exceptions[0].from", "i morgon");
+        form.put("schedule_exceptions[0].attending_type", "phone");
+        send(anna, form, "save").then().statusCode(303);
+        Document page = Jsoup.parse(anna.asks().get(address()).asString());
+        assertEquals("noll tjugo", page.select("[name=phones[0].number]").val());
+        assertEquals("ibland", page.select("[name=typed_hours.phone]").text());
+        assertEquals("i morgon", page.select("[name=schedule_exceptions[0].from]").val());
+        for (String name : new String[] {"phones[0].number", "typed_hours.phone", "schedule_exceptions[0].from"}) {
+            Element field = page.select("[name=" + name + "]").first();
+            assertEquals("true", field.attr("aria-invalid"), name);
+            assertFalse(page.getElementById(field.id() + "-error").text().isEmpty(), name);
+        }
+        assertTrue(page.select("[role=alert]").text().startsWith("Det finns"), page.select("[role=alert]").text());
+        anna.asks().get(address() + "/changes").then().body(not(containsString("Skicka för granskning")));
+        anna.sends().post(address() + "/send").then().statusCode(409);
+    }
+
+    @Test
+    void nobodyApprovesTheirOwnAndAReturnNeedsAReason() {
+        SignedIn both = SignedIn.asCoordinator();
+        Map<String, Object> form = form(both);
+        form.put("phones[0].number", "020-55 56 67");
+        send(both, form, "changes");
+        both.sends().post(address() + "/send").then().statusCode(303);
+        int number = Revision.waiting().get(0).number;
+        both.sends().formParam("verdict", "approve").post(address() + "/sent/" + number).then().statusCode(409);
+        bo.sends().formParam("verdict", "return").post(address() + "/sent/" + number).then().statusCode(409).body(containsString("Skriv vad som behöver ändras"));
+        bo.sends().formParam("verdict", "return").formParam("why", "Fel nummer").post(address() + "/sent/" + number).then().statusCode(303);
+        both.asks().get("/edit").then().body(allOf(containsString("Tillbaka till dig"), containsString("Fel nummer")));
+    }
+
+    @Test
+    void whoWasSlowerSeesBothAndLosesNothing() throws InterruptedException {
+        Map<String, Object> form = form(anna);
+        form.put("phones[0].number", "020-55 56 67");
+        send(anna, form, "save");
+        SignedIn cecilia = SignedIn.as(Role.EDITOR, before.id());
+        cecilia.asks().get(address()).then().body(containsString("skriver också på den här posten"));
+        cecilia.asks().get(address() + "/beside/" + anna.account()).then().statusCode(200).body(containsString("020-55 56 67"));
+        Map<String, Object> hers = form(cecilia);
+        hers.put("description.sv", "Cecilias beskrivning.");
+        send(cecilia, hers, "changes");
+        cecilia.sends().post(address() + "/send").then().statusCode(303);
+
+        anna.asks().get(address()).then().body(containsString("Någon annan har publicerat"));
+        anna.asks().get(address() + "/beside").then().statusCode(200).body(allOf(containsString("Cecilias beskrivning."), containsString("020-55 56 67")));
+        anna.sends().post(address() + "/send").then().statusCode(409).body(containsString("Ditt utkast finns kvar"));
+        anna.sends().post(address() + "/carry-over").then().statusCode(303);
+        anna.asks().get(address() + "/changes").then().body(allOf(containsString("020-55 56 67"), not(containsString("Cecilias"))));
+        anna.sends().post(address() + "/send").then().statusCode(303);
+        Service sent = (Service) Revision.waiting().get(0).read();
+        assertEquals("Cecilias beskrivning.", sent.description().texts().values().iterator().next());
+    }
+
+    @Test
+    void thePreviewIsTheRealPublicPageWithTheDraftOnIt() {
+        Map<String, Object> form = form(anna);
+        form.put("description.sv", "Så här ser det ut.");
+        send(anna, form, "save");
+        anna.asks().get(address() + "/preview/sv").then().statusCode(200).header("content-security-policy", containsString("style-src 'sha256-"))
+                .body(allOf(containsString("Så här ser det ut."), containsString("/exit")));
+        anna.asks().get(address() + "/preview/ar").then().statusCode(200).body(containsString("dir=\"rtl\""));
+        anna.asks().get(address() + "/preview/xx").then().statusCode(404);
+    }
+
+    @Test
+    void oneEditorTakesAListingAwayAndAnOldVersionComesBackAsANewOne() throws InterruptedException {
+        anna.sends().formParam("why", "").post(address() + "/withdraw").then().statusCode(303);
+        assertEquals(Revision.State.PUBLISHED, Revision.standing(before.id()).orElseThrow().state, "a reason is needed");
+        int steps = Revision.history(before.id()).size();
+        Map<String, Object> form = form(anna);
+        form.put("description.sv", "Tillfällig.");
+        send(anna, form, "changes");
+        anna.sends().post(address() + "/send");
+        anna.sends().formParam("number", 1).post(address() + "/restore").then().statusCode(303);
+        anna.asks().get(address() + "/changes").then().body(containsString("Tillfällig."));
+        anna.sends().post(address() + "/send").then().statusCode(303);
+        assertEquals(before, Revision.standing(before.id()).orElseThrow().read());
+        assertEquals(steps + 2, Revision.history(before.id()).size());
+        anna.asks().get(address() + "/history").then().statusCode(200).body(allOf(containsString("Tillfällig."), containsString("Publicerades")));
+    }
+
+    @Test
+    void aForeignListingIsNotThere() {
+        SignedIn stranger = SignedIn.as(Role.EDITOR, UUID.randomUUID());
+        for (String path : new String[] {"", "/changes", "/history", "/beside", "/preview/sv"}) {
+            stranger.asks().get(address() + path).then().statusCode(404);
+        }
+        for (String path : new String[] {"", "/send", "/discard", "/carry-over", "/restore", "/withdraw"}) {
+            stranger.sends().formParam("why", "x").formParam("number", 1).post(address() + path).then().statusCode(404);
+        }
+        anna.asks().get(address() + "/sent/2").then().statusCode(404);
+        stranger.asks().get("/edit").then().statusCode(200).body(containsString("Du har inga poster än"));
+    }
+}
