@@ -30,7 +30,7 @@ final class Asking {
     /** Writes the script. The questions must not be empty. */
     static Path script(List<Question> questions, Path folder) throws IOException {
         String table = questions.stream().map(Asking::row).collect(Collectors.joining("\n"));
-        return Files.writeString(folder.resolve("asking.lua"), SCRIPT.formatted(table));
+        return Files.writeString(Files.createDirectories(folder).resolve("asking.lua"), SCRIPT.formatted(table));
     }
 
     /** Encoded words hold no character that means anything to Lua. */

@@ -16,10 +16,8 @@ import se.forstasamtalet.site.RunningProgram;
 /** Measures the packaged program from outside, and prints all that script/bench knows as one table. */
 public final class Bench {
 
-    private static final Path FOLDER = Path.of("target/bench").toAbsolutePath();
+    static final Path FOLDER = Path.of("target/bench").toAbsolutePath();
     private static final String PAGE = "/sv/nacka";
-    private static final int WARM_UP_SECONDS = 15;
-    private static final int SECONDS = 10;
     private static final int PAIRS = 3;
 
     private final Rows rows = new Rows();
@@ -57,7 +55,7 @@ public final class Bench {
             try (Nginx nginx = Nginx.giving(page, PAGE, Files.createTempDirectory(FOLDER, "nginx"))) {
                 measureEdge(program, nginx);
             }
-            measureFinding(program);
+            new SearchLoad(program.pid(), program.port()).measure("the real directory", RelevanceTable.questions(), rows);
             rows.add("resident memory of the program after the load", "%d MB", Usage.residentMegabytes(program.pid()));
             program.interrupt();
         }
@@ -84,31 +82,18 @@ public final class Bench {
     private void measureEdge(RunningProgram program, Nginx nginx) throws Exception {
         String ours = "http://127.0.0.1:" + program.port() + PAGE;
         String its = "http://127.0.0.1:" + nginx.port() + PAGE;
-        Load.on(program.pid(), ours, WARM_UP_SECONDS);
+        Load.on(program.pid(), ours, Load.WARM_UP_SECONDS);
         List<Load> own = new ArrayList<>();
         List<Load> theirs = new ArrayList<>();
         for (int pair = 0; pair < PAIRS; pair++) {
-            own.add(Load.on(program.pid(), ours, SECONDS));
-            theirs.add(Load.on(nginx.pid(), its, SECONDS));
+            own.add(Load.on(program.pid(), ours, Load.SECONDS));
+            theirs.add(Load.on(nginx.pid(), its, Load.SECONDS));
         }
-        rows.heading("Edge: " + PAGE + " over 32 connections, " + PAIRS + " times " + SECONDS + " s each by turns; nginx gives the same bytes and "
+        rows.heading("Edge: " + PAGE + " over 32 connections, " + PAIRS + " times " + Load.SECONDS + " s each by turns; nginx gives the same bytes and "
                 + "headers\n(and two of its own: server, connection). Median (least to most)");
         compare("requests per second", 0, own, theirs, Load::perSecond);
         compare("milliseconds that 99 of 100 requests took at most", 1, own, theirs, Load::slowest);
         compare("requests per CPU-second (ratio: aim 0.9; below 0.7 the edge is wrong)", 0, own, theirs, Load::perCpuSecond);
-    }
-
-    private void measureFinding(RunningProgram program) throws Exception {
-        List<Question> questions = RelevanceTable.questions();
-        Path script = Asking.script(questions, FOLDER);
-        String address = "http://127.0.0.1:" + program.port();
-        Load.asking(program.pid(), address, script, WARM_UP_SECONDS, Load.CONNECTIONS);
-        Load busy = Load.asking(program.pid(), address, script, SECONDS, Load.CONNECTIONS);
-        Load alone = Load.asking(program.pid(), address, script, SECONDS, 1);
-        rows.heading("Searching over HTTP: " + questions.size() + " questions posted by turns, " + SECONDS + " s");
-        rows.add("requests per second; per CPU-second (32 connections)", "%.0f; %.0f", busy.perSecond(), busy.perCpuSecond());
-        rows.add("milliseconds that half of the requests took at most; 99 of 100 (32 connections)", "%.2f; %.2f", busy.usual(), busy.slowest());
-        rows.add("  the same over one connection, where none waits for another", "%.2f; %.2f", alone.usual(), alone.slowest());
     }
 
     private void compare(String what, int decimals, List<Load> own, List<Load> theirs, ToDoubleFunction<Load> measure) {

@@ -18,6 +18,8 @@ import se.forstasamtalet.site.RunningProgram;
 record Load(double perSecond, double perCpuSecond, double usual, double slowest) {
 
     static final int CONNECTIONS = 32;
+    static final int WARM_UP_SECONDS = 15;
+    static final int SECONDS = 10;
     private static final Pattern REQUESTS = Pattern.compile("(\\d+) requests in");
     private static final Pattern PER_SECOND = Pattern.compile("Requests/sec:\\s+([\\d.]+)");
     private static final String TOOK = "%d%%\\s+([\\d.]+)(us|ms|s|m)\\b";
