@@ -32,7 +32,7 @@ import se.forstasamtalet.directory.Weekdays;
 public final class MadeUpCountry {
 
     private static final int MUNICIPALITIES_IN_A_COUNTY = 14;
-    private static final Citation INVENTED = Citation.of("general-knowledge");
+    static final Citation INVENTED = Citation.of("general-knowledge");
 
     private final List<Listing> listings = new ArrayList<>();
     private final List<Area> municipalities = new ArrayList<>();

@@ -1,11 +1,17 @@
 package se.forstasamtalet.bench;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import se.forstasamtalet.directory.Area;
+import se.forstasamtalet.directory.Service;
+import se.forstasamtalet.directory.ServiceArea;
+import se.forstasamtalet.directory.Slug;
 
 /** Services that do not exist, always the same ones for the same number: an invented name and place, and a real service's description. */
 final class MadeUpServices {
@@ -37,6 +43,19 @@ final class MadeUpServices {
     static List<Sought> documents(List<Made> services, List<String> descriptions) {
         return IntStream.range(0, services.size())
                 .mapToObj(number -> services.get(number).document(descriptions.get(number % descriptions.size()))).toList();
+    }
+
+    /** The documents as listings, dealt out among the areas whose people they are for. */
+    static List<Service> listings(List<Sought> documents, List<Area> areas) {
+        List<ServiceArea> served = areas.stream().map(area -> new ServiceArea(List.of(area.slug()), area.name(), MadeUpCountry.INVENTED)).toList();
+        return IntStream.range(0, documents.size()).mapToObj(number -> listing(documents.get(number), served.get(number % served.size()))).toList();
+    }
+
+    private static Service listing(Sought document, ServiceArea served) {
+        UUID id = UUID.nameUUIDFromBytes(document.id().getBytes(StandardCharsets.UTF_8));
+        return new Service(id, new Slug(document.id()), served.areas().get(0), document.names().get(0), document.names().get(1), Service.Status.ACTIVE,
+                Service.Purpose.CHANGE, null, null, null, null, null, null, null, null, null, served, null, null, null, null, null, null, null, null, null,
+                null, null);
     }
 
     /**

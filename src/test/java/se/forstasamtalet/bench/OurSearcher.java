@@ -1,6 +1,5 @@
 package se.forstasamtalet.bench;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -9,7 +8,6 @@ import se.forstasamtalet.content.Content;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Listing;
-import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.search.Finding;
 import se.forstasamtalet.search.Search;
@@ -35,17 +33,11 @@ final class OurSearcher implements Searcher {
     }
 
     private static Directory madeUp(List<Sought> documents) {
-        Slug slug = new Slug("county");
-        List<Listing> listings = new ArrayList<>(documents.size() + 1);
-        listings.add(new Area(id("county"), slug, "Län", Area.Kind.COUNTY, null, null, null, null, null, null, null, null, null, null, null));
-        documents.forEach(document -> listings.add(new Service(id(document.id()), new Slug(document.id()), slug, document.names().get(0), document.names().get(1),
-                Service.Status.ACTIVE, Service.Purpose.CHANGE, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null)));
+        UUID id = UUID.nameUUIDFromBytes(new byte[] {1});
+        Area county = new Area(id, new Slug("county"), "Län", Area.Kind.COUNTY, null, null, null, null, null, null, null, null, null, null, null);
+        List<Listing> listings = new ArrayList<>(MadeUpServices.listings(documents, List.of(county)));
+        listings.add(county);
         return new Directory(listings, List.of(), List.of(), List.of());
-    }
-
-    private static UUID id(String slug) {
-        return UUID.nameUUIDFromBytes(slug.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

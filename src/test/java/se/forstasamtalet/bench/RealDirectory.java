@@ -43,7 +43,7 @@ final class RealDirectory {
         return listings(Service.class).map(RealDirectory::texts).map(texts -> texts.get(SiteLanguage.ORIGINAL.tag())).filter(Objects::nonNull).toList();
     }
 
-    private <L extends Listing> Stream<L> listings(Class<L> kind) {
+    <L extends Listing> Stream<L> listings(Class<L> kind) {
         return content.listings().stream().filter(kind::isInstance).map(kind::cast);
     }
 
