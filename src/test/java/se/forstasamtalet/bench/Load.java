@@ -20,6 +20,8 @@ record Load(double perSecond, double perCpuSecond, double usual, double slowest)
     static final int CONNECTIONS = 32;
     static final int WARM_UP_SECONDS = 15;
     static final int SECONDS = 10;
+    /** wrk leaves out of its percentiles what takes longer than its limit, and calls it an error. */
+    private static final String LIMIT = "10s";
     private static final Pattern REQUESTS = Pattern.compile("(\\d+) requests in");
     private static final Pattern PER_SECOND = Pattern.compile("Requests/sec:\\s+([\\d.]+)");
     private static final String TOOK = "%d%%\\s+([\\d.]+)(us|ms|s|m)\\b";
@@ -35,7 +37,7 @@ record Load(double perSecond, double perCpuSecond, double usual, double slowest)
     }
 
     private static Load run(long pid, String address, int seconds, int connections, List<String> script) throws Exception {
-        List<String> command = new ArrayList<>(List.of("wrk", "-t1", "-c" + connections, "-d" + seconds + "s", "--latency",
+        List<String> command = new ArrayList<>(List.of("wrk", "-t1", "-c" + connections, "-d" + seconds + "s", "--latency", "--timeout", LIMIT,
                 "-H", "Accept-Encoding: gzip"));
         command.addAll(script);
         command.add(address);
