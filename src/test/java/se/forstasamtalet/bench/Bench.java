@@ -31,6 +31,7 @@ public final class Bench {
         bench.measureProgram();
         bench.rows.read(Rows.OF_SNAPSHOTS);
         bench.rows.read(Rows.OF_SEARCH);
+        bench.rows.read(Rows.OF_FINDING);
         System.out.print(bench.rows);
     }
 

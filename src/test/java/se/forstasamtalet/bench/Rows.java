@@ -16,6 +16,9 @@ final class Rows {
     /** Where the bench of searching leaves its rows. */
     static final Path OF_SEARCH = Path.of("target/bench/search.rows");
 
+    /** Where the bench of searching over HTTP leaves its rows. */
+    static final Path OF_FINDING = Path.of("target/bench/finding.rows");
+
     private static final String ROW = "%-78s %s%n";
 
     private final List<String> rows = new ArrayList<>();

@@ -21,7 +21,7 @@ class SearchBench {
 
     /** What ours is compared with. Only one is there at a time: each gets the whole machine. */
     private static final List<Callable<Searcher>> OTHERS = List.of(PostgresSearcher::new, MiniSearchSearcher::new);
-    private static final int QUESTIONS = 2_100;
+    static final int QUESTIONS = 2_100;
 
     private final Rows rows = new Rows();
 
@@ -51,7 +51,7 @@ class SearchBench {
     }
 
     /** Other sizes for a short trial: {@code mvn test -Dtest=SearchBench -Dsearch.sizes=10000}. */
-    private static int[] sizes() {
+    static int[] sizes() {
         return Arrays.stream(System.getProperty("search.sizes", "100000,1000000").split(",")).mapToInt(Integer::parseInt).toArray();
     }
 
