@@ -18,6 +18,8 @@ async function ask(form) {
 
 for (const form of document.querySelectorAll("form[data-passkey]")) {
   const message = form.querySelector("[role=status]"), button = form.querySelector("button");
+  // Until now it said that the page needs scripts.
+  message.textContent = "";
   form.addEventListener("submit", async event => {
     event.preventDefault();
     if (!window.PublicKeyCredential || !PublicKeyCredential.parseCreationOptionsFromJSON || !PublicKeyCredential.prototype.toJSON) {

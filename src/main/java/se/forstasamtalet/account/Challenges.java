@@ -1,5 +1,6 @@
 package se.forstasamtalet.account;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
@@ -51,8 +52,11 @@ class Challenges {
         byte[] sealed = new byte[SEALED];
         byte[] seal = new byte[challenge.length - SEALED];
         parts.get(sealed).get(seal);
+        if (!MessageDigest.isEqual(seal, seal(sealed, purpose))) {
+            throw new Refusal(Reason.STALE_CHALLENGE);
+        }
         Instant expiry = Instant.ofEpochSecond(ByteBuffer.wrap(sealed).getLong(RANDOM));
-        if (!MessageDigest.isEqual(seal, seal(sealed, purpose)) || !now.isBefore(expiry)) {
+        if (!now.isBefore(expiry)) {
             throw new Refusal(Reason.STALE_CHALLENGE);
         }
         SpentChallenge.delete("expiresAt < ?1", now);
@@ -75,7 +79,8 @@ class Challenges {
 
     private synchronized byte[] seal(byte[] sealed, String purpose) {
         if (key == null) {
-            key = Seal.findOrMake();
+            // Apart from what is going on: a key that is undone with a refused request would seal nothing anybody can check.
+            key = QuarkusTransaction.requiringNew().call(Seal::findOrMake);
         }
         try {
             Mac mac = Mac.getInstance(ALGORITHM);

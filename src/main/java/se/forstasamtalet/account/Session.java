@@ -25,6 +25,9 @@ public class Session extends PanacheEntityBase {
     /** How exactly it is known when a session was last used: not every request needs to write. */
     private static final Duration GRAIN = Duration.ofSeconds(30);
 
+    /** How long it is kept that there was a session. */
+    private static final Duration KEPT = Duration.ofDays(30);
+
     @Id
     public UUID id;
 
@@ -46,6 +49,7 @@ public class Session extends PanacheEntityBase {
     public Instant endedAt;
 
     static Session begin(UUID account, String token, Instant now) {
+        delete("startedAt < ?1", now.minus(KEPT));
         Session session = new Session();
         session.id = UUID.randomUUID();
         session.hash = Secret.hash(token);

@@ -3,5 +3,14 @@
  *
  * <p>2026-11-22: Rights hang on listings' ids, not on their names: a renamed municipality keeps its editors. A service
  * belongs to its organization, an area to the organization that answers for it.
+ * <p>2026-11-22: No passwords. A passkey is asked for without a name first, so nobody can find out who has an account. What the
+ * authenticator signs is sealed with a key that all nodes share and carries its own expiry: opening the sign-in stores nothing,
+ * and only a challenge that was used is remembered, until it would have expired. So a node needs nothing of its own in memory.
+ * <p>2026-11-22: Failures are counted per passkey and per link, which only their holders know, and never per name or network address:
+ * nobody can shut a colleague out, and nothing about anybody's machine is kept, not even for a minute.
+ * <p>2026-11-22: A way back in takes two colleagues besides the one who lost their keys. So a region needs three coordinators, or two
+ * and somebody with a second passkey: a coordinator who is alone and loses every passkey needs whoever runs the database.
+ * <p>2026-11-22: The journal is written in a transaction of its own where the request it tells of is undone. Accounts are disabled and
+ * never deleted, since the history names them; sessions are forgotten after 30 days.
  */
 package se.forstasamtalet.account;

@@ -22,11 +22,11 @@ import se.forstasamtalet.account.Accounts;
 import se.forstasamtalet.account.Recoveries;
 import se.forstasamtalet.account.Recovery;
 import se.forstasamtalet.editor.Choices.Choice;
-import se.forstasamtalet.editor.PeopleResource.LinkPage;
+import se.forstasamtalet.editor.InvitationsResource.LinkPage;
 import se.forstasamtalet.editor.PeopleResource.Person;
 
 /** Somebody else's account: their roles, and the way back in when they have lost their passkeys. */
-@Path("/edit/people/{person}")
+@Path("/edit/people")
 @Produces(Failures.HTML)
 public class PersonResource {
 
@@ -56,6 +56,7 @@ public class PersonResource {
     }
 
     @GET
+    @Path("/{person}")
     public String show() {
         Account account = accounts.find(person).filter(this::maySee).orElseThrow(NotFoundException::new);
         boolean isOther = !account.id.equals(visit.editor().account());
@@ -71,7 +72,7 @@ public class PersonResource {
     }
 
     @POST
-    @Path("/roles")
+    @Path("/{person}/roles")
     public Response change(@FormParam("edits") List<String> edits, @FormParam("reviews") List<String> reviews) {
         changeable();
         accounts.change(visit.editor(), person, choices.chosen(edits, reviews));
@@ -79,7 +80,7 @@ public class PersonResource {
     }
 
     @POST
-    @Path("/disabling")
+    @Path("/{person}/disabling")
     public Response disable() {
         changeable();
         accounts.disable(visit.editor(), person);
@@ -87,7 +88,7 @@ public class PersonResource {
     }
 
     @POST
-    @Path("/enabling")
+    @Path("/{person}/enabling")
     public Response enable() {
         changeable();
         accounts.enable(visit.editor(), person);
@@ -102,14 +103,14 @@ public class PersonResource {
     }
 
     @POST
-    @Path("/recovery")
+    @Path("/{person}/recovery")
     public Response askForRecovery() {
         recoveries.ask(visit.editor(), person);
         return back();
     }
 
     @POST
-    @Path("/recovery/confirmation")
+    @Path("/{person}/recovery/confirmation")
     public String confirmRecovery() {
         String token = recoveries.confirm(visit.editor(), person);
         return new LinkPage("Länken är klar", "Med länken gör personen en ny nyckel. Den gäller en gång, i 24 timmar. Se till att det verkligen är rätt person som får den.",

@@ -174,7 +174,7 @@ class EntryTest {
     void anInvitationThatWasTakenBackOpensNothing() throws Exception {
         Newcomer someone = new Newcomer(site);
         UUID id = invitations.find(someone.link.replaceFirst(".*/", "")).orElseThrow().id;
-        SignedIn.asCoordinator().sends().post("/edit/people/invitation/" + id + "/withdrawal").then().statusCode(303);
+        SignedIn.asCoordinator().sends().post("/edit/invitations/" + id + "/withdrawal").then().statusCode(303);
         given().get(someone.link).then().statusCode(404);
     }
 
@@ -284,6 +284,6 @@ class EntryTest {
     }
 
     private static UUID anyOrganization() {
-        return UUID.fromString(Jsoup.parse(SignedIn.asCoordinator().asks().get("/edit/people/invitation").asString()).select("input[name=edits]").first().attr("value"));
+        return UUID.fromString(Jsoup.parse(SignedIn.asCoordinator().asks().get("/edit/invitations").asString()).select("input[name=edits]").first().attr("value"));
     }
 }

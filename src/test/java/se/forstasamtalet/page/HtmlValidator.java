@@ -9,21 +9,21 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
 /** The W3C's checker of HTML, in this process: its grammars are read once, then a page takes milliseconds. */
-final class HtmlValidator {
+public final class HtmlValidator {
 
     private static final String HTML5 = "http://s.validator.nu/html5-rdfalite.rnc";
 
     private final List<String> messages = new ArrayList<>();
     private final SimpleDocumentValidator validator = new SimpleDocumentValidator();
 
-    HtmlValidator() throws Exception {
+    public HtmlValidator() throws Exception {
         ErrorHandler handler = new Collector();
         validator.setUpMainSchema(HTML5, handler);
         validator.setUpValidatorAndParsers(handler, true, false);
     }
 
     /** Everything the checker has to say about a page: errors and warnings alike. */
-    List<String> messages(String html) throws Exception {
+    public List<String> messages(String html) throws Exception {
         messages.clear();
         InputSource source = new InputSource(new StringReader(html));
         source.setEncoding("UTF-8");

@@ -24,7 +24,7 @@ import se.forstasamtalet.language.SiteLanguage;
 
 /** WCAG 2.2 AA, its stricter contrast of 7:1, and axe's own good practice: nothing at all to complain of. */
 @QuarkusTest
-class AxeTest {
+public class AxeTest {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
@@ -73,7 +73,7 @@ class AxeTest {
     }
 
     /** Everything there is to complain of on a page that stands open. */
-    static List<String> violations(Page page) {
+    public static List<String> violations(Page page) {
         return look(page).getViolations().stream().map(AxeTest::said).toList();
     }
 

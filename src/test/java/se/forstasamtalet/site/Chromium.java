@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import se.forstasamtalet.language.SiteLanguage;
 
 /** The real browser of the tests: the machine's own Chromium, started once. */
-final class Chromium {
+public final class Chromium {
 
     /** One page of every kind, and areas that differ in what they can tell. */
     static final List<String> KINDS = List.of("", "/nacka", "/stockholm", "/haninge", "/upplands-bro", "/sundbyberg", "/stockholms-lan",
@@ -32,11 +32,11 @@ final class Chromium {
     }
 
     /** A visitor with an empty browser in which scripts do not run. */
-    static BrowserContext withoutScripts(int width, int height) {
+    public static BrowserContext withoutScripts(int width, int height) {
         return browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(width, height));
     }
 
-    static synchronized Browser browser() {
+    public static synchronized Browser browser() {
         if (browser == null) {
             browser = launch(List.of());
         }
@@ -44,7 +44,7 @@ final class Chromium {
     }
 
     /** A browser that keeps pages for Back, as people's browsers do; Playwright else forbids it. */
-    static synchronized Browser thatRemembers() {
+    public static synchronized Browser thatRemembers() {
         if (browserThatRemembers == null) {
             browserThatRemembers = launch(List.of("--disable-back-forward-cache"));
         }
@@ -64,7 +64,7 @@ final class Chromium {
 
     /** What a script in the browser returns as a list of sentences, each saying what is wrong. */
     @SuppressWarnings("unchecked")
-    static List<String> complaints(Page page, String script) {
+    public static List<String> complaints(Page page, String script) {
         List<String> found = (List<String>) page.evaluate(script);
         String address = page.url().replaceFirst("^https?://[^/]*", "") + " at " + page.viewportSize().width + " px: ";
         return found.stream().map(complaint -> address + complaint).toList();

@@ -19,9 +19,9 @@ import se.forstasamtalet.language.SiteLanguage;
 
 /** Nothing is cut off, nothing is too small to hit, and the way out is always in sight: on every kind of page in every language. */
 @QuarkusTest
-class LayoutTest {
+public class LayoutTest {
 
-    static final String CUT_OFF = """
+    public static final String CUT_OFF = """
             (() => {
               const root = document.documentElement, said = [];
               if (root.scrollWidth > root.clientWidth) said.push('scrolls sideways: ' + root.scrollWidth);

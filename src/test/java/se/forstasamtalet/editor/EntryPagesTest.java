@@ -1,0 +1,163 @@
+package se.forstasamtalet.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import se.forstasamtalet.account.Grant;
+import se.forstasamtalet.account.Invitations;
+import se.forstasamtalet.account.Invitations.Guest;
+import se.forstasamtalet.account.Recoveries;
+import se.forstasamtalet.account.Role;
+import se.forstasamtalet.page.HtmlValidator;
+import se.forstasamtalet.site.AxeTest;
+import se.forstasamtalet.site.Chromium;
+import se.forstasamtalet.site.LayoutTest;
+
+/** The pages around signing in: anybody can use them, on anything. */
+@QuarkusTest
+class EntryPagesTest {
+
+    private static final String PLACE = DeskPages.STOPS + ".indexOf(document.activeElement)";
+    private static final String NOT_SEEN = """
+            (() => {
+              const e = document.activeElement, style = getComputedStyle(e), box = e.getBoundingClientRect(), said = [];
+              if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) said.push('no ring around ' + e.outerHTML);
+              if (box.bottom < 1 || box.top > innerHeight - 1) said.push('out of sight: ' + e.outerHTML);
+              return said;
+            })()""";
+
+    @TestHTTPResource
+    URI site;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    Recoveries recoveries;
+
+    private SignedIn coordinator;
+    private List<String> addresses;
+
+    @BeforeEach
+    void somethingStandsOnEveryPage() {
+        coordinator = SignedIn.asCoordinator();
+        SignedIn.again(coordinator.account());
+        SignedIn second = SignedIn.asCoordinator();
+        UUID listing = UUID.fromString(Jsoup.parse(coordinator.asks().get("/edit/invitations").asString()).selectFirst("input[name=edits]").attr("value"));
+        SignedIn editor = SignedIn.as("Ett mycket långt namn von Ochsenzoll-Björnstjernaskiöldsson", false, Set.of(new Grant(listing, Role.EDITOR), new Grant(listing, Role.REVIEWER)));
+        String invitation = invitations.invite(coordinator.editor(), new Guest("Gäst", "en.mycket.lang.adress.som.aldrig.tar.slut@forvaltningen.example.org", false, Set.of(new Grant(listing, Role.EDITOR))));
+        recoveries.ask(second.editor(), editor.account());
+        SignedIn lost = SignedIn.asCoordinator();
+        recoveries.ask(second.editor(), lost.account());
+        String recovery = recoveries.confirm(coordinator.editor(), lost.account());
+        addresses = List.of("/edit/invitation/" + invitation, "/edit/recovery/" + recovery, "/edit/invitation/none", "/edit/passkeys", "/edit/sessions", "/edit/people", "/edit/people/" + editor.account(), "/edit/invitations", "/edit/nothing");
+    }
+
+    @Test
+    void axeFindsNothing() {
+        List<String> complaints = new ArrayList<>();
+        everyPage(new Browser.NewContextOptions().setViewportSize(1280, 900), page -> complaints.addAll(about(page, AxeTest.violations(page))));
+        everyPage(new Browser.NewContextOptions().setViewportSize(320, 568).setColorScheme(ColorScheme.DARK), page -> complaints.addAll(about(page, AxeTest.violations(page))));
+        assertEquals("", String.join("\n", complaints));
+    }
+
+    /** 320 by 256 is what a screen of 1280 by 1024 has left at 400 %. */
+    @Test
+    void nothingIsCutOffOrTooSmallToHit() {
+        List<String> complaints = new ArrayList<>();
+        everyPage(new Browser.NewContextOptions(), page -> {
+            for (List<Integer> screen : List.of(List.of(320, 568), List.of(320, 256), List.of(1280, 900))) {
+                page.setViewportSize(screen.get(0), screen.get(1));
+                complaints.addAll(Chromium.complaints(page, LayoutTest.CUT_OFF));
+                complaints.addAll(Chromium.complaints(page, DeskPages.TOO_SMALL));
+            }
+        });
+        assertEquals("", String.join("\n", complaints));
+    }
+
+    @Test
+    void theKeyboardReachesEverythingAndTheSkipLinkComesFirst() {
+        List<String> complaints = new ArrayList<>();
+        everyPage(new Browser.NewContextOptions().setViewportSize(320, 568), page -> {
+            page.keyboard().press("Tab");
+            assertEquals("#main", page.evaluate("document.activeElement.getAttribute('href')"), page.url());
+            int stops = (Integer) page.evaluate(DeskPages.STOPS + ".length");
+            Set<Object> met = new HashSet<>(List.of(page.evaluate(PLACE)));
+            for (int press = 0; press < stops + 1 && met.size() < stops; press++) {
+                page.keyboard().press("Tab");
+                if (!page.evaluate(PLACE).equals(-1)) {
+                    met.add(page.evaluate(PLACE));
+                    complaints.addAll(Chromium.complaints(page, NOT_SEEN));
+                }
+            }
+            assertEquals(stops, met.size(), page.url());
+        });
+        assertEquals("", String.join("\n", complaints));
+    }
+
+    @Test
+    void everyPageIsValidAndOnlyThoseThatAskForAPasskeyHaveAScript() throws Exception {
+        HtmlValidator validator = new HtmlValidator();
+        List<String> complaints = new ArrayList<>();
+        Set<String> withScripts = new HashSet<>();
+        everyPage(new Browser.NewContextOptions().setJavaScriptEnabled(false), page -> {
+            Response answer = page.reload();
+            boolean asks = answer.text().contains("data-passkey");
+            assertEquals(asks, answer.text().contains("<script"), page.url());
+            assertTrue(answer.headerValue("content-security-policy").contains(asks ? "script-src 'self';" : "script-src 'none';"), page.url());
+            if (asks) {
+                withScripts.add(page.url().replaceFirst("https?://[^/]*/edit/([^/]*).*", "$1"));
+            }
+            try {
+                complaints.addAll(about(page, validator.messages(answer.text())));
+            } catch (Exception failed) {
+                throw new AssertionError(failed);
+            }
+        });
+        assertEquals(Set.of("sign-in", "invitation", "recovery", "passkeys"), withScripts);
+        assertEquals("", String.join("\n", complaints));
+    }
+
+    private interface Look {
+        void at(Page page);
+    }
+
+    private void everyPage(Browser.NewContextOptions options, Look look) {
+        try (BrowserContext stranger = Chromium.browser().newContext(options); BrowserContext signedIn = DeskPages.browserOf(coordinator, options)) {
+            Page page = stranger.newPage();
+            page.navigate(at("/edit/sign-in"));
+            look.at(page);
+            Page desk = signedIn.newPage();
+            for (String address : addresses) {
+                desk.navigate(at(address));
+                assertTrue(desk.url().endsWith(address), desk.url());
+                look.at(desk);
+            }
+        }
+    }
+
+    private static List<String> about(Page page, List<String> complaints) {
+        return complaints.stream().map(complaint -> page.url() + ": " + complaint).toList();
+    }
+
+    private String at(String path) {
+        return "http://localhost:" + site.getPort() + path;
+    }
+}
