@@ -65,6 +65,11 @@ public class Session extends PanacheEntityBase {
         return Session.<Session>find("hash", Secret.hash(token)).firstResultOptional().filter(session -> session.isOpen(now));
     }
 
+    /** One that has run out of time by itself. */
+    static Optional<Session> lapsed(String token, Instant now) {
+        return Session.<Session>find("hash = ?1 and endedAt is null", Secret.hash(token)).firstResultOptional().filter(session -> !session.isOpen(now));
+    }
+
     private boolean isOpen(Instant now) {
         return endedAt == null && now.isBefore(seenAt.plus(IDLE)) && now.isBefore(startedAt.plus(LONGEST));
     }

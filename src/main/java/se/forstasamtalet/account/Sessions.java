@@ -46,6 +46,15 @@ public class Sessions {
         });
     }
 
+    /** The session that a cookie stood for until time ended it: not one that its owner, or somebody for them, has ended. */
+    @Transactional
+    public Optional<Open> lapsed(String token) {
+        return Session.lapsed(token, clock.instant()).flatMap(session -> {
+            Account account = Account.findById(session.account);
+            return account.isDisabled() ? Optional.empty() : Optional.of(new Open(session, account.editor()));
+        });
+    }
+
     /** Somebody's open sessions, the newest first. */
     @Transactional
     public List<Session> of(UUID account) {

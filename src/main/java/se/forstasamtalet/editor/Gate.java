@@ -10,10 +10,15 @@ import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import se.forstasamtalet.account.Sessions;
 import se.forstasamtalet.account.Sessions.Open;
@@ -39,6 +44,9 @@ class Gate {
     @Inject
     DeskHost host;
 
+    @Inject
+    Rescue rescue;
+
     @ServerRequestFilter
     @WithFormRead
     Response admit(ResourceInfo resource, UriInfo address, ResteasyReactiveContainerRequestContext request) {
@@ -60,7 +68,7 @@ class Gate {
             return null;
         }
         if (open == null) {
-            return Response.seeOther(SIGN_IN).build();
+            return Response.seeOther(isChange && rescue.keep(address.getPath(), cookie(request), token(request), sent(request)) ? Rescue.KEPT : SIGN_IN).build();
         }
         if (isChange && !open.session().made(token(request))) {
             throw new ForbiddenException();
@@ -87,8 +95,22 @@ class Gate {
     }
 
     private Open open(ContainerRequestContext request) {
+        return sessions.find(cookie(request)).orElse(null);
+    }
+
+    private static String cookie(ContainerRequestContext request) {
         Cookie cookie = request.getCookies().get(COOKIE);
-        return cookie == null ? null : sessions.find(cookie.getValue()).orElse(null);
+        return cookie == null ? "" : cookie.getValue();
+    }
+
+    /** The form's fields, as they were read before any resource is reached. */
+    private static Map<String, List<String>> sent(ResteasyReactiveContainerRequestContext request) {
+        FormData form = ((ResteasyReactiveRequestContext) request.getServerRequestContext()).getFormData();
+        Map<String, List<String>> sent = new LinkedHashMap<>();
+        if (form != null) {
+            form.forEach(name -> sent.put(name, form.get(name).stream().filter(value -> !value.isFileItem()).map(FormValue::getValue).toList()));
+        }
+        return sent;
     }
 
     private static String token(ResteasyReactiveContainerRequestContext request) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -38,12 +39,13 @@ public class SignInResource {
     UriInfo address;
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SignInPage(String options, String wrong) implements TemplateInstance {
+    record SignInPage(String options, String wrong, boolean isKept) implements TemplateInstance {
     }
 
+    /** @param kept whether what somebody typed was just kept as a draft, since their session had run out */
     @GET
-    public Response ask() {
-        return visit.editor() == null ? page(200, "") : Response.seeOther(URI.create("/edit")).build();
+    public Response ask(@QueryParam("kept") boolean kept) {
+        return visit.editor() == null ? page(200, "", kept) : Response.seeOther(URI.create("/edit")).build();
     }
 
     @POST
@@ -56,12 +58,12 @@ public class SignInResource {
             }
             return Entry.to("/edit", token);
         } catch (Refusal refused) {
-            return page(Refusals.status(refused.reason()), Refusals.words(refused.reason()));
+            return page(Refusals.status(refused.reason()), Refusals.words(refused.reason()), false);
         }
     }
 
-    private Response page(int status, String wrong) {
+    private Response page(int status, String wrong, boolean isKept) {
         visit.asksForPasskey();
-        return Response.status(status).entity(new SignInPage(passkeys.toSignIn(host.place(address)), wrong).render()).build();
+        return Response.status(status).entity(new SignInPage(passkeys.toSignIn(host.place(address)), wrong, isKept).render()).build();
     }
 }

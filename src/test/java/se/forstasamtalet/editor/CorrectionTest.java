@@ -1,7 +1,9 @@
 package se.forstasamtalet.editor;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,6 +13,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -229,6 +232,28 @@ class CorrectionTest {
         assertEquals(before, Revision.standing(before.id()).orElseThrow().read());
         assertEquals(steps + 2, Revision.history(before.id()).size());
         anna.asks().get(address() + "/history").then().statusCode(200).body(allOf(containsString("Tillfällig."), containsString("Publicerades")));
+    }
+
+    @Test
+    void whatWasTypedWhileTheSessionRanOutIsKept() {
+        Map<String, Object> form = form(anna);
+        form.put("phones[0].number", "020-55 56 67");
+        anna.age(Duration.ofMinutes(40), Duration.ofMinutes(31));
+        send(anna, form, "changes").then().statusCode(303).header("Location", containsString("/edit/sign-in?kept=true"));
+        anna.asks().get(address()).then().statusCode(303).header("Location", endsWith("/edit/sign-in"));
+        given().get("/edit/sign-in?kept=true").then().body(containsString("sparat som ditt utkast"));
+        SignedIn again = SignedIn.again(anna.account());
+        again.asks().get("/edit").then().body(containsString("Dina utkast"));
+        again.asks().get(address() + "/changes").then().body(containsString("020-55 56 67"));
+    }
+
+    @Test
+    void aSessionThatItsOwnerEndedKeepsNothing() {
+        Map<String, Object> form = form(anna);
+        form.put("phones[0].number", "020-55 56 67");
+        anna.sends().post("/edit/sign-out").then().statusCode(303);
+        send(anna, form, "changes").then().statusCode(303).header("Location", endsWith("/edit/sign-in"));
+        assertEquals(0, QuarkusTransaction.requiringNew().call(() -> Draft.about(before.id()).size()));
     }
 
     @Test
