@@ -18,7 +18,6 @@ import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Documents;
 import se.forstasamtalet.directory.Hours;
-import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Slug;
 
@@ -47,18 +46,11 @@ public final class World {
 
     /** A service of the world with something else written in its document. */
     public static Service service(String slug, Consumer<ObjectNode> change) {
-        return changed(service(slug), change);
+        return Documents.changed(service(slug), change);
     }
 
     public static Area area(String slug, Consumer<ObjectNode> change) {
-        return changed(area(slug), change);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <L extends Listing> L changed(L listing, Consumer<ObjectNode> change) {
-        ObjectNode document = JSON.valueToTree(listing);
-        change.accept(document);
-        return (L) Documents.read(document.toString(), listing.listingKind());
+        return Documents.changed(area(slug), change);
     }
 
     public static JsonNode json(Object value) {

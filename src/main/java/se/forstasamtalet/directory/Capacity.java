@@ -1,6 +1,7 @@
 package se.forstasamtalet.directory;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /**
  * How many people the service can meet.
@@ -12,5 +13,5 @@ import java.math.BigDecimal;
  * @param text the words of the source, in Swedish
  */
 public record Capacity(Integer therapists, BigDecimal full_time_equivalents, Integer cases_per_year_from,
-        Integer cases_per_year_to, String text, Citation source) implements Sourced {
+        Integer cases_per_year_to, String text, Citation source, LocalDate assured_date) implements Sourced {
 }

@@ -8,10 +8,12 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.function.Consumer;
 
 /** The one written form of listings: YAML in {@code content/}, JSON in the database, the same field names in both. */
 public final class Documents {
@@ -43,6 +45,18 @@ public final class Documents {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("cannot write " + listing.slug(), impossible);
         }
+    }
+
+    /** The listing as its document reads after a change to it. */
+    @SuppressWarnings("unchecked")
+    public static <L extends Listing> L changed(L listing, Consumer<ObjectNode> change) {
+        ObjectNode document = tree(listing);
+        change.accept(document);
+        return (L) read(document.toString(), listing.listingKind());
+    }
+
+    static ObjectNode tree(Listing listing) {
+        return JSON.valueToTree(listing);
     }
 
     /** @throws IllegalArgumentException when the document is not one we wrote */

@@ -1,6 +1,7 @@
 package se.forstasamtalet.directory;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -11,7 +12,7 @@ import java.util.List;
  * @param people who are named; empty when nobody is left out
  * @param text the words of the source, in Swedish
  */
-public record Eligibility(Integer minimum_age, Integer maximum_age, List<People> people, String text, Citation source)
+public record Eligibility(Integer minimum_age, Integer maximum_age, List<People> people, String text, Citation source, LocalDate assured_date)
         implements Sourced {
 
     public Eligibility {

@@ -1,9 +1,11 @@
 package se.forstasamtalet.directory;
 
+import java.time.LocalDate;
+
 /**
  * Treatment in a group.
  *
  * @param text the words of the source, in Swedish
  */
-public record GroupTreatment(Known offered, String text, Citation source) implements Sourced {
+public record GroupTreatment(Known offered, String text, Citation source, LocalDate assured_date) implements Sourced {
 }

@@ -1,5 +1,6 @@
 package se.forstasamtalet.directory;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * @param text the words of the source, in Swedish
  * @param taxonomy_terms the methods named there, as ids in {@code taxonomy_terms.yaml}
  */
-public record Methods(String text, List<Slug> taxonomy_terms, Citation source) implements Sourced {
+public record Methods(String text, List<Slug> taxonomy_terms, Citation source, LocalDate assured_date) implements Sourced {
 
     public Methods {
         taxonomy_terms = taxonomy_terms == null ? List.of() : List.copyOf(taxonomy_terms);

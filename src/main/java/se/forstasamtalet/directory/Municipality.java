@@ -1,5 +1,6 @@
 package se.forstasamtalet.directory;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * @param code SCB's code, four digits
  * @param alternate_names what else people write: names in other languages and letters
  */
-public record Municipality(String code, String name, List<String> alternate_names, Citation source) implements Sourced {
+public record Municipality(String code, String name, List<String> alternate_names, Citation source, LocalDate assured_date) implements Sourced {
 
     public Municipality {
         if (code == null || !code.matches("[0-9]{4}")) {

@@ -1,9 +1,11 @@
 package se.forstasamtalet.directory;
 
+import java.time.LocalDate;
+
 /**
  * Something a source says that no other field holds, in its own Swedish words.
  *
  * @param text the words of the source
  */
-public record Observation(String text, Citation source) implements Sourced {
+public record Observation(String text, Citation source, LocalDate assured_date) implements Sourced {
 }

@@ -1,5 +1,7 @@
 package se.forstasamtalet.directory;
 
+import java.time.LocalDate;
+
 /**
  * Talks without assessment or decision (öppna samtal, friyta).
  *
@@ -7,5 +9,5 @@ package se.forstasamtalet.directory;
  * @param count how many talks, or null when the source gives no number
  * @param text the words of the source, in Swedish
  */
-public record OpenTalks(Known offered, Integer count, String text, Citation source) implements Sourced {
+public record OpenTalks(Known offered, Integer count, String text, Citation source, LocalDate assured_date) implements Sourced {
 }

@@ -1,5 +1,6 @@
 package se.forstasamtalet.directory;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  *
  * @param prefixes three to five digits each
  */
-public record Postcodes(List<String> prefixes, Citation source) implements Sourced {
+public record Postcodes(List<String> prefixes, Citation source, LocalDate assured_date) implements Sourced {
 
     public Postcodes {
         prefixes = prefixes == null ? List.of() : List.copyOf(prefixes);

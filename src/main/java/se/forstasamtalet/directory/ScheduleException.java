@@ -21,7 +21,8 @@ public record ScheduleException(
         @JsonFormat(pattern = "HH:mm") LocalTime opens_at,
         @JsonFormat(pattern = "HH:mm") LocalTime closes_at,
         Phrase description,
-        Citation source) implements Sourced {
+        Citation source,
+        LocalDate assured_date) implements Sourced {
 
     boolean coversDate(LocalDate date) {
         return !date.isBefore(from) && !date.isAfter(to);

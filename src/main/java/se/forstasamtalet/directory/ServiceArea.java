@@ -1,5 +1,6 @@
 package se.forstasamtalet.directory;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * @param areas the areas served, or empty for the whole country
  * @param text the words of the source, in Swedish
  */
-public record ServiceArea(List<Slug> areas, String text, Citation source) implements Sourced {
+public record ServiceArea(List<Slug> areas, String text, Citation source, LocalDate assured_date) implements Sourced {
 
     public ServiceArea {
         areas = areas == null ? List.of() : List.copyOf(areas);

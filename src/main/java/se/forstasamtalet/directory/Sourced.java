@@ -1,6 +1,11 @@
 package se.forstasamtalet.directory;
 
+import java.time.LocalDate;
+
 /** A fact: it has a source, or it does not exist. */
 public interface Sourced {
     Citation source();
+
+    /** The day the fact was last checked, which is not the day it was last changed; null when nobody ever has. */
+    LocalDate assured_date();
 }

@@ -15,5 +15,8 @@
  * say less than the source does.
  * <p>2026-11-22: The county is an area like the others, with the routes and the survey facts that hold for all of it.
  * <p>2026-11-22: The eves of Midsummer, Christmas and New Year count as public holidays, as the Annual Leave Act has it.
+ * <p>2026-11-22: Every fact may say when it was last checked, and facts are checked in groups as readers meet them
+ * ({@link se.forstasamtalet.directory.FactGroup}). Checking changes those dates and nothing else; saving changes no such date.
+ * Exceptions to weekly hours do not make hours unchecked: they name their own days and are over after them.
  */
 package se.forstasamtalet.directory;

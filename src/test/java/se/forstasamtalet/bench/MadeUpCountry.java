@@ -89,9 +89,9 @@ public final class MadeUpCountry {
             Slug organization = Slug.of(name + " kommun");
             listings.add(new Organization(id(organization), organization, name + " kommun", null, Organization.Kind.MUNICIPALITY, null, null, null, null));
             // Its own service, and the next municipality's: the services are dealt out one by one, as addServices does it.
-            List<Route> routes = number >= services ? List.of() : List.of(new Route(service(number), Route.Kind.OWN, INVENTED),
-                    new Route(service((number + 1) % Math.min(count, services)), Route.Kind.REFERS, INVENTED));
-            List<Place> places = List.of(new Place(name(), null, INVENTED), new Place(name(), null, INVENTED));
+            List<Route> routes = number >= services ? List.of() : List.of(new Route(service(number), Route.Kind.OWN, INVENTED, null),
+                    new Route(service((number + 1) % Math.min(count, services)), Route.Kind.REFERS, INVENTED, null));
+            List<Place> places = List.of(new Place(name(), null, INVENTED, null), new Place(name(), null, INVENTED, null));
             Area area = new Area(id(slug), slug, name, Area.Kind.MUNICIPALITY, null, county, organization, null, null, null, routes, places, null, null, null);
             municipalities.add(area);
             listings.add(area);
@@ -113,7 +113,7 @@ public final class MadeUpCountry {
         List<Phone> phones = hasPhone ? List.of(new Phone(fictional(number), INVENTED, null)) : List.of();
         List<Schedule> schedules = hasPhone ? List.of(new Schedule(Channel.PHONE, Weekdays.of("MO,TU,WE,TH,FR"), LocalTime.of(8, number % 4 * 15),
                 LocalTime.of(16, number % 3 * 15), Schedule.OnHolidays.CLOSED, null, null, INVENTED, null)) : List.of();
-        ServiceArea area = new ServiceArea(List.of(home.slug(), neighbour.slug()), home.name() + ", " + neighbour.name(), INVENTED);
+        ServiceArea area = new ServiceArea(List.of(home.slug(), neighbour.slug()), home.name() + ", " + neighbour.name(), INVENTED, null);
         return new Service(id(slug), slug, home.organization(), "Mottagning " + home.name() + " " + number, null, real.status(), real.purpose(),
                 real.description(), null, null, phones, schedules, null, real.anonymity(), real.cost_options(), real.eligibility(), area,
                 real.languages(), real.treatment(), real.open_talks(), real.methods(), real.group_treatment(), real.extent(), real.follow_up(),

@@ -173,7 +173,7 @@ class HoursTest {
     @Test
     void theHoursOfTheChatSayNothingAboutThePhone() {
         Schedule chat = new Schedule(Channel.CHAT, Weekdays.of(EVERY_DAY), parse("18:00"), parse("21:00"), OnHolidays.OPEN, null, null, SOURCE, null);
-        ScheduleException chatClosed = new ScheduleException(Channel.CHAT, LocalDate.parse("2026-03-02"), LocalDate.parse("2026-03-02"), null, null, null, SOURCE);
+        ScheduleException chatClosed = new ScheduleException(Channel.CHAT, LocalDate.parse("2026-03-02"), LocalDate.parse("2026-03-02"), null, null, null, SOURCE, null);
         assertOpenUntil("2026-03-02T16:00", hours(List.of(OFFICE_HOURS, chat), chatClosed), "2026-03-02T12:00");
         assertClosedUntil("2026-03-03T08:30", hours(List.of(OFFICE_HOURS, chat), chatClosed), "2026-03-02T19:00");
     }
@@ -264,11 +264,11 @@ class HoursTest {
     }
 
     private static ScheduleException closed(String from, String to) {
-        return new ScheduleException(Channel.PHONE, LocalDate.parse(from), LocalDate.parse(to), null, null, null, SOURCE);
+        return new ScheduleException(Channel.PHONE, LocalDate.parse(from), LocalDate.parse(to), null, null, null, SOURCE, null);
     }
 
     private static ScheduleException open(String date, String opens, String closes) {
-        return new ScheduleException(Channel.PHONE, LocalDate.parse(date), LocalDate.parse(date), parse(opens), parse(closes), null, SOURCE);
+        return new ScheduleException(Channel.PHONE, LocalDate.parse(date), LocalDate.parse(date), parse(opens), parse(closes), null, SOURCE, null);
     }
 
     private static Hours hours(Schedule... schedules) {

@@ -1,0 +1,82 @@
+package se.forstasamtalet.directory;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** The facts of a listing as the reader meets them: what one checks in one go, with one call or one look. */
+public enum FactGroup {
+    CONTACT("phones", "chat_url", "url", "website"),
+    HOURS("schedules", "schedule_exceptions"),
+    ANONYMITY("anonymity"),
+    COST("cost_options"),
+    ELIGIBILITY("eligibility", "service_area", "languages"),
+    TREATMENT("treatment", "open_talks", "methods", "group_treatment", "extent", "capacity"),
+    FOLLOW_UP("follow_up", "partner_contact"),
+    /** Of an area: where its people are sent. */
+    ROUTES("routes"),
+    /** Of an area: what its places are called. */
+    PLACES("places", "postcodes"),
+    /** What sources say besides. */
+    OBSERVATIONS("observations");
+
+    private static final String EXCEPTIONS = "schedule_exceptions";
+    private static final String DATE = "assured_date";
+
+    private final List<String> fields;
+
+    FactGroup(String... fields) {
+        this.fields = List.of(fields);
+    }
+
+    /** The fields that hold the facts, by their written names. */
+    public List<String> fields() {
+        return fields;
+    }
+
+    /** The groups of which a listing has facts, in the order of reading. */
+    public static Set<FactGroup> of(Listing listing) {
+        ObjectNode document = Documents.tree(listing);
+        return Arrays.stream(values()).filter(group -> group.facts(document).findAny().isPresent())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(FactGroup.class)));
+    }
+
+    /**
+     * The day since which every fact of the group has been checked: that of the oldest; null when one never was, or there is none.
+     * Exceptions to the weekly hours do not count: they name their own days and are over after them.
+     */
+    public LocalDate checked(Listing listing) {
+        return oldest(facts(Documents.tree(listing).without(EXCEPTIONS))
+                .map(fact -> fact.hasNonNull(DATE) ? LocalDate.parse(fact.get(DATE).asText()) : null));
+    }
+
+    /**
+     * The listing with these facts checked on a day, and nothing else changed. Where sources disagree they still do: saying
+     * that a fact is right does not settle what else was claimed.
+     */
+    public static <L extends Listing> L assured(L listing, Collection<FactGroup> groups, LocalDate day) {
+        return Documents.changed(listing, document -> groups.stream().flatMap(group -> group.facts(document))
+                .forEach(fact -> fact.put(DATE, day.toString())));
+    }
+
+    private Stream<ObjectNode> facts(ObjectNode document) {
+        return fields.stream().map(document::path)
+                .flatMap(node -> node.isArray() ? StreamSupport.stream(node.spliterator(), false) : Stream.of(node))
+                .filter(JsonNode::isObject).map(ObjectNode.class::cast);
+    }
+
+    /** The first of these days; null when there is none, or one is not known. */
+    static LocalDate oldest(Stream<LocalDate> days) {
+        List<LocalDate> all = days.toList();
+        return all.isEmpty() || all.stream().anyMatch(Objects::isNull) ? null : all.stream().min(LocalDate::compareTo).orElseThrow();
+    }
+}
