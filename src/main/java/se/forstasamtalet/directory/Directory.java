@@ -133,10 +133,11 @@ public final class Directory {
 
     /** The doors of one service: its numbers, and its chat. */
     public Stream<Door> doorsOf(Service service, int nearness, Instant now) {
+        Freshness freshness = Freshness.ofDoors(service, now);
         Stream<Door> phones = service.phones().stream()
-                .map(phone -> new Door(service, phone, null, nearness, new Hours(service, Channel.PHONE).at(now)));
+                .map(phone -> new Door(service, phone, null, nearness, new Hours(service, Channel.PHONE).at(now), freshness));
         Stream<Door> chats = service.chat_url() == null ? Stream.empty()
-                : Stream.of(new Door(service, null, service.chat_url(), nearness, new Hours(service, Channel.CHAT).at(now)));
+                : Stream.of(new Door(service, null, service.chat_url(), nearness, new Hours(service, Channel.CHAT).at(now), freshness));
         return Stream.concat(phones, chats);
     }
 
@@ -165,7 +166,7 @@ public final class Directory {
 
     /**
      * The first moment after now when some page says something else: a door opens or closes, or a new day begins
-     * (today becomes yesterday, and hours, exceptions and closures begin and end with days).
+     * (today becomes yesterday, hours, exceptions and closures begin and end with days, and facts grow older by days).
      */
     public Instant nextChange(Instant now) {
         LocalDate tomorrow = now.atZone(Hours.ZONE).toLocalDate().plusDays(1);

@@ -18,5 +18,9 @@
  * <p>2026-11-22: Every fact may say when it was last checked, and facts are checked in groups as readers meet them
  * ({@link se.forstasamtalet.directory.FactGroup}). Checking changes those dates and nothing else; saving changes no such date.
  * Exceptions to weekly hours do not make hours unchecked: they name their own days and are over after them.
+ * <p>2026-11-22: What nobody checks steps back by itself ({@link se.forstasamtalet.directory.Freshness}). After 210 days an answer
+ * still weighs more than a confirmation: at night a number from the spring that answers helps more than a confirmed answering
+ * machine. After a year it is the other way round. The order is relative, so when everything is old the page still leads
+ * somewhere, and says how old. 112 and the police never step back.
  */
 package se.forstasamtalet.directory;

@@ -73,6 +73,8 @@ public interface SiteMessages {
     @Message String door_crisis_note(String name);
     @Message String door_change_later(String name);
     @Message String door_checked(String date);
+    @Message String door_unconfirmed(String date);
+    @Message String door_never_confirmed();
 
     // The search box and its answer
 

@@ -10,7 +10,8 @@ package se.forstasamtalet.page;
  * @param isOpen whether someone answers now
  * @param opening whether someone answers, in words
  * @param about what the service is, for readers who do not know it
- * @param checked when the number was last checked, in words; empty when that is not known
+ * @param checked when the number was last checked, in words; of what is not confirmed, since when; empty when there is nothing to say
+ * @param isConfirmed whether it was checked not too long ago
  */
 public record DoorCard(
         String service,
@@ -23,5 +24,6 @@ public record DoorCard(
         String cost,
         String happens,
         String about,
-        String checked) {
+        String checked,
+        boolean isConfirmed) {
 }

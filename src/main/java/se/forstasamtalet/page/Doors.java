@@ -1,6 +1,8 @@
 package se.forstasamtalet.page;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +11,8 @@ import se.forstasamtalet.directory.Anonymity;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Door;
+import se.forstasamtalet.directory.Freshness;
+import se.forstasamtalet.directory.Hours;
 import se.forstasamtalet.directory.Known;
 import se.forstasamtalet.directory.Organization;
 import se.forstasamtalet.directory.Phone;
@@ -17,6 +21,9 @@ import se.forstasamtalet.language.SiteMessages;
 
 /** Doors as cards, in one language at one moment. */
 final class Doors {
+
+    /** For lists where nothing else decides: all else stays in its order. */
+    static final Comparator<Door> FRESH_FIRST = Comparator.comparing(door -> door.freshness().steps());
 
     private final Directory directory;
     private final Wording wording;
@@ -53,7 +60,9 @@ final class Doors {
         if (first.isForChange()) {
             return new FirstDoor(card(first), "", null, "");
         }
-        return doors.stream().filter(Door::isForChange).filter(Door::isPhone).findFirst()
+        // One that has stepped back further than the first is among the others, not beside it.
+        return doors.stream().filter(Door::isForChange).filter(Door::isPhone)
+                .filter(door -> door.freshness().steps() <= first.freshness().steps()).findFirst()
                 .map(later -> new FirstDoor(card(first), words.door_crisis_note(name(first)), card(later), words.door_change_later(name(later))))
                 .orElseGet(() -> new FirstDoor(card(first), words.door_crisis_note(name(first)), null, ""));
     }
@@ -62,10 +71,10 @@ final class Doors {
         return wording.name(door.service().name());
     }
 
-    /** The doors that the first one leaves over: of each service, the one that comes first. */
+    /** The doors that the first one leaves over: of each service, the one that comes first; what is not confirmed below all that is. */
     List<DoorCard> others(List<Door> all, FirstDoor first) {
         Set<String> services = new HashSet<>();
-        return all.stream().map(this::card).filter(card -> !card.equals(first.door()) && !card.equals(first.later()))
+        return all.stream().sorted(FRESH_FIRST).map(this::card).filter(card -> !card.equals(first.door()) && !card.equals(first.later()))
                 .filter(card -> services.add(card.service())).toList();
     }
 
@@ -84,14 +93,22 @@ final class Doors {
                 String.join(" ", wording.cost(service.cost_options())),
                 door.isPhone() ? door.isForChange() ? words.happens_change() : words.happens_crisis() : words.happens_chat(),
                 service.description().in(wording.language).text(),
-                door.isPhone() && door.phone().assured_date() != null ? words.door_checked(wording.date(door.phone().assured_date())) : "");
+                !door.freshness().isConfirmed() ? unconfirmed(Freshness.doorsChecked(service))
+                        : door.isPhone() && door.phone().assured_date() != null ? words.door_checked(wording.date(door.phone().assured_date())) : "",
+                door.freshness().isConfirmed());
     }
 
     /** A municipality's own number: it connects, and promises nothing. */
     DoorCard switchboard(Organization organization) {
         Phone phone = organization.phones().get(0);
+        LocalDate checked = phone.assured_date();
+        boolean isConfirmed = Freshness.of(checked, now.atZone(Hours.ZONE).toLocalDate()).isConfirmed();
         return new DoorCard(organization.name(), "", number(phone), null, false, words.opening_unknown(), words.anonymous_unknown(), "",
-                words.area_switchboard(), "", phone.assured_date() == null ? "" : words.door_checked(wording.date(phone.assured_date())));
+                words.area_switchboard(), "", isConfirmed ? words.door_checked(wording.date(checked)) : unconfirmed(checked), isConfirmed);
+    }
+
+    private String unconfirmed(LocalDate since) {
+        return since == null ? words.door_never_confirmed() : words.door_unconfirmed(wording.date(since));
     }
 
     static Frame.Number number(Phone phone) {

@@ -1,7 +1,6 @@
 package se.forstasamtalet.page;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -64,14 +63,15 @@ final class ListingPages {
                 doors.others(all, first),
                 otherServices(area, all, own),
                 directory.services(Purpose.SUICIDE).stream().flatMap(service -> directory.doorsOf(service, 0, now))
-                        .filter(Door::isPhone).findFirst().map(doors::card).orElse(null),
+                        .filter(Door::isPhone).min(Doors.FRESH_FIRST).map(doors::card).orElse(null),
                 guides,
                 conflicts(area));
     }
 
     /** The name of the line that knows whom to call where no local number is known: the nearest one, open or not. */
     private String line(List<Door> all) {
-        return all.stream().filter(Door::isForChange).filter(Door::isPhone).min(Comparator.comparing(Door::nearness))
+        return all.stream().filter(Door::isForChange).filter(Door::isPhone)
+                .min(Doors.FRESH_FIRST.thenComparing(Door::nearness))
                 .map(door -> wording.name(door.service().name())).orElse("");
     }
 

@@ -96,7 +96,7 @@ public final class Pages {
     private List<DoorCard> phones(Purpose purpose) {
         // A line for everyone before a line for some: whoever reads this should not have to look for the one that is theirs.
         return directory.services(purpose).stream().sorted(Comparator.comparing(Service::isForSomeOnly))
-                .flatMap(doors::of).filter(Door::isPhone).map(doors::card).toList();
+                .flatMap(doors::of).filter(Door::isPhone).sorted(Doors.FRESH_FIRST).map(doors::card).toList();
     }
 
     private Page about() {

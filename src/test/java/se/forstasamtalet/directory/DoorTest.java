@@ -81,11 +81,11 @@ class DoorTest {
     }
 
     private static Door phone(Service service, int nearness, Opening opening) {
-        return new Door(service, World.service("vandpunkten").phones().get(0), null, nearness, opening);
+        return new Door(service, World.service("vandpunkten").phones().get(0), null, nearness, opening, Freshness.CONFIRMED);
     }
 
     private static Door chat(Service service, int nearness, Opening opening) {
-        return new Door(service, null, World.service("unga-vander").chat_url(), nearness, opening);
+        return new Door(service, null, World.service("unga-vander").chat_url(), nearness, opening, Freshness.CONFIRMED);
     }
 
     private static Service service(String name, String purpose) {
