@@ -1,0 +1,91 @@
+package se.forstasamtalet.editor;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import se.forstasamtalet.directory.FactGroup;
+import se.forstasamtalet.editor.Failures.Failure;
+import se.forstasamtalet.editor.StillCorrectLinks.Look;
+import se.forstasamtalet.revision.OutdatedException;
+
+/**
+ * The link in the mail. What stands in it is the only proof that is needed; to look confirms nothing, since mail programs and
+ * their guards open links by themselves.
+ */
+@Path("/edit/still-correct/{token}")
+@OpenToAll
+@Produces(Failures.HTML)
+public class StillCorrectResource {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("'den' d MMMM yyyy", Locale.forLanguageTag("sv")).withZone(Reminders.ZONE);
+    private static final Failure OUTDATED = new Failure("Posten har ändrats sedan brevet skickades",
+            "Därför går det inte att bekräfta med den här länken. Logga in, läs vad som står nu och tryck på Fortfarande rätt där.");
+
+    @Inject
+    StillCorrectLinks links;
+
+    /** A group of facts and when it was last checked, in words. */
+    record Checked(String group, String when) {
+    }
+
+    @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record StillCorrectPage(String name, String publicPage, List<Map.Entry<String, String>> facts, List<String> quotes, List<Checked> checked) implements TemplateInstance {
+    }
+
+    @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ConfirmedPage(String name) implements TemplateInstance {
+    }
+
+    @GET
+    public Response read(@PathParam("token") String token) {
+        Look look = links.look(token);
+        return look.subject() == null ? refused(look) : Response.ok(page(look.subject()).render()).build();
+    }
+
+    private static StillCorrectPage page(Subject subject) {
+        // What the form has no words for stands under its written name, and is on the public page.
+        List<Map.Entry<String, String>> facts = subject.said().lines().filter(line -> Character.isUpperCase(line.getKey().charAt(0))).toList();
+        List<String> quotes = FactGroup.of(subject.listing()).stream().flatMap(group -> group.fields().stream())
+                .flatMap(field -> subject.document().path(field).findValuesAsText("text").stream()).distinct().toList();
+        List<Checked> checked = FactGroup.of(subject.listing()).stream()
+                .map(group -> new Checked(StillCorrect.name(group), group.checked(subject.listing()) == null ? "aldrig" : group.checked(subject.listing()).toString())).toList();
+        String address = switch (subject.listing().listingKind()) {
+            case SERVICES -> "/sv/service/" + subject.listing().slug();
+            case AREAS -> "/sv/" + subject.listing().slug();
+            case ORGANIZATIONS -> "";
+        };
+        return new StillCorrectPage(subject.listing().name(), address, facts, quotes, checked);
+    }
+
+    @POST
+    public Response confirm(@PathParam("token") String token) {
+        try {
+            Look look = links.use(token);
+            return look.subject() == null ? refused(look) : Response.ok(new ConfirmedPage(look.subject().listing().name()).render()).build();
+        } catch (OutdatedException changedJustNow) {
+            return Failures.page(409, OUTDATED);
+        }
+    }
+
+    private static Response refused(Look look) {
+        return switch (look.state()) {
+            case USED -> Failures.page(410, new Failure("Länken är redan använd",
+                    "Uppgifterna bekräftades " + DAY.format(look.link().usedAt) + ". Du behöver inte göra något mer. Stämmer något inte? Logga in och ändra."));
+            case EXPIRED -> Failures.page(410, new Failure("Länken gäller inte längre",
+                    "Den gällde i " + StillCorrectLinks.LASTS.toDays() + " dagar. Logga in, läs vad som står och tryck på Fortfarande rätt där."));
+            case OUTDATED -> Failures.page(409, OUTDATED);
+            case OPEN, UNKNOWN -> throw new NotFoundException();
+        };
+    }
+}
