@@ -13,5 +13,8 @@
  * one; the edge's main class only hands over to them. They run in a process of their own that neither listens nor publishes.
  * <p>2026-11-22: An export reads the last snapshot's documents on disk and not the register: so it is what stands on the site,
  * it works while the site runs (the embedded database lets in one process only), and it works while the database is away.
+ * <p>2026-11-22: The embedded database lets in one process only. A backup is therefore asked of the site that runs, by a file in
+ * the data folder ({@code CopyOnRequest}): nothing new listens, and who may write there could read the register anyway. To verify
+ * a register that is in use, a backup of it is verified.
  */
 package se.forstasamtalet.publication;

@@ -14,9 +14,13 @@ final class Seal {
 
     /** SHA-256 over the seal before it and everything the row says, each with its length, in hexadecimal. */
     static String of(String before, Revision revision) {
+        return of(before, revision.listing, revision.kind, revision.number, revision.base, revision.document,
+                revision.author, revision.at.toEpochMilli(), revision.why, revision.state);
+    }
+
+    static String of(Object... parts) {
         MessageDigest digest = sha256();
-        for (Object part : new Object[] {before, revision.listing, revision.kind, revision.number, revision.base, revision.document,
-                revision.author, revision.at.toEpochMilli(), revision.why, revision.state}) {
+        for (Object part : parts) {
             byte[] bytes = String.valueOf(part).getBytes(StandardCharsets.UTF_8);
             digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
             digest.update(bytes);

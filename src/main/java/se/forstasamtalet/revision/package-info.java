@@ -8,5 +8,7 @@
  * are what one person is typing, and nobody has seen them.
  * <p>2026-11-22: All revisions are sealed in one chain (SHA-256 of the seal before and of the row). The end of the chain is a
  * row of its own; taking hold of it is what puts additions in one order.
+ * <p>2026-11-22: The register is verified with plain SQL and not through the entities: a row that was tampered with may hold what no
+ * entity can. Whoever can write the database can write the whole chain anew; so the last seal is printed, to be kept elsewhere.
  */
 package se.forstasamtalet.revision;

@@ -5,7 +5,6 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -31,17 +30,32 @@ public final class RunningProgram implements AutoCloseable {
      */
     public static RunningProgram start(Path folder, Map<String, String> settings) throws IOException {
         int port = freePort();
-        Files.createDirectories(folder);
         Path output = folder.resolve("output.log");
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
-        Map<String, String> environment = new HashMap<>(settings);
-        environment.putIfAbsent("CONTENT_DIR", Path.of("content").toAbsolutePath().toString());
-        environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
-        environment.put("DATA_DIR", folder.resolve("data").toString());
-        builder.environment().putAll(environment);
-        builder.directory(folder.toFile()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
+        ProcessBuilder builder = program(folder, settings).redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
+        builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
         return new RunningProgram(builder.start(), output, port);
+    }
+
+    /** What a command of the program printed, and how it ended. */
+    public record Told(int exitCode, String output) {
+    }
+
+    /** Runs one of the program's commands to its end, on the data in the folder. */
+    public static Told command(Path folder, Map<String, String> settings, String... words) throws Exception {
+        Process process = program(folder, settings, words).start();
+        String printed = new String(process.getInputStream().readAllBytes());
+        return new Told(process.waitFor(), printed);
+    }
+
+    private static ProcessBuilder program(Path folder, Map<String, String> settings, String... words) throws IOException {
+        Files.createDirectories(folder);
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+        command.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().put("CONTENT_DIR", Path.of("content").toAbsolutePath().toString());
+        builder.environment().put("DATA_DIR", folder.resolve("data").toString());
+        builder.environment().putAll(settings);
+        return builder;
     }
 
     private static int freePort() throws IOException {
