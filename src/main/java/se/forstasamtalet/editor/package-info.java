@@ -11,5 +11,8 @@
  * the same kind of form everywhere.
  * <p>2026-11-22: No parameters in a class's {@code @Path} where its methods have paths too: the framework then answers 404 and not 405
  * to a wrong method.
+ * <p>2026-11-22: A sheet that was sent is not kept between its review and its use: the page carries what is changed, and all of
+ * it is looked at again. In CSV an apostrophe stands before what a spreadsheet would take for a formula, a number or a day, and
+ * is taken away when it comes back; in XLSX every cell is a text.
  */
 package se.forstasamtalet.editor;

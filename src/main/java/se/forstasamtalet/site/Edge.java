@@ -40,6 +40,7 @@ public class Edge {
     private static final int LONGEST_HEADERS = 16_000;
     private static final String FIND = "/find";
     private static final String EDIT = "/edit";
+    private static final String SHEET = "/edit/sheet";
     private static final String CURTAIN = "__Host-v=1";
     private static final CharSequence GZIP = new AsciiString("gzip");
 
@@ -58,7 +59,7 @@ public class Edge {
     private void answer(RoutingContext context) {
         HttpServerRequest request = context.request();
         String path = request.path();
-        if (path != null && (path.startsWith("/q/") || isForEditors(request, path))) {
+        if (path != null && (path.startsWith("/q/") || isForEditors(request, path)) && !isTooLargeForEditors(request, path)) {
             context.next();
             return;
         }
@@ -79,6 +80,12 @@ public class Edge {
         HostAndPort host = request.authority();
         return (path.equals(EDIT) || path.startsWith(EDIT + "/"))
                 && editHost.map(own -> host != null && own.equalsIgnoreCase(host.host())).orElse(true);
+    }
+
+    /** The server takes as much as a sheet may have; for everything else that is too much. A browser says how much it sends. */
+    private static boolean isTooLargeForEditors(HttpServerRequest request, String path) {
+        boolean isUnsaid = request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+        return !path.equals(SHEET) && !path.equals(SHEET + "/apply") && (isUnsaid || bodyLength(request) > Form.LARGEST);
     }
 
     private void fail(HttpServerRequest request, Snapshot snapshot, Throwable ours) {
@@ -124,7 +131,7 @@ public class Edge {
         if (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) {
             return 0;
         }
-        if (bodyLength(request) > Form.LARGEST) {
+        if (bodyLength(request) > Form.LARGEST || path.startsWith(EDIT + "/") && request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
             return 413;
         }
         return request.method() == HttpMethod.POST && isSearch(path) ? 0 : 405;
