@@ -94,10 +94,13 @@ public class ChangesResource {
         }
     }
 
-    /** @param why what the editor says about the change, for the second person and for the history */
+    /**
+     * @param why what the editor says about the change, for the second person and for the history
+     * @param isChecked whether the editor says that they have checked what is new; saving alone is no check
+     */
     @POST
     @Path("send")
-    public Response send(@PathParam("id") UUID id, @FormParam("why") String why) {
+    public Response send(@PathParam("id") UUID id, @FormParam("why") String why, @FormParam("checked") boolean isChecked) {
         Editor editor = visit.editor();
         Subject subject = subjects.in(Role.EDITOR, editor, id);
         Written written = drafts.of(subject, editor.account());
@@ -106,11 +109,12 @@ public class ChangesResource {
             return page(409, subject, "");
         }
         String said = why == null ? "" : why.strip().substring(0, Math.min(LONGEST_WHY, why.strip().length()));
+        Listing finished = drafts.finished(written, isChecked);
         try {
             if (isWeighty(subject, differences)) {
-                steps.send(written.listing(), written.draft().base, editor.account().toString(), said);
+                steps.send(finished, written.draft().base, editor.account().toString(), said);
             } else {
-                steps.publish(written.listing(), written.draft().base, editor.account().toString(), said);
+                steps.publish(finished, written.draft().base, editor.account().toString(), said);
                 publisher.hurry();
             }
         } catch (OutdatedException faster) {

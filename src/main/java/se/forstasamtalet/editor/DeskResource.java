@@ -10,9 +10,11 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.forstasamtalet.account.Editor;
 import se.forstasamtalet.account.Role;
 import se.forstasamtalet.revision.Draft;
@@ -43,10 +45,11 @@ public class DeskResource {
     /**
      * @param sent the listing of which a change was just sent or published
      * @param decided the listing of which a change was just approved or returned
+     * @param confirmed the listing that was just said to be still correct
      */
     @GET
     @Produces(Failures.HTML)
-    public String desk(@QueryParam("sent") UUID sent, @QueryParam("decided") UUID decided) {
+    public String desk(@QueryParam("sent") UUID sent, @QueryParam("decided") UUID decided, @QueryParam("confirmed") UUID confirmed) {
         Editor editor = visit.editor();
         String me = editor.account().toString();
         Map<UUID, Subject> mine = subjects.of(editor).stream().collect(Collectors.toMap(subject -> subject.listing().id(), Function.identity()));
@@ -59,9 +62,9 @@ public class DeskResource {
         List<Line> drafts = Draft.by(editor.account()).stream().filter(draft -> mine.containsKey(draft.listing))
                 .map(draft -> line(mine.get(draft.listing), "", "sparat " + Moment.said(draft.savedAt))).toList();
         List<Line> listings = mine.values().stream().filter(Subject::isOnTheSite).sorted(Comparator.comparing(Subject::checked).thenComparing(one -> one.listing().name()))
-                .map(subject -> line(subject, mayEdit(editor, subject) ? "" : "/history", subject.checked().isEmpty() ? "aldrig kontrollerad" : "kontrollerad " + subject.checked())).toList();
+                .map(subject -> line(subject, mayEdit(editor, subject) ? "" : "/history", subject.checked().isEmpty() ? "vägen dit är aldrig kontrollerad" : "vägen dit kontrollerades " + subject.checked())).toList();
         List<Line> withdrawn = mine.values().stream().filter(subject -> !subject.isOnTheSite()).map(subject -> line(subject, "/history", "borttagen")).toList();
-        return new DeskPage(done(mine, sent, decided), toReview, own, returned(mine, me), drafts, listings, withdrawn).render();
+        return new DeskPage(done(mine, sent, decided, confirmed), toReview, own, returned(mine, me), drafts, listings, withdrawn).render();
     }
 
     /** What came back to me and has not been sent again since. */
@@ -86,13 +89,13 @@ public class DeskResource {
         return new Line(subject.address() + path, subject.listing().name(), note);
     }
 
-    private static String done(Map<UUID, Subject> mine, UUID sent, UUID decided) {
-        UUID listing = sent == null ? decided : sent;
+    private static String done(Map<UUID, Subject> mine, UUID sent, UUID decided, UUID confirmed) {
+        UUID listing = Stream.of(Optional.ofNullable(sent), Optional.ofNullable(decided), Optional.ofNullable(confirmed)).flatMap(Optional::stream).findFirst().orElse(null);
         if (!mine.containsKey(listing)) {
             return "";
         }
         boolean isWaiting = Revision.waiting().stream().anyMatch(revision -> revision.listing.equals(listing));
-        return mine.get(listing).listing().name() + (decided != null ? ": ditt svar är sparat."
+        return mine.get(listing).listing().name() + (confirmed != null ? ": du har sagt att den fortfarande är rätt." : decided != null ? ": ditt svar är sparat."
                 : isWaiting ? ": ändringen är skickad till en kollega för granskning." : ": ändringen är publicerad.");
     }
 }

@@ -83,6 +83,15 @@ class Drafts {
         return draft;
     }
 
+    /** What would be published: the draft and, when its author says that they checked what is new, that day. */
+    Listing finished(Written written, boolean isChecked) {
+        return isChecked ? Sourcing.checked(written.listing(), today()) : written.listing();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(HERE));
+    }
+
     @Transactional
     void discard(UUID listing, UUID account) {
         Draft.of(listing, account).ifPresent(Draft::delete);
@@ -126,7 +135,7 @@ class Drafts {
         ObjectNode plain = document.deepCopy();
         plain.remove(ListingForm.TYPED_HOURS);
         JsonNode base = subject.document();
-        Sourcing.apply(plain, base, subject.listing().listingKind(), LocalDate.now(clock.withZone(HERE)));
+        Sourcing.apply(plain, base, subject.listing().listingKind(), today());
         // Numbers are numbers whether they were read or typed.
         return Fields.document(Fields.of(plain));
     }

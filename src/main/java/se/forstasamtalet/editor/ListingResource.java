@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,11 +15,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import se.forstasamtalet.account.Editor;
 import se.forstasamtalet.account.Role;
+import se.forstasamtalet.directory.FactGroup;
 import se.forstasamtalet.editor.Drafts.Written;
+import se.forstasamtalet.revision.OutdatedException;
 
 /** The page on which a listing is written. Whatever is sent is kept before anything else happens. */
 @Path("/edit/listing/{id}")
@@ -37,8 +41,40 @@ public class ListingResource {
     @Inject
     Authors authors;
 
+    @Inject
+    StillCorrect stillCorrect;
+
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ListingPage(Subject subject, ListingView view, long problems, String savedAt, boolean isOutdated, List<Authors.Writing> others) implements TemplateInstance {
+    record ListingPage(Subject subject, ListingView view, long problems, String savedAt, boolean isOutdated, List<Authors.Writing> others,
+            List<Checked> checked) implements TemplateInstance {
+    }
+
+    /** A group of facts and when it was last checked; an empty day when it never was. */
+    record Checked(FactGroup group, String name, String day) {
+    }
+
+    private static List<Checked> checked(Subject subject) {
+        return FactGroup.of(subject.listing()).stream().map(group -> new Checked(group, StillCorrect.name(group),
+                group.checked(subject.listing()) == null ? "" : group.checked(subject.listing()).toString())).toList();
+    }
+
+    /**
+     * Says that facts are still correct: that they were checked, not that they were changed.
+     *
+     * @param base the number of the revision that was looked at
+     * @param groups which groups of facts; all of them when none is named
+     */
+    @POST
+    @Path("still-correct")
+    public Response stillCorrect(@PathParam("id") UUID id, @FormParam("base") int base, @FormParam("group") List<FactGroup> groups) {
+        Subject subject = subjects.in(Role.EDITOR, visit.editor(), id);
+        Collection<FactGroup> confirmed = groups == null || groups.isEmpty() ? FactGroup.of(subject.listing()) : groups;
+        try {
+            stillCorrect.confirm(id, base, confirmed, visit.editor());
+        } catch (OutdatedException changed) {
+            return Failures.page(409, new Failures.Failure("Posten har ändrats sedan du öppnade den", "Ingenting är bekräftat. Läs den igen och bekräfta sedan."));
+        }
+        return Response.seeOther(URI.create("/edit?confirmed=" + id)).build();
     }
 
     @GET
@@ -48,7 +84,7 @@ public class ListingResource {
         Written written = drafts.of(subject, editor.account());
         boolean isOutdated = written.draft() != null && written.draft().base != subject.standing().number;
         return new ListingPage(subject, ListingView.of(subject, written, added), written.problems().size(),
-                written.draft() == null ? "" : Moment.said(written.draft().savedAt), isOutdated, authors.writing(drafts.others(subject, editor.account()))).render();
+                written.draft() == null ? "" : Moment.said(written.draft().savedAt), isOutdated, authors.writing(drafts.others(subject, editor.account())), checked(subject)).render();
     }
 
     @POST

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import se.forstasamtalet.directory.Documents;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Observation;
 import se.forstasamtalet.directory.Sourced;
@@ -53,6 +54,17 @@ final class Sourcing {
         });
     }
 
+    /** The listing with what an editor changed today also checked today: they say that they asked, called or looked. */
+    static Listing checked(Listing listing, LocalDate today) {
+        return Documents.changed(listing, document -> sourced(listing.listingKind()).stream().map(document::path)
+                .flatMap(member -> member.isArray() ? elements(member).stream() : Stream.of(member)).filter(JsonNode::isObject).map(ObjectNode.class::cast)
+                .filter(fact -> fact.path("source").asText().equals(source(today))).forEach(fact -> fact.put("assured_date", today.toString())));
+    }
+
+    private static String source(LocalDate today) {
+        return EDITORS + ", " + today;
+    }
+
     /** The members of a kind of listing that are facts, or lists of facts. */
     private static List<String> sourced(Listing.Kind kind) {
         return Stream.of(kind.type().getRecordComponents()).filter(Sourcing::isSourced).map(RecordComponent::getName).toList();
@@ -78,7 +90,7 @@ final class Sourcing {
             }
         }
         ObjectNode own = fact.deepCopy().remove(NOT_THE_FACT);
-        return says.isEmpty() ? null : own.put("source", EDITORS + ", " + today);
+        return says.isEmpty() ? null : own.put("source", source(today));
     }
 
     /** What a fact says, however it is written: in whichever order and as number or text. What is not known says nothing. */

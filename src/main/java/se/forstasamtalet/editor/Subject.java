@@ -3,10 +3,11 @@ package se.forstasamtalet.editor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.List;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Documents;
+import se.forstasamtalet.directory.FactGroup;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.editor.Differences.Said;
 import se.forstasamtalet.editor.ListingFields.Group;
@@ -48,9 +49,10 @@ record Subject(Listing listing, Revision standing, Directory directory, List<Gro
         }
     }
 
-    /** The day its oldest check was made, as an ISO date; empty when no fact was ever checked. */
-    public String checked() {
-        return document().findValuesAsText("assured_date").stream().min(Comparator.naturalOrder()).orElse("");
+    /** The day since which the way to reach it has been checked, as an ISO date; empty when it never was. */
+    String checked() {
+        LocalDate checked = FactGroup.CONTACT.checked(listing);
+        return checked == null ? "" : checked.toString();
     }
 
     public boolean isOnTheSite() {

@@ -47,7 +47,7 @@ final class MadeUpServices {
 
     /** The documents as listings, dealt out among the areas whose people they are for. */
     static List<Service> listings(List<Sought> documents, List<Area> areas) {
-        List<ServiceArea> served = areas.stream().map(area -> new ServiceArea(List.of(area.slug()), area.name(), MadeUpCountry.INVENTED)).toList();
+        List<ServiceArea> served = areas.stream().map(area -> new ServiceArea(List.of(area.slug()), area.name(), MadeUpCountry.INVENTED, null)).toList();
         return IntStream.range(0, documents.size()).mapToObj(number -> listing(documents.get(number), served.get(number % served.size()))).toList();
     }
 

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -120,7 +121,7 @@ class CorrectionTest {
         send(anna, form, "changes").then().statusCode(303);
         anna.asks().get(address() + "/changes").then().statusCode(200)
                 .body(allOf(containsString("020-555 666"), containsString("020-55 56 67"), containsString("En kollega behöver godkänna")));
-        anna.sends().formParam("why", "Nytt nummer").post(address() + "/send").then().statusCode(303);
+        anna.sends().formParam("why", "Nytt nummer").post(address() + "/send").then().statusCode(303).header("Location", containsString("/edit?sent="));
         assertTrue(publisher.directory().listings().anyMatch(before::equals), "nothing is published yet");
 
         String desk = bo.asks().get("/edit").then().statusCode(200).body(containsString("Väntar på dig")).extract().asString();
@@ -134,6 +135,30 @@ class CorrectionTest {
         assertEquals(null, published.phones().get(0).assured_date(), "saving is not checking");
         assertEquals(((Service) before).schedules(), published.schedules(), "what nobody touched keeps its source and its check");
         waitFor(published);
+    }
+
+    @Test
+    void whoSaysThatTheyCheckedWhatIsNewHasCheckedThatAndNothingElse() {
+        Map<String, Object> form = form(anna);
+        form.put("phones[0].number", "020-55 56 67");
+        send(anna, form, "changes").then().statusCode(303);
+        anna.sends().formParam("checked", true).post(address() + "/send").then().statusCode(303);
+        Service sent = (Service) Revision.waiting().get(0).read();
+        assertEquals(LocalDate.of(2026, 11, 24), sent.phones().get(0).assured_date());
+        assertEquals(((Service) before).anonymity(), sent.anonymity());
+        assertEquals(((Service) before).schedules(), sent.schedules());
+    }
+
+    @Test
+    void oneClickSaysThatFactsAreStillCorrectAndChangesNothingElse() throws InterruptedException {
+        int base = Revision.standing(before.id()).orElseThrow().number;
+        anna.sends().formParam("base", base - 1).post(address() + "/still-correct").then().statusCode(409);
+        anna.sends().formParam("base", base).formParam("group", "CONTACT").post(address() + "/still-correct").then().statusCode(303);
+        Service confirmed = (Service) Revision.standing(before.id()).orElseThrow().read();
+        assertEquals(LocalDate.of(2026, 11, 24), confirmed.phones().get(0).assured_date());
+        assertEquals(((Service) before).phones().get(0).source(), confirmed.phones().get(0).source(), "checking is not changing");
+        assertEquals(((Service) before).schedules(), confirmed.schedules(), "another group");
+        waitFor(confirmed);
     }
 
     @Test
@@ -262,7 +287,7 @@ class CorrectionTest {
         for (String path : new String[] {"", "/changes", "/history", "/beside", "/preview/sv"}) {
             stranger.asks().get(address() + path).then().statusCode(404);
         }
-        for (String path : new String[] {"", "/send", "/discard", "/carry-over", "/restore", "/withdraw"}) {
+        for (String path : new String[] {"", "/send", "/discard", "/carry-over", "/restore", "/withdraw", "/still-correct"}) {
             stranger.sends().formParam("why", "x").formParam("number", 1).post(address() + path).then().statusCode(404);
         }
         anna.asks().get(address() + "/sent/2").then().statusCode(404);

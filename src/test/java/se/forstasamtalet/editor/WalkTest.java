@@ -78,6 +78,7 @@ class WalkTest {
             press(anna, "Granska och skicka");
             assertTrue(anna.locator("ins").innerText().contains(NUMBER));
             step(() -> anna.getByLabel("Varför ändrar du det här?").fill("Nytt nummer"));
+            step(() -> anna.getByLabel("Jag har kontrollerat det nya: ringt, frågat eller sett efter").check());
             press(anna, "Skicka för granskning");
             anna.getByText("skickad till en kollega").waitFor();
             int hersTaken = taken;
