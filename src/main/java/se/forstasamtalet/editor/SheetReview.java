@@ -61,7 +61,7 @@ record SheetReview(List<String> columns, List<RowReview> rows, int unchanged, Li
         return columns.isEmpty() && rows.stream().anyMatch(RowReview::isFit);
     }
 
-    long problems() {
+    public long problems() {
         return columns.size() + rows.stream().filter(row -> !row.problems.isEmpty()).count();
     }
 }

@@ -1,9 +1,11 @@
 package se.forstasamtalet.publication;
 
-import io.quarkus.arc.Unremovable;
-import io.quarkus.runtime.QuarkusApplication;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.annotations.CommandLineArguments;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -16,9 +18,11 @@ import se.forstasamtalet.revision.RegisterFile;
 import se.forstasamtalet.revision.Verification;
 
 /** What an operator asks of the program instead of serving the site: one job, told in plain words, with an exit code. */
-@Singleton
-@Unremovable
-public class Commands implements QuarkusApplication {
+@ApplicationScoped
+public class Commands {
+
+    /** Before anything else that the program begins with. */
+    private static final int FIRST = 0;
 
     private static final int DONE = 0;
     private static final int FAILED = 1;
@@ -39,8 +43,25 @@ public class Commands implements QuarkusApplication {
     @ConfigProperty(name = "data.dir")
     Path dataFolder;
 
-    @Override
-    public int run(String... arguments) throws InterruptedException {
+    @Inject
+    @CommandLineArguments
+    String[] arguments;
+
+    /**
+     * Does the job and ends the program before the site, its looks at the clock and its letters begin. It is ended at once:
+     * an orderly end would wait for the start that it is in the middle of, and a register that is written at each commit
+     * needs none.
+     */
+    void start(@Observes @Priority(FIRST) StartupEvent event) throws InterruptedException {
+        if (arguments.length > 0) {
+            int exitCode = run();
+            System.out.flush();
+            System.err.flush();
+            Runtime.getRuntime().halt(exitCode);
+        }
+    }
+
+    private int run() throws InterruptedException {
         String last = arguments[arguments.length - 1];
         try {
             return switch (arguments[0] + " " + (arguments.length - 1)) {

@@ -3,7 +3,6 @@ package se.forstasamtalet.publication;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.runtime.annotations.CommandLineArguments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -33,10 +32,6 @@ public class CopyOnRequest {
     @Inject
     RegisterFile file;
 
-    @Inject
-    @CommandLineArguments
-    String[] arguments;
-
     @ConfigProperty(name = "data.dir")
     Path dataFolder;
 
@@ -47,7 +42,7 @@ public class CopyOnRequest {
     });
 
     void start(@Observes StartupEvent event) {
-        if (arguments.length == 0 && file.isEmbedded()) {
+        if (file.isEmbedded()) {
             watch.scheduleWithFixedDelay(this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
@@ -59,6 +54,9 @@ public class CopyOnRequest {
     }
 
     private void look() {
+        if (!Files.isDirectory(dataFolder)) {
+            return;
+        }
         try (DirectoryStream<Path> wanted = Files.newDirectoryStream(dataFolder, "copy-*" + WANTED)) {
             for (Path one : wanted) {
                 Files.delete(one);

@@ -4,7 +4,6 @@ import io.quarkus.logging.Log;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.runtime.annotations.CommandLineArguments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -53,11 +52,6 @@ public class Publisher {
     @ConfigProperty(name = "data.dir")
     Path dataFolder;
 
-    /** With a word after the program's name one of the {@link Commands} runs, and no site. */
-    @Inject
-    @CommandLineArguments
-    String[] arguments;
-
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "publication");
         thread.setDaemon(true);
@@ -72,9 +66,6 @@ public class Publisher {
     private String lastComplaint = "";
 
     void start(@Observes StartupEvent event) {
-        if (arguments.length > 0) {
-            return;
-        }
         try {
             content = ContentFolder.read(contentFolder);
         } catch (ContentException wrong) {

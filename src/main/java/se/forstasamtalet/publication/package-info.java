@@ -10,7 +10,7 @@
  * <p>2026-11-22: Content that is wrong ends the program at start: a node that starts with half a directory would be worse than
  * the old node that still runs.
  * <p>2026-11-22: An operator's commands stand here ({@code Commands}), since the room above all others that need no visitor is this
- * one; the edge's main class only hands over to them. They run in a process of their own that neither listens nor publishes.
+ * one. They run in a process of their own, which ends before anything else in it has begun: no room need know of them.
  * <p>2026-11-22: An export reads the last snapshot's documents on disk and not the register: so it is what stands on the site,
  * it works while the site runs (the embedded database lets in one process only), and it works while the database is away.
  * <p>2026-11-22: The embedded database lets in one process only. A backup is therefore asked of the site that runs, by a file in
