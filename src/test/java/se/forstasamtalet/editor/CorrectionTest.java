@@ -89,11 +89,11 @@ class CorrectionTest {
 
     private static Map<String, Object> fields(String html) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        Document page = Jsoup.parse(html);
-        page.select("main form").get(0).select("input:not([type=checkbox]), textarea").forEach(input -> fields.put(input.attr("name"), input.is("textarea") ? input.wholeText() : input.val()));
-        page.select("main form select").forEach(select -> fields.put(select.attr("name"), chosen(select)));
-        page.select("main form input[type=checkbox][checked]").stream().map(box -> box.attr("name")).distinct().forEach(name -> fields.put(name,
-                page.select("main form input[type=checkbox][checked]").stream().filter(box -> box.attr("name").equals(name)).map(Element::val).toList()));
+        Element page = Jsoup.parse(html).selectFirst("form:has(button[value=changes])");
+        page.select("input:not([type=checkbox]), textarea").forEach(input -> fields.put(input.attr("name"), input.is("textarea") ? input.wholeText() : input.val()));
+        page.select("select").forEach(select -> fields.put(select.attr("name"), chosen(select)));
+        page.select("input[type=checkbox][checked]").stream().map(box -> box.attr("name")).distinct().forEach(name -> fields.put(name,
+                page.select("input[type=checkbox][checked]").stream().filter(box -> box.attr("name").equals(name)).map(Element::val).toList()));
         fields.remove("token");
         return fields;
     }
