@@ -3,6 +3,8 @@ package se.forstasamtalet.editor;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -12,16 +14,27 @@ import se.forstasamtalet.publication.Wire;
 class DeskHeaders {
 
     private static final String POLICY = "content-security-policy";
+    private static final String LOCATION = "Location";
     private static final Map<String, String> HEADERS = headers();
 
     @Inject
     Visit visit;
 
     @ServerResponseFilter
-    void add(ContainerResponseContext response, ResourceInfo resource) {
+    void add(ContainerResponseContext response, ResourceInfo resource, UriInfo request) {
         if (resource.getResourceClass() == null || Gate.isOurs(resource)) {
             HEADERS.forEach((name, value) -> addIfAbsent(response, name, value));
             addIfAbsent(response, POLICY, policy(visit.needsPasskey() ? "'self'" : "'none'"));
+            shorten(response, request);
+        }
+    }
+
+    /** To a page of ours only the path: which scheme and port the browser sees, a proxy before us knows better. */
+    private static void shorten(ContainerResponseContext response, UriInfo request) {
+        if (response.getHeaders().getFirst(LOCATION) instanceof URI address && address.isAbsolute()
+                && address.getRawAuthority().equals(request.getBaseUri().getRawAuthority())) {
+            response.getHeaders().putSingle(LOCATION, address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery())
+                    + (address.getRawFragment() == null ? "" : "#" + address.getRawFragment()));
         }
     }
 
