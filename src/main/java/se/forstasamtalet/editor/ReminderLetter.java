@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.forstasamtalet.directory.Freshness;
+import se.forstasamtalet.directory.Hours;
 import se.forstasamtalet.editor.Recipients.Recipient;
 
 /** Writes the mail that asks whether listings are still right. */
@@ -35,7 +36,7 @@ class ReminderLetter {
     int port;
 
     Letter write(Recipient to, List<Due> listings) {
-        LocalDate today = clock.instant().atZone(Reminders.ZONE).toLocalDate();
+        LocalDate today = clock.instant().atZone(Hours.ZONE).toLocalDate();
         StringBuilder text = new StringBuilder("Hej " + Letter.inLine(to.name()) + "!\n\nStämmer det här fortfarande? Den som söker hjälp ringer numret som står på sidan.\n");
         for (Due due : listings) {
             text.append("\n").append(Letter.inLine(due.listing().name())).append("\n").append(age(due, today)).append("\n")

@@ -11,7 +11,6 @@ import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Freshness;
+import se.forstasamtalet.directory.Hours;
 import se.forstasamtalet.editor.Recipients.Recipient;
 import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.revision.Revision;
@@ -29,8 +29,6 @@ import se.forstasamtalet.revision.Revision;
 /** Once a day, asks those who answer for a listing whether it is still right, when nobody has checked it for long. */
 @ApplicationScoped
 class Reminders {
-
-    static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
 
     /** Mail is sent when people are at work; a round that failed is tried again an hour later. */
     private static final int FIRST_HOUR = 7;
@@ -73,8 +71,8 @@ class Reminders {
     }
 
     private void onceADay() {
-        LocalDate today = clock.instant().atZone(ZONE).toLocalDate();
-        if (today.equals(done) || clock.instant().atZone(ZONE).getHour() < FIRST_HOUR) {
+        LocalDate today = clock.instant().atZone(Hours.ZONE).toLocalDate();
+        if (today.equals(done) || clock.instant().atZone(Hours.ZONE).getHour() < FIRST_HOUR) {
             return;
         }
         try {
@@ -104,7 +102,7 @@ class Reminders {
     /** What each person is to be reminded of today, sent already or not. */
     private Map<Recipient, Map<Reminder.Key, Due>> due() {
         Directory directory = publisher.directory();
-        LocalDate today = clock.instant().atZone(ZONE).toLocalDate();
+        LocalDate today = clock.instant().atZone(Hours.ZONE).toLocalDate();
         List<Due> standing = QuarkusTransaction.requiringNew().call(() -> Revision.published().stream().map(revision -> Due.of(revision, today)).toList());
         List<Recipient> coordinators = recipients.coordinators();
         Map<Recipient, Map<Reminder.Key, Due>> all = new LinkedHashMap<>();

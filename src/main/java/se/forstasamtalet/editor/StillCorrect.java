@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import se.forstasamtalet.account.Editor;
 import se.forstasamtalet.account.Role;
 import se.forstasamtalet.directory.FactGroup;
+import se.forstasamtalet.directory.Hours;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.revision.OutdatedException;
@@ -65,6 +66,6 @@ class StillCorrect {
     void publish(Listing listing, int base, Collection<FactGroup> groups, UUID account) {
         Collection<FactGroup> all = FactGroup.of(listing);
         String which = groups.containsAll(all) ? "" : ": " + all.stream().filter(groups::contains).map(StillCorrect::name).collect(Collectors.joining(", "));
-        steps.publish(FactGroup.assured(listing, groups, clock.instant().atZone(Reminders.ZONE).toLocalDate()), base, account.toString(), WHY + which);
+        steps.publish(FactGroup.assured(listing, groups, clock.instant().atZone(Hours.ZONE).toLocalDate()), base, account.toString(), WHY + which);
     }
 }

@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import se.forstasamtalet.directory.FactGroup;
+import se.forstasamtalet.directory.Hours;
 import se.forstasamtalet.editor.Failures.Failure;
 import se.forstasamtalet.editor.StillCorrectLinks.Look;
 import se.forstasamtalet.revision.OutdatedException;
@@ -28,19 +28,23 @@ import se.forstasamtalet.revision.OutdatedException;
 @Produces(Failures.HTML)
 public class StillCorrectResource {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("'den' d MMMM yyyy", Locale.forLanguageTag("sv")).withZone(Reminders.ZONE);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("'den' d MMMM yyyy", Locale.forLanguageTag("sv")).withZone(Hours.ZONE);
     private static final Failure OUTDATED = new Failure("Posten har ändrats sedan brevet skickades",
             "Därför går det inte att bekräfta med den här länken. Logga in, läs vad som står nu och tryck på Fortfarande rätt där.");
 
     @Inject
     StillCorrectLinks links;
 
+    /** What is said about one thing, a line for each part. */
+    record Said(String label, List<String> lines) {
+    }
+
     /** A group of facts and when it was last checked, in words. */
     record Checked(String group, String when) {
     }
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record StillCorrectPage(String name, String publicPage, List<Map.Entry<String, String>> facts, List<String> quotes, List<Checked> checked) implements TemplateInstance {
+    record StillCorrectPage(String name, String publicPage, List<Said> facts, List<String> quotes, List<Checked> checked) implements TemplateInstance {
     }
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -55,7 +59,8 @@ public class StillCorrectResource {
 
     private static StillCorrectPage page(Subject subject) {
         // What the form has no words for stands under its written name, and is on the public page.
-        List<Map.Entry<String, String>> facts = subject.said().lines().filter(line -> Character.isUpperCase(line.getKey().charAt(0))).toList();
+        List<Said> facts = subject.said().lines().filter(line -> Character.isUpperCase(line.getKey().charAt(0)))
+                .map(line -> new Said(line.getKey(), line.getValue().lines().toList())).toList();
         List<String> quotes = FactGroup.of(subject.listing()).stream().flatMap(group -> group.fields().stream())
                 .flatMap(field -> subject.document().path(field).findValuesAsText("text").stream()).distinct().toList();
         List<Checked> checked = FactGroup.of(subject.listing()).stream()

@@ -14,5 +14,10 @@
  * <p>2026-11-22: A sheet that was sent is not kept between its review and its use: the page carries what is changed, and all of
  * it is looked at again. In CSV an apostrophe stands before what a spreadsheet would take for a formula, a number or a day, and
  * is taken away when it comes back; in XLSX every cell is a text.
+ * <p>2026-11-22: Checking is not saving. "Still correct" publishes a revision in which only {@code assured_date} is another, by one
+ * person; the link in a reminder does it without a session, since the mail is the proof, and it can do nothing else. Exactly one
+ * POST uses it up: mail programs open links, they do not press buttons.
+ * <p>2026-11-22: Reminders are rows before they are mails. A node that dies between the two is followed by another after two
+ * hours, so in the worst case somebody gets a mail twice, never not at all. Nothing is written down of a mail but that it was sent.
  */
 package se.forstasamtalet.editor;

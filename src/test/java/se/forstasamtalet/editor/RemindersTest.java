@@ -28,6 +28,7 @@ import se.forstasamtalet.account.Account;
 import se.forstasamtalet.account.Grant;
 import se.forstasamtalet.account.Role;
 import se.forstasamtalet.directory.FactGroup;
+import se.forstasamtalet.directory.Hours;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.publication.Publisher;
@@ -203,7 +204,7 @@ class RemindersTest {
     }
 
     private static Clock clock(int days) {
-        return Clock.fixed(CHECKED.plusDays(days).atTime(9, 0).atZone(Reminders.ZONE).toInstant(), Reminders.ZONE);
+        return Clock.fixed(CHECKED.plusDays(days).atTime(9, 0).atZone(Hours.ZONE).toInstant(), Hours.ZONE);
     }
 
     private List<MimeMessage> lettersTo(SignedIn who) throws Exception {

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,9 +27,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.forstasamtalet.account.Account;
 import se.forstasamtalet.account.Role;
+import se.forstasamtalet.directory.Documents;
 import se.forstasamtalet.directory.FactGroup;
 import se.forstasamtalet.directory.Listing;
+import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Slug;
+import se.forstasamtalet.page.HtmlValidator;
 import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.revision.OutdatedException;
 import se.forstasamtalet.revision.Revision;
@@ -67,6 +71,19 @@ class StillCorrectTest {
         }
         assertEquals(before.id, standing("valj-att-sluta").id);
         assertEquals(List.of("no-store"), stranger().get(link).headers().getValues("cache-control"));
+    }
+
+    @Test
+    void thePagesAreSoundAndSayWhatTheySayAsText() throws Exception {
+        SignedIn editor = editor("brottsofferjouren");
+        Revision before = standing("brottsofferjouren");
+        Service odd = Documents.changed((Service) before.read(), document -> document.put("name", "<script>alert(1)</script> {inject:visit.token} &"));
+        QuarkusTransaction.requiringNew().run(() -> steps.publish(odd, before.number, editor.account().toString(), "test"));
+        String link = link("brottsofferjouren", editor);
+        for (String html : List.of(stranger().get(link).asString(), presses(link).asString(), presses(link).asString())) {
+            assertEquals(List.of(), new HtmlValidator().messages(html));
+            assertFalse(html.contains("<script"), html);
+        }
     }
 
     @Test
