@@ -13,7 +13,7 @@ public class Program {
         if (arguments.length > 0) {
             // A command serves nobody: nothing listens, and the site that may run beside it keeps its port.
             System.setProperty("quarkus.http.host-enabled", "false");
-            System.setProperty("quarkus.log.console.level", "WARN");
+            System.setProperty("quarkus.log.console.level", "ERROR");
         }
         Quarkus.run(arguments);
     }
