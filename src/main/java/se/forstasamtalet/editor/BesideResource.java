@@ -19,7 +19,7 @@ import se.forstasamtalet.revision.Draft;
 import se.forstasamtalet.revision.Revision;
 
 /** Two people's changes beside each other, so that nobody's are lost. */
-@Path("/edit/listing/{id}/beside")
+@Path("/edit/listing")
 @Produces(Failures.HTML)
 public class BesideResource {
 
@@ -45,6 +45,7 @@ public class BesideResource {
 
     /** What I write beside what has been published since I began. */
     @GET
+    @Path("{id}/beside")
     public String standing(@PathParam("id") UUID id) {
         Subject subject = subjects.in(Role.EDITOR, visit.editor(), id);
         Written mine = drafts.of(subject, visit.editor().account());
@@ -54,7 +55,7 @@ public class BesideResource {
 
     /** What I write beside what a colleague is writing. */
     @GET
-    @Path("{account}")
+    @Path("{id}/beside/{account}")
     public String colleague(@PathParam("id") UUID id, @PathParam("account") UUID account) {
         Subject subject = subjects.in(Role.EDITOR, visit.editor(), id);
         Draft draft = drafts.others(subject, visit.editor().account()).stream().filter(other -> other.account.equals(account)).findFirst().orElseThrow(NotFoundException::new);

@@ -26,7 +26,7 @@ import se.forstasamtalet.revision.OutdatedException;
 import se.forstasamtalet.revision.Steps;
 
 /** What a draft would change: looked at once more, then sent to a second person or, when nothing weighs, published. */
-@Path("/edit/listing/{id}")
+@Path("/edit/listing")
 @Produces(Failures.HTML)
 public class ChangesResource {
 
@@ -56,7 +56,7 @@ public class ChangesResource {
     }
 
     @GET
-    @Path("changes")
+    @Path("{id}/changes")
     public Response changes(@PathParam("id") UUID id) {
         return page(200, subjects.in(Role.EDITOR, visit.editor(), id), "");
     }
@@ -99,7 +99,7 @@ public class ChangesResource {
      * @param isChecked whether the editor says that they have checked what is new; saving alone is no check
      */
     @POST
-    @Path("send")
+    @Path("{id}/send")
     public Response send(@PathParam("id") UUID id, @FormParam("why") String why, @FormParam("checked") boolean isChecked) {
         Editor editor = visit.editor();
         Subject subject = subjects.in(Role.EDITOR, editor, id);
@@ -126,7 +126,7 @@ public class ChangesResource {
 
     /** The public page as it would be with the draft. It is the site's own page, with the site's own policy. */
     @GET
-    @Path("preview/{language}")
+    @Path("{id}/preview/{language}")
     public Response preview(@PathParam("id") UUID id, @PathParam("language") String tag) {
         Subject subject = subjects.in(Role.EDITOR, visit.editor(), id);
         Listing written = drafts.of(subject, visit.editor().account()).listing();

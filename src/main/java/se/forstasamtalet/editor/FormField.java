@@ -12,26 +12,7 @@ record FormField(String path, String label, String hint, Type type, Map<String, 
 
     /** What may be typed in a field. */
     enum Type {
-        TEXT("Skriv en text här."),
-        LONG("Skriv en text här."),
-        PHONE("Skriv ett nummer som går att ringa i Sverige, till exempel 020-555 666."),
-        URL("Skriv en adress som börjar med https:// och inte har något frågetecken i sig."),
-        DATE("Skriv ett datum, till exempel 2026-06-04."),
-        TIME("Skriv ett klockslag, till exempel 08:30."),
-        NUMBER("Skriv ett tal med siffror."),
-        CHOICE("Välj något här."),
-        MANY("Välj bland det som står här.");
-
-        private final String wanted;
-
-        Type(String wanted) {
-            this.wanted = wanted;
-        }
-
-        /** What is said to whoever typed something else. */
-        String wanted() {
-            return wanted;
-        }
+        TEXT, LONG, PHONE, URL, DATE, TIME, NUMBER, CHOICE, MANY
     }
 
     /** The same field in the document: its path with that of the row it stands in. */

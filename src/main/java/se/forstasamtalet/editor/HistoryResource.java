@@ -24,7 +24,7 @@ import se.forstasamtalet.revision.Revision;
 import se.forstasamtalet.revision.Steps;
 
 /** Everything that ever happened to a listing, and the ways back. */
-@Path("/edit/listing/{id}")
+@Path("/edit/listing")
 @Produces(Failures.HTML)
 public class HistoryResource {
 
@@ -55,7 +55,7 @@ public class HistoryResource {
     }
 
     @GET
-    @Path("history")
+    @Path("{id}/history")
     public String history(@PathParam("id") UUID id) {
         Subject subject = subjects.visible(visit.editor(), id);
         List<Revision> history = Revision.history(id);
@@ -84,7 +84,7 @@ public class HistoryResource {
 
     /** Makes an old version the editor's draft: what comes of it is a new revision like any other. */
     @POST
-    @Path("restore")
+    @Path("{id}/restore")
     public Response restore(@PathParam("id") UUID id, @FormParam("number") int number) {
         Subject subject = subjects.in(Role.EDITOR, visit.editor(), id);
         Revision old = Revision.of(id, number).orElseThrow(NotFoundException::new);
@@ -94,7 +94,7 @@ public class HistoryResource {
 
     /** Takes the listing off the site: one person is enough, and it happens at once. */
     @POST
-    @Path("withdraw")
+    @Path("{id}/withdraw")
     public Response withdraw(@PathParam("id") UUID id, @FormParam("why") String why) {
         Subject subject = subjects.in(Role.EDITOR, visit.editor(), id);
         if (why == null || why.isBlank() || !subject.isOnTheSite()) {

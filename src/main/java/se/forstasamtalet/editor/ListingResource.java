@@ -25,7 +25,7 @@ import se.forstasamtalet.editor.Drafts.Written;
 import se.forstasamtalet.revision.OutdatedException;
 
 /** The page on which a listing is written. Whatever is sent is kept before anything else happens. */
-@Path("/edit/listing/{id}")
+@Path("/edit/listing")
 @Produces(Failures.HTML)
 public class ListingResource {
 
@@ -65,7 +65,7 @@ public class ListingResource {
      * @param groups which groups of facts; all of them when none is named
      */
     @POST
-    @Path("still-correct")
+    @Path("{id}/still-correct")
     public Response stillCorrect(@PathParam("id") UUID id, @FormParam("base") int base, @FormParam("group") List<FactGroup> groups) {
         Subject subject = subjects.in(Role.EDITOR, visit.editor(), id);
         Collection<FactGroup> confirmed = groups == null || groups.isEmpty() ? FactGroup.of(subject.listing()) : groups;
@@ -78,6 +78,7 @@ public class ListingResource {
     }
 
     @GET
+    @Path("{id}")
     public String listing(@PathParam("id") UUID id, @QueryParam("add") String added) {
         Editor editor = visit.editor();
         Subject subject = subjects.in(Role.EDITOR, editor, id);
@@ -88,6 +89,7 @@ public class ListingResource {
     }
 
     @POST
+    @Path("{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response keep(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         Editor editor = visit.editor();
@@ -107,7 +109,7 @@ public class ListingResource {
     }
 
     @POST
-    @Path("discard")
+    @Path("{id}/discard")
     public Response discard(@PathParam("id") UUID id) {
         Subject subject = subjects.in(Role.EDITOR, visit.editor(), id);
         drafts.discard(id, visit.editor().account());
@@ -115,7 +117,7 @@ public class ListingResource {
     }
 
     @POST
-    @Path("carry-over")
+    @Path("{id}/carry-over")
     public Response carryOver(@PathParam("id") UUID id) {
         Subject subject = subjects.in(Role.EDITOR, visit.editor(), id);
         drafts.carryOver(subject, visit.editor().account());

@@ -23,12 +23,6 @@ import se.forstasamtalet.editor.ListingFields.Rows;
  */
 record ListingView(List<GroupView> groups, List<String> elsewhere) {
 
-    private static final Map<String, String> IN_SWEDISH = Map.of(
-            "a value", "Det här måste fyllas i.",
-            "hours that do not overlap other hours", "Två av tiderna går in i varandra.",
-            "both opens_at and closes_at, or neither when it is closed", "Fyll i både när det öppnar och när det stänger, eller ingetdera om det är stängt.",
-            "a day that is not before the first day", "Den sista dagen är före den första.");
-
     record GroupView(String id, String heading, String intro, List<FieldView> fields, List<RowsView> rows) {
 
         public long problems() {
@@ -100,7 +94,7 @@ record ListingView(List<GroupView> groups, List<String> elsewhere) {
 
         ListingView view() {
             List<GroupView> groups = subject.groups().stream().map(this::group).toList();
-            return new ListingView(groups, unsaid.stream().map(problem -> problem.field() + ": " + message(problem, "det som står där går inte att läsa.")).toList());
+            return new ListingView(groups, unsaid.stream().map(problem -> problem.field() + ": " + message(problem)).toList());
         }
 
         private GroupView group(Group group) {
@@ -136,7 +130,7 @@ record ListingView(List<GroupView> groups, List<String> elsewhere) {
             for (Problem problem : List.copyOf(unsaid)) {
                 if (isAbout(problem.field(), field)) {
                     unsaid.remove(problem);
-                    return message(problem, field.type().wanted());
+                    return message(problem);
                 }
             }
             return "";
@@ -147,8 +141,8 @@ record ListingView(List<GroupView> groups, List<String> elsewhere) {
             return isHours || problem.equals(field.path()) || problem.startsWith(field.path() + "[") || field.path().startsWith(problem + ".");
         }
 
-        private static String message(Problem problem, String otherwise) {
-            return problem.field().startsWith(ListingForm.TYPED_HOURS) ? problem.expected() : IN_SWEDISH.getOrDefault(problem.expected(), otherwise);
+        private static String message(Problem problem) {
+            return problem.field().startsWith(ListingForm.TYPED_HOURS) ? problem.expected() : WhatIsWrong.of(problem);
         }
     }
 }

@@ -25,7 +25,7 @@ import se.forstasamtalet.revision.Revision;
 import se.forstasamtalet.revision.Steps;
 
 /** What somebody else sent: a second person lets it out, or gives it back and says why. */
-@Path("/edit/listing/{id}/sent/{number}")
+@Path("/edit/listing")
 @Produces(Failures.HTML)
 public class ReviewResource {
 
@@ -55,6 +55,7 @@ public class ReviewResource {
     }
 
     @GET
+    @Path("{id}/sent/{number}")
     public Response review(@PathParam("id") UUID id, @PathParam("number") int number) {
         Subject subject = subjects.in(Role.REVIEWER, visit.editor(), id);
         return page(200, subject, sent(id, number), "");
@@ -72,7 +73,7 @@ public class ReviewResource {
     }
 
     @GET
-    @Path("preview/{language}")
+    @Path("{id}/sent/{number}/preview/{language}")
     public Response preview(@PathParam("id") UUID id, @PathParam("number") int number, @PathParam("language") String tag) {
         subjects.in(Role.REVIEWER, visit.editor(), id);
         return PublicPage.of(proof, sent(id, number).read(), tag);
@@ -80,6 +81,7 @@ public class ReviewResource {
 
     /** @param verdict {@code approve} or {@code return}; a return needs a reason */
     @POST
+    @Path("{id}/sent/{number}")
     public Response decide(@PathParam("id") UUID id, @PathParam("number") int number, @FormParam("verdict") String verdict, @FormParam("why") String why) {
         Editor editor = visit.editor();
         Subject subject = subjects.in(Role.REVIEWER, editor, id);

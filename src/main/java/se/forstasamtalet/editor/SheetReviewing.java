@@ -143,7 +143,7 @@ final class SheetReviewing {
         }
         try {
             check.apply(Fields.document(after).toString(), listing.listingKind())
-                    .forEach(problem -> problems.add(new Wrong(problem.field(), SheetWords.of(problem))));
+                    .forEach(problem -> problems.add(new Wrong(problem.field(), WhatIsWrong.of(problem))));
         } catch (IllegalArgumentException clash) {
             problems.add(new Wrong("", "Två kolumner kan inte stå i samma post: " + clash.getMessage()));
         }

@@ -59,7 +59,7 @@ class CorrectionTest {
     void putBack() throws InterruptedException {
         QuarkusTransaction.requiringNew().run(() -> {
             Draft.deleteAll();
-            Revision.waiting().forEach(sent -> steps.giveBack(sent.listing, sent.number, "nobody", "the test is over"));
+            Revision.waiting().forEach(sent -> steps.giveBack(sent.listing, sent.number, bo.account().toString(), "the test is over"));
             Revision standing = Revision.standing(before.id()).orElseThrow();
             if (!standing.read().equals(before) || standing.state != Revision.State.PUBLISHED) {
                 steps.publish(before, standing.number, anna.account().toString(), "as it was");
@@ -289,6 +289,9 @@ class CorrectionTest {
         }
         for (String path : new String[] {"", "/send", "/discard", "/carry-over", "/restore", "/withdraw", "/still-correct"}) {
             stranger.sends().formParam("why", "x").formParam("number", 1).post(address() + path).then().statusCode(404);
+        }
+        for (String path : new String[] {"/send", "/discard", "/carry-over", "/restore", "/withdraw", "/still-correct"}) {
+            anna.asks().get(address() + path).then().statusCode(405);
         }
         anna.asks().get(address() + "/sent/2").then().statusCode(404);
         stranger.asks().get("/edit").then().statusCode(200).body(containsString("Du har inga poster än"));

@@ -8,16 +8,19 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.forstasamtalet.account.Grant;
@@ -25,14 +28,23 @@ import se.forstasamtalet.account.Invitations;
 import se.forstasamtalet.account.Invitations.Guest;
 import se.forstasamtalet.account.Recoveries;
 import se.forstasamtalet.account.Role;
+import se.forstasamtalet.directory.Area;
+import se.forstasamtalet.directory.Documents;
+import se.forstasamtalet.directory.Listing;
+import se.forstasamtalet.directory.Organization;
+import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.page.HtmlValidator;
+import se.forstasamtalet.publication.Publisher;
+import se.forstasamtalet.revision.Draft;
+import se.forstasamtalet.revision.Revision;
+import se.forstasamtalet.revision.Steps;
 import se.forstasamtalet.site.AxeTest;
 import se.forstasamtalet.site.Chromium;
 import se.forstasamtalet.site.LayoutTest;
 
-/** The pages around signing in: anybody can use them, on anything. */
+/** Every page of the desk: anybody can use them, on anything. */
 @QuarkusTest
-class EntryPagesTest {
+class EveryDeskPageTest {
 
     private static final String PLACE = DeskPages.STOPS + ".indexOf(document.activeElement)";
     private static final String NOT_SEEN = """
@@ -52,6 +64,12 @@ class EntryPagesTest {
     @Inject
     Recoveries recoveries;
 
+    @Inject
+    Publisher publisher;
+
+    @Inject
+    Steps steps;
+
     private SignedIn coordinator;
     private List<String> addresses;
 
@@ -67,7 +85,36 @@ class EntryPagesTest {
         SignedIn lost = SignedIn.asCoordinator();
         recoveries.ask(second.editor(), lost.account());
         String recovery = recoveries.confirm(coordinator.editor(), lost.account());
-        addresses = List.of("/edit/invitation/" + invitation, "/edit/recovery/" + recovery, "/edit/invitation/none", "/edit/passkeys", "/edit/sessions", "/edit/people", "/edit/people/" + editor.account(), "/edit/invitations", "/edit/nothing");
+        Service service = publisher.directory().services().stream().filter(one -> one.slug().text().equals("valj-att-sluta")).findFirst().orElseThrow();
+        Organization organization = publisher.directory().organizations().iterator().next();
+        Area area = publisher.directory().areas(Area.Kind.MUNICIPALITY).get(0);
+        String correction = "/edit/listing/" + service.id();
+        int sent = QuarkusTransaction.requiringNew().call(() -> {
+            draft(service, coordinator, "{\"name\":\"Ett annat namn\",\"phones\":[{\"number\":\"fel\"}],\"typed_hours\":{\"phone\":\"ibland\"},\"service_area\":{\"areas\":[\"finns-inte\"]}}");
+            draft(service, second, Documents.write(service).replace("Välj att sluta", "Välj att sluta med ett mycket långt namn"));
+            return steps.send(Documents.read(Documents.write(service).replace("020-555 666", "020-55 56 67"), Listing.Kind.SERVICES),
+                    Revision.standing(service.id()).orElseThrow().number, second.account().toString(), "Nytt nummer");
+        });
+        addresses = List.of("/edit", correction, correction + "/changes", correction + "/history", correction + "/beside", correction + "/beside/" + second.account(),
+                correction + "/sent/" + sent, "/edit/listing/" + organization.id(), "/edit/listing/" + area.id(), "/edit/sheet", "/edit/invitation/" + invitation, "/edit/recovery/" + recovery, "/edit/invitation/none", "/edit/passkeys", "/edit/sessions", "/edit/people", "/edit/people/" + editor.account(), "/edit/invitations", "/edit/nothing");
+    }
+
+    private static void draft(Listing listing, SignedIn by, String form) {
+        Draft draft = new Draft();
+        draft.listing = listing.id();
+        draft.account = by.account();
+        draft.base = Revision.standing(listing.id()).orElseThrow().number;
+        draft.form = form;
+        draft.savedAt = Instant.EPOCH;
+        draft.persist();
+    }
+
+    @AfterEach
+    void nothingWaits() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Draft.deleteAll();
+            Revision.waiting().forEach(sent -> steps.giveBack(sent.listing, sent.number, coordinator.account().toString(), "the test is over"));
+        });
     }
 
     @Test

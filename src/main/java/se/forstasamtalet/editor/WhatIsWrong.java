@@ -4,15 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import se.forstasamtalet.directory.Problem;
 
-/** What is wrong with a cell, in Swedish. */
-final class SheetWords {
+/** What should have been written in a field or a cell, in Swedish. */
+final class WhatIsWrong {
 
     /** By how what was expected begins; the first that fits. */
     private static final Map<String, String> WORDS = new LinkedHashMap<>();
 
     static {
         WORDS.put("a value", "Här måste något stå.");
-        WORDS.put("no such field", "Det finns inget sådant fält för den här sortens post. Töm cellen.");
+        WORDS.put("no such field", "Det finns inget sådant fält för den här sortens post. Ta bort det som står här.");
         WORDS.put("a phone number", "Ett telefonnummer som går att ringa i Sverige, som 020-555 666.");
         WORDS.put("a date", "Ett datum, som 2026-06-04.");
         WORDS.put("a time of day", "Ett klockslag, som 08:30.");
@@ -43,7 +43,7 @@ final class SheetWords {
         WORDS.put("a UUID", "Postens id ändras aldrig.");
     }
 
-    private SheetWords() {
+    private WhatIsWrong() {
     }
 
     static String of(Problem problem) {
