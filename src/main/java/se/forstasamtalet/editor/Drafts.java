@@ -100,19 +100,16 @@ class Drafts {
     /** Puts what somebody changed into what stands on the site by now; where both changed the same, what they wrote stays. */
     @Transactional
     void carryOver(Subject subject, UUID account) {
-        Draft draft = Draft.of(subject.listing().id(), account).orElseThrow();
-        Map<String, String> base = Fields.of(Subject.document(Revision.of(draft.listing, draft.base).orElseThrow().document));
-        Map<String, String> mine = Fields.of(Subject.document(draft.form));
-        Map<String, String> merged = new LinkedHashMap<>(Fields.of(subject.document()));
-        base.keySet().stream().filter(path -> !mine.containsKey(path)).forEach(merged::remove);
-        mine.forEach((path, value) -> {
-            if (!value.equals(base.get(path))) {
-                merged.put(path, value);
-            }
+        Draft.of(subject.listing().id(), account).ifPresent(draft -> {
+            Map<String, String> base = Fields.of(Subject.document(Revision.of(draft.listing, draft.base).orElseThrow().document));
+            Map<String, String> mine = Fields.of(Subject.document(draft.form));
+            Map<String, String> merged = new LinkedHashMap<>(Fields.of(subject.document()));
+            base.keySet().stream().filter(path -> !mine.containsKey(path)).forEach(merged::remove);
+            mine.entrySet().stream().filter(field -> !field.getValue().equals(base.get(field.getKey()))).forEach(field -> merged.put(field.getKey(), field.getValue()));
+            draft.form = Fields.document(merged).toString();
+            draft.base = subject.standing().number;
+            draft.savedAt = clock.instant();
         });
-        draft.form = Fields.document(merged).toString();
-        draft.base = subject.standing().number;
-        draft.savedAt = clock.instant();
     }
 
     private Written read(Subject subject, ObjectNode document, Draft draft) {

@@ -153,7 +153,7 @@ class ContentFolderTest {
     @Test
     void anEmptyFactInAList() throws IOException {
         replace("areas/ekby.yaml", "routes:\n", "routes:\n  -\n");
-        assertProblem("areas/ekby.yaml", 16, "routes[0]", "the fields service, kind, source");
+        assertProblem("areas/ekby.yaml", 16, "routes[0]", "the fields service, kind, source, assured_date");
     }
 
     @Test

@@ -90,8 +90,8 @@ class GateTest {
     @Test
     void aFormWithAFileNeedsTheTokenToo() {
         SignedIn someone = SignedIn.asCoordinator();
-        ownPage(someone).multiPart("file", "a.csv", new byte[] {1}).post("/edit/sign-out").then().statusCode(403);
-        ownPage(someone).multiPart("file", "a.csv", new byte[] {1}).multiPart("token", someone.token()).post("/edit/sign-out").then().statusCode(303);
+        ownPage(someone).multiPart("sheet", "a.csv", new byte[] {1}).post("/edit/sheet").then().statusCode(403);
+        ownPage(someone).multiPart("sheet", "a.csv", new byte[] {1}).multiPart("token", someone.token()).post("/edit/sheet").then().statusCode(not(403));
     }
 
     @Test
