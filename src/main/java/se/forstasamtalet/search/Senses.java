@@ -45,7 +45,8 @@ record Senses(Lead lead, Set<String> guides, Set<String> facts, Set<Integer> sai
                 facts.add(meaning.fact());
                 most[0] = Math.max(most[0], meaning.lead() == Lead.NONE ? places.size() : 0);
             }
-            if (meaning.lead() == Lead.DOOR) {
+            // Regret leads to the door by itself; beside a question it does not outweigh what answers it.
+            if (meaning.lead() == Lead.DOOR && !meaning.fact().equals(Vocabulary.REGRET)) {
                 most[1] = Math.max(most[1], places.size());
             }
         });
