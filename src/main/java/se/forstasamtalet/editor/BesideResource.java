@@ -9,8 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.forstasamtalet.account.Role;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.editor.Differences.Difference;
@@ -66,13 +67,13 @@ public class BesideResource {
 
     private static String page(Subject subject, String whose, Written mine, Listing base, Listing theirs, boolean mayCarryOver) {
         Listing own = mine.listing() == null ? base : mine.listing();
-        List<String> touched = java.util.stream.Stream.of(own, theirs).flatMap(one -> Differences.between(subject.said(base), subject.said(one)).stream())
-                .map(Difference::label).distinct().collect(Collectors.toList());
+        List<String> touched = Stream.of(own, theirs).flatMap(one -> Differences.between(subject.said(base), subject.said(one)).stream())
+                .map(Difference::label).distinct().toList();
         List<Both> fields = touched.stream().map(label -> new Both(label, value(subject, own, label), value(subject, theirs, label))).toList();
         return new BesidePage(subject, whose, fields, mayCarryOver).render();
     }
 
     private static String value(Subject subject, Listing listing, String label) {
-        return subject.said(listing).lines().filter(line -> line.getKey().equals(label)).map(java.util.Map.Entry::getValue).findFirst().orElse("");
+        return subject.said(listing).lines().filter(line -> line.getKey().equals(label)).map(Map.Entry::getValue).findFirst().orElse("");
     }
 }

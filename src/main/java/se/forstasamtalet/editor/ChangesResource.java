@@ -30,8 +30,6 @@ import se.forstasamtalet.revision.Steps;
 @Produces(Failures.HTML)
 public class ChangesResource {
 
-    private static final int LONGEST_WHY = 500;
-
     @Inject
     Visit visit;
 
@@ -108,7 +106,7 @@ public class ChangesResource {
         if (written.draft() == null || !written.isFit() || !unfit(written).isEmpty()) {
             return page(409, subject, "");
         }
-        String said = why == null ? "" : why.strip().substring(0, Math.min(LONGEST_WHY, why.strip().length()));
+        String said = Why.of(why);
         Listing finished = drafts.finished(written, isChecked);
         try {
             if (isWeighty(subject, differences)) {

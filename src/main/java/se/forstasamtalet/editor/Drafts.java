@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import se.forstasamtalet.directory.Channel;
+import se.forstasamtalet.directory.Hours;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Problem;
 import se.forstasamtalet.publication.Proof;
@@ -24,8 +24,6 @@ import se.forstasamtalet.revision.Revision;
 /** What editors are writing. A draft is kept at every step, right or wrong, and belongs to one person. */
 @ApplicationScoped
 class Drafts {
-
-    private static final ZoneId HERE = ZoneId.of("Europe/Stockholm");
 
     @Inject
     Clock clock;
@@ -89,7 +87,7 @@ class Drafts {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(HERE));
+        return LocalDate.now(clock.withZone(Hours.ZONE));
     }
 
     @Transactional

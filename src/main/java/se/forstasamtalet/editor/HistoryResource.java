@@ -97,10 +97,11 @@ public class HistoryResource {
     @Path("{id}/withdraw")
     public Response withdraw(@PathParam("id") UUID id, @FormParam("why") String why) {
         Subject subject = subjects.in(Role.EDITOR, visit.editor(), id);
-        if (why == null || why.isBlank() || !subject.isOnTheSite()) {
+        String said = Why.of(why);
+        if (said.isEmpty() || !subject.isOnTheSite()) {
             return Response.seeOther(URI.create(subject.address() + "/history#withdraw")).build();
         }
-        steps.withdraw(id, visit.editor().account().toString(), why.strip());
+        steps.withdraw(id, visit.editor().account().toString(), said);
         publisher.hurry();
         return Response.seeOther(URI.create("/edit")).build();
     }

@@ -1,6 +1,7 @@
 package se.forstasamtalet.editor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -112,7 +113,7 @@ final class ListingFields {
     private static Map<String, String> terms(Directory directory) {
         Map<String, String> terms = new LinkedHashMap<>();
         directory.services().stream().flatMap(service -> service.methods() == null ? Stream.empty() : service.methods().taxonomy_terms().stream()).distinct()
-                .flatMap(term -> directory.term(term).stream()).sorted(java.util.Comparator.comparing(TaxonomyTerm::name))
+                .flatMap(term -> directory.term(term).stream()).sorted(Comparator.comparing(TaxonomyTerm::name))
                 .forEach(term -> terms.put(term.id().text(), term.name()));
         return terms;
     }

@@ -1,15 +1,15 @@
 package se.forstasamtalet.editor;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import se.forstasamtalet.directory.Hours;
 
 /** Moments as editors say them. */
 final class Moment {
 
     private static final DateTimeFormatter SWEDISH =
-            DateTimeFormatter.ofPattern("d MMMM yyyy 'kl.' HH.mm", Locale.forLanguageTag("sv")).withZone(ZoneId.of("Europe/Stockholm"));
+            DateTimeFormatter.ofPattern("d MMMM yyyy 'kl.' HH.mm", Locale.forLanguageTag("sv")).withZone(Hours.ZONE);
 
     private Moment() {
     }

@@ -12,13 +12,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.forstasamtalet.directory.Hours;
 
 /** Sends letters by SMTP where a host is configured. Elsewhere each becomes a file that mail programs open and people can read. */
 @ApplicationScoped
@@ -52,7 +52,7 @@ class Post {
 
     /** Written beside and moved into place: whoever looks finds whole letters only. They may hold links that open something. */
     private void keep(Letter letter) {
-        ZonedDateTime now = clock.instant().atZone(ZoneId.of("Europe/Stockholm"));
+        ZonedDateTime now = clock.instant().atZone(Hours.ZONE);
         UUID id = UUID.randomUUID();
         Path folder = dataFolder.resolve("mail");
         try {

@@ -29,8 +29,6 @@ import se.forstasamtalet.revision.Steps;
 @Produces(Failures.HTML)
 public class ReviewResource {
 
-    private static final int LONGEST_WHY = 500;
-
     @Inject
     Visit visit;
 
@@ -86,7 +84,7 @@ public class ReviewResource {
         Editor editor = visit.editor();
         Subject subject = subjects.in(Role.REVIEWER, editor, id);
         Revision sent = sent(id, number);
-        String said = why == null ? "" : why.strip().substring(0, Math.min(LONGEST_WHY, why.strip().length()));
+        String said = Why.of(why);
         try {
             if ("approve".equals(verdict) && !sent.author.equals(editor.account().toString())) {
                 steps.approve(id, number, editor.account().toString(), said);

@@ -1,6 +1,5 @@
 package se.forstasamtalet.revision;
 
-import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -13,7 +12,6 @@ import se.forstasamtalet.revision.Revision.State;
 
 /** What editors do with a listing. Each step is one transaction that adds a row; none changes one. */
 @ApplicationScoped
-@Unremovable
 public class Steps {
 
     @Inject

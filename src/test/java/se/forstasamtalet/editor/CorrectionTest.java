@@ -204,7 +204,7 @@ class CorrectionTest {
         int number = Revision.waiting().get(0).number;
         both.sends().formParam("verdict", "approve").post(address() + "/sent/" + number).then().statusCode(409);
         bo.sends().formParam("verdict", "return").post(address() + "/sent/" + number).then().statusCode(409).body(containsString("Skriv vad som behöver ändras"));
-        bo.sends().formParam("verdict", "return").formParam("why", "Fel nummer").post(address() + "/sent/" + number).then().statusCode(303);
+        bo.sends().formParam("verdict", "return").formParam("why", " Fel nummer " + "x".repeat(2_000)).post(address() + "/sent/" + number).then().statusCode(303);
         both.asks().get("/edit").then().body(allOf(containsString("Tillbaka till dig"), containsString("Fel nummer")));
     }
 
