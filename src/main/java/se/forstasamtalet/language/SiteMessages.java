@@ -6,6 +6,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 /**
  * The site's own words. The texts stand in {@code i18n/messages/}, one file per language; a key that is missing in any of
  * them stops the build. Keys are {@code page_thing}; parameters are plain text and are escaped where they are shown.
+ * {@code form} is the form of the last number in the message.
  */
 @MessageBundle(value = "site", locale = "sv")
 public interface SiteMessages {
@@ -156,7 +157,7 @@ public interface SiteMessages {
     @Message String group_yes();
     @Message String group_no();
     @Message String group_unknown();
-    @Message String open_talks_count(String count);
+    @Message String open_talks_count(String count, Plural form);
     @Message String open_talks_yes();
     @Message String open_talks_no();
     @Message String open_talks_unknown();
@@ -180,8 +181,7 @@ public interface SiteMessages {
     @Message String follow_up_during();
     @Message String follow_up_at_the_end();
     @Message String follow_up_afterwards();
-    @Message String follow_up_months(String count);
-    @Message String follow_up_month();
+    @Message String follow_up_months(String count, Plural form);
     @Message String extent_any(String length);
     @Message String extent_open_talks(String length);
     @Message String extent_after_decision(String length);
@@ -192,16 +192,16 @@ public interface SiteMessages {
     @Message String extent_predov(String length);
     @Message String extent_individual(String length);
     @Message String extent_group(String length);
-    @Message String length_sessions(String count);
-    @Message String length_sessions_range(String from, String to);
-    @Message String length_months(String count);
-    @Message String length_months_range(String from, String to);
+    @Message String length_sessions(String count, Plural form);
+    @Message String length_sessions_range(String from, String to, Plural form);
+    @Message String length_months(String count, Plural form);
+    @Message String length_months_range(String from, String to, Plural form);
     @Message String length_varies();
     @Message String length_unknown();
     @Message String length_extendable();
-    @Message String for_ages(String from, String to);
-    @Message String for_age_from(String from);
-    @Message String for_age_to(String to);
+    @Message String for_ages(String from, String to, Plural form);
+    @Message String for_age_from(String from, Plural form);
+    @Message String for_age_to(String to, Plural form);
     @Message String people_men();
     @Message String people_women();
     @Message String people_boys_and_young_men();
@@ -211,9 +211,9 @@ public interface SiteMessages {
     @Message String for_everyone();
     @Message String area_whole_country();
     @Message String languages_interpreter();
-    @Message String capacity_therapists(String count);
-    @Message String capacity_cases(String from);
-    @Message String capacity_cases_range(String from, String to);
+    @Message String capacity_therapists(String count, Plural form);
+    @Message String capacity_cases(String from, Plural form);
+    @Message String capacity_cases_range(String from, String to, Plural form);
     @Message String hours_line(String days, String from, String to);
     @Message String hours_always();
     @Message String days_range(String first, String last);

@@ -60,12 +60,14 @@ final class ServiceFacts {
             return null;
         }
         List<String> lines = new ArrayList<>(eligibility.people().stream().map(this::people).toList());
-        if (eligibility.minimum_age() != null && eligibility.maximum_age() != null) {
-            lines.add(words.for_ages(wording.count(eligibility.minimum_age()), wording.count(eligibility.maximum_age())));
-        } else if (eligibility.minimum_age() != null) {
-            lines.add(words.for_age_from(wording.count(eligibility.minimum_age())));
-        } else if (eligibility.maximum_age() != null) {
-            lines.add(words.for_age_to(wording.count(eligibility.maximum_age())));
+        Integer from = eligibility.minimum_age();
+        Integer to = eligibility.maximum_age();
+        if (from != null && to != null) {
+            lines.add(words.for_ages(wording.count(from), wording.count(to), wording.form(to)));
+        } else if (from != null) {
+            lines.add(words.for_age_from(wording.count(from), wording.form(from)));
+        } else if (to != null) {
+            lines.add(words.for_age_to(wording.count(to), wording.form(to)));
         }
         return sources.fact(words.fact_for(), lines.isEmpty() ? List.of(words.for_everyone()) : lines, eligibility, eligibility.text());
     }

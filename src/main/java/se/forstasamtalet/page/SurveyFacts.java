@@ -91,7 +91,7 @@ final class SurveyFacts {
         }
         List<String> lines = new ArrayList<>();
         lines.add(switch (talks.offered()) {
-            case YES -> talks.count() == null ? words.open_talks_yes() : words.open_talks_count(wording.count(talks.count()));
+            case YES -> talks.count() == null ? words.open_talks_yes() : words.open_talks_count(wording.count(talks.count()), wording.form(talks.count()));
             case NO -> words.open_talks_no();
             case UNKNOWN -> words.open_talks_unknown();
         });
@@ -129,8 +129,7 @@ final class SurveyFacts {
             case DURING -> words.follow_up_during();
             case AT_THE_END -> words.follow_up_at_the_end();
             case AFTERWARDS -> followUp.months_after() == null ? words.follow_up_afterwards()
-                    : followUp.months_after() == 1 ? words.follow_up_month()
-                            : words.follow_up_months(wording.count(followUp.months_after()));
+                    : words.follow_up_months(wording.count(followUp.months_after()), wording.form(followUp.months_after()));
         }));
         return sources.fact(words.fact_follow_up(), List.of(String.join(" ", lines)), followUp, followUp.text());
     }
@@ -142,12 +141,13 @@ final class SurveyFacts {
         }
         List<String> lines = new ArrayList<>();
         if (capacity.therapists() != null) {
-            lines.add(words.capacity_therapists(wording.count(capacity.therapists())));
+            lines.add(words.capacity_therapists(wording.count(capacity.therapists()), wording.form(capacity.therapists())));
         }
         if (capacity.cases_per_year_from() != null) {
             lines.add(capacity.cases_per_year_from().equals(capacity.cases_per_year_to())
-                    ? words.capacity_cases(wording.count(capacity.cases_per_year_from()))
-                    : words.capacity_cases_range(wording.count(capacity.cases_per_year_from()), wording.count(capacity.cases_per_year_to())));
+                    ? words.capacity_cases(wording.count(capacity.cases_per_year_from()), wording.form(capacity.cases_per_year_from()))
+                    : words.capacity_cases_range(wording.count(capacity.cases_per_year_from()), wording.count(capacity.cases_per_year_to()),
+                            wording.form(capacity.cases_per_year_to())));
         }
         return sources.fact(words.fact_capacity(), lines.isEmpty() ? List.of(words.unknown()) : lines, capacity, capacity.text());
     }

@@ -25,6 +25,7 @@ import se.forstasamtalet.directory.Opening;
 import se.forstasamtalet.directory.Schedule;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Source;
+import se.forstasamtalet.language.Plural;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.language.SiteMessages;
 
@@ -160,13 +161,13 @@ final class Wording {
         List<String> parts = new ArrayList<>();
         if (track.sessions_from() != null) {
             parts.add(track.sessions_from().equals(track.sessions_to())
-                    ? words.length_sessions(count(track.sessions_from()))
-                    : words.length_sessions_range(count(track.sessions_from()), count(track.sessions_to())));
+                    ? words.length_sessions(count(track.sessions_from()), form(track.sessions_from()))
+                    : words.length_sessions_range(count(track.sessions_from()), count(track.sessions_to()), form(track.sessions_to())));
         }
         if (track.months_from() != null) {
             parts.add(track.months_from().equals(track.months_to())
-                    ? words.length_months(count(track.months_from()))
-                    : words.length_months_range(count(track.months_from()), count(track.months_to())));
+                    ? words.length_months(count(track.months_from()), form(track.months_from()))
+                    : words.length_months_range(count(track.months_from()), count(track.months_to()), form(track.months_to())));
         }
         if (track.varies()) {
             parts.add(words.length_varies());
@@ -182,6 +183,10 @@ final class Wording {
 
     String count(Number number) {
         return name(number.toString());
+    }
+
+    Plural form(int number) {
+        return Plural.of(number, language);
     }
 
     private String capitalized(String text) {
