@@ -20,6 +20,7 @@ import se.forstasamtalet.directory.Documents;
 import se.forstasamtalet.directory.Hours;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Slug;
+import se.forstasamtalet.language.SiteLanguage;
 
 /**
  * The invented county Sagolän, small enough to know by heart. Its numbers are from the series that are kept free for
@@ -27,7 +28,7 @@ import se.forstasamtalet.directory.Slug;
  */
 public final class World {
 
-    public static final Path FOLDER = Path.of("src/test/resources/world");
+    public static final Path FOLDER = inEveryLanguage(copy(Path.of("src/test/resources/world"), temporary()));
     public static final Content CONTENT = ContentFolder.read(FOLDER);
     public static final Directory DIRECTORY = CONTENT.directory(CONTENT.listings());
 
@@ -60,6 +61,21 @@ public final class World {
     /** A moment by the clock on the wall in Sagolän, like {@code 2026-06-19T10:00}. */
     public static Instant at(String local) {
         return LocalDateTime.parse(local).atZone(Hours.ZONE).toInstant();
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "sagolan");
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** Its guides are written in Swedish only: a new language needs nothing here. */
+    private static Path inEveryLanguage(Path world) {
+        Path original = world.resolve("guides/" + SiteLanguage.ORIGINAL.tag());
+        Stream.of(SiteLanguage.values()).filter(language -> language != SiteLanguage.ORIGINAL).forEach(language -> copy(original, original.resolveSibling(language.tag())));
+        return world;
     }
 
     public static Path copyTo(Path folder) {

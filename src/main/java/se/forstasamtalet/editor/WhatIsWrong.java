@@ -2,7 +2,10 @@ package se.forstasamtalet.editor;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.forstasamtalet.directory.Problem;
+import se.forstasamtalet.language.SiteLanguage;
 
 /** What should have been written in a field or a cell, in Swedish. */
 final class WhatIsWrong {
@@ -23,7 +26,7 @@ final class WhatIsWrong {
         WORDS.put("an address", "En adress, som https://nacka.se/.");
         WORDS.put("days of the week", "Veckodagar på engelska, som MO,TU,WE,TH,FR.");
         WORDS.put("language tags", "Språkkoder, som sv eller ar.");
-        WORDS.put("a language the site speaks", "Ett språk som webbplatsen har: sv, sv-simple, en eller ar.");
+        WORDS.put("a language the site speaks", "Ett språk som webbplatsen har: " + Stream.of(SiteLanguage.values()).map(SiteLanguage::tag).collect(Collectors.joining(", ")) + ".");
         WORDS.put("a text in Swedish", "En text på svenska; andra språk om de finns.");
         WORDS.put("hours that do not overlap", "Två av tiderna går in i varandra.");
         WORDS.put("both opens_at and closes_at", "Både när det öppnar och när det stänger, eller ingetdera om det är stängt.");

@@ -2,6 +2,7 @@ package se.forstasamtalet.page;
 
 import java.util.Arrays;
 import java.util.List;
+import se.forstasamtalet.language.Provenance;
 import se.forstasamtalet.language.SiteLanguage;
 
 /**
@@ -37,6 +38,11 @@ public record Frame(SiteLanguage language, String path, String title, Number eme
     public List<Translation> translations() {
         return Arrays.stream(SiteLanguage.values())
                 .map(other -> new Translation(other, address(other, path), other == language)).toList();
+    }
+
+    /** Whether the page must say that nobody who has the language as their own has read it, and that the Swedish wording counts. */
+    public boolean isUnreviewed() {
+        return !Provenance.of(language).isReviewed();
     }
 
     public String original() {

@@ -1,0 +1,66 @@
+package se.forstasamtalet.content;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.forstasamtalet.directory.Service;
+import se.forstasamtalet.language.Phrase;
+import se.forstasamtalet.language.SiteLanguage;
+
+/** Every Swedish wording that is translated, by its name: messages, guides, and the short texts in {@code content/}. */
+final class Originals {
+
+    static final Path CONTENT = Path.of("content");
+
+    private Originals() {
+    }
+
+    static Map<String, String> all() {
+        Map<String, String> all = new TreeMap<>(messages());
+        guides(SiteLanguage.ORIGINAL).forEach(all::put);
+        phrases().forEach((name, phrase) -> all.put(name, phrase.in(SiteLanguage.ORIGINAL).text()));
+        return all;
+    }
+
+    private static Map<String, String> messages() {
+        Properties messages = new Properties();
+        try (Reader file = Files.newBufferedReader(Path.of("i18n/messages/site_" + SiteLanguage.ORIGINAL.tag() + ".properties"))) {
+            messages.load(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return messages.entrySet().stream().collect(Collectors.toMap(message -> (String) message.getKey(), message -> (String) message.getValue()));
+    }
+
+    static Map<String, String> guides(SiteLanguage language) {
+        try (Stream<Path> files = Files.list(CONTENT.resolve("guides").resolve(language.tag()))) {
+            return files.collect(Collectors.toMap(file -> "guides/" + file.getFileName().toString().replaceFirst("\\.md$", ""), Originals::text));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static Map<String, Phrase> phrases() {
+        Content content = ContentFolder.read(CONTENT);
+        Map<String, Phrase> phrases = new TreeMap<>();
+        content.listings().stream().filter(Service.class::isInstance).map(Service.class::cast)
+                .forEach(service -> phrases.put("services/" + service.slug() + "/description", service.description()));
+        content.terms().forEach(term -> phrases.put("taxonomy_terms/" + term.id() + "/description", term.description()));
+        return phrases;
+    }
+}
