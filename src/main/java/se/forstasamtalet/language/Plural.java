@@ -7,8 +7,8 @@ import java.util.Locale;
 public enum Plural {
     ZERO, ONE, TWO, FEW, MANY, OTHER;
 
-    /** The form that follows a whole number in a language (Unicode Technical Standard 35, part 3, section 5). */
-    public static Plural of(int number, SiteLanguage language) {
-        return valueOf(PluralRules.forLocale(language.locale()).select(number).toUpperCase(Locale.ROOT));
+    /** The form that follows a number in a language (Unicode Technical Standard 35, part 3, section 5). */
+    public static Plural of(Number number, SiteLanguage language) {
+        return valueOf(PluralRules.forLocale(language.locale()).select(number.doubleValue()).toUpperCase(Locale.ROOT));
     }
 }

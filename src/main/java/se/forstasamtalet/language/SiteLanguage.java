@@ -13,7 +13,15 @@ public enum SiteLanguage {
     SWEDISH("sv", "Svenska", "ltr"),
     EASY_SWEDISH("sv-simple", "Lätt svenska", "ltr"),
     ENGLISH("en", "English", "ltr"),
-    ARABIC("ar", "العربية", "rtl");
+    FINNISH("fi", "Suomi", "ltr"),
+    ARABIC("ar", "العربية", "rtl"),
+    PERSIAN("fa", "فارسی", "rtl"),
+    SOMALI("so", "Soomaali", "ltr"),
+    TIGRINYA("ti", "ትግርኛ", "ltr"),
+    SORANI("ckb", "کوردیی ناوەندی", "rtl"),
+    TURKISH("tr", "Türkçe", "ltr"),
+    POLISH("pl", "Polski", "ltr"),
+    SPANISH("es", "Español", "ltr");
 
     /** The language whose wording counts, and in which every text exists. */
     public static final SiteLanguage ORIGINAL = SWEDISH;

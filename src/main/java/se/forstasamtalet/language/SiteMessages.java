@@ -65,7 +65,7 @@ public interface SiteMessages {
     @Message String anonymous_unknown();
     @Message String anonymous_bill();
     @Message String cost_free();
-    @Message String cost_visit(String amount);
+    @Message String cost_visit(String amount, Plural form);
     @Message String cost_unknown();
     @Message String happens_change();
     @Message String happens_crisis();

@@ -1,5 +1,9 @@
 package se.forstasamtalet.page;
 
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.math.BigDecimal;
@@ -7,12 +11,12 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import se.forstasamtalet.directory.Anonymity;
@@ -36,15 +40,13 @@ final class Wording {
 
     final SiteLanguage language;
     final SiteMessages words;
-    private final Locale locale;
-    private final DateTimeFormatter date;
+    private final ULocale locale;
 
     Wording(SiteLanguage language) {
         this.language = language;
         this.words = MessageBundles.get(SiteMessages.class, Localized.Literal.of(language.tag()));
-        // As people in Sweden write dates: English ones begin with the day.
-        this.locale = new Locale(language.locale().getLanguage(), "SE");
-        this.date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+        // As people in Sweden write dates: English ones begin with the day. Digits are those on the phone and in its numbers.
+        this.locale = new ULocale.Builder().setLanguage(language.locale().getLanguage()).setRegion("SE").setUnicodeLocaleKeyword("nu", "latn").build();
     }
 
     /** A name or number set apart, so that it keeps its own direction inside a sentence that runs the other way (UAX 9). */
@@ -53,7 +55,10 @@ final class Wording {
     }
 
     String date(LocalDate day) {
-        return date.format(day);
+        // A formatter of ICU is not for several threads at once, and pages are made by several.
+        DateFormat date = DateFormat.getDateInstance(DateFormat.LONG, locale);
+        date.setTimeZone(TimeZone.GMT_ZONE);
+        return date.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
     String join(List<String> parts) {
@@ -93,7 +98,8 @@ final class Wording {
     }
 
     private String day(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL_STANDALONE, locale);
+        int fromSunday = day.getValue() % 7 + 1;
+        return DateFormatSymbols.getInstance(locale).getWeekdays(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE)[fromSunday];
     }
 
     /** What one may be called, on the quick path. Only a basis that allows it lets the page say anonymous. */
@@ -130,7 +136,7 @@ final class Wording {
     }
 
     private String cost(CostOption option) {
-        return option.isFree() ? words.cost_free() : words.cost_visit(name(plain(option.amount())));
+        return option.isFree() ? words.cost_free() : words.cost_visit(name(plain(option.amount())), form(option.amount()));
     }
 
     private static String plain(BigDecimal amount) {
@@ -185,12 +191,12 @@ final class Wording {
         return name(number.toString());
     }
 
-    Plural form(int number) {
+    Plural form(Number number) {
         return Plural.of(number, language);
     }
 
     private String capitalized(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale.toLocale()) + text.substring(1);
     }
 
     /** The weekly hours of one door, a line for each stretch of days. */
@@ -238,7 +244,7 @@ final class Wording {
 
     /** A spoken language's name in this language. */
     String languageName(String tag) {
-        return Locale.forLanguageTag(tag).getDisplayLanguage(locale);
+        return ULocale.getDisplayLanguage(tag, locale);
     }
 
     String source(Source source, String place) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.forstasamtalet.World;
 import se.forstasamtalet.directory.Anonymity;
@@ -75,10 +76,16 @@ class RealContentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"exit", "return", "api", "edit", "q", "icon-svg", "robots-txt", "sv", "sv-simple", "en", "ar", "service", "find", "exposed", "guide",
+    @ValueSource(strings = {"exit", "return", "api", "edit", "q", "icon-svg", "robots-txt", "sitemap-xml", "service", "find", "exposed", "guide",
         "cards", "professionals", "about", "privacy", "accessibility"})
     void noPlaceTakesAnAddressOfOurs(String ours) {
         assertFalse(DIRECTORY.shortNamesToAreas().containsKey(new Slug(ours)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noPlaceTakesTheAddressOfALanguage(SiteLanguage language) {
+        assertFalse(DIRECTORY.shortNamesToAreas().containsKey(new Slug(language.tag())));
     }
 
     @Test

@@ -208,7 +208,7 @@ class EveryPageTest {
     @Test
     void speaksEveryLanguageByItsOwnName() {
         everyPage((seen, complaints) -> {
-            List<Element> names = seen.document().select(".tongues a, .tongues b");
+            List<Element> names = seen.document().select(".tongues li > *");
             for (SiteLanguage other : SiteLanguage.values()) {
                 Element name = names.get(other.ordinal());
                 boolean isThis = other == seen.language();

@@ -33,7 +33,13 @@ public class AxeTest {
 
     @Test
     void findsNothingOnAWideScreen() {
-        findsNothing(List.of(SiteLanguage.values()), Chromium.KINDS, new Browser.NewContextOptions().setViewportSize(1280, 900));
+        findsNothing(LayoutTest.LANGUAGES, Chromium.KINDS, new Browser.NewContextOptions().setViewportSize(1280, 900));
+    }
+
+    /** What differs between languages, and not between kinds of pages: names of things, and parts in another language. */
+    @Test
+    void findsNothingInAnyLanguage() {
+        findsNothing(List.of(SiteLanguage.values()), List.of("/nacka"), new Browser.NewContextOptions().setViewportSize(320, 568));
     }
 
     /** Both at once: what darkness breaks are colours, and what smallness breaks is everything else. */

@@ -100,7 +100,7 @@ class EdgeTest {
 
     @Test
     void negotiatesTheLanguageAtTheRootAndAtShortLinks() throws IOException {
-        for (Map.Entry<String, String> wish : Map.of("ar-EG,ar;q=0.9", "ar", "en-GB", "en", "fi, de;q=0.3", "sv", "", "sv", ";;q=x", "sv").entrySet()) {
+        for (Map.Entry<String, String> wish : Map.of("ar-EG,ar;q=0.9", "ar", "en-GB", "en", "da, de;q=0.3", "sv", "", "sv", ";;q=x", "sv").entrySet()) {
             assertEquals("/" + wish.getValue(), http.get("/", "Accept-Language: " + wish.getKey()).headers().get("location"));
             assertEquals("/" + wish.getValue() + "/nacka", http.get("/nacka", "Accept-Language: " + wish.getKey()).headers().get("location"));
         }

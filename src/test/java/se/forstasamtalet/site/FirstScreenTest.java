@@ -88,8 +88,10 @@ class FirstScreenTest {
         assertEquals("", String.join("\n", complaints));
     }
 
+    /** All areas in Swedish; in the other languages those that differ most in their names and ways. */
     private static Stream<String> areas() {
-        return Stream.of(SiteLanguage.values())
-                .flatMap(language -> EveryPage.DIRECTORY.areas().stream().map(area -> "/" + language.tag() + "/" + area.slug()));
+        return Stream.of(SiteLanguage.values()).flatMap(language -> EveryPage.DIRECTORY.areas().stream().map(area -> area.slug().toString())
+                .filter(area -> language == SiteLanguage.ORIGINAL || List.of("nacka", "upplands-bro", "hagersten-alvsjo", "stockholms-lan").contains(area))
+                .map(area -> "/" + language.tag() + "/" + area));
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The packaged program as a process of its own, started as an operator would start it. */
 public final class RunningProgram implements AutoCloseable {
@@ -49,7 +50,9 @@ public final class RunningProgram implements AutoCloseable {
 
     private static ProcessBuilder program(Path folder, Map<String, String> settings, String... words) throws IOException {
         Files.createDirectories(folder);
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        Stream.of(System.getProperty("program.options", "").split(" ")).filter(option -> !option.isEmpty()).forEach(command::add);
+        command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().put("CONTENT_DIR", Path.of("content").toAbsolutePath().toString());
