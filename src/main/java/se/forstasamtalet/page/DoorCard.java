@@ -9,7 +9,7 @@ package se.forstasamtalet.page;
  * @param chat the chat's page, or null for a number
  * @param isOpen whether someone answers now
  * @param opening whether someone answers, in words
- * @param about what the service is, for readers who do not know it
+ * @param about what the service is, for readers who do not know it; empty when nobody has said it in their language
  * @param checked when the number was last checked, in words; of what is not confirmed, since when; empty when there is nothing to say
  * @param isConfirmed whether it was checked not too long ago
  */

@@ -92,7 +92,7 @@ final class Doors {
                 wording.anonymity(anonymity) + bill,
                 String.join(" ", wording.cost(service.cost_options())),
                 door.isPhone() ? door.isForChange() ? words.happens_change() : words.happens_crisis() : words.happens_chat(),
-                service.description().in(wording.language).text(),
+                wording.own(service.description()),
                 !door.freshness().isConfirmed() ? unconfirmed(Freshness.doorsChecked(service))
                         : door.isPhone() && door.phone().assured_date() != null ? words.door_checked(wording.date(door.phone().assured_date())) : "",
                 door.freshness().isConfirmed());

@@ -14,6 +14,8 @@ import se.forstasamtalet.directory.Organization;
 import se.forstasamtalet.directory.Route;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Service.Purpose;
+import se.forstasamtalet.language.Phrase;
+import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.language.SiteMessages;
 
 /** The pages of areas and services, in one language at one moment. */
@@ -122,7 +124,7 @@ final class ListingPages {
         return new ServicePage(
                 forExposed ? frames.forExposed(address, title) : frames.frame(address, title),
                 service.name(),
-                service.description().in(wording.language),
+                wording.own(service.description()),
                 service.status() == Service.Status.INACTIVE ? words.service_inactive() : "",
                 own,
                 own.isEmpty() && isQuickPath ? doors.anywhere() : null,
@@ -130,8 +132,13 @@ final class ListingPages {
                 facts,
                 forExposed ? List.of() : directory.areasLeadingTo(service).stream().map(frames::link).toList(),
                 conflicts(service),
-                Stream.concat(facts.stream().filter(fact -> !fact.quote().isEmpty())
-                        .map(fact -> new Notice.Quote(fact.label(), fact.quote(), fact.source())), quotes(service).stream()).toList());
+                Stream.of(untranslated(service.description()), facts.stream().filter(fact -> !fact.quote().isEmpty())
+                        .map(fact -> new Notice.Quote(fact.label(), fact.quote(), fact.source())), quotes(service).stream()).flatMap(quotes -> quotes).toList());
+    }
+
+    /** What there is in Swedish only stands last, as a quotation: no page mixes languages. */
+    private Stream<Notice.Quote> untranslated(Phrase phrase) {
+        return wording.own(phrase).isEmpty() ? Stream.of(new Notice.Quote("", phrase.in(SiteLanguage.ORIGINAL).text(), "")) : Stream.empty();
     }
 
     private List<Notice> conflicts(Listing listing) {

@@ -2,7 +2,6 @@ package se.forstasamtalet.page;
 
 import io.quarkus.qute.CheckedTemplate;
 import java.util.List;
-import se.forstasamtalet.language.Phrase;
 
 /**
  * One service in full: every fact with its source, what is not known said to be so, and where the sources disagree.
@@ -16,7 +15,7 @@ import se.forstasamtalet.language.Phrase;
 public record ServicePage(
         Frame frame,
         String name,
-        Phrase.Words description,
+        String description,
         String note,
         List<DoorCard> doors,
         FirstDoor first,

@@ -10,7 +10,6 @@ import se.forstasamtalet.directory.Known;
 import se.forstasamtalet.directory.OpenTalks;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.TaxonomyTerm;
-import se.forstasamtalet.language.Phrase;
 import se.forstasamtalet.language.SiteMessages;
 
 /** What the survey asks of a service that people go to in order to change. */
@@ -61,8 +60,8 @@ final class SurveyFacts {
     }
 
     private String explained(TaxonomyTerm term) {
-        Phrase.Words description = term.description().in(wording.language);
-        return words.method_line(wording.name(term.name()), description.text());
+        String description = wording.own(term.description());
+        return description.isEmpty() ? wording.name(term.name()) : words.method_line(wording.name(term.name()), description);
     }
 
     Fact extent() {

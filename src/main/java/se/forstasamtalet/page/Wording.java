@@ -29,6 +29,7 @@ import se.forstasamtalet.directory.Opening;
 import se.forstasamtalet.directory.Schedule;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Source;
+import se.forstasamtalet.language.Phrase;
 import se.forstasamtalet.language.Plural;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.language.SiteMessages;
@@ -52,6 +53,11 @@ final class Wording {
     /** A name or number set apart, so that it keeps its own direction inside a sentence that runs the other way (UAX 9). */
     String name(String text) {
         return language.direction().equals("rtl") ? "\u2068" + text + "\u2069" : text;
+    }
+
+    /** A text in this language, or an empty one when it does not exist in it. */
+    String own(Phrase phrase) {
+        return phrase.texts().getOrDefault(language, "");
     }
 
     String date(LocalDate day) {

@@ -15,23 +15,23 @@ import se.forstasamtalet.language.Phrase;
 import se.forstasamtalet.language.SiteLanguage;
 
 /** Every Swedish wording that is translated, by its name: messages, guides, and the short texts in {@code content/}. */
-final class Originals {
+public final class Originals {
 
     static final Path CONTENT = Path.of("content");
 
     private Originals() {
     }
 
-    static Map<String, String> all() {
-        Map<String, String> all = new TreeMap<>(messages());
+    public static Map<String, String> all() {
+        Map<String, String> all = new TreeMap<>(messages(SiteLanguage.ORIGINAL));
         guides(SiteLanguage.ORIGINAL).forEach(all::put);
         phrases().forEach((name, phrase) -> all.put(name, phrase.in(SiteLanguage.ORIGINAL).text()));
         return all;
     }
 
-    private static Map<String, String> messages() {
+    public static Map<String, String> messages(SiteLanguage language) {
         Properties messages = new Properties();
-        try (Reader file = Files.newBufferedReader(Path.of("i18n/messages/site_" + SiteLanguage.ORIGINAL.tag() + ".properties"))) {
+        try (Reader file = Files.newBufferedReader(Path.of("i18n/messages/site_" + language.tag() + ".properties"))) {
             messages.load(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -39,7 +39,7 @@ final class Originals {
         return messages.entrySet().stream().collect(Collectors.toMap(message -> (String) message.getKey(), message -> (String) message.getValue()));
     }
 
-    static Map<String, String> guides(SiteLanguage language) {
+    public static Map<String, String> guides(SiteLanguage language) {
         try (Stream<Path> files = Files.list(CONTENT.resolve("guides").resolve(language.tag()))) {
             return files.collect(Collectors.toMap(file -> "guides/" + file.getFileName().toString().replaceFirst("\\.md$", ""), Originals::text));
         } catch (IOException unreadable) {
@@ -55,7 +55,7 @@ final class Originals {
         }
     }
 
-    static Map<String, Phrase> phrases() {
+    public static Map<String, Phrase> phrases() {
         Content content = ContentFolder.read(CONTENT);
         Map<String, Phrase> phrases = new TreeMap<>();
         content.listings().stream().filter(Service.class::isInstance).map(Service.class::cast)

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import se.forstasamtalet.language.Phrase;
 import se.forstasamtalet.language.Provenance;
 import se.forstasamtalet.language.SiteLanguage;
 
@@ -57,13 +56,12 @@ class TranslationsTest {
         assertTrue(SAFETY.matcher("anonymous_whole").matches());
     }
 
+    /** A new language may come without the short texts of services and methods: pages then do without them. Half of them would be forgotten. */
     @ParameterizedTest
     @EnumSource
-    void everyShortTextOfTheContentIsInEveryLanguage(SiteLanguage language) {
-        assertEquals(List.of(), Originals.phrases().entrySet().stream().filter(one -> {
-            Phrase.Words words = one.getValue().in(language);
-            return words.language() != language;
-        }).map(Map.Entry::getKey).toList());
+    void theShortTextsOfTheContentAreInALanguageAllOrNone(SiteLanguage language) {
+        List<String> missing = Originals.phrases().entrySet().stream().filter(one -> one.getValue().in(language).language() != language).map(Map.Entry::getKey).toList();
+        assertTrue(missing.isEmpty() || missing.size() == Originals.phrases().size(), language.tag() + " lacks " + missing);
     }
 
     private static List<String> stale(SiteLanguage language, Map<String, String> originals) {

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,10 +16,13 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import se.forstasamtalet.content.Originals;
+import se.forstasamtalet.language.NeverSaid;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.page.EveryPage.Seen;
 
@@ -156,6 +160,9 @@ class EveryPageTest {
         everyPage((seen, complaints) -> {
             Stream.of(seen.document().title(), seen.page().frame().address(), seen.document().select("meta[name=description]").attr("content"))
                     .filter(text -> text.isBlank() || TELLING.matcher(text).find()).forEach(complaints::add);
+            // A service is called what it is called.
+            String title = seen.page() instanceof ServicePage service ? seen.document().title().replace(service.name(), "") : seen.document().title();
+            complaints.addAll(NeverSaid.inTitle(seen.language(), title));
         });
     }
 
@@ -223,6 +230,33 @@ class EveryPageTest {
                 complaints.add(names.size() + " languages");
             }
         });
+    }
+
+    /** What is Swedish on a page in another language says so (WCAG 3.1.2): a name, a quotation. Everything else is in the page's own language. */
+    @Test
+    void mixesNoLanguages() {
+        Map<SiteLanguage, Set<String>> own = new EnumMap<>(SiteLanguage.class);
+        for (SiteLanguage language : SiteLanguage.values()) {
+            own.put(language, sentences(Stream.of(Originals.messages(language).values(), Originals.guides(language).values(),
+                    Originals.phrases().values().stream().map(phrase -> phrase.texts().getOrDefault(language, "")).toList()).flatMap(Collection::stream)));
+        }
+        everyPage((seen, complaints) -> {
+            if (seen.language() == SiteLanguage.ORIGINAL || seen.language() == SiteLanguage.EASY_SWEDISH) {
+                return;
+            }
+            for (Element element : seen.document().body().getAllElements()) {
+                if (element.closest("[lang]").attr("lang").equals(seen.language().tag())) {
+                    sentences(Stream.of(element.ownText())).stream().filter(own.get(SiteLanguage.ORIGINAL)::contains)
+                            .filter(sentence -> !own.get(seen.language()).contains(sentence)).forEach(complaints::add);
+                }
+            }
+        });
+    }
+
+    /** Sentences of two words or more: shorter ones may be the same by chance. */
+    private static Set<String> sentences(Stream<String> texts) {
+        return texts.flatMap(text -> Stream.of(text.split("(?<=[.?!:])\\s+|\\R"))).map(sentence -> sentence.replaceFirst("^([-#>]+|\\w+:) ", "").strip())
+                .filter(sentence -> sentence.contains(" ")).collect(Collectors.toSet());
     }
 
     @Test
