@@ -141,6 +141,19 @@ public final class DirectoryCheck {
             Hours.overlaps(service.schedules()).forEach(field -> problem(field, "hours that do not overlap other hours"));
         }
         each("schedule_exceptions", service.schedule_exceptions(), this::checkException);
+        each("alerts", service.alerts(), this::checkAlert);
+        if (service.full() != null) {
+            checkSource("full", service.full());
+            required("full.since", service.full().since());
+        }
+    }
+
+    private void checkAlert(String field, Alert alert) {
+        checkSource(field, alert);
+        required(field + ".description", alert.description());
+        required(field + ".from", alert.from());
+        required(field + ".to", alert.to());
+        checkDays(field + ".to", alert.from(), alert.to());
     }
 
     private void checkSchedule(String field, Schedule schedule) {

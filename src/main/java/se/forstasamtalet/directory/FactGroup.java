@@ -16,7 +16,7 @@ import java.util.stream.StreamSupport;
 /** The facts of a listing as the reader meets them: what one checks in one go, with one call or one look. */
 public enum FactGroup {
     CONTACT("phones", "chat_url", "url", "website"),
-    HOURS("schedules", "schedule_exceptions"),
+    HOURS("schedules", "schedule_exceptions", "alerts", "full"),
     ANONYMITY("anonymity"),
     COST("cost_options"),
     ELIGIBILITY("eligibility", "service_area", "languages"),
@@ -29,7 +29,7 @@ public enum FactGroup {
     /** What sources say besides. */
     OBSERVATIONS("observations");
 
-    private static final String EXCEPTIONS = "schedule_exceptions";
+    private static final Set<String> PASSING = Set.of("schedule_exceptions", "alerts", "full");
     private static final String DATE = "assured_date";
 
     private final List<String> fields;
@@ -52,10 +52,10 @@ public enum FactGroup {
 
     /**
      * The day since which every fact of the group has been checked: that of the oldest; null when one never was, or there is none.
-     * Exceptions to the weekly hours do not count: they name their own days and are over after them.
+     * What passes by itself does not count: exceptions to the weekly hours, alerts, and that it is full.
      */
     public LocalDate checked(Listing listing) {
-        return oldest(facts(Documents.tree(listing).without(EXCEPTIONS))
+        return oldest(facts(Documents.tree(listing).without(PASSING))
                 .map(fact -> fact.hasNonNull(DATE) ? LocalDate.parse(fact.get(DATE).asText()) : null));
     }
 

@@ -1,6 +1,7 @@
 package se.forstasamtalet.directory;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import se.forstasamtalet.language.Phrase;
@@ -27,6 +28,8 @@ public record Service(
         List<Phone> phones,
         List<Schedule> schedules,
         List<ScheduleException> schedule_exceptions,
+        List<Alert> alerts,
+        Full full,
         Anonymity anonymity,
         List<CostOption> cost_options,
         Eligibility eligibility,
@@ -47,9 +50,20 @@ public record Service(
         phones = phones == null ? List.of() : List.copyOf(phones);
         schedules = schedules == null ? List.of() : List.copyOf(schedules);
         schedule_exceptions = schedule_exceptions == null ? List.of() : List.copyOf(schedule_exceptions);
+        alerts = alerts == null ? List.of() : List.copyOf(alerts);
         cost_options = cost_options == null ? List.of() : List.copyOf(cost_options);
         observations = observations == null ? List.of() : List.copyOf(observations);
         conflicts = conflicts == null ? List.of() : List.copyOf(conflicts);
+    }
+
+    /** What readers must know on a day. */
+    public List<Alert> alertsOn(LocalDate day) {
+        return alerts.stream().filter(alert -> alert.coversDate(day)).toList();
+    }
+
+    /** Whether nobody can be taken in on a day. Somebody may still answer. */
+    public boolean isFullOn(LocalDate day) {
+        return full != null && full.coversDate(day);
     }
 
     /** Whether only some ages are welcome: such a door is never the first one for a reader whose age we do not know. */

@@ -17,8 +17,8 @@ import se.forstasamtalet.editor.ListingFields.Group;
 /** What differs between two documents of one listing, in words. */
 final class Differences {
 
-    /** What says nothing that somebody could be led wrong by; all else needs a second person. */
-    private static final Set<String> COSMETIC = Set.of("alternate_name", "description");
+    /** What says nothing that somebody could be led wrong by, or is over by itself in two weeks; all else needs a second person. */
+    private static final Set<String> COSMETIC = Set.of("alternate_name", "description", "full");
 
     private Differences() {
     }

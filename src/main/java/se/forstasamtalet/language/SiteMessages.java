@@ -58,6 +58,7 @@ public interface SiteMessages {
     @Message String opening_closed_date(String date, String time);
     @Message String opening_closed();
     @Message String opening_unknown();
+    @Message String full_now();
     @Message String anonymous_whole();
     @Message String anonymous_open_talks();
     @Message String anonymous_health_record();

@@ -88,7 +88,7 @@ final class Doors {
                 door.isPhone() ? number(door.phone()) : null,
                 door.isPhone() ? null : new Link(door.chat().host(), door.chat().url().toString()),
                 door.opening().isOpen(),
-                wording.opening(door.opening(), now),
+                wording.opening(door.opening(), now) + (service.isFullOn(now.atZone(Hours.ZONE).toLocalDate()) ? " " + words.full_now() : ""),
                 wording.anonymity(anonymity) + bill,
                 String.join(" ", wording.cost(service.cost_options())),
                 door.isPhone() ? door.isForChange() ? words.happens_change() : words.happens_crisis() : words.happens_chat(),

@@ -1,13 +1,17 @@
 package se.forstasamtalet.page;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.forstasamtalet.directory.Alert;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Conflict;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Door;
+import se.forstasamtalet.directory.Hours;
 import se.forstasamtalet.directory.Known;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Organization;
@@ -92,7 +96,7 @@ final class ListingPages {
             // within, they are the ones that lead on.
             boolean leadsOn = !directory.within(area).isEmpty();
             List<Fact> facts = isStarting || !treats || leadsOn ? List.of() : new ServiceFacts(directory, wording, service).onTheWay();
-            return new AreaPage.Way(sentence, frames.link(service), treats ? "" : words.area_no_treatment(name), facts);
+            return new AreaPage.Way(sentence, frames.link(service), treats ? notes(service) : words.area_no_treatment(name), facts);
         });
     }
 
@@ -125,15 +129,26 @@ final class ListingPages {
                 forExposed ? frames.forExposed(address, title) : frames.frame(address, title),
                 service.name(),
                 wording.own(service.description()),
-                service.status() == Service.Status.INACTIVE ? words.service_inactive() : "",
+                service.status() == Service.Status.INACTIVE ? words.service_inactive() : notes(service),
                 own,
                 own.isEmpty() && isQuickPath ? doors.anywhere() : null,
                 Frames.link(service.url()),
                 facts,
                 forExposed ? List.of() : directory.areasLeadingTo(service).stream().map(frames::link).toList(),
                 conflicts(service),
-                Stream.of(untranslated(service.description()), facts.stream().filter(fact -> !fact.quote().isEmpty())
+                Stream.of(service.alertsOn(today()).stream().map(Alert::description).flatMap(this::untranslated), untranslated(service.description()), facts.stream().filter(fact -> !fact.quote().isEmpty())
                         .map(fact -> new Notice.Quote(fact.label(), fact.quote(), fact.source())), quotes(service).stream()).flatMap(quotes -> quotes).toList());
+    }
+
+    /** What holds for some days: that it is full, where no door says so, and what else readers must know. */
+    private String notes(Service service) {
+        Stream<String> full = service.isFullOn(today()) && service.phones().isEmpty() ? Stream.of(words.full_now()) : Stream.empty();
+        Stream<String> alerts = service.alertsOn(today()).stream().map(Alert::description).map(wording::own).filter(text -> !text.isEmpty());
+        return Stream.concat(full, alerts).collect(Collectors.joining(" "));
+    }
+
+    private LocalDate today() {
+        return now.atZone(Hours.ZONE).toLocalDate();
     }
 
     /** What there is in Swedish only stands last, as a quotation: no page mixes languages. */

@@ -115,7 +115,7 @@ public final class MadeUpCountry {
                 LocalTime.of(16, number % 3 * 15), Schedule.OnHolidays.CLOSED, null, null, INVENTED, null)) : List.of();
         ServiceArea area = new ServiceArea(List.of(home.slug(), neighbour.slug()), home.name() + ", " + neighbour.name(), INVENTED, null);
         return new Service(id(slug), slug, home.organization(), "Mottagning " + home.name() + " " + number, null, real.status(), real.purpose(),
-                real.description(), null, null, phones, schedules, null, real.anonymity(), real.cost_options(), real.eligibility(), area,
+                real.description(), null, null, phones, schedules, null, null, null, real.anonymity(), real.cost_options(), real.eligibility(), area,
                 real.languages(), real.treatment(), real.open_talks(), real.methods(), real.group_treatment(), real.extent(), real.follow_up(),
                 real.partner_contact(), real.capacity(), real.observations(), real.conflicts());
     }

@@ -2,9 +2,11 @@ package se.forstasamtalet.directory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static se.forstasamtalet.World.service;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,6 +37,15 @@ class DocumentsTest {
     void whatARecordAnswersIsNotWrittenAsAFact(String question) {
         List<String> leaking = listings().map(Documents::write).filter(document -> document.contains("\"" + question + "\":")).toList();
         assertEquals(List.of(), leaking);
+    }
+
+    @Test
+    void anAmountIsWrittenAsItWasWhenSomethingElseChanges() {
+        Service priced = World.service("vandpunkten", document -> document.withArray("cost_options").addObject().put("amount", new BigDecimal("350")).put("currency", "SEK")
+                .put("per", "visit").put("source", "sagokartan"));
+        Service changed = Documents.changed(priced, document -> document.put("name", "Vändpunkten nu"));
+        assertEquals(priced.cost_options(), changed.cost_options());
+        assertTrue(Documents.write(changed).contains("\"amount\":350"), Documents.write(changed));
     }
 
     @Test

@@ -1,0 +1,19 @@
+package se.forstasamtalet.directory;
+
+import java.time.LocalDate;
+
+/**
+ * That a service can take in nobody just now (HSDS service_capacity with none available). Nobody remembers to take such a word
+ * back, so it is over by itself.
+ *
+ * @param since the day it was said
+ */
+public record Full(LocalDate since, Citation source, LocalDate assured_date) implements Sourced {
+
+    /** For so many days, the first included. */
+    public static final int DAYS = 14;
+
+    boolean coversDate(LocalDate date) {
+        return !date.isBefore(since) && date.isBefore(since.plusDays(DAYS));
+    }
+}
