@@ -81,7 +81,7 @@ class RoomsTest {
         "jakarta.persistence.. org.hibernate.annotations.. io.quarkus.hibernate.orm.. | revision account editor",
         "org.apache.lucene.. org.hibernate.search.. | search",
         "io.quarkus.qute.. | language page handout editor",
-        "io.vertx.. | site",
+        "io.vertx.. | site editor",
         "jakarta.ws.rs.. org.jboss.resteasy.. | site editor opendata",
         "java.sql.. javax.sql.. org.flywaydb.. | revision account editor"
     })

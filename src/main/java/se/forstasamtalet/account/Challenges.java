@@ -59,11 +59,17 @@ class Challenges {
         if (!now.isBefore(expiry)) {
             throw new Refusal(Reason.STALE_CHALLENGE);
         }
-        SpentChallenge.delete("expiresAt < ?1", now);
         remember(Secret.hash(Secret.text(challenge)), expiry);
     }
 
-    private static void remember(String hash, Instant expiry) {
+    /** Uses up a word that somebody else answers for; it is remembered for as long as they would take it. */
+    @Transactional
+    void spendOnce(String word, Duration lifetime) {
+        remember(Secret.hash(word), clock.instant().plus(lifetime));
+    }
+
+    private void remember(String hash, Instant expiry) {
+        SpentChallenge.delete("expiresAt < ?1", clock.instant());
         if (SpentChallenge.findById(hash) != null) {
             throw new Refusal(Reason.STALE_CHALLENGE);
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import se.forstasamtalet.account.JournalEntry.What;
 import se.forstasamtalet.account.Refusal.Reason;
 
@@ -24,6 +25,9 @@ public class Invitations {
 
     @Inject
     Passkeys passkeys;
+
+    @Inject
+    Identities identities;
 
     @Inject
     Sessions sessions;
@@ -92,13 +96,23 @@ public class Invitations {
         return ceremony.toMake(place, invitation.id, name, List.of(), accepting(invitation.id));
     }
 
-    /** Makes the account. Returns the token of its first session. */
+    /** Makes the account, with a passkey. Returns the token of its first session. */
     @Transactional
     public String accept(String token, String name, String email, String answer, Place place) {
+        return accept(token, name, email, account -> passkeys.keep(ceremony.made(answer, place, accepting(account)), account, null));
+    }
+
+    /** Makes the account of whoever a provider vouches for. Returns the token of its first session. */
+    @Transactional
+    public String accept(String token, String name, String email, Proof proof) {
+        return accept(token, name, email, account -> identities.keep(proof, account));
+    }
+
+    private String accept(String token, String name, String email, Consumer<UUID> keepingTheWayIn) {
         Invitation invitation = find(token).orElseThrow(() -> new Refusal(Reason.SPENT_LINK));
         return tries.attempt("invitation " + invitation.id, () -> {
             Account account = Account.begin(invitation.id, name(name), email(email), invitation.isCoordinator, invitation.grants, clock.instant());
-            passkeys.keep(ceremony.made(answer, place, accepting(invitation.id)), account.id, null);
+            keepingTheWayIn.accept(account.id);
             if (Invitation.update("acceptedAt = ?1, acceptedBy = ?2 where id = ?2 and acceptedAt is null and withdrawnAt is null", clock.instant(), account.id) != 1) {
                 throw new Refusal(Reason.SPENT_LINK);
             }

@@ -32,7 +32,7 @@ public class JournalEntry extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public What what;
 
-    /** The id of the account, listing or session it was done to. */
+    /** The id of the account, listing, session, passkey or identity it was done to; for a sign-in by a provider, which one and why not. */
     public String about;
 
     /** What can happen. */
@@ -41,7 +41,7 @@ public class JournalEntry extends PanacheEntityBase {
         /** Somebody asked for a listing that is not theirs. */
         LISTING_REFUSED,
         INVITED, INVITATION_WITHDRAWN, INVITATION_ACCEPTED,
-        PASSKEY_ADDED, PASSKEY_REMOVED,
+        PASSKEY_ADDED, PASSKEY_REMOVED, IDENTITY_ADDED, IDENTITY_REMOVED,
         ROLES_CHANGED, ACCOUNT_DISABLED, ACCOUNT_ENABLED,
         RECOVERY_ASKED, RECOVERY_CONFIRMED, RECOVERY_REFUSED, RECOVERED
     }

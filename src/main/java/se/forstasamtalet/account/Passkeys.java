@@ -91,15 +91,15 @@ public class Passkeys {
         journal.note(account, What.PASSKEY_ADDED, made.id);
     }
 
-    /** Removes a passkey, but never the last one. All other sessions end. */
+    /** Removes a passkey, but never the last way in. All other sessions end. */
     @Transactional
     public void remove(Editor editor, UUID session, UUID passkey) {
         // Two who remove at once wait for each other, so that one key is left.
         Account.findById(editor.account(), LockModeType.PESSIMISTIC_WRITE);
         List<Passkey> own = Passkey.of(editor.account());
         Passkey removed = own.stream().filter(one -> one.id.equals(passkey)).findFirst().orElseThrow(() -> new Refusal(Reason.UNKNOWN_PASSKEY));
-        if (own.size() == 1) {
-            throw new Refusal(Reason.LAST_PASSKEY);
+        if (own.size() == 1 && Identity.of(editor.account()).isEmpty()) {
+            throw new Refusal(Reason.LAST_WAY_IN);
         }
         removed.delete();
         Session.endOthers(editor.account(), session, clock.instant());

@@ -23,6 +23,9 @@ public class Recoveries {
     Passkeys passkeys;
 
     @Inject
+    Identities identities;
+
+    @Inject
     Sessions sessions;
 
     @Inject
@@ -97,7 +100,7 @@ public class Recoveries {
         return ceremony.toMake(place, account.id, account.name, List.of(), recovering(account.id));
     }
 
-    /** Puts the new passkey in place of all old ones, and ends every session. Returns the token of a new one. */
+    /** Puts the new passkey in place of every old way in, and ends every session. Returns the token of a new one. */
     @Transactional
     public String recover(String token, String answer, Place place) {
         Instant now = clock.instant();
@@ -108,6 +111,7 @@ public class Recoveries {
                 throw new Refusal(Reason.SPENT_LINK);
             }
             Passkey.delete("account", account.id);
+            identities.endAll(account.id);
             Session.end(account.id, now);
             passkeys.keep(made, account.id, null);
             journal.note(account.id, What.RECOVERED, account.id);

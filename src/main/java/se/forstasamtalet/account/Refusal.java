@@ -15,7 +15,20 @@ public class Refusal extends RuntimeException {
         BAD_PASSKEY,
         /** A passkey that is not, or no longer, known here. */
         UNKNOWN_PASSKEY,
-        KNOWN_PASSKEY, LAST_PASSKEY, TOO_MANY_TRIES, DISABLED,
+        KNOWN_PASSKEY, LAST_WAY_IN, TOO_MANY_TRIES, DISABLED,
+        /** What a provider sent was not signed by it, or not made for us. */
+        BAD_PROOF,
+        /** It was made by another provider than it should be. */
+        WRONG_ISSUER,
+        /** It is over, or somebody proved long ago who they are. */
+        OLD_PROOF,
+        /** A provider did not recognise them as surely as the desk needs, or does not say how surely. */
+        WEAK_PROOF,
+        /** They turned back at the provider, or it did not want to say who they are. */
+        NO_PROOF,
+        /** Nobody here is who a provider says they are. */
+        UNKNOWN_IDENTITY,
+        KNOWN_IDENTITY, PROVIDER_AWAY,
         /** An invitation or a recovery that was used, has expired, was withdrawn, or never was. */
         SPENT_LINK,
         NO_NAME, NO_EMAIL,

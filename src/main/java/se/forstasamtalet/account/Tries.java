@@ -16,6 +16,8 @@ import se.forstasamtalet.account.Refusal.Reason;
 class Tries {
 
     static final int PER_MINUTE = 10;
+    /** What anybody can bring about is noted as long as it tells something, and not until the disk is full. */
+    private static final int NOTED_PER_MINUTE = 60;
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final int MOST = 10_000;
 
@@ -24,7 +26,7 @@ class Tries {
 
     /** Does something that may fail. After too many failures it is not even tried. */
     <T> T attempt(String key, Supplier<T> step) {
-        Bucket bucket = buckets.get(key, fresh -> Bucket.builder().addLimit(limit -> limit.capacity(PER_MINUTE).refillGreedy(PER_MINUTE, MINUTE)).build());
+        Bucket bucket = bucket(key, PER_MINUTE);
         if (bucket.getAvailableTokens() == 0) {
             throw new Refusal(Reason.TOO_MANY_TRIES);
         }
@@ -34,5 +36,14 @@ class Tries {
             bucket.tryConsume(1);
             throw failed;
         }
+    }
+
+    /** Whether something happens seldom enough to be noted. It never decides who is let in. */
+    boolean isSeldom(String key) {
+        return bucket(key, NOTED_PER_MINUTE).tryConsume(1);
+    }
+
+    private Bucket bucket(String key, int perMinute) {
+        return buckets.get(key, fresh -> Bucket.builder().addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, MINUTE)).build());
     }
 }

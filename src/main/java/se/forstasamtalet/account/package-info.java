@@ -12,5 +12,11 @@
  * and somebody with a second passkey: a coordinator who is alone and loses every passkey needs whoever runs the database.
  * <p>2026-11-22: The journal is written in a transaction of its own where the request it tells of is undone. Accounts are disabled and
  * never deleted, since the history names them; sessions are forgotten after 30 days.
+ * <p>2026-11-26: A municipality's own sign-in (OpenID Connect) is as good as a passkey and no better: it says who somebody is, at the
+ * level of assurance that the operator asks for and just now ({@code acr}, {@code auth_time}), and nothing of what they may do. Who one is
+ * there is the issuer and the subject. They are tied to an account by whoever has an invitation or a session, never by an e-mail address.
+ * <p>2026-11-26: The table of identities is only added to: a row says whose somebody is from then on, or no longer. So it can be
+ * answered later who could come in when, and two who claim the same identity at once cannot both have it.
+ * <p>2026-11-26: What anybody can send in a provider's name is noted sixty times a minute at most, and is counted against nobody.
  */
 package se.forstasamtalet.account;

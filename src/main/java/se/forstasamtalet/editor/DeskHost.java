@@ -22,19 +22,24 @@ class DeskHost {
         return own.map(host -> host.equalsIgnoreCase(request.getBaseUri().getHost())).orElse(true);
     }
 
-    /** Where passkeys are made for. Only on one's own machine may the desk be without encryption. */
+    /** Whether browsers see the desk over an encrypted line. Only on one's own machine may it be without. */
+    boolean isEncrypted(String host) {
+        return !own.orElse(host).equals(LOCALHOST);
+    }
+
+    /** Where passkeys are made for. */
     Place place(UriInfo request) {
         URI base = request.getBaseUri();
         String host = own.orElse(base.getHost());
         String authority = base.getPort() < 0 ? host : host + ":" + base.getPort();
-        return new Place(host, host.equals(LOCALHOST) ? Set.of("https://" + authority, "http://" + authority) : Set.of("https://" + authority));
+        return new Place(host, isEncrypted(host) ? Set.of("https://" + authority) : Set.of("https://" + authority, "http://" + authority));
     }
 
     /** What the addresses of links begin with. */
     String address(UriInfo request) {
         Place place = place(request);
         URI base = request.getBaseUri();
-        return (place.host().equals(LOCALHOST) ? base.getScheme() : "https") + "://" + (base.getPort() < 0 ? place.host() : place.host() + ":" + base.getPort());
+        return (isEncrypted(place.host()) ? "https" : base.getScheme()) + "://" + (base.getPort() < 0 ? place.host() : place.host() + ":" + base.getPort());
     }
 
     /** Whether an {@code Origin} header names the desk itself. */

@@ -15,11 +15,15 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import se.forstasamtalet.account.Identities;
+import se.forstasamtalet.account.Identity;
 import se.forstasamtalet.account.Passkey;
 import se.forstasamtalet.account.Passkeys;
+import se.forstasamtalet.account.Providers;
+import se.forstasamtalet.account.Providers.Choice;
 import se.forstasamtalet.account.Refusal;
 
-/** One's own passkeys. */
+/** One's own passkeys, and the providers that let one in. */
 @Path("/edit/passkeys")
 @Produces(Failures.HTML)
 public class PasskeysResource {
@@ -28,6 +32,15 @@ public class PasskeysResource {
 
     @Inject
     Passkeys passkeys;
+
+    @Inject
+    Identities identities;
+
+    @Inject
+    Providers providers;
+
+    @Inject
+    ProviderAnswer answer;
 
     @Inject
     DeskHost host;
@@ -39,7 +52,7 @@ public class PasskeysResource {
     UriInfo address;
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PasskeysPage(List<Key> keys, String options, String wrong) implements TemplateInstance {
+    record PasskeysPage(List<Key> keys, List<Linked> identities, List<Choice> providers, Choice proven, String options, String wrong) implements TemplateInstance {
     }
 
     /** A passkey as its owner sees it. */
@@ -50,9 +63,13 @@ public class PasskeysResource {
         }
     }
 
+    /** A provider that lets its owner in. */
+    record Linked(UUID id, String name, String since) {
+    }
+
     @GET
     public Response show() {
-        return page(200, "");
+        return page(200, null, "");
     }
 
     @POST
@@ -76,13 +93,56 @@ public class PasskeysResource {
         }
     }
 
-    private Response page(Refusal refused) {
-        return page(Refusals.status(refused.reason()), Refusals.words(refused.reason()));
+    /** Leads to the provider first; back here one says whether it shall let one in from now on. */
+    @GET
+    @Path("/provider/{provider}")
+    public Response showProven(@PathParam("provider") String provider) {
+        try {
+            identities.check(answer.read(provider));
+            return page(200, providers.choice(provider), "");
+        } catch (Refusal refused) {
+            answer.forget();
+            return page(refused);
+        }
     }
 
-    private Response page(int status, String wrong) {
+    @POST
+    @Path("/provider/{provider}")
+    public Response link(@PathParam("provider") String provider) {
+        try {
+            identities.add(visit.editor(), visit.session(), answer.read(provider));
+            answer.forget();
+            return Response.seeOther(HERE).build();
+        } catch (Refusal refused) {
+            answer.forget();
+            return page(refused);
+        }
+    }
+
+    @POST
+    @Path("/identity/{identity}/removal")
+    public Response unlink(@PathParam("identity") UUID identity) {
+        try {
+            identities.remove(visit.editor(), visit.session(), identity);
+            return Response.seeOther(HERE).build();
+        } catch (Refusal refused) {
+            return page(refused);
+        }
+    }
+
+    private Response page(Refusal refused) {
+        return page(Refusals.status(refused.reason()), null, Refusals.words(refused.reason()));
+    }
+
+    /** @param proven the provider that vouches for the visitor now; else null */
+    private Response page(int status, Choice proven, String wrong) {
         visit.asksForPasskey();
-        return Response.status(status).entity(new PasskeysPage(passkeys.of(visit.editor().account()).stream().map(Key::of).toList(),
-                passkeys.toAdd(visit.editor(), host.place(address)), wrong).render()).build();
+        UUID account = visit.editor().account();
+        return Response.status(status).entity(new PasskeysPage(passkeys.of(account).stream().map(Key::of).toList(), identities.of(account).stream().map(this::linked).toList(),
+                providers.choices(), proven, passkeys.toAdd(visit.editor(), host.place(address)), wrong).render()).build();
+    }
+
+    private Linked linked(Identity identity) {
+        return new Linked(identity.id, providers.nameOf(identity.issuer), Moment.said(identity.setAt));
     }
 }

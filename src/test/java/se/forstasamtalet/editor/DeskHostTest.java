@@ -35,7 +35,7 @@ class DeskHostTest {
     void theDeskIsThereOnItsOwnHostAloneByWhateverAddress() throws IOException {
         assertEquals(200, get("desk.example", "/edit/sign-in").status());
         assertEquals(200, get("DESK.example", "/edit/sign-in").status());
-        for (String address : List.of("/edit", "/edit/", "/edit/sign-in", "/edit/desk.css", "/edit/invitation/x", "/q/../edit/sign-in", "/q/%2e%2e/edit/sign-in", "/q//../../edit/sign-in", "//edit/sign-in")) {
+        for (String address : List.of("/edit", "/edit/", "/edit/sign-in", "/edit/sign-in/stranda", "/edit/desk.css", "/edit/invitation/x", "/q/../edit/sign-in", "/q/%2e%2e/edit/sign-in", "/q//../../edit/sign-in", "//edit/sign-in")) {
             RawHttp.Reply reply = get("public.example", address);
             assertTrue(reply.status() == 404 || reply.status() == 400, address + " " + reply.status());
             assertFalse(reply.text().contains("passkey"), address);

@@ -238,7 +238,7 @@ class EntryTest {
         List<String> removals = Jsoup.parse(someone.asks().get("/edit/passkeys").asString()).select("form[action$=removal]").eachAttr("action");
         assertEquals(2, removals.size());
         someone.form().post(removals.get(0)).then().statusCode(303);
-        someone.form().post(removals.get(1)).then().statusCode(409).body(containsString("din enda nyckel"));
+        someone.form().post(removals.get(1)).then().statusCode(409).body(containsString("din enda väg in"));
         Newcomer stranger = new Newcomer(site);
         stranger.accept();
         stranger.form().post(removals.get(1)).then().statusCode(403).body(containsString("finns inte här"));
