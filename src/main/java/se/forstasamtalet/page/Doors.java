@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import se.forstasamtalet.directory.Anonymity;
 import se.forstasamtalet.directory.Area;
@@ -29,6 +31,7 @@ final class Doors {
     private final Wording wording;
     private final SiteMessages words;
     private final Instant now;
+    private final Map<String, DoorCard> cards = new ConcurrentHashMap<>();
     private final FirstDoor anywhere;
 
     Doors(Directory directory, Wording wording, Instant now) {
@@ -78,7 +81,13 @@ final class Doors {
                 .filter(card -> services.add(card.service())).toList();
     }
 
+    /** The card of a door: made once, since the same lines are on the pages of all areas. */
     DoorCard card(Door door) {
+        String name = door.service().slug() + (door.isPhone() ? door.phone().number().written() : "");
+        return cards.computeIfAbsent(name, none -> made(door));
+    }
+
+    private DoorCard made(Door door) {
         Service service = door.service();
         Anonymity anonymity = ServiceFacts.orUnknown(service.anonymity());
         String bill = door.isPhone() && anonymity.on_phone_bill() == Known.NO ? " " + words.anonymous_bill() : "";

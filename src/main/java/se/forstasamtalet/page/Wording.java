@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import se.forstasamtalet.directory.Anonymity;
 import se.forstasamtalet.directory.Channel;
 import se.forstasamtalet.directory.CostOption;
@@ -42,6 +44,7 @@ final class Wording {
     final SiteLanguage language;
     final SiteMessages words;
     private final ULocale locale;
+    private final Map<LocalDate, String> dates = new ConcurrentHashMap<>();
 
     Wording(SiteLanguage language) {
         this.language = language;
@@ -60,11 +63,13 @@ final class Wording {
         return phrase.texts().getOrDefault(language, "");
     }
 
+    /** Each day is written once: a formatter of ICU is slow to make, and not for several threads at once. */
     String date(LocalDate day) {
-        // A formatter of ICU is not for several threads at once, and pages are made by several.
-        DateFormat date = DateFormat.getDateInstance(DateFormat.LONG, locale);
-        date.setTimeZone(TimeZone.GMT_ZONE);
-        return date.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        return dates.computeIfAbsent(day, one -> {
+            DateFormat date = DateFormat.getDateInstance(DateFormat.LONG, locale);
+            date.setTimeZone(TimeZone.GMT_ZONE);
+            return date.format(Date.from(one.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        });
     }
 
     String join(List<String> parts) {

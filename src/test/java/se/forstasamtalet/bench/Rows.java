@@ -19,6 +19,9 @@ final class Rows {
     /** Where the bench of searching over HTTP leaves its rows. */
     static final Path OF_FINDING = Path.of("target/bench/finding.rows");
 
+    /** Where the bench of publishing leaves its rows. */
+    static final Path OF_PUBLISHING = Path.of("target/bench/publishing.rows");
+
     private static final String ROW = "%-78s %s%n";
 
     private final List<String> rows = new ArrayList<>();

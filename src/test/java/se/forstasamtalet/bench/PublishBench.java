@@ -1,0 +1,113 @@
+package se.forstasamtalet.bench;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+import se.forstasamtalet.content.Content;
+import se.forstasamtalet.content.ContentFolder;
+import se.forstasamtalet.directory.Documents;
+import se.forstasamtalet.directory.Listing;
+import se.forstasamtalet.directory.Service;
+import se.forstasamtalet.page.SiteConfig;
+import se.forstasamtalet.publication.Publisher;
+import se.forstasamtalet.publication.Snapshot;
+import se.forstasamtalet.publication.SnapshotBuilder;
+import se.forstasamtalet.revision.Register;
+import se.forstasamtalet.revision.Revision;
+import se.forstasamtalet.revision.Steps;
+
+/**
+ * How long it takes from publishing a corrected number until visitors see it. Its name keeps it out of the test run; script/bench
+ * starts it and prints what it leaves in {@link Rows#OF_PUBLISHING}.
+ */
+@QuarkusTest
+class PublishBench {
+
+    private static final Instant MORNING = OffsetDateTime.parse("2026-11-24T10:00:00+01:00").toInstant();
+    private static final int WARM_UP = 20;
+    private static final int TRIES = 20;
+    private static final int MUNICIPALITIES = 290;
+    private static final int SERVICES = 580;
+
+    @Inject
+    SiteConfig config;
+
+    @Inject
+    Steps steps;
+
+    @Inject
+    Register register;
+
+    @Inject
+    Publisher publisher;
+
+    @ConfigProperty(name = "content.dir")
+    Path contentFolder;
+
+    private final Rows rows = new Rows();
+
+    @Test
+    void measures() throws IOException {
+        rows.heading("From publishing a corrected number until visitors see it (warm; median and slowest of " + TRIES + ")");
+        List<Double> real = new ArrayList<>();
+        for (int number = 0; number < WARM_UP + TRIES; number++) {
+            real.add(publishOne(number));
+        }
+        add("the real directory, register and all", real.subList(WARM_UP, real.size()));
+        Content country = MadeUpCountry.content(ContentFolder.read(contentFolder), MUNICIPALITIES, SERVICES);
+        Snapshot before = build(country, country.listings(), 1, null);
+        List<Double> made = new ArrayList<>();
+        for (int number = 0; number < 2 + TRIES / 2; number++) {
+            List<Listing> changed = changed(country.listings(), number);
+            long start = System.nanoTime();
+            before = build(country, changed, number + 2, before);
+            made.add((System.nanoTime() - start) / 1e6);
+        }
+        add(MUNICIPALITIES + " made-up municipalities, " + before.pages().size() + " pages: the snapshot", made.subList(2, made.size()));
+        rows.write(Rows.OF_PUBLISHING);
+    }
+
+    private double publishOne(int number) {
+        Service service = (Service) register.published().listings().stream().filter(one -> one.slug().text().equals("valj-att-sluta")).findFirst().orElseThrow();
+        int base = QuarkusTransaction.requiringNew().call(() -> Revision.standing(service.id()).orElseThrow().number);
+        long shown = publisher.current().publication();
+        long start = System.nanoTime();
+        steps.publish(corrected(service, number), base, "bench", "");
+        publisher.hurry();
+        while (publisher.current().publication() == shown) {
+            LockSupport.parkNanos(100_000);
+        }
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static List<Listing> changed(List<Listing> listings, int number) {
+        Service one = listings.stream().filter(Service.class::isInstance).map(Service.class::cast).filter(service -> !service.phones().isEmpty()).findFirst().orElseThrow();
+        return Stream.concat(listings.stream().filter(listing -> listing != one), Stream.of(corrected(one, number))).toList();
+    }
+
+    /** The service with another number: one of those that PTS keeps free for films and books. */
+    private static Service corrected(Service service, int number) {
+        return Documents.changed(service, document -> document.withArray("phones").forEach(
+                phone -> ((ObjectNode) phone).put("number", "08-465 004 " + String.format("%02d", number % 100))));
+    }
+
+    private Snapshot build(Content content, List<Listing> listings, long publication, Snapshot previous) {
+        return new SnapshotBuilder(content.directory(listings), content, config, MORNING, previous).build(publication);
+    }
+
+    private void add(String what, List<Double> millis) {
+        Spread spread = Spread.of(millis);
+        rows.add(what, "%.0f ms, %.0f ms", spread.median(), spread.most());
+    }
+}
