@@ -93,7 +93,7 @@ final class Doors {
         String bill = door.isPhone() && anonymity.on_phone_bill() == Known.NO ? " " + words.anonymous_bill() : "";
         return new DoorCard(
                 service.name(),
-                Frame.address(wording.language, "/service/" + service.slug()),
+                Frame.address(wording.language, Pages.servicePath(service.slug())),
                 door.isPhone() ? number(door.phone()) : null,
                 door.isPhone() ? null : new Link(door.chat().host(), door.chat().url().toString()),
                 door.opening().isOpen(),

@@ -30,11 +30,11 @@ final class Frames {
     }
 
     Link link(Area area) {
-        return new Link(area.name(), Frame.address(language, "/" + area.slug()));
+        return new Link(area.name(), Frame.address(language, Pages.path(area.slug())));
     }
 
     Link link(Service service) {
-        return new Link(service.name(), Frame.address(language, "/service/" + service.slug()));
+        return new Link(service.name(), Frame.address(language, Pages.servicePath(service.slug())));
     }
 
     /** A link to a site of somebody else's, or null when there is none. */

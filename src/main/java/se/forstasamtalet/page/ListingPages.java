@@ -55,7 +55,7 @@ final class ListingPages {
         DoorCard switchboard = organization.filter(one -> !one.phones().isEmpty()).map(doors::switchboard).orElse(null);
         String place = wording.name(area.name());
         return new AreaPage(
-                frames.frame("/" + area.slug(), words.title_of(place)),
+                frames.frame(Pages.path(area.slug()), words.title_of(place)),
                 area.kind() == Area.Kind.COUNTY ? words.area_heading_county() : words.area_heading(place),
                 first,
                 isLocalNumberKnown || area.kind() == Area.Kind.COUNTY ? "" : words.area_unconfirmed(line(all), place),
@@ -121,7 +121,7 @@ final class ListingPages {
     Page service(Service service) {
         boolean forExposed = service.purpose() == Purpose.EXPOSED || service.purpose() == Purpose.POLICE;
         boolean isQuickPath = service.purpose() == Purpose.CHANGE;
-        String address = "/service/" + service.slug();
+        String address = Pages.servicePath(service.slug());
         String title = words.title_of(wording.name(service.name()));
         List<Fact> facts = new ServiceFacts(directory, wording, service).all();
         List<DoorCard> own = directory.doorsOf(service, 0, now).map(doors::card).toList();

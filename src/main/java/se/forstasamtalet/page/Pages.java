@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import se.forstasamtalet.content.Content;
 import se.forstasamtalet.content.Guide;
@@ -16,6 +17,7 @@ import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Organization;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Service.Purpose;
+import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.directory.Source;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.language.SiteMessages;
@@ -53,12 +55,27 @@ public final class Pages {
 
     /** The pages that have an address of their own. */
     public Stream<Page> all() {
+        return all(Set.of(), Set.of());
+    }
+
+    /** All pages but those of some areas and services. */
+    public Stream<Page> all(Set<Slug> butAreas, Set<Slug> butServices) {
         ListingPages listings = listings();
         return Stream.of(
                 Stream.of(front(), findPages.empty(), exposed(), about(), privacy(), accessibility()),
-                directory.areas().stream().map(listings::area),
-                directory.services().stream().map(listings::service),
+                directory.areas().stream().filter(area -> !butAreas.contains(area.slug())).map(listings::area),
+                directory.services().stream().filter(service -> !butServices.contains(service.slug())).map(listings::service),
                 content.guides(language).stream().map(this::guide)).flatMap(pages -> pages);
+    }
+
+    /** Where an area's page stands, after the language. */
+    public static String path(Slug area) {
+        return "/" + area;
+    }
+
+    /** Where a service's page stands, after the language. */
+    public static String servicePath(Slug service) {
+        return "/service/" + service;
     }
 
     private ListingPages listings() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.page.Page;
@@ -12,6 +13,7 @@ import se.forstasamtalet.page.Page;
  * Every answer of the public site, ready to send, for the span of time in which it is true.
  *
  * @param publication the publication it shows
+ * @param directory the directory as it stands on its pages
  * @param from the moment it is built for
  * @param until the first moment when some page says something else
  * @param pages by address
@@ -25,6 +27,7 @@ import se.forstasamtalet.page.Page;
  */
 public record Snapshot(
         long publication,
+        Directory directory,
         Instant from,
         Instant until,
         Map<String, Standing> pages,

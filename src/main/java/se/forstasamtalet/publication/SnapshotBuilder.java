@@ -88,11 +88,15 @@ public final class SnapshotBuilder {
         Map<String, Standing> moved = new ConcurrentHashMap<>();
         Map<Failure, Standing> failures = new ConcurrentHashMap<>();
         Map<SiteLanguage, Pages> makers = new ConcurrentHashMap<>();
+        boolean isSameMoment = previous != null && !now.isBefore(previous.from()) && now.isBefore(previous.until());
+        Untouched untouched = isSameMoment ? Untouched.between(previous.directory(), directory) : Untouched.NOTHING;
         Arrays.stream(SiteLanguage.values()).parallel().forEach(language -> {
             Pages all = new Pages(directory, content, config, language, now);
             makers.put(language, all);
-            all.all().parallel().forEach(page -> pages.put(page.frame().address(),
+            all.all(untouched.areas(), untouched.services()).parallel().forEach(page -> pages.put(page.frame().address(),
                     stand(page, before(Snapshot::pages, page.frame().address()), 200)));
+            Stream.concat(untouched.areas().stream().map(Pages::path), untouched.services().stream().map(Pages::servicePath))
+                    .map(path -> "/" + language.tag() + path).forEach(address -> pages.put(address, before(Snapshot::pages, address)));
             Stream.concat(Stream.of(""), directory.areas().stream().map(Area::slug).map(slug -> "/" + slug)).forEach(path -> {
                 String target = "/" + language.tag() + path;
                 moved.put(target, stand(all.moved(target), before(Snapshot::moved, target), 303, new Header("location", target)));
@@ -103,7 +107,7 @@ public final class SnapshotBuilder {
         Pages original = new Pages(directory, content, config, SiteLanguage.ORIGINAL, now);
         String out = original.moved(config.exit().toString()).html();
         Header exit = new Header("location", config.exit().toString());
-        return new Snapshot(publication, now, directory.nextChange(now), new HashMap<>(pages), new HashMap<>(moved),
+        return new Snapshot(publication, directory, now, directory.nextChange(now), new HashMap<>(pages), new HashMap<>(moved),
                 new HashMap<>(failures), directory.shortNamesToAreas(), new SearchAnswers(search.join(), Map.copyOf(makers)),
                 answer(out, 303, exit, DRAW_CURTAIN, CLEAR_CACHE), answer(out, 303, exit),
                 answer(original.moved("/").html(), 303, new Header("location", "/"), DRAW_ASIDE), icon());

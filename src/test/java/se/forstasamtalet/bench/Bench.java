@@ -30,6 +30,7 @@ public final class Bench {
         bench.describeMachine();
         bench.measureProgram();
         bench.rows.read(Rows.OF_SNAPSHOTS);
+        bench.rows.read(Rows.OF_PUBLISHING);
         bench.rows.read(Rows.OF_SEARCH);
         bench.rows.read(Rows.OF_FINDING);
         System.out.print(bench.rows);

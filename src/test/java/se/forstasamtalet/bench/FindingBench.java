@@ -79,7 +79,7 @@ class FindingBench {
     }
 
     private static Snapshot withAnswers(Snapshot snapshot, SearchAnswers answers) {
-        return new Snapshot(snapshot.publication(), snapshot.from(), snapshot.until(), snapshot.pages(), snapshot.moved(), snapshot.failures(),
+        return new Snapshot(snapshot.publication(), snapshot.directory(), snapshot.from(), snapshot.until(), snapshot.pages(), snapshot.moved(), snapshot.failures(),
                 snapshot.shortNames(), answers, snapshot.exit(), snapshot.gone(), snapshot.returned(), snapshot.icon());
     }
 

@@ -48,7 +48,7 @@ class SnapshotBench {
     void measures() throws IOException {
         Content county = ContentFolder.read(contentFolder);
         measureCounty(county);
-        rows.heading("Made-up country (the site has four languages so far; building their pages three times stands in for twelve)");
+        rows.heading("Made-up country (the site has twelve languages)");
         double tenth = measureCountry(MadeUpCountry.content(county, MUNICIPALITIES / 10, SERVICES / 10), TRIES);
         double whole = measureCountry(MadeUpCountry.content(county, MUNICIPALITIES, SERVICES), 1);
         rows.add("growth of the CPU-seconds over 10 times the size (10 is linear)", "%.1f times", whole / tenth);

@@ -13,12 +13,16 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import se.forstasamtalet.World;
 import se.forstasamtalet.content.Content;
 import se.forstasamtalet.content.ContentFolder;
+import se.forstasamtalet.directory.DirectoryCheck;
 import se.forstasamtalet.directory.Documents;
 import se.forstasamtalet.directory.Listing;
+import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.page.SiteConfig;
 
 @QuarkusTest
@@ -45,6 +49,33 @@ class SnapshotBuilderTest {
         assertNotSame(first.page("/ar/nacka"), next.page("/ar/nacka"));
         assertSame(first.page("/sv/taby"), next.page("/sv/taby"));
         assertSame(first.page("/en/privacy"), next.page("/en/privacy"));
+    }
+
+    /** Each listing changed by itself: what is taken over unlooked at is what would have been made. */
+    @Test
+    void saysTheSameBuiltFromTheLastOneAsFromNothing() {
+        Snapshot first = build(World.CONTENT, World.CONTENT.listings(), MORNING, null);
+        int untouched = 0;
+        for (Listing one : World.CONTENT.listings()) {
+            List<Listing> renamed = World.CONTENT.listings().stream().map(listing -> listing == one ? (Listing) Documents.changed(one,
+                    document -> document.put("name", document.get("name").asText() + " nu")) : listing).toList();
+            List<Listing> gone = World.CONTENT.listings().stream().filter(listing -> listing != one || !isReplaceable(one)).toList();
+            for (List<Listing> listings : List.of(renamed, gone)) {
+                if (DirectoryCheck.problems(listings, World.CONTENT.sources(), World.CONTENT.terms(), Set.of()).isEmpty()) {
+                    Snapshot next = build(World.CONTENT, listings, MORNING, first);
+                    Snapshot anew = build(World.CONTENT, listings, MORNING, null);
+                    assertEquals(anew.pages().keySet(), next.pages().keySet());
+                    anew.pages().forEach((address, standing) -> assertEquals(standing.page(), next.pages().get(address).page(), address + " after a change of " + one.slug()));
+                    untouched += Untouched.between(first.directory(), next.directory()).areas().size();
+                }
+            }
+        }
+        assertTrue(untouched > 0, "some change leaves some area untouched");
+    }
+
+    /** The site has no pages without a number for acute danger. */
+    private static boolean isReplaceable(Listing listing) {
+        return listing instanceof Service service && service.purpose() != Service.Purpose.EMERGENCY;
     }
 
     @Test
@@ -82,7 +113,11 @@ class SnapshotBuilderTest {
     }
 
     private Snapshot build(List<Listing> listings, Instant now, Snapshot previous) {
-        return new SnapshotBuilder(CONTENT.directory(listings), CONTENT, config, now, previous).build(1);
+        return build(CONTENT, listings, now, previous);
+    }
+
+    private Snapshot build(Content content, List<Listing> listings, Instant now, Snapshot previous) {
+        return new SnapshotBuilder(content.directory(listings), content, config, now, previous).build(1);
     }
 
     private static Instant moment(String text) {
