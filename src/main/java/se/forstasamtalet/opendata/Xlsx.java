@@ -1,6 +1,5 @@
 package se.forstasamtalet.opendata;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,12 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -58,12 +60,13 @@ final class Xlsx {
     /** The library writes when it was at work; then nobody could check that two files are the same. */
     private static byte[] timeless(byte[] workbook, Instant at) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(workbook.length);
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook)); ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+        // The JDK's streams cannot read what the library writes, by its own account of the sizes.
+        try (ZipFile in = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook)).get(); ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (ZipArchiveEntry part : Collections.list(in.getEntries())) {
                 ZipEntry same = new ZipEntry(part.getName());
                 same.setTimeLocal(LocalDateTime.ofInstant(at, ZoneOffset.UTC));
                 zip.putNextEntry(same);
-                byte[] content = in.readAllBytes();
+                byte[] content = in.getInputStream(part).readAllBytes();
                 zip.write(!part.getName().equals("docProps/core.xml") ? content
                         : new String(content, StandardCharsets.UTF_8).replaceFirst(CREATED, "$1" + Json.moment(at)).getBytes(StandardCharsets.UTF_8));
             }
