@@ -107,8 +107,9 @@ final class Weeks {
         return runs;
     }
 
+    /** In the hour that is left out or comes twice, the offset before it: that is the moment which the directory means. */
     private static ZoneOffset offset(LocalDate date, LocalTime time) {
-        return date.atTime(time).atZone(Hours.ZONE).getOffset();
+        return CLOCK.getOffset(date.atTime(time));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
