@@ -43,7 +43,7 @@ public record Reply(int status, Map<String, String> headers, String tag, Instant
     }
 
     /** An answer that may be kept for a minute, and longer when it is still the same. */
-    static Reply kept(String type, String tag, Instant modified, Supplier<Body> body, boolean isShort) {
+    public static Reply kept(String type, String tag, Instant modified, Supplier<Body> body, boolean isShort) {
         return new Reply(200, Map.of("content-type", type, "cache-control", KEEP_A_MINUTE), tag, modified, body, isShort);
     }
 
@@ -52,7 +52,7 @@ public record Reply(int status, Map<String, String> headers, String tag, Instant
         return new Reply(status, headers, null, null, body, isShort).with("cache-control", KEEP_NOTHING);
     }
 
-    Reply with(String name, String value) {
+    public Reply with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
         return new Reply(status, more, tag, modified, body, isShort);

@@ -10,20 +10,22 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import se.forstasamtalet.opendata.Api;
 import se.forstasamtalet.opendata.OpenData;
 import se.forstasamtalet.opendata.Reply;
 import se.forstasamtalet.opendata.Request;
+import se.forstasamtalet.publication.Publisher;
+import se.forstasamtalet.publication.Snapshot;
 
 /**
- * The edge for programs that read the open data. No visitor's page is here, so answers have sizes of their own and may be kept; what was
+ * The edge for programs: those that read the open data, and search engines. No visitor's page is here, so answers have sizes of their own and may be kept; what was
  * asked is forgotten all the same.
  */
 final class DataEdge {
@@ -32,25 +34,31 @@ final class DataEdge {
     private static final int MOST_FIELDS = 64;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Supplier<OpenData> current;
+    private final Publisher publisher;
     private final Clock clock;
+    private final SearchEngines searchEngines;
     private final Sender sender = new Sender();
 
-    DataEdge(Supplier<OpenData> current, Clock clock) {
-        this.current = current;
+    /** @param address the site's own */
+    DataEdge(Publisher publisher, Clock clock, URI address) {
+        this.publisher = publisher;
         this.clock = clock;
+        this.searchEngines = new SearchEngines(address);
     }
 
     static boolean isOurs(String path) {
-        return path.equals(API) || path.startsWith(API + "/");
+        return path.equals(API) || path.startsWith(API + "/") || SearchEngines.isTheirs(path);
     }
 
     void answer(RoutingContext context) {
         HttpServerRequest request = context.request();
-        OpenData data = current.get();
-        int refusal = data == null ? 503 : Edge.isTooLong(request) ? 414 : Edge.hasTooManyHeaders(request) ? 431 : Sent.length(request) > Sent.LARGEST ? 413 : 0;
+        OpenData data = publisher.openData();
+        Snapshot snapshot = publisher.current();
+        int refusal = data == null || snapshot == null ? 503 : Edge.isTooLong(request) ? 414 : Edge.hasTooManyHeaders(request) ? 431 : Sent.length(request) > Sent.LARGEST ? 413 : 0;
         if (refusal != 0) {
             refuse(context, refusal);
+        } else if (SearchEngines.isTheirs(request.path())) {
+            sender.send(context, searchEngines.answer(request.method().name(), request.path(), snapshot));
         } else if (request.method() == HttpMethod.POST) {
             Sent.read(request, context.vertx(), body -> answer(context, body, data), status -> refuse(context, status));
         } else {

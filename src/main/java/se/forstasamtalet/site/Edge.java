@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.page.SiteConfig;
 import se.forstasamtalet.publication.Answer;
 import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.publication.Snapshot;
@@ -54,11 +55,14 @@ public class Edge {
     @Inject
     Clock clock;
 
+    @Inject
+    SiteConfig config;
+
     private final Heads heads = new Heads();
     private DataEdge data;
 
     void routes(@Observes Router router) {
-        data = new DataEdge(publisher::openData, clock);
+        data = new DataEdge(publisher, clock, config.address());
         router.route().order(FIRST).handler(this::answer).failureHandler(this::fail);
     }
 
