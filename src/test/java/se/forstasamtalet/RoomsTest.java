@@ -43,7 +43,7 @@ class RoomsTest {
             handout     : language directory
             opendata    : language directory
             publication : language directory revision content search page handout opendata
-            site        : language search page publication
+            site        : language search page opendata publication
             account     : directory
             editor      : language directory revision account publication
             """);
@@ -80,9 +80,9 @@ class RoomsTest {
     @CsvSource(delimiter = '|', value = {
         "jakarta.persistence.. org.hibernate.annotations.. io.quarkus.hibernate.orm.. | revision account editor",
         "org.apache.lucene.. org.hibernate.search.. | search",
-        "io.quarkus.qute.. | language page handout editor",
+        "io.quarkus.qute.. | language page handout opendata editor",
         "io.vertx.. | site editor",
-        "jakarta.ws.rs.. org.jboss.resteasy.. | site editor opendata",
+        "jakarta.ws.rs.. org.jboss.resteasy.. | editor",
         "java.sql.. javax.sql.. org.flywaydb.. | revision account editor"
     })
     void aTechnologyStaysInItsRooms(String technology, String rooms) {

@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +88,21 @@ public final class Directory {
 
     public Optional<Source> source(Citation citation) {
         return Optional.ofNullable(sources.get(citation.source()));
+    }
+
+    /** What facts are taken from, by name. */
+    public List<Source> sources() {
+        return sources.values().stream().sorted(Comparator.comparing(Source::id)).toList();
+    }
+
+    /** The methods that are named and explained, by name. */
+    public List<TaxonomyTerm> terms() {
+        return terms.values().stream().sorted(Comparator.comparing(TaxonomyTerm::id)).toList();
+    }
+
+    /** The directory that other listings make, with the same sources and terms. */
+    public Directory of(Collection<? extends Listing> others) {
+        return new Directory(others, sources.values(), terms.values(), elsewhere);
     }
 
     public Optional<TaxonomyTerm> term(Slug id) {

@@ -24,7 +24,7 @@ public final class Hours {
     private final List<Schedule> schedules;
     private final List<ScheduleException> exceptions;
 
-    Hours(Service service, Channel channel) {
+    public Hours(Service service, Channel channel) {
         this.schedules = service.schedules().stream().filter(schedule -> schedule.attending_type() == channel).toList();
         this.exceptions = service.schedule_exceptions().stream()
                 .filter(exception -> exception.attending_type() == channel).toList();
@@ -72,13 +72,16 @@ public final class Hours {
 
     /** The spans that begin on a date, in order. */
     private List<Span> on(LocalDate date) {
-        List<ScheduleException> today = exceptions.stream().filter(exception -> exception.coversDate(date)).toList();
-        Stream<Span> spans = today.isEmpty()
-                ? schedules.stream().filter(schedule -> holds(schedule, date))
-                        .map(schedule -> span(date, schedule.opens_at(), schedule.closes_at()))
-                : today.stream().filter(exception -> exception.opens_at() != null)
-                        .map(exception -> span(date, exception.opens_at(), exception.closes_at()));
-        return spans.sorted(Comparator.comparing(Span::from)).toList();
+        Stream<Span> weekly = schedules.stream().filter(schedule -> holdOn(schedule, date))
+                .map(schedule -> span(date, schedule.opens_at(), schedule.closes_at()));
+        Stream<Span> exceptional = exceptions.stream().filter(exception -> exception.coversDate(date) && exception.opens_at() != null)
+                .map(exception -> span(date, exception.opens_at(), exception.closes_at()));
+        return Stream.concat(weekly, exceptional).sorted(Comparator.comparing(Span::from)).toList();
+    }
+
+    /** Whether weekly hours of this door hold on a date: on that day of the week, on a holiday or not, with no exception in their place. */
+    public boolean holdOn(Schedule schedule, LocalDate date) {
+        return exceptions.stream().noneMatch(exception -> exception.coversDate(date)) && holds(schedule, date);
     }
 
     private static boolean holds(Schedule schedule, LocalDate date) {

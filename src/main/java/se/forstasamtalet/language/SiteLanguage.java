@@ -61,6 +61,15 @@ public enum SiteLanguage {
         return this != ORIGINAL;
     }
 
+    /**
+     * Whether search engines are led to its pages. Those of a language that is left out say so themselves, and no other page is said to
+     * be translated into it. Every language is there, machine translations too: each of their pages says what it is, leads to the
+     * Swedish one, and is the only one that somebody who searches in that language can read. Here is where to decide otherwise.
+     */
+    public boolean isIndexed() {
+        return true;
+    }
+
     /** @throws IllegalArgumentException when the site does not speak the language */
     @JsonCreator
     public static SiteLanguage of(String tag) {

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * An area's page: the first door first, then the area's own way to help, then the other doors.
  *
+ * @param name the area's own
  * @param unconfirmed the honest word about the missing local number; empty when there is one
  * @param switchboard the municipality's own number, or null
  * @param website the municipality's site, or null
@@ -16,6 +17,7 @@ import java.util.List;
 @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record AreaPage(
         Frame frame,
+        String name,
         String heading,
         FirstDoor first,
         String unconfirmed,

@@ -9,6 +9,16 @@ import java.util.List;
  * @param lines the answer
  * @param source where it is from, or empty when nobody has said
  * @param quote the source's own words in Swedish, or empty
+ * @param property what schema.org calls it, or empty
  */
-public record Fact(String label, List<String> lines, String source, String quote) {
+public record Fact(String label, List<String> lines, String source, String quote, String property) {
+
+    public Fact(String label, List<String> lines, String source, String quote) {
+        this(label, lines, source, quote, "");
+    }
+
+    /** The same fact, which search engines know by a name of their own. */
+    Fact knownAs(String name) {
+        return new Fact(label, lines, source, quote, name);
+    }
 }

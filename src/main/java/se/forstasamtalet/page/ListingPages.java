@@ -56,6 +56,7 @@ final class ListingPages {
         String place = wording.name(area.name());
         return new AreaPage(
                 frames.frame(Pages.path(area.slug()), words.title_of(place)),
+                area.name(),
                 area.kind() == Area.Kind.COUNTY ? words.area_heading_county() : words.area_heading(place),
                 first,
                 isLocalNumberKnown || area.kind() == Area.Kind.COUNTY ? "" : words.area_unconfirmed(line(all), place),
@@ -133,6 +134,7 @@ final class ListingPages {
                 own,
                 own.isEmpty() && isQuickPath ? doors.anywhere() : null,
                 Frames.link(service.url()),
+                own.stream().allMatch(DoorCard::isConfirmed) ? Week.of(service) : List.of(),
                 facts,
                 forExposed ? List.of() : directory.areasLeadingTo(service).stream().map(frames::link).toList(),
                 conflicts(service),

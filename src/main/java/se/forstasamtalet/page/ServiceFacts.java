@@ -50,7 +50,7 @@ final class ServiceFacts {
 
     private Fact provider() {
         return directory.organization(service.organization())
-                .map(organization -> new Fact(words.fact_provider(), List.of(wording.name(organization.name())), "", ""))
+                .map(organization -> new Fact(words.fact_provider(), List.of(wording.name(organization.name())), "", "").knownAs("provider"))
                 .orElse(null);
     }
 
@@ -90,7 +90,7 @@ final class ServiceFacts {
         List<String> areas = service.service_area().areas().stream()
                 .flatMap(slug -> directory.area(slug).stream()).map(Listing::name).map(wording::name).toList();
         return sources.fact(words.fact_area(), List.of(areas.isEmpty() ? words.area_whole_country() : wording.join(areas)),
-                service.service_area(), service.service_area().text());
+                service.service_area(), service.service_area().text()).knownAs("areaServed");
     }
 
     private Fact hours(Channel channel, String label) {

@@ -9,6 +9,7 @@ import java.util.List;
  * @param note that the service is only starting; may be empty
  * @param doors its own numbers and chat
  * @param first what one can do now when it has no door of its own; null otherwise
+ * @param weeks when it answers, for search engines; none when nobody has checked that for long
  * @param quotes the sources' own words in Swedish
  */
 @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -20,6 +21,7 @@ public record ServicePage(
         List<DoorCard> doors,
         FirstDoor first,
         Link website,
+        List<Week> weeks,
         List<Fact> facts,
         List<Link> areas,
         List<Notice> conflicts,

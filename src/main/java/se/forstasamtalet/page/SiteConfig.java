@@ -9,6 +9,9 @@ import java.util.Optional;
 @ConfigMapping(prefix = "site")
 public interface SiteConfig {
 
+    /** The site's own address as others see it: open data and sitemaps name it, since what is read elsewhere must lead here. */
+    URI address();
+
     /** Where the link that leaves the site leads: neutral, the same for everyone. A crisis site here would give the visit away. */
     URI exit();
 

@@ -22,6 +22,7 @@ import se.forstasamtalet.content.ContentException;
 import se.forstasamtalet.content.ContentFolder;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Listing;
+import se.forstasamtalet.opendata.OpenData;
 import se.forstasamtalet.page.SiteConfig;
 import se.forstasamtalet.revision.Register;
 import se.forstasamtalet.revision.Register.Published;
@@ -59,6 +60,7 @@ public class Publisher {
     });
 
     private volatile Snapshot current;
+    private volatile DataPublisher data;
     private volatile Content content;
     private volatile Published published;
     private boolean isImported;
@@ -73,6 +75,7 @@ public class Publisher {
             Quarkus.asyncExit(1);
             return;
         }
+        data = new DataPublisher(config.address());
         refresh();
         watch.scheduleWithFixedDelay(this::refresh, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
@@ -88,6 +91,11 @@ public class Publisher {
     /** The snapshot that visitors see, or null while there is none. */
     public Snapshot current() {
         return current;
+    }
+
+    /** The open data that are given to whoever asks, or null while there are none. */
+    public OpenData openData() {
+        return data == null ? null : data.current();
     }
 
     /** The folder's texts, sources and terms, which every directory is made with; null when it could not be read. */
@@ -115,8 +123,9 @@ public class Publisher {
             boolean isNews = look();
             Instant now = clock.instant();
             if (published != null && (isNews || current == null || !now.isBefore(current.until()))) {
-                replace(new SnapshotBuilder(content.directory(published.listings()), content, config, now, current)
-                        .build(published.publication()));
+                Directory directory = directory();
+                replace(new SnapshotBuilder(directory, content, config, now, current).build(published.publication()));
+                data.refresh(published, directory, now);
                 lastComplaint = "";
             }
         } catch (RuntimeException failed) {
@@ -148,10 +157,11 @@ public class Publisher {
                 register.importContent(content.listings());
                 isImported = true;
             }
-            if (published != null && register.newestPublication() == published.publication()) {
+            if (published != null && data.hasRead() && register.newestPublication() == published.publication()) {
                 return false;
             }
             published = register.published();
+            data.read(register);
             new LastPublished(dataFolder).keep(published);
             return true;
         } catch (RuntimeException | IOException away) {

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -73,6 +76,35 @@ public class Register {
     @Transactional
     public long newestPublication() {
         return Publication.newest();
+    }
+
+    /**
+     * What was put on the site and taken off it, in order, each with the time of the publication that did it.
+     *
+     * @param after the row after which to begin; 0 for everything
+     */
+    @Transactional
+    public List<Shown> shown(long after) {
+        Iterator<Publication> publications = Publication.<Publication>list("order by number").iterator();
+        List<Shown> shown = new ArrayList<>();
+        Instant at = Instant.MIN;
+        for (Revision revision : Revision.shown(after)) {
+            // A publication is announced after its revisions, in the same transaction.
+            while (at.isBefore(revision.at) && publications.hasNext()) {
+                at = publications.next().at.truncatedTo(ChronoUnit.MILLIS);
+            }
+            shown.add(new Shown(revision.id, at, revision.listing, revision.kind, revision.document, revision.state == State.PUBLISHED));
+        }
+        return shown;
+    }
+
+    /**
+     * A listing that was put on the site, or taken off it. Who did it and why are left in the register.
+     *
+     * @param row its place in the register
+     * @param stands whether it stands there from then on
+     */
+    public record Shown(long row, Instant at, UUID listing, Listing.Kind kind, String document, boolean stands) {
     }
 
     /** The directory's listings as they stand after one publication. */

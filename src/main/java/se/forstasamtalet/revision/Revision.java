@@ -106,6 +106,11 @@ public class Revision extends PanacheEntityBase {
         return find("listing = ?1 and state in ?2 order by number desc", listing, STANDING).firstResultOptional();
     }
 
+    /** What was put on the site or taken off it after a row, in order. */
+    static List<Revision> shown(long after) {
+        return list("id > ?1 and state in ?2 order by id", after, STANDING);
+    }
+
     /** Every step of a listing, the newest first. */
     public static List<Revision> history(UUID listing) {
         return list("listing = ?1 order by number desc", listing);

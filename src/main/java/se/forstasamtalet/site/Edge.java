@@ -16,11 +16,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.page.SiteConfig;
 import se.forstasamtalet.publication.Answer;
 import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.publication.Snapshot;
@@ -50,15 +52,27 @@ public class Edge {
     @ConfigProperty(name = "edit.host")
     Optional<String> editHost;
 
+    @Inject
+    Clock clock;
+
+    @Inject
+    SiteConfig config;
+
     private final Heads heads = new Heads();
+    private DataEdge data;
 
     void routes(@Observes Router router) {
+        data = new DataEdge(publisher, clock, config.address());
         router.route().order(FIRST).handler(this::answer).failureHandler(this::fail);
     }
 
     private void answer(RoutingContext context) {
         HttpServerRequest request = context.request();
         String path = request.path();
+        if (path != null && DataEdge.isOurs(path) && !isCurtainDrawn(request)) {
+            data.answer(context);
+            return;
+        }
         if (path != null && (path.startsWith("/q/") || isForEditors(request, path)) && !isTooLargeForEditors(request, path)) {
             context.next();
             return;
@@ -85,7 +99,7 @@ public class Edge {
     /** The server takes as much as a sheet may have; for everything else that is too much. A browser says how much it sends. */
     private static boolean isTooLargeForEditors(HttpServerRequest request, String path) {
         boolean isUnsaid = request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
-        return !path.equals(SHEET) && !path.equals(SHEET + "/apply") && (isUnsaid || bodyLength(request) > Form.LARGEST);
+        return !path.equals(SHEET) && !path.equals(SHEET + "/apply") && (isUnsaid || Sent.length(request) > Sent.LARGEST);
     }
 
     private void fail(HttpServerRequest request, Snapshot snapshot, Throwable ours) {
@@ -118,23 +132,31 @@ public class Edge {
         if (path == null || !path.startsWith("/")) {
             return 400;
         }
-        if (request.uri().length() > LONGEST_ADDRESS) {
+        if (isTooLong(request)) {
             return 414;
         }
-        int headers = 0;
-        for (Map.Entry<String, String> header : request.headers()) {
-            headers += header.getKey().length() + header.getValue().length();
-        }
-        if (headers > LONGEST_HEADERS) {
+        if (hasTooManyHeaders(request)) {
             return 431;
         }
         if (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) {
             return 0;
         }
-        if (bodyLength(request) > Form.LARGEST || path.startsWith(EDIT + "/") && request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+        if (Sent.length(request) > Sent.LARGEST || path.startsWith(EDIT + "/") && request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
             return 413;
         }
         return request.method() == HttpMethod.POST && isSearch(path) ? 0 : 405;
+    }
+
+    static boolean isTooLong(HttpServerRequest request) {
+        return request.uri().length() > LONGEST_ADDRESS;
+    }
+
+    static boolean hasTooManyHeaders(HttpServerRequest request) {
+        int headers = 0;
+        for (Map.Entry<String, String> header : request.headers()) {
+            headers += header.getKey().length() + header.getValue().length();
+        }
+        return headers > LONGEST_HEADERS;
     }
 
     /** Answers, and does not wait for what is still on its way. */
@@ -151,15 +173,6 @@ public class Edge {
     private void find(RoutingContext context, String words, SiteLanguage language, Snapshot snapshot) {
         context.vertx().executeBlocking(() -> snapshot.answers().to(words, language, snapshot), false)
                 .onSuccess(found -> send(context.request(), found)).onFailure(ours -> fail(context.request(), snapshot, ours));
-    }
-
-    private static long bodyLength(HttpServerRequest request) {
-        try {
-            String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-            return length == null ? 0 : Long.parseLong(length);
-        } catch (NumberFormatException nonsense) {
-            return Long.MAX_VALUE;
-        }
     }
 
     private void leave(HttpServerRequest request, Snapshot snapshot) {

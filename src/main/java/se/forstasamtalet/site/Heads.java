@@ -39,6 +39,16 @@ final class Heads {
         head.set(DATE, date());
     }
 
+    /** The date alone, where there are other headers than those of pages. */
+    void putDate(HttpServerResponse response) {
+        response.putHeader(DATE, date());
+    }
+
+    /** A moment as HTTP writes it. */
+    static String date(Instant moment) {
+        return FIXDATE.format(moment);
+    }
+
     private CharSequence date() {
         long now = System.currentTimeMillis() / 1000;
         Second last = second;

@@ -1,6 +1,7 @@
 package se.forstasamtalet.revision;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import se.forstasamtalet.content.ContentFolder;
 import se.forstasamtalet.directory.Documents;
 import se.forstasamtalet.directory.Listing;
+import se.forstasamtalet.revision.Register.Shown;
 import se.forstasamtalet.revision.Revision.State;
 
 /** The program has imported the content when these begin; each test is undone afterwards. */
@@ -103,6 +105,29 @@ class StepsTest {
         steps.send(named("Ny"), 1, ANNA, "");
         register.importContent(ContentFolder.read(Path.of("content")).listings().stream().filter(listing -> !listing.id().equals(id())).toList());
         assertEquals("ATV Nacka", standing());
+    }
+
+    /** What leaves the register for everybody to read: what stood on the site, and not who wrote it, why, or what never stood there. */
+    @Test
+    void whatIsShownNamesNobodyAndHoldsNothingUnpublished() {
+        long before = register.shown(0).stream().mapToLong(Shown::row).max().orElseThrow();
+        steps.giveBack(id(), steps.send(named("kanarie"), 1, "kanarie", "kanarie"), BO, "kanarie");
+        steps.send(named("kanarie"), 1, "kanarie", "kanarie");
+        assertEquals(List.of(), register.shown(before));
+        steps.approve(id(), steps.send(named("Ny"), 1, "kanarie", "kanarie"), "kanarie också", "kanarie");
+        steps.withdraw(id(), "kanarie", "kanarie");
+        List<Shown> shown = register.shown(before);
+        assertEquals(List.of(true, false), shown.stream().map(Shown::stands).toList());
+        assertEquals("Ny", Documents.read(shown.get(0).document(), shown.get(0).kind()).name());
+        assertFalse(register.shown(0).toString().contains("kanarie"));
+    }
+
+    @Test
+    void whatWasImportedTogetherIsShownAtOneTime() {
+        List<Shown> shown = register.shown(0);
+        int listings = ContentFolder.read(Path.of("content")).listings().size();
+        assertEquals(1, shown.subList(0, listings).stream().map(Shown::at).distinct().count());
+        assertEquals(shown.stream().map(Shown::at).sorted().toList(), shown.stream().map(Shown::at).toList());
     }
 
     @Test

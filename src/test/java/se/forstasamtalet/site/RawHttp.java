@@ -3,6 +3,7 @@ package se.forstasamtalet.site;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -78,8 +79,30 @@ public final class RawHttp {
                 }
             }
             Reply reply = new Reply(head.toString(StandardCharsets.ISO_8859_1), new byte[0]);
+            if ("chunked".equals(reply.headers().get("transfer-encoding"))) {
+                return new Reply(reply.head(), isHead ? new byte[0] : chunks(in));
+            }
             int length = Integer.parseInt(reply.headers().getOrDefault("content-length", "0"));
             return new Reply(reply.head(), isHead ? new byte[0] : in.readNBytes(length));
+        }
+    }
+
+    private static byte[] chunks(InputStream in) throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        while (true) {
+            StringBuilder size = new StringBuilder();
+            for (int next = in.read(); next != '\n'; next = in.read()) {
+                if (next < 0) {
+                    throw new EOFException("broken off after " + body.size() + " bytes");
+                }
+                size.append((char) next);
+            }
+            int length = Integer.parseInt(size.toString().strip(), 16);
+            body.write(in.readNBytes(length));
+            in.skipNBytes(2);
+            if (length == 0) {
+                return body.toByteArray();
+            }
         }
     }
 

@@ -1,0 +1,123 @@
+package se.forstasamtalet.opendata;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import se.forstasamtalet.directory.Area;
+import se.forstasamtalet.directory.Hours;
+import se.forstasamtalet.directory.Organization;
+import se.forstasamtalet.directory.Service;
+import se.forstasamtalet.opendata.Hsds.TaxonomyRecord;
+import se.forstasamtalet.opendata.Hsds.TermRecord;
+
+/** Answers what is asked of {@code /api}: the lists and records of HSDS 3.1, what we add to them, and what describes them. */
+public final class Api {
+
+    private static final String READS = "GET, HEAD, OPTIONS";
+    private static final String READS_AND_POSTS = "GET, HEAD, POST, OPTIONS";
+
+    private final OpenData data;
+    private final Request request;
+
+    private Api(OpenData data, Request request) {
+        this.data = data;
+        this.request = request;
+    }
+
+    /** The answer; a refusal says what was expected, as a problem document. */
+    public static Reply answer(Request request, OpenData data) {
+        try {
+            Reply reply = new Api(data, request).route();
+            return request.method().equals("POST") ? reply.unkept() : reply;
+        } catch (Refused refused) {
+            return Problem.of(refused);
+        }
+    }
+
+    /** Slashes that are doubled or left over at the end do no harm: some clients put an address together like that. */
+    private Reply route() {
+        List<String> path = Stream.of(request.path().split("/")).filter(step -> !step.isEmpty()).skip(1).toList();
+        String first = path.isEmpty() ? "" : path.get(0);
+        Optional<Resource> resource = Resource.at(first);
+        if (resource.isPresent() && path.size() == 1) {
+            return allowing(resource.get().takesPost() ? READS_AND_POSTS : READS, () -> list(resource.get()));
+        }
+        if (resource.isPresent() && path.size() == 2 && resource.get().hasRecords()) {
+            return allowing(READS, () -> record(resource.get(), path.get(1)));
+        }
+        Optional<Supplier<Reply>> other = path.size() > 1 ? Optional.empty() : Extra.at(first).map(extra -> () -> extra(extra));
+        return allowing(READS, other.orElseThrow(() -> new Refused(404, "There is nothing at this address. What there is begins at " + data.base() + "/.")));
+    }
+
+    private Reply allowing(String methods, Supplier<Reply> reply) {
+        if (request.method().equals("OPTIONS")) {
+            return Reply.empty(204).with("allow", methods);
+        }
+        if (!Set.of(methods.split(", ")).contains(request.method())) {
+            return Problem.of(new Refused(405, "Only " + methods + " can be done here.")).with("allow", methods);
+        }
+        return reply.get();
+    }
+
+    private Reply list(Resource resource) {
+        Query query = new Query(request.asked(), resource.ofList());
+        OpenData then = then(query);
+        String type = query.isNdjson() ? Reply.LINES : Reply.JSON;
+        // Asked for here and not when the answer is sent, so that what cannot be answered is refused.
+        Selection selection = new Selection(then, query);
+        if (resource == Resource.CHANGES || query.moment(Parameter.MODIFIED_AFTER).isPresent()) {
+            then.history();
+        }
+        return Reply.kept(type, data.tag(resource + "?" + query), data.modified().orElse(null), () -> selection.of(resource).body(query), false);
+    }
+
+    private Reply record(Resource resource, String id) {
+        Query query = new Query(request.asked(), resource.ofOne());
+        OpenData then = then(query);
+        Object record = record(resource, id, query, then).orElseThrow(() -> notThere(id, then));
+        return Reply.kept(Reply.JSON, data.tag(resource + "/" + id + "?" + query), data.modified().orElse(null), () -> Body.of(Json.bytes(record)), true);
+    }
+
+    private static Optional<?> record(Resource resource, String id, Query query, OpenData then) {
+        Records records = then.records();
+        return switch (resource) {
+            case SERVICES -> then.find(id, Service.class).map(records::full);
+            case ORGANIZATIONS -> then.find(id, Organization.class).map(one -> records.full(one, query.is(Parameter.FULL_SERVICE)));
+            case SERVICE_AT_LOCATIONS -> then.find(id, AtLocation.class).map(records::full);
+            case AREAS -> then.find(id, Area.class).map(records::area);
+            case TAXONOMIES -> then.find(id, TaxonomyRecord.class);
+            case TAXONOMY_TERMS -> then.find(id, TermRecord.class);
+            case SOURCES, CHANGES -> Optional.empty();
+        };
+    }
+
+    private static Refused notThere(String id, OpenData then) {
+        Optional<Instant> removed = OpenData.id(id).flatMap(then::removed);
+        return removed.map(at -> new Refused(410, "It was taken away at " + Json.moment(at) + ". With as_of and an earlier time it is told as it was."))
+                .orElseGet(() -> new Refused(404, "There is no record by that id here. An id is a UUID, as in the list."));
+    }
+
+    /** The data of the time that is asked about. */
+    private OpenData then(Query query) {
+        return query.moment(Parameter.AS_OF).map(moment -> {
+            if (day(moment).isAfter(day(request.now()))) {
+                throw new Refused(400, "What is not yet cannot be told.", List.of(new Refused.Wrong(Parameter.AS_OF.written(), "a time that has been")));
+            }
+            return data.asOf(moment.isAfter(request.now()) ? request.now() : moment);
+        }).orElse(data);
+    }
+
+    private static LocalDate day(Instant moment) {
+        return moment.atZone(Hours.ZONE).toLocalDate();
+    }
+
+    private Reply extra(Extra extra) {
+        new Query(request.asked(), Set.of());
+        return extra.reply(data, request.now());
+    }
+}

@@ -1,0 +1,39 @@
+package se.forstasamtalet.opendata;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+
+/** A table as CSV (RFC 4180): commas, UTF-8, the names of the columns first. */
+final class Csv implements Body {
+
+    /** So many rows are a piece. */
+    private static final int PIECE = 50;
+
+    private final List<String> header;
+    private final Iterator<List<String>> rows;
+    private boolean isBegun;
+
+    Csv(List<String> header, Iterator<List<String>> rows) {
+        this.header = header;
+        this.rows = rows;
+    }
+
+    @Override
+    public boolean writeNext(OutputStream out) throws IOException {
+        CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        if (!isBegun) {
+            csv.writeRecord(header);
+            isBegun = true;
+        }
+        for (int row = 0; row < PIECE && rows.hasNext(); row++) {
+            csv.writeRecord(rows.next());
+        }
+        csv.flush();
+        return rows.hasNext();
+    }
+}

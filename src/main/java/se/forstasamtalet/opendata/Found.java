@@ -1,0 +1,16 @@
+package se.forstasamtalet.opendata;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What a list has of what was asked for.
+ *
+ * @param record how one of them is written
+ */
+record Found<T>(List<T> all, Function<T, ?> record) {
+
+    Body body(Query query) {
+        return query.isNdjson() ? Items.lines(all, record) : Items.page(all, record, query.page(), query.perPage());
+    }
+}

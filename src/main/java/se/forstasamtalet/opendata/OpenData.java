@@ -1,0 +1,172 @@
+package se.forstasamtalet.opendata;
+
+import java.net.URI;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.forstasamtalet.directory.Area;
+import se.forstasamtalet.directory.Directory;
+
+/** The directory as open data, as of one publication. It is immutable, and made beside the one before it. */
+public final class OpenData {
+
+    private static final int KEPT_MOMENTS = 16;
+    private static final Pattern UUID_FORM = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private final Directory directory;
+    private final Optional<History> history;
+    private final String base;
+    private final Instant madeFor;
+    private final Taxonomies taxonomies;
+    private final Records records;
+    private final Map<UUID, Object> byId = new HashMap<>();
+    private final Map<String, Area> areas = new HashMap<>();
+    private final String digest;
+    private final Files files;
+    /** What was asked for last of earlier times, by when it was published and when its hours begin. */
+    private final Map<List<Instant>, OpenData> earlier = new LinkedHashMap<>(KEPT_MOMENTS, 0.75f, true) {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<List<Instant>, OpenData> eldest) {
+            return size() > KEPT_MOMENTS;
+        }
+    };
+
+    private OpenData(Directory directory, Optional<History> history, Instant now, String base, boolean isCurrent) {
+        this.directory = directory;
+        this.history = history;
+        this.base = base;
+        this.madeFor = now;
+        this.taxonomies = new Taxonomies(directory.terms());
+        this.records = new Records(directory, history.orElse(History.NONE), new Weeks(now), taxonomies, base);
+        directory.listings().forEach(listing -> byId.put(listing.id(), listing));
+        atLocations().forEach(place -> byId.put(place.id(), place));
+        taxonomies.taxonomies().forEach(taxonomy -> byId.put(taxonomy.id(), taxonomy));
+        taxonomies.terms().forEach(term -> byId.put(term.id(), term));
+        directory.areas().forEach(area -> areas.put(area.code() == null ? area.slug().text() : area.code(), area));
+        this.digest = isCurrent ? HexFormat.of().formatHex(digested().digest()) : "";
+        this.files = new Files(this);
+    }
+
+    /**
+     * Writes every record once, so that one which cannot be written is found before anybody asks for it.
+     *
+     * @param history what stood there before; nothing when that is not known, since the register is away
+     * @param address the site's own address
+     */
+    public static OpenData of(Directory directory, Optional<History> history, Instant now, URI address) {
+        return new OpenData(directory, history, now, address.resolve("/api").toString(), true);
+    }
+
+    private MessageDigest digested() {
+        MessageDigest sha256 = sha256();
+        sha256.update(Json.bytes(base));
+        write(directory.services(), records::full, sha256);
+        write(directory.organizations(), organization -> records.full(organization, false), sha256);
+        write(directory.areas(), records::area, sha256);
+        write(taxonomies.terms(), term -> term, sha256);
+        write(directory.sources(), source -> source, sha256);
+        modified().ifPresent(last -> sha256.update(Json.bytes(Json.moment(last))));
+        return sha256;
+    }
+
+    private static <T> void write(Collection<T> all, Function<T, ?> record, MessageDigest sha256) {
+        all.forEach(one -> sha256.update(Json.bytes(record.apply(one))));
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** When it no longer says what is so, though nothing was published: other weeks of hours are due. */
+    public Instant until() {
+        return Weeks.nextChange(madeFor);
+    }
+
+    /** The data as it stood at a moment. */
+    OpenData asOf(Instant moment) {
+        History known = history();
+        List<Instant> key = List.of(known.lastUntil(moment).orElse(Instant.MIN), Weeks.nextChange(moment));
+        synchronized (earlier) {
+            return earlier.computeIfAbsent(key, none -> {
+                History then = known.until(moment);
+                return new OpenData(directory.of(then.standing()), Optional.of(then), moment, base, false);
+            });
+        }
+    }
+
+    /** @throws Refused when it is not known */
+    History history() {
+        return history.orElseThrow(() -> new Refused(503, "What stood here earlier cannot be told just now: the register is away. "
+                + "What stands here now is told as ever. Try again in a minute."));
+    }
+
+    /** When something that is told here was last changed; nothing when that is not known. */
+    Optional<Instant> modified() {
+        return history.flatMap(History::last);
+    }
+
+    /** When a record was taken away, or nothing when it was not, or that is not known. */
+    Optional<Instant> removed(UUID id) {
+        return history.flatMap(known -> known.removed(id));
+    }
+
+    /** The one of a kind that has an id; an area also by its code or its name in addresses. */
+    <T> Optional<T> find(String id, Class<T> kind) {
+        Object found = id(id).<Object>map(byId::get).orElseGet(() -> areas.get(id));
+        return Optional.ofNullable(found).filter(kind::isInstance).map(kind::cast);
+    }
+
+    static Optional<UUID> id(String written) {
+        return UUID_FORM.matcher(written).matches() ? Optional.of(UUID.fromString(written)) : Optional.empty();
+    }
+
+    Directory directory() {
+        return directory;
+    }
+
+    Taxonomies taxonomies() {
+        return taxonomies;
+    }
+
+    Records records() {
+        return records;
+    }
+
+    Files files() {
+        return files;
+    }
+
+    /** The API's own address. */
+    String base() {
+        return base;
+    }
+
+    Stream<AtLocation> atLocations() {
+        return directory.services().stream().flatMap(AtLocation::of);
+    }
+
+    /** A name for what these data say to a question: as long as it is the same, so is the answer. */
+    String tag(String question) {
+        MessageDigest sha256 = sha256();
+        sha256.update(Json.bytes(digest));
+        return "\"" + HexFormat.of().formatHex(sha256.digest(Json.bytes(question)), 0, 16) + "\"";
+    }
+}

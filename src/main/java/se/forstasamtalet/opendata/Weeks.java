@@ -1,0 +1,125 @@
+package se.forstasamtalet.opendata;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.zone.ZoneRules;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import se.forstasamtalet.directory.Hours;
+import se.forstasamtalet.directory.Schedule;
+import se.forstasamtalet.directory.Schedule.OnHolidays;
+import se.forstasamtalet.directory.ScheduleException;
+import se.forstasamtalet.directory.Service;
+import se.forstasamtalet.directory.Weekdays;
+import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.opendata.Hsds.ScheduleRecord;
+
+/**
+ * The hours of a service as HSDS has them: weeks at a fixed offset from UTC, with a first and a last day. So hours by the clock on the
+ * wall are split where summer time begins and ends, and around the days when a holiday or an exception takes their place. What
+ * is left holds on every day that it names: nobody has to know Sweden's holidays to read it.
+ */
+final class Weeks {
+
+    private static final ZoneRules CLOCK = Hours.ZONE.getRules();
+    private static final Weekdays EVERY_DAY = new Weekdays(EnumSet.allOf(DayOfWeek.class));
+    private static final String ALWAYS = "Dygnet runt";
+
+    /** The first and the last day that hours are published for. */
+    private final LocalDate first;
+    private final LocalDate last;
+
+    /** From the change of the clocks before this moment to the second one after it: half a year ahead at least. */
+    Weeks(Instant now) {
+        this.first = day(CLOCK.previousTransition(now.plusNanos(1)).getInstant());
+        this.last = day(nextChange(nextChange(now))).minusDays(1);
+    }
+
+    private static LocalDate day(Instant moment) {
+        return moment.atZone(Hours.ZONE).toLocalDate();
+    }
+
+    /** When the clocks change next, and other days are due. */
+    static Instant nextChange(Instant now) {
+        return CLOCK.nextTransition(now).getInstant();
+    }
+
+    List<ScheduleRecord> of(Service service) {
+        Ids ids = new Ids(service.id());
+        return AtLocation.of(service).flatMap(door -> {
+            Hours hours = new Hours(service, door.channel());
+            Stream<ScheduleRecord> weekly = service.schedules().stream().filter(schedule -> schedule.attending_type() == door.channel())
+                    .flatMap(schedule -> records(schedule, date -> hours.holdOn(schedule, date), null, door, ids));
+            Stream<ScheduleRecord> exceptional = service.schedule_exceptions().stream()
+                    .filter(exception -> exception.attending_type() == door.channel() && exception.opens_at() != null)
+                    .flatMap(exception -> records(asSchedule(exception), date -> true, why(exception), door, ids));
+            return Stream.concat(weekly, exceptional);
+        }).toList();
+    }
+
+    private static Schedule asSchedule(ScheduleException exception) {
+        return new Schedule(exception.attending_type(), EVERY_DAY, exception.opens_at(), exception.closes_at(), OnHolidays.OPEN,
+                exception.from(), exception.to(), exception.source(), exception.assured_date());
+    }
+
+    private static String why(ScheduleException exception) {
+        return exception.description() == null ? null : exception.description().in(SiteLanguage.ORIGINAL).text();
+    }
+
+    private Stream<ScheduleRecord> records(Schedule schedule, Predicate<LocalDate> holds, String why, AtLocation door, Ids ids) {
+        String byday = schedule.byday().written();
+        String channel = Json.written(schedule.attending_type());
+        String description = why == null && schedule.opens_at().equals(schedule.closes_at()) ? ALWAYS : why;
+        return runs(schedule, holds).stream().map(run -> {
+            String opens = schedule.opens_at() + run.opening().getId();
+            String closes = schedule.closes_at() + run.closing().getId();
+            return new ScheduleRecord(ids.next("schedules/" + channel + "/" + byday + "/" + opens + "/" + closes + "/" + run.first()), door.id(),
+                    run.first(), run.last(), run.opening().getTotalSeconds() / 3600, "MO", "WEEKLY", byday, opens, closes, description, channel,
+                    schedule.source(), schedule.assured_date());
+        });
+    }
+
+    /** The spans of days on which hours hold without a break, at the same offsets from UTC. */
+    private List<Run> runs(Schedule schedule, Predicate<LocalDate> holds) {
+        List<Run> runs = new ArrayList<>();
+        Run run = null;
+        for (LocalDate date = later(first, schedule.valid_from()); !date.isAfter(earlier(last, schedule.valid_to())); date = date.plusDays(1)) {
+            if (!schedule.byday().contains(date.getDayOfWeek())) {
+                continue;
+            }
+            Run day = !holds.test(date) ? null : new Run(date, date, offset(date, schedule.opens_at()),
+                    offset(schedule.closes_at().isAfter(schedule.opens_at()) ? date : date.plusDays(1), schedule.closes_at()));
+            boolean goesOn = run != null && day != null && run.opening().equals(day.opening()) && run.closing().equals(day.closing());
+            if (run != null && !goesOn) {
+                runs.add(run);
+            }
+            run = goesOn ? new Run(run.first(), date, run.opening(), run.closing()) : day;
+        }
+        if (run != null) {
+            runs.add(run);
+        }
+        return runs;
+    }
+
+    /** In the hour that is left out or comes twice, the offset before it: that is the moment which the directory means. */
+    private static ZoneOffset offset(LocalDate date, LocalTime time) {
+        return CLOCK.getOffset(date.atTime(time));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return other == null || one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return other == null || one.isBefore(other) ? one : other;
+    }
+
+    private record Run(LocalDate first, LocalDate last, ZoneOffset opening, ZoneOffset closing) {
+    }
+}

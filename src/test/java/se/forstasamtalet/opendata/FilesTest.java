@@ -1,0 +1,187 @@
+package se.forstasamtalet.opendata;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.Test;
+import se.forstasamtalet.World;
+import se.forstasamtalet.directory.Listing;
+import se.forstasamtalet.directory.Service;
+
+class FilesTest {
+
+    private static final Path SCHEMAS = Path.of("../shared/hsds-schema/compiled/tabular.json");
+    /** Came with 3.1, after the tabular form that we have was written. */
+    private static final Set<String> NEWER_TABLES = Set.of("url");
+    private static final Asking COUNTY = Asking.world();
+
+    @Test
+    void theSameDataGiveTheSameBytes() {
+        for (String file : List.of("directory.csv", "directory.xlsx", "datapackage.zip")) {
+            assertArrayEquals(bytes(COUNTY, file), bytes(Asking.world(), file), file);
+        }
+    }
+
+    @Test
+    void theChecksumsAreThoseOfTheFiles() {
+        Map<String, String> sums = COUNTY.text("/api/SHA256SUMS").lines().collect(Collectors.toMap(line -> line.split("  ")[1], line -> line.split("  ")[0]));
+        assertEquals(Set.of("directory.csv", "directory.xlsx", "datapackage.zip"), sums.keySet());
+        sums.forEach((file, sum) -> assertEquals(sum, sha256(bytes(COUNTY, file)), file));
+    }
+
+    @Test
+    void theSpreadsheetsHaveALineForEachService() throws IOException {
+        List<NamedCsvRecord> lines = csv(bytes(COUNTY, "directory.csv"));
+        assertEquals(World.DIRECTORY.services().stream().map(Service::name).toList(), lines.stream().map(line -> line.getField("name")).toList());
+        NamedCsvRecord ekby = lines.stream().filter(line -> line.getField("name").startsWith("Ekby")).findFirst().orElseThrow();
+        assertEquals("yes (5)", ekby.getField("open_talks"));
+        assertEquals("unknown", ekby.getField("anonymity"));
+        assertEquals("Ekby", ekby.getField("service_areas"));
+        assertTrue(ekby.getField("conflict").contains("Tre samtal på friyta. (open_talks)"), ekby.getField("conflict"));
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes(COUNTY, "directory.xlsx")))) {
+            assertEquals(List.of("services", "organizations", "areas", "sources"), workbook.getSheets().map(Sheet::getName).toList());
+            List<Row> rows = workbook.getFirstSheet().read();
+            assertEquals(1 + lines.size(), rows.size());
+            assertEquals(lines.get(0).getHeader(), rows.get(0).stream().map(cell -> cell.getText()).toList());
+        }
+    }
+
+    @Test
+    void noCellOfTheCsvIsAFormula() {
+        Listing named = World.service("vandpunkten", document -> document.put("name", "=HYPERLINK(\"https://example.org\")"));
+        List<Listing> listings = World.CONTENT.listings().stream().map(one -> one.id().equals(named.id()) ? named : one).toList();
+        Asking county = Asking.of(World.DIRECTORY.of(listings), Asking.history(listings));
+        List<String> names = csv(bytes(county, "directory.csv")).stream().map(line -> line.getField("name")).toList();
+        assertTrue(names.contains("'=HYPERLINK(\"https://example.org\")"), names.toString());
+        assertTrue(csv(unzipped(bytes(county, "datapackage.zip")).get("services.csv")).stream().anyMatch(line -> line.getField("name").startsWith("=")), "what programs read is as it is");
+    }
+
+    @Test
+    void thePackageDescribesEachOfItsFiles() {
+        Map<String, byte[]> files = unzipped(bytes(COUNTY, "datapackage.zip"));
+        JsonNode described = Asking.parsed(new String(files.remove("datapackage.json"), StandardCharsets.UTF_8));
+        assertEquals("tabular-data-package", described.get("profile").asText());
+        assertEquals("CC0-1.0", described.at("/licenses/0/name").asText());
+        assertEquals(World.CONTENT.sources().size(), described.get("sources").size());
+        assertEquals(files.keySet(), Set.copyOf(described.get("resources").findValuesAsText("path")));
+        for (JsonNode resource : described.get("resources")) {
+            byte[] file = files.get(resource.get("path").asText());
+            assertEquals(file.length, resource.get("bytes").asInt());
+            assertEquals("sha256:" + sha256(file), resource.get("hash").asText());
+            assertEquals(resource.at("/schema/fields").findValuesAsText("name"), header(file));
+        }
+    }
+
+    @Test
+    void everyRowOfThePackageLeadsToRowsThatAreThere() {
+        Map<String, byte[]> files = unzipped(bytes(COUNTY, "datapackage.zip"));
+        Map<String, String> keys = Map.of("service_id", "services.csv", "organization_id", "organizations.csv", "location_id", "locations.csv",
+                "service_at_location_id", "service_at_location.csv", "taxonomy_term_id", "taxonomy_terms.csv", "taxonomy_id", "taxonomies.csv", "parent_id", "taxonomy_terms.csv");
+        Map<String, Set<String>> ids = new LinkedHashMap<>();
+        files.forEach((name, file) -> {
+            if (name.endsWith(".csv")) {
+                List<String> all = csv(file).stream().map(row -> row.getField("id")).toList();
+                ids.put(name, new HashSet<>(all));
+                assertEquals(all.size(), ids.get(name).size(), name + " has no id twice");
+            }
+        });
+        files.forEach((name, file) -> keys.forEach((column, table) -> {
+            if (name.endsWith(".csv") && header(file).contains(column)) {
+                csv(file).stream().map(row -> row.getField(column)).filter(id -> !id.isEmpty())
+                        .forEach(id -> assertTrue(ids.get(table).contains(id), name + " " + column + " " + id));
+            }
+        }));
+    }
+
+    @Test
+    void everyRowOfThePackageIsAsTheTabularSchemaWantsIt() throws IOException {
+        assumeTrue(Files.exists(SCHEMAS), () -> "The schemas of HSDS are not at " + SCHEMAS.toAbsolutePath().normalize() + ": not judged by them");
+        JsonNode tables = Asking.parsed(Files.readString(SCHEMAS)).get("properties");
+        Map<String, byte[]> files = unzipped(bytes(COUNTY, "datapackage.zip"));
+        JsonNode described = Asking.parsed(new String(files.get("datapackage.json"), StandardCharsets.UTF_8));
+        for (JsonNode resource : described.get("resources")) {
+            String table = resource.get("name").asText();
+            if (NEWER_TABLES.contains(table)) {
+                continue;
+            }
+            JsonNode wanted = tables.at("/" + table + "/items");
+            assertEquals(wanted.get("path").asText(), resource.get("path").asText());
+            JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(wanted, SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
+            for (NamedCsvRecord row : csv(files.get(resource.get("path").asText()))) {
+                HsdsTest.assertFits(schema, typed(row, wanted.get("properties")));
+                wanted.path("tabular_required").forEach(needed -> assertFalse(row.getField(needed.asText()).isEmpty(), table + " " + needed));
+            }
+        }
+    }
+
+    private static ObjectNode typed(NamedCsvRecord row, JsonNode properties) {
+        ObjectNode typed = JsonNodeFactory.instance.objectNode();
+        row.getFieldsAsMap().forEach((name, cell) -> {
+            if (!cell.isEmpty() && properties.at("/" + name + "/type").asText().equals("number")) {
+                typed.put(name, new BigDecimal(cell));
+            } else if (!cell.isEmpty()) {
+                typed.put(name, cell);
+            }
+        });
+        return typed;
+    }
+
+    private static byte[] bytes(Asking county, String file) {
+        return Asking.bytes(county.reply("/api/" + file));
+    }
+
+    private static List<NamedCsvRecord> csv(byte[] file) {
+        return CsvReader.builder().ofNamedCsvRecord(new String(file, StandardCharsets.UTF_8)).stream().toList();
+    }
+
+    private static List<String> header(byte[] file) {
+        return List.of(new String(file, StandardCharsets.UTF_8).lines().findFirst().orElseThrow().split(","));
+    }
+
+    private static Map<String, byte[]> unzipped(byte[] file) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+            return files;
+        } catch (IOException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(OpenData.sha256().digest(bytes));
+    }
+}

@@ -1,0 +1,115 @@
+package se.forstasamtalet.opendata;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.forstasamtalet.content.Content;
+import se.forstasamtalet.content.ContentFolder;
+
+/**
+ * Everything that the API says of the invented county and of the real one is what the schemas of HSDS 3.1 want. They are read where they lie,
+ * beside the project, and are no part of it: where they are not there, nothing is judged.
+ */
+class HsdsTest {
+
+    private static final Path SCHEMAS = Path.of("../shared/hsds-schema");
+    private static final List<Asking> COUNTIES = List.of(Asking.world(), real());
+
+    private static Asking real() {
+        Content content = ContentFolder.read(Path.of("content"));
+        return Asking.of(content.directory(content.listings()), Asking.history(content.listings()));
+    }
+
+    @BeforeEach
+    void onlyWhereTheSchemasAre() {
+        assumeTrue(Files.isDirectory(SCHEMAS), () -> "The schemas of HSDS are not at " + SCHEMAS.toAbsolutePath().normalize() + ": not judged by them");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "services, compiled/service_list",
+        "services?full=true, service",
+        "organizations, compiled/organization_list",
+        "organizations?full=true, organization",
+        "organizations?full_service=true, organization",
+        "service_at_locations, compiled/service_at_location_list",
+        "service_at_locations?full=true, service_at_location",
+        "taxonomies, taxonomy",
+        "taxonomy_terms, taxonomy_term"
+    })
+    void everyLineOfEveryListIsAsTheSchemaWantsIt(String list, String schema) {
+        JsonSchema wanted = schema(schema);
+        for (Asking county : COUNTIES) {
+            String whole = list + (list.contains("?") ? "&" : "?") + "format=ndjson";
+            List<String> lines = county.text("/api/" + whole).lines().toList();
+            assertFalse(lines.isEmpty());
+            lines.forEach(line -> assertFits(wanted, Asking.parsed(line)));
+            county.json("/api/" + list).get("contents").forEach(one -> assertFits(wanted, one));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "services, service, ''", "organizations, organization, ''", "organizations, organization, ?full_service=true",
+        "service_at_locations, service_at_location, ''", "taxonomies, taxonomy, ''", "taxonomy_terms, taxonomy_term, ''"
+    })
+    void everyRecordIsAsTheSchemaWantsIt(String list, String schema, String asked) {
+        JsonSchema wanted = schema(schema);
+        for (Asking county : COUNTIES) {
+            for (String id : county.contents("/api/" + list + "?per_page=1000", "id")) {
+                JsonNode record = county.json("/api/" + list + "/" + id + asked);
+                assertEquals(id, record.get("id").asText());
+                assertFits(wanted, record);
+            }
+        }
+    }
+
+    /** Records that the schema of what they stand in does not know of. */
+    @ParameterizedTest
+    @CsvSource({"service_at_locations?full=true, /service, service", "organizations?full_service=true, /services/0, service", "organizations?full=true, /services/0, service"})
+    void whatIsNestedBesideTheSchemaFitsItsOwn(String list, String nested, String schema) {
+        JsonSchema wanted = schema(schema);
+        for (Asking county : COUNTIES) {
+            List<JsonNode> found = county.json("/api/" + list).get("contents").findParents("id").stream().map(one -> one.at(nested)).filter(JsonNode::isObject).toList();
+            assertFalse(found.isEmpty());
+            found.forEach(record -> assertFits(wanted, record));
+        }
+    }
+
+    @Test
+    void theJudgeIsAwake() {
+        ObjectNode service = (ObjectNode) Asking.world().json("/api/services?full=true").at("/contents/0");
+        for (Consumer<ObjectNode> wrong : List.<Consumer<ObjectNode>>of(one -> one.put("id", "7"), one -> one.put("status", "open"), one -> one.put("url", "not an address"),
+                one -> one.remove("name"), one -> one.put("last_modified", "yesterday"), one -> ((ObjectNode) one.at("/attributes/0")).remove("id"))) {
+            ObjectNode changed = service.deepCopy();
+            wrong.accept(changed);
+            assertFalse(schema("service").validate(changed).isEmpty(), changed::toPrettyString);
+        }
+    }
+
+    private static JsonSchema schema(String name) {
+        SchemaValidatorsConfig config = SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(SchemaLocation.of(SCHEMAS.toAbsolutePath().normalize().resolve(name + ".json").toUri().toString()), config);
+    }
+
+    static void assertFits(JsonSchema schema, JsonNode record) {
+        assertEquals(List.of(), schema.validate(record).stream().map(Object::toString).toList(), record::toPrettyString);
+    }
+}
