@@ -31,7 +31,7 @@ class SiteLanguageTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"en;q=0.5,ar;q=0.9|ar", "ar;q=0.1,en|en", "de,en;q=0.5|en", "de;q=1.0, da;q=0.9, ar;q=0.1|ar", "ar;q=0,en;q=0.1|en"})
+    @CsvSource(delimiter = '|', value = {"en;q=0.5,ar;q=0.9|ar", "ar;q=0.1,en|en", "de,en;q=0.5|en", "de;q=1.0, is;q=0.9, ar;q=0.1|ar", "ar;q=0,en;q=0.1|en"})
     void weighsWhatTheBrowserWouldRatherHave(String header, String tag) {
         assertEquals(tag, best(header).tag());
     }
