@@ -105,8 +105,8 @@ public final class SnapshotBuilder {
         Header exit = new Header("location", config.exit().toString());
         return new Snapshot(publication, now, directory.nextChange(now), new HashMap<>(pages), new HashMap<>(moved),
                 new HashMap<>(failures), directory.shortNamesToAreas(), new SearchAnswers(search.join(), Map.copyOf(makers)),
-                answer(out, 303, exit, DRAW_CURTAIN, CLEAR_CACHE), answer(out, 303, exit),
-                answer(original.moved("/").html(), 303, new Header("location", "/"), DRAW_ASIDE), icon());
+                answer(out, 1, 303, exit, DRAW_CURTAIN, CLEAR_CACHE), answer(out, 1, 303, exit),
+                answer(original.moved("/").html(), 1, 303, new Header("location", "/"), DRAW_ASIDE), icon());
     }
 
     /** The index of this publication: the one there is, or a new one, made while the pages are rendered. */
@@ -126,7 +126,7 @@ public final class SnapshotBuilder {
         }
         try {
             String html = page.html();
-            return new Standing(page, answer(html, status, own), innerLinks(html));
+            return new Standing(page, answer(html, page.mostSizes(), status, own), innerLinks(html));
         } catch (RuntimeException wrong) {
             throw new SnapshotException(page.frame().address() + ": " + wrong.getMessage(), wrong);
         }
@@ -141,10 +141,10 @@ public final class SnapshotBuilder {
         };
     }
 
-    private static Answer answer(String html, int status, Header... own) {
+    private static Answer answer(String html, int mostSizes, int status, Header... own) {
         Header[] headers = Arrays.copyOf(own, own.length + 1);
         headers[own.length] = Answer.HTML;
-        return Answer.of(status, Wire.compress(html), headers);
+        return Answer.upTo(mostSizes, status, Wire.compress(html), headers);
     }
 
     private static Answer icon() {
