@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.forstasamtalet.language.NeverSaid;
@@ -23,7 +24,7 @@ class GuideTest {
     private static final List<String> BEFORE_THE_CALL = List.of("nar-du-ringer", "anonym");
 
     @ParameterizedTest
-    @MethodSource("swedish")
+    @MethodSource("inSwedish")
     void isEasyToRead(Guide guide) {
         int limit = BEFORE_THE_CALL.contains(guide.slug()) ? 30 : 35;
         assertTrue(lix(guide) <= limit, guide.slug() + " has LIX " + lix(guide));
@@ -33,6 +34,31 @@ class GuideTest {
     @MethodSource("easySwedish")
     void isVeryEasyToReadInEasySwedish(Guide guide) {
         assertTrue(lix(guide) <= 25, guide.slug() + " has LIX " + lix(guide));
+    }
+
+    /** Two hundred and fifty words are read in a minute, and a briefing is read on the way to a door. */
+    @ParameterizedTest
+    @MethodSource("briefings")
+    void aBriefingTakesAMinute(Guide briefing) {
+        long words = sentences(briefing).flatMap(GuideTest::words).count();
+        assertTrue(words <= 260, briefing.slug() + " has " + words + " words");
+        assertNoSentenceIsLongerThan(24, briefing);
+    }
+
+    @Test
+    void briefingsAreInSwedishAndEnglishForEveryRole() {
+        assertEquals(List.of("polis", "socialtjanst", "vard", "skola", "frivard"), CONTENT.briefings(SiteLanguage.ENGLISH).stream().map(Guide::slug).toList());
+        assertEquals(CONTENT.briefings(SiteLanguage.SWEDISH), CONTENT.briefings(SiteLanguage.ARABIC));
+        assertEquals(10, briefings().count());
+    }
+
+    /** Whatever the role, whoever hands a card over reads when not to. */
+    @ParameterizedTest
+    @MethodSource("briefings")
+    void aBriefingSaysWhatNotToSayAndWhenNotToHandItOver(Guide briefing) {
+        List<String> headings = Jsoup.parseBodyFragment(briefing.body()).select("h2").eachText();
+        assertEquals(briefing.language() == SiteLanguage.SWEDISH ? List.of("Först", "Säg så här", "Säg inte", "Lämna inte kortet")
+                : List.of("First", "Say", "Do not say", "Do not hand over the card"), headings);
     }
 
     @ParameterizedTest
@@ -63,7 +89,7 @@ class GuideTest {
     @ParameterizedTest
     @MethodSource("all")
     void hasTheSamePartsInEveryLanguage(Guide guide) {
-        Guide original = CONTENT.guide(SiteLanguage.ORIGINAL, guide.slug()).orElseThrow();
+        Guide original = all().filter(other -> other.language() == SiteLanguage.ORIGINAL && other.slug().equals(guide.slug())).findFirst().orElseThrow();
         assertEquals(shape(original), shape(guide));
     }
 
@@ -93,12 +119,21 @@ class GuideTest {
         return CONTENT.guides(SiteLanguage.SWEDISH).stream();
     }
 
+    /** Briefings too. */
+    static Stream<Guide> inSwedish() {
+        return all().filter(guide -> guide.language() == SiteLanguage.SWEDISH);
+    }
+
     static Stream<Guide> easySwedish() {
         return CONTENT.guides(SiteLanguage.EASY_SWEDISH).stream();
     }
 
     static Stream<Guide> all() {
-        return Arrays.stream(SiteLanguage.values()).flatMap(language -> CONTENT.guides(language).stream());
+        return Stream.concat(Arrays.stream(SiteLanguage.values()).flatMap(language -> CONTENT.guides(language).stream()), briefings());
+    }
+
+    static Stream<Guide> briefings() {
+        return CONTENT.briefings().values().stream().flatMap(List::stream);
     }
 
     private static void assertNoSentenceIsLongerThan(int limit, Guide guide) {

@@ -279,6 +279,20 @@ class RealContentTest {
                 .filter(route -> DIRECTORY.service(route.service()).orElseThrow().purpose() != Purpose.CHANGE).toList());
     }
 
+    /** What was printed once: a line may lead elsewhere by now, but it is never taken away. */
+    @Test
+    void everyAreaHasANameOnPaper() {
+        assertEquals(List.of(), DIRECTORY.areas().stream().filter(area -> CONTENT.printed().stream().noneMatch(one -> one.area().equals(area.slug()))).toList());
+        Set<String> longNames = DIRECTORY.areas().stream().filter(area -> !CONTENT.printedName(area).equals(area.slug()))
+                .map(area -> area.slug() + " as " + CONTENT.printedName(area)).collect(Collectors.toSet());
+        assertEquals(Set.of("enskede-arsta-vantor as arsta-vantor", "hagersten-alvsjo as hagersten", "hasselby-vallingby as hasselby", "norra-innerstaden as norra-stan"), longNames);
+    }
+
+    @Test
+    void aNameOnPaperLeadsWhereTheSameNameLeadsWhenItIsTyped() {
+        CONTENT.printed().forEach(one -> assertEquals(one.area(), DIRECTORY.shortNamesToAreas().getOrDefault(one.name(), one.area()), one.toString()));
+    }
+
     @Test
     void theGuidesAreTheSameInEveryLanguage() {
         List<String> guides = List.of("nar-du-ringer", "anonym", "vad-raknas", "efter-samtalen", "ditt-besok");
