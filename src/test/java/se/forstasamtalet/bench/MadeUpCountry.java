@@ -117,8 +117,8 @@ public final class MadeUpCountry {
         ServiceArea area = new ServiceArea(List.of(home.slug(), neighbour.slug()), home.name() + ", " + neighbour.name(), INVENTED, null);
         return new Service(id(slug), slug, home.organization(), "Mottagning " + home.name() + " " + number, null, real.status(), real.purpose(),
                 real.description(), null, null, phones, schedules, null, real.anonymity(), real.cost_options(), real.eligibility(), area,
-                real.languages(), real.treatment(), real.open_talks(), real.methods(), real.group_treatment(), real.extent(), real.follow_up(),
-                real.partner_contact(), real.capacity(), real.observations(), real.conflicts());
+                real.languages(), real.self_referral(), real.adapted_for(), real.treatment(), real.open_talks(), real.methods(),
+                real.group_treatment(), real.extent(), real.follow_up(), real.partner_contact(), real.capacity(), real.observations(), real.conflicts());
     }
 
     /** One of the numbers that PTS keeps free for films and books. */
