@@ -21,14 +21,17 @@ import se.forstasamtalet.language.SiteLanguage;
  * @param listings the organizations, services and areas
  * @param sources where the facts are from
  * @param terms the methods that the facts name
+ * @param words of the survey, beside the methods: named and explained
  * @param elsewhere the municipalities that the directory does not cover
  * @param printed every name that was ever printed, for addresses
  * @param policeAreas those that are known
  * @param guides by language, in the order they are to be read
  * @param briefings what to say when one hands a card over, by language; in Swedish, and in few others
+ * @param professionals what those who meet people in their work need to know, in the languages of their pages
  */
-public record Content(List<Listing> listings, List<Source> sources, List<TaxonomyTerm> terms, List<Municipality> elsewhere,
-        List<PrintedName> printed, List<PoliceArea> policeAreas, Map<SiteLanguage, List<Guide>> guides, Map<SiteLanguage, List<Guide>> briefings) {
+public record Content(List<Listing> listings, List<Source> sources, List<TaxonomyTerm> terms, List<TaxonomyTerm> words,
+        List<Municipality> elsewhere, List<PrintedName> printed, List<PoliceArea> policeAreas, Map<SiteLanguage, List<Guide>> guides,
+        Map<SiteLanguage, List<Guide>> briefings, Map<SiteLanguage, List<Guide>> professionals) {
 
     /** The directory these listings make; the listings may be newer ones than the folder's. */
     public Directory directory(List<Listing> published) {

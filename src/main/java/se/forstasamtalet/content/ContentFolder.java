@@ -62,6 +62,7 @@ public final class ContentFolder {
         List<Source> sources = yaml(folder.resolve("sources.yaml")).readList(Source.class);
         List<TaxonomyTerm> terms = yaml(folder.resolve("taxonomy_terms.yaml")).readList(TaxonomyTerm.class);
         Lists lists = new Lists(listings, unread, sources);
+        List<TaxonomyTerm> words = lists.words(yaml(folder.resolve("glossary.yaml")), terms);
         List<Municipality> elsewhere = lists.elsewhere(yaml(folder.resolve("elsewhere.yaml")));
         List<PrintedName> printed = lists.printed(yaml(folder.resolve("printed.yaml")));
         List<PoliceArea> policeAreas = lists.policeAreas(yaml(folder.resolve("police_areas.yaml")));
@@ -70,10 +71,11 @@ public final class ContentFolder {
         Map<SiteLanguage, List<Guide>> guides = guides("guides", List.of(SiteLanguage.values()));
         Map<SiteLanguage, List<Guide>> briefings = guides("briefings", Arrays.stream(SiteLanguage.values())
                 .filter(language -> language == SiteLanguage.ORIGINAL || Files.isDirectory(folder.resolve("briefings/" + language.tag()))).toList());
+        Map<SiteLanguage, List<Guide>> professionals = guides("professionals", SiteLanguage.OF_PROFESSIONALS);
         if (!problems.isEmpty()) {
             throw new ContentException(problems);
         }
-        return new Content(List.copyOf(listings), sources, terms, elsewhere, printed, policeAreas, guides, briefings);
+        return new Content(List.copyOf(listings), sources, terms, words, elsewhere, printed, policeAreas, guides, briefings, professionals);
     }
 
     private boolean isNamedLikeItsFile(Listing listing, Path path, YamlFile file) {

@@ -13,6 +13,8 @@ import se.forstasamtalet.directory.PoliceArea;
 import se.forstasamtalet.directory.PrintedName;
 import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.directory.Source;
+import se.forstasamtalet.directory.TaxonomyTerm;
+import se.forstasamtalet.language.SiteLanguage;
 
 /** Reads and checks the files that are lists of facts and stand beside the listings. */
 final class Lists {
@@ -27,6 +29,25 @@ final class Lists {
         this.areas = listings.stream().filter(Area.class::isInstance).map(area -> "areas/" + area.slug()).collect(Collectors.toCollection(HashSet::new));
         this.areas.addAll(unread);
         this.sources = sources.stream().map(Source::id).collect(Collectors.toSet());
+    }
+
+    /** @param terms the methods: a word is explained in one place */
+    List<TaxonomyTerm> words(YamlFile file, List<TaxonomyTerm> terms) {
+        List<TaxonomyTerm> words = file.readList(TaxonomyTerm.class);
+        Set<Slug> taken = terms.stream().map(TaxonomyTerm::id).collect(Collectors.toCollection(HashSet::new));
+        for (int i = 0; i < words.size(); i++) {
+            TaxonomyTerm one = words.get(i);
+            String field = "[" + i + "].";
+            if (one.id() == null || !taken.add(one.id())) {
+                file.problem(field + "id", "an id that no other word or method has");
+            }
+            checkName(file, field, one.name());
+            if (one.description() == null || !one.description().texts().keySet().containsAll(SiteLanguage.OF_PROFESSIONALS)) {
+                file.problem(field + "description", "a text in " + SiteLanguage.OF_PROFESSIONALS.stream().map(SiteLanguage::tag).collect(Collectors.joining(" and ")));
+            }
+            checkSource(file, field, one.source());
+        }
+        return words;
     }
 
     List<Municipality> elsewhere(YamlFile file) {

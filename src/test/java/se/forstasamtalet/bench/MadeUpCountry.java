@@ -51,8 +51,8 @@ public final class MadeUpCountry {
         int local = services - (int) country.listings.stream().filter(Service.class::isInstance).count();
         country.addAreas(municipalities, local);
         country.addServices(patterns(real), local);
-        return new Content(List.copyOf(country.listings), real.sources(), real.terms(), real.elsewhere(),
-                real.printed(), real.policeAreas(), real.guides(), real.briefings());
+        return new Content(List.copyOf(country.listings), real.sources(), real.terms(), real.words(), real.elsewhere(),
+                real.printed(), real.policeAreas(), real.guides(), real.briefings(), real.professionals());
     }
 
     private static boolean isNational(Service service) {

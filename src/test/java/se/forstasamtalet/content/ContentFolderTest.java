@@ -282,6 +282,24 @@ class ContentFolderTest {
     }
 
     @Test
+    void aTextForProfessionalsThatIsMissingInOneOfTheirLanguages() throws IOException {
+        Files.delete(folder.resolve("professionals/en/lagen.md"));
+        assertProblem("professionals/en", 1, "", "the same professionals as in Swedish: [lagen]");
+    }
+
+    @Test
+    void aWordThatIsExplainedAsAMethodToo() throws IOException {
+        replace("glossary.yaml", "id: friyta", "id: sagosamtal");
+        assertProblem("glossary.yaml", 1, "[0].id", "an id that no other word or method has");
+    }
+
+    @Test
+    void aWordThatProfessionalsCannotRead() throws IOException {
+        replace("glossary.yaml", "    en: Talks without a decision.\n", "");
+        assertProblem("glossary.yaml", 3, "[0].description", "a text in sv and en");
+    }
+
+    @Test
     void aSourceThatNobodyKnows() throws IOException {
         replace("areas/hamnen.yaml", "  - name: Kajplatsen\n    source: sagokartan", "  - name: Kajplatsen\n    source: hörsägen");
         assertEquals("areas/hamnen.yaml:13: places[0].source", where(problems().get(0)));

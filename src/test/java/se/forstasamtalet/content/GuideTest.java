@@ -1,12 +1,14 @@
 package se.forstasamtalet.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -43,6 +45,32 @@ class GuideTest {
         long words = sentences(briefing).flatMap(GuideTest::words).count();
         assertTrue(words <= 260, briefing.slug() + " has " + words + " words");
         assertNoSentenceIsLongerThan(24, briefing);
+    }
+
+    /** Professionals read long words every day, but no long sentences gladly. */
+    @ParameterizedTest
+    @MethodSource("professionals")
+    void aTextForProfessionalsIsReadOnTheWayToAMeeting(Guide guide) {
+        assertNoSentenceIsLongerThan(30, guide);
+        assertTrue(guide.language() != SiteLanguage.SWEDISH || lix(guide) <= 42, guide.slug() + " has LIX " + lix(guide));
+    }
+
+    /** The law changed on 1 July 2025, after the survey: the former Act is told as what it was, and only there. */
+    @ParameterizedTest
+    @MethodSource("professionals")
+    void theFormerActStandsOnlyInTheHistory(Guide guide) {
+        Element now = Jsoup.parseBodyFragment(guide.body()).body();
+        now.select("h2").stream().filter(heading -> heading.text().matches("(Förr|Before):.*"))
+                .forEach(before -> before.nextElementSiblings().stream().takeWhile(next -> !next.normalName().equals("h2")).toList().forEach(Element::remove));
+        assertFalse(Pattern.compile("2001:453|5 kap\\. 11 a|chapter 5 section 11 a").matcher(now.text()).find());
+        assertEquals(guide.slug().equals("lagen"), guide.body().contains("2001:453"));
+    }
+
+    @Test
+    void theLawSaysWhenItWasRead() {
+        String read = CONTENT.sources().stream().filter(source -> source.id().equals("sfs-2025-400")).findFirst().orElseThrow().read().toString();
+        assertEquals("2026-11-22", read);
+        professionals().filter(guide -> guide.slug().equals("lagen")).forEach(guide -> assertTrue(guide.body().contains("22 november 2026") || guide.body().contains("22 November 2026")));
     }
 
     @Test
@@ -121,7 +149,7 @@ class GuideTest {
 
     /** Briefings too. */
     static Stream<Guide> inSwedish() {
-        return all().filter(guide -> guide.language() == SiteLanguage.SWEDISH);
+        return Stream.concat(swedish(), briefings().filter(guide -> guide.language() == SiteLanguage.SWEDISH));
     }
 
     static Stream<Guide> easySwedish() {
@@ -129,7 +157,11 @@ class GuideTest {
     }
 
     static Stream<Guide> all() {
-        return Stream.concat(Arrays.stream(SiteLanguage.values()).flatMap(language -> CONTENT.guides(language).stream()), briefings());
+        return Stream.concat(Arrays.stream(SiteLanguage.values()).flatMap(language -> CONTENT.guides(language).stream()), Stream.concat(briefings(), professionals()));
+    }
+
+    static Stream<Guide> professionals() {
+        return CONTENT.professionals().values().stream().flatMap(List::stream);
     }
 
     static Stream<Guide> briefings() {

@@ -40,6 +40,7 @@ import se.forstasamtalet.directory.Route;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Service.Purpose;
 import se.forstasamtalet.directory.Slug;
+import se.forstasamtalet.directory.TaxonomyTerm;
 import se.forstasamtalet.language.NeverSaid;
 import se.forstasamtalet.language.SiteLanguage;
 
@@ -291,6 +292,14 @@ class RealContentTest {
     @Test
     void aNameOnPaperLeadsWhereTheSameNameLeadsWhenItIsTyped() {
         CONTENT.printed().forEach(one -> assertEquals(one.area(), DIRECTORY.shortNamesToAreas().getOrDefault(one.name(), one.area()), one.toString()));
+    }
+
+    /** The words that the survey rests on, be they methods or not. */
+    @Test
+    void everyWordOfTheSurveyIsExplained() {
+        Set<String> explained = Stream.concat(CONTENT.terms().stream(), CONTENT.words().stream()).map(TaxonomyTerm::name).collect(Collectors.toSet());
+        Stream.of("ATV", "FREDA", "Omvänd FREDA", "FoV", "SOV", "VASKA", "Predov", "Icke-våldsgrupp", "Trappan", "Utväg", "KBT", "MI", "ERT", "FIT", "SU-reg", "SIP",
+                "Partnerkontakt", "RVC", "RVT", "Friyta", "IGOR", "Islandsmodellen").forEach(word -> assertTrue(explained.contains(word), word));
     }
 
     @Test
