@@ -35,7 +35,8 @@ public final class Ways {
         return own(area).isEmpty() ? referredTo(area) : own(area);
     }
 
-    List<Service> own(Area area) {
+    /** The area's own services that run. */
+    public List<Service> own(Area area) {
         return services(area, Set.of(Route.Kind.OWN), Service.Status.ACTIVE);
     }
 
@@ -44,7 +45,8 @@ public final class Ways {
         return services(area, Set.of(Route.Kind.OWN), Service.Status.INACTIVE);
     }
 
-    List<Service> referredTo(Area area) {
+    /** Those that the area sends people to beside its own, or having none. */
+    public List<Service> referredTo(Area area) {
         return services(area, Set.of(Route.Kind.REFERS, Route.Kind.ALSO_REFERS), Service.Status.ACTIVE);
     }
 
@@ -54,7 +56,7 @@ public final class Ways {
     }
 
     /** The centres that the districts of a city lead to. */
-    List<Service> centres() {
+    public List<Service> centres() {
         Set<Slug> led = directory.areas(Area.Kind.DISTRICT).stream().flatMap(district -> main(district).stream()).map(Service::slug).collect(Collectors.toSet());
         return change(service -> led.contains(service.slug()));
     }

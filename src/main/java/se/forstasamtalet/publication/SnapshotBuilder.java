@@ -47,7 +47,7 @@ public final class SnapshotBuilder {
     /** Whatever a refused request still has on its way is not worth waiting for. */
     private static final Header CLOSE = new Header("connection", "close");
     private static final Header ALLOW = new Header("allow", "GET, HEAD");
-    private static final Pattern INNER_LINK = Pattern.compile("href=\"(/[^\"]*)\"");
+    private static final Pattern INNER_LINK = Pattern.compile("href=\"(/[^\"?#]*)[^\"]*\"");
 
     private final Directory directory;
     private final Content content;
@@ -163,7 +163,7 @@ public final class SnapshotBuilder {
     /** Every link within the site must lead to a page of the same snapshot. */
     private static void checkLinks(Map<String, Standing> pages) {
         Set<String> dead = new TreeSet<>();
-        pages.forEach((address, standing) -> standing.leadsTo().stream().filter(link -> !pages.containsKey(link))
+        pages.forEach((address, standing) -> standing.leadsTo().stream().filter(link -> !pages.containsKey(link) && !link.startsWith("/api/"))
                 .filter(link -> !link.equals("/exit") && !link.equals("/icon.svg"))
                 .forEach(link -> dead.add(address + " leads to " + link)));
         if (!dead.isEmpty()) {
