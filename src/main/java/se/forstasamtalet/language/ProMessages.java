@@ -135,6 +135,8 @@ public interface ProMessages {
     @Message String sign_own();
     @Message String sign_refers();
     @Message String sign_line();
+    @Message String figures_talks();
+    @Message String figures_checked();
     @Message String treats_own();
     @Message String treats_both();
     @Message String treats_refers();
@@ -151,6 +153,7 @@ public interface ProMessages {
     @Message String refer_lead();
     @Message String refer_chosen();
     @Message String refer_choose();
+    @Message String refer_choose_more();
     @Message String refer_found(String count, Plural form);
     @Message String refer_none();
     @Message String refer_may_fit();

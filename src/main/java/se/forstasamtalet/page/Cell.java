@@ -15,6 +15,15 @@ import java.util.List;
  */
 public record Cell(String label, List<String> lines, String quote, List<Link> links, List<Link> words, String source, String before) {
 
+    boolean isKnown(String unknown) {
+        return !quote.isEmpty() || !links.isEmpty() || !lines.equals(List.of(unknown));
+    }
+
+    /** The same answer where the source's words stand beside it anyhow. */
+    Cell withoutQuote() {
+        return new Cell(label, lines, "", links, List.of(), source, before);
+    }
+
     /** The same answer under another label. */
     Cell of(String other) {
         return new Cell(other, lines, quote, links, words, source, before);

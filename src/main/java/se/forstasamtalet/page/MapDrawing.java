@@ -17,6 +17,8 @@ final class MapDrawing {
     static final int WIDTH = 322;
     static final int TILE_WIDTH = 61;
     static final int TILE_HEIGHT = 60;
+    /** As many letters fit in a tile. */
+    private static final int NAME = 11;
     private static final int GAP = 3;
     private static final int COLUMNS = 5;
     /** Between the municipalities and the districts: a heading. */
@@ -51,7 +53,7 @@ final class MapDrawing {
     }
 
     private static Tile tile(Area area, int column, int y, Sign sign) {
-        return new Tile(1 + column * (TILE_WIDTH + GAP), 1 + y, texts(lines(area.name()), 11, 9), sign.says(), sign.fill());
+        return new Tile(1 + column * (TILE_WIDTH + GAP), 1 + y, texts(lines(area.name(), NAME), 11, 9), sign.says(), sign.fill());
     }
 
     /** How high the map is. */
@@ -64,12 +66,12 @@ final class MapDrawing {
         return IntStream.range(0, lines.size()).mapToObj(line -> new Text(first + line * apart, lines.get(line))).toList();
     }
 
-    /** A name in lines that fit a tile: it is broken at its hyphens and spaces. */
-    static List<String> lines(String name) {
+    /** A name in lines of so many letters, where it can be broken: at its hyphens and spaces. */
+    static List<String> lines(String name, int most) {
         List<String> lines = new ArrayList<>();
         for (String part : name.split("(?<=-)| ")) {
             int last = lines.size() - 1;
-            if (last >= 0 && lines.get(last).length() + part.length() < 11) {
+            if (last >= 0 && lines.get(last).length() + part.length() < most) {
                 lines.set(last, lines.get(last) + (lines.get(last).endsWith("-") ? "" : " ") + part);
             } else {
                 lines.add(part);

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Service;
@@ -89,9 +87,13 @@ final class PicturePages {
     }
 
     private List<Sign> legend(Picture picture, Map<Area, View> seen) {
-        List<Sign> signs = new ArrayList<>(seen.values().stream().map(View::sign).collect(Collectors.toMap(Sign::means, Function.identity(), (one, same) -> one, LinkedHashMap::new)).values());
+        List<Sign> signs = new ArrayList<>(seen.values().stream().map(View::sign).map(sign -> new Sign(picture == Picture.TREATS ? sign.says() : "", sign.fill(), sign.means()))
+                .distinct().toList());
         if (picture == Picture.REFERS) {
             views.letters().forEach((service, letter) -> signs.add(new Sign(letter, "", all.directory.service(service).map(Service::name).orElse(""))));
+        }
+        if (picture == Picture.OPEN_TALKS || picture == Picture.FRESHNESS) {
+            signs.add(new Sign("", "", picture == Picture.OPEN_TALKS ? pro.figures_talks() : pro.figures_checked()));
         }
         return signs;
     }

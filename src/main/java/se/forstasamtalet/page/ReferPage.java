@@ -11,8 +11,8 @@ import java.util.List;
  * @param clear the way to ask nothing, or null
  * @param choices what else can be asked
  * @param told how many fit, in words
- * @param fitting those that fit
- * @param mayFit those of which something that is asked is not known; nothing is asked of them that they deny
+ * @param fitting those that fit; none are shown while nothing is asked
+ * @param mayFit those of which something that is asked is not known, and which deny none of it
  * @param left how many more there are than are shown, in words; may be empty
  */
 @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -31,7 +31,11 @@ public record ReferPage(
     public record Choices(String label, List<Link> links) {
     }
 
-    /** A service with its answers. */
-    public record Found(Link service, List<Cell> cells) {
+    /**
+     * A service with its answers.
+     *
+     * @param unknown what is not known of it, in words; may be empty
+     */
+    public record Found(Link service, List<Cell> cells, String unknown) {
     }
 }

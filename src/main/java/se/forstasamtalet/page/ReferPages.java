@@ -38,11 +38,12 @@ final class ReferPages {
         long understood = asked.values().stream().mapToLong(List::size).sum();
         List<Service> fitting = answering(criteria, Known.YES);
         List<Service> mayFit = answering(criteria, Known.UNKNOWN);
-        int left = Math.max(0, fitting.size() - MOST) + Math.max(0, mayFit.size() - MOST);
+        int left = criteria.chosen().isEmpty() ? 0 : Math.max(0, fitting.size() - MOST) + Math.max(0, mayFit.size() - MOST);
         return new ReferPage(all.frame(PATH, pro.refer_title()), understood > criteria.chosen().size() ? pro.chosen_unknown() : "",
                 criteria.chosen().entrySet().stream().map(one -> link(pro.chosen_remove(label(one.getKey()), value(one.getKey(), one.getValue())), criteria.with(one.getKey(), null))).toList(),
                 criteria.chosen().size() < 2 ? null : link(pro.chosen_clear(), Criteria.NONE), choices(criteria),
-                pro.refer_found(all.wording.count(fitting.size()), all.wording.form(fitting.size())), found(fitting), found(mayFit),
+                pro.refer_found(all.wording.count(fitting.size()), all.wording.form(fitting.size())), criteria.chosen().isEmpty() ? List.of() : fitting.stream().limit(MOST).map(this::fitting).toList(),
+                mayFit.stream().limit(MOST).map(service -> mayFit(service, criteria)).toList(),
                 left == 0 ? "" : pro.refer_left(all.wording.count(left), all.wording.form(left)));
     }
 
@@ -97,7 +98,16 @@ final class ReferPages {
         };
     }
 
-    private List<Found> found(List<Service> some) {
-        return some.stream().limit(MOST).map(service -> new Found(all.frames.link(service), new ServiceAnswers(all, service).all())).toList();
+    /** A service with what is known of it; the rest is only named, so that the answer fits on paper. */
+    private Found fitting(Service service) {
+        List<Cell> cells = new ServiceAnswers(all, service).all();
+        String unknown = all.wording.join(cells.stream().filter(cell -> !cell.isKnown(pro.answer_unknown())).map(Cell::label).toList());
+        return new Found(all.frames.link(service), cells.stream().filter(cell -> cell.isKnown(pro.answer_unknown())).toList(), unknown);
+    }
+
+    /** A service with what to ask it. */
+    private Found mayFit(Service service, Criteria criteria) {
+        return new Found(all.frames.link(service), List.of(), all.wording.join(criteria.chosen().entrySet().stream()
+                .filter(one -> new Criteria(Map.of(one.getKey(), one.getValue())).answer(service, all.directory) == Known.UNKNOWN).map(one -> label(one.getKey())).toList()));
     }
 }

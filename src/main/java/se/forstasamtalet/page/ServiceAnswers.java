@@ -48,10 +48,10 @@ final class ServiceAnswers {
     List<ComparePage.Short> inAWord() {
         GroupTreatment group = service.group_treatment();
         FollowUp followUp = service.follow_up();
-        Stream<Cell> said = Stream.of(treatment(), openTalks(), selfReferral(), partner(), cost());
-        return Stream.concat(said.map(cell -> new ComparePage.Short(cell.label(), String.join(" ", cell.lines()))), Stream.of(
+        return List.of(new ComparePage.Short(pro.ask_treatment(), all.answer(service.treatment() == null ? null : service.treatment().given())),
+                new ComparePage.Short(pro.ask_open_talks(), String.join("", openTalks().lines())),
                 new ComparePage.Short(pro.ask_group(), all.answer(group == null ? null : group.offered())),
-                new ComparePage.Short(pro.ask_follow_up(), all.answer(followUp == null ? null : followUp.done())))).toList();
+                new ComparePage.Short(pro.ask_follow_up(), all.answer(followUp == null ? null : followUp.done())));
     }
 
     private Cell provider() {

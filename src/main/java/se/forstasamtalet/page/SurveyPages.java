@@ -133,7 +133,7 @@ final class SurveyPages {
             case METHODS -> answers.methods();
             case GROUP -> answers.group();
             case EXTENT -> answers.extent();
-            case OPEN_TALKS -> answers.openTalks();
+            case OPEN_TALKS -> answers.openTalks().withoutQuote();
             case FOLLOW_UP -> answers.followUp();
             case WAY, AREAS -> throw new IllegalArgumentException("no service is asked that");
         };

@@ -20,6 +20,7 @@ final class WaysDrawing {
     private static final int ROW = 21;
     private static final int FIRST = 14;
     private static final int LINE = 11;
+    private static final int NAME = 20;
 
     private final Directory directory;
     private final Ways ways;
@@ -47,7 +48,7 @@ final class WaysDrawing {
         for (Service service : services) {
             List<Integer> ends = from.stream().filter(end -> end.sign().contains(letter(service))).map(End::y).toList();
             int middle = (int) Math.round(ends.stream().mapToInt(Integer::intValue).average().orElseThrow());
-            to.add(new End(middle, MapDrawing.texts(MapDrawing.lines(service.name()), middle, LINE), letter(service)));
+            to.add(new End(middle, MapDrawing.texts(MapDrawing.lines(service.name(), NAME), middle, LINE), letter(service)));
             ends.forEach(end -> lines.add(new Line(end, middle)));
         }
         return new Diagram(from, to, lines);

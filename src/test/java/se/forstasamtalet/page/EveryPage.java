@@ -115,8 +115,8 @@ public final class EveryPage {
 
     /** What stands in an address after the question mark, by name. */
     public static Map<String, List<String>> asked(String query) {
-        return Stream.of(query.split("&")).map(one -> one.split("=", 2)).collect(Collectors.groupingBy(one -> one[0],
-                Collectors.mapping(one -> URLDecoder.decode(one[1], StandardCharsets.UTF_8), Collectors.toList())));
+        return Stream.of(query.split("&")).map(one -> (one + "=").split("=", 2)).collect(Collectors.groupingBy(one -> one[0],
+                Collectors.mapping(one -> URLDecoder.decode(one[1].replaceFirst("=$", ""), StandardCharsets.UTF_8), Collectors.toList())));
     }
 
     private static Seen see(Instant moment, Page page, boolean hasAddress) {
