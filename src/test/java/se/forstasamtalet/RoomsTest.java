@@ -39,9 +39,9 @@ class RoomsTest {
             revision    : directory
             content     : language directory revision
             search      : language directory
-            page        : language directory content search
-            handout     : language directory
             opendata    : language directory
+            page        : language directory content search opendata
+            handout     : language directory
             publication : language directory revision content search page handout opendata
             site        : language search page opendata publication
             account     : directory

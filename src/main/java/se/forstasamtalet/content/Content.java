@@ -1,11 +1,16 @@
 package se.forstasamtalet.content;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Municipality;
+import se.forstasamtalet.directory.PoliceArea;
+import se.forstasamtalet.directory.PrintedName;
+import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.directory.Source;
 import se.forstasamtalet.directory.TaxonomyTerm;
 import se.forstasamtalet.language.SiteLanguage;
@@ -16,15 +21,27 @@ import se.forstasamtalet.language.SiteLanguage;
  * @param listings the organizations, services and areas
  * @param sources where the facts are from
  * @param terms the methods that the facts name
+ * @param words of the survey, beside the methods: named and explained
  * @param elsewhere the municipalities that the directory does not cover
+ * @param printed every name that was ever printed, for addresses
+ * @param policeAreas those that are known
  * @param guides by language, in the order they are to be read
+ * @param briefings what to say when one hands a card over, by language; in Swedish, and in few others
+ * @param professionals what those who meet people in their work need to know, in the languages of their pages
  */
-public record Content(List<Listing> listings, List<Source> sources, List<TaxonomyTerm> terms,
-        List<Municipality> elsewhere, Map<SiteLanguage, List<Guide>> guides) {
+public record Content(List<Listing> listings, List<Source> sources, List<TaxonomyTerm> terms, List<TaxonomyTerm> words,
+        List<Municipality> elsewhere, List<PrintedName> printed, List<PoliceArea> policeAreas, Map<SiteLanguage, List<Guide>> guides,
+        Map<SiteLanguage, List<Guide>> briefings, Map<SiteLanguage, List<Guide>> professionals) {
 
     /** The directory these listings make; the listings may be newer ones than the folder's. */
     public Directory directory(List<Listing> published) {
         return new Directory(published, sources, terms, elsewhere);
+    }
+
+    /** The name that stands on paper for an area now. */
+    public Slug printedName(Area area) {
+        return printed.stream().filter(one -> one.area().equals(area.slug())).max(Comparator.comparing(PrintedName::printed_since))
+                .map(PrintedName::name).orElse(area.slug());
     }
 
     public List<Guide> guides(SiteLanguage language) {
@@ -33,5 +50,10 @@ public record Content(List<Listing> listings, List<Source> sources, List<Taxonom
 
     public Optional<Guide> guide(SiteLanguage language, String slug) {
         return guides(language).stream().filter(guide -> guide.slug().equals(slug)).findFirst();
+    }
+
+    /** The briefings in a language or, where nobody has written them in it, in Swedish. */
+    public List<Guide> briefings(SiteLanguage language) {
+        return briefings.getOrDefault(language, briefings.get(SiteLanguage.ORIGINAL));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -13,11 +14,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.forstasamtalet.directory.DirectoryCheck;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Municipality;
+import se.forstasamtalet.directory.PoliceArea;
+import se.forstasamtalet.directory.PrintedName;
 import se.forstasamtalet.directory.Problem;
 import se.forstasamtalet.directory.Source;
 import se.forstasamtalet.directory.TaxonomyTerm;
@@ -59,30 +61,21 @@ public final class ContentFolder {
         }
         List<Source> sources = yaml(folder.resolve("sources.yaml")).readList(Source.class);
         List<TaxonomyTerm> terms = yaml(folder.resolve("taxonomy_terms.yaml")).readList(TaxonomyTerm.class);
-        List<Municipality> elsewhere = elsewhere(sources);
+        Lists lists = new Lists(listings, unread, sources);
+        List<TaxonomyTerm> words = lists.words(yaml(folder.resolve("glossary.yaml")), terms);
+        List<Municipality> elsewhere = lists.elsewhere(yaml(folder.resolve("elsewhere.yaml")));
+        List<PrintedName> printed = lists.printed(yaml(folder.resolve("printed.yaml")));
+        List<PoliceArea> policeAreas = lists.policeAreas(yaml(folder.resolve("police_areas.yaml")));
         DirectoryCheck.problems(listings, sources, terms, unread)
                 .forEach(problem -> files.get(problem.listing()).problem(problem.field(), problem.expected()));
-        Map<SiteLanguage, List<Guide>> guides = guides();
+        Map<SiteLanguage, List<Guide>> guides = guides("guides", List.of(SiteLanguage.values()));
+        Map<SiteLanguage, List<Guide>> briefings = guides("briefings", Arrays.stream(SiteLanguage.values())
+                .filter(language -> language == SiteLanguage.ORIGINAL || Files.isDirectory(folder.resolve("briefings/" + language.tag()))).toList());
+        Map<SiteLanguage, List<Guide>> professionals = guides("professionals", SiteLanguage.OF_PROFESSIONALS);
         if (!problems.isEmpty()) {
             throw new ContentException(problems);
         }
-        return new Content(List.copyOf(listings), sources, terms, elsewhere, guides);
-    }
-
-    private List<Municipality> elsewhere(List<Source> sources) {
-        YamlFile file = yaml(folder.resolve("elsewhere.yaml"));
-        List<Municipality> elsewhere = file.readList(Municipality.class);
-        Set<String> known = sources.stream().map(Source::id).collect(Collectors.toSet());
-        for (int i = 0; i < elsewhere.size(); i++) {
-            Municipality one = elsewhere.get(i);
-            if (one.name() == null || one.name().isBlank()) {
-                file.problem("[" + i + "].name", "a value");
-            }
-            if (one.source() == null || !known.contains(one.source().source())) {
-                file.problem("[" + i + "].source", "the id of a source in sources.yaml");
-            }
-        }
-        return elsewhere;
+        return new Content(List.copyOf(listings), sources, terms, words, elsewhere, printed, policeAreas, guides, briefings, professionals);
     }
 
     private boolean isNamedLikeItsFile(Listing listing, Path path, YamlFile file) {
@@ -94,17 +87,17 @@ public final class ContentFolder {
         return true;
     }
 
-    private Map<SiteLanguage, List<Guide>> guides() {
+    private Map<SiteLanguage, List<Guide>> guides(String name, List<SiteLanguage> languages) {
         Map<SiteLanguage, List<Guide>> guides = new EnumMap<>(SiteLanguage.class);
-        for (SiteLanguage language : SiteLanguage.values()) {
-            guides.put(language, files("guides/" + language.tag(), ".md").stream()
+        for (SiteLanguage language : languages) {
+            guides.put(language, files(name + "/" + language.tag(), ".md").stream()
                     .map(path -> GuideFile.read(language, name(path), text(path), problems))
                     .sorted(Comparator.comparing(Guide::order)).toList());
         }
         List<String> original = guides.get(SiteLanguage.ORIGINAL).stream().map(Guide::slug).toList();
         guides.forEach((language, translated) -> {
             if (!translated.stream().map(Guide::slug).toList().equals(original)) {
-                problems.add(new ContentProblem("guides/" + language.tag(), 1, "", "the same guides as in Swedish: " + original));
+                problems.add(new ContentProblem(name + "/" + language.tag(), 1, "", "the same " + name + " as in Swedish: " + original));
             }
         });
         return guides;

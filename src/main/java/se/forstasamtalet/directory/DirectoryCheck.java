@@ -114,6 +114,8 @@ public final class DirectoryCheck {
         });
         checkSource("eligibility", service.eligibility());
         checkSource("languages", service.languages());
+        checkSource("self_referral", service.self_referral());
+        checkSource("adapted_for", service.adapted_for());
         checkSource("treatment", service.treatment());
         checkSource("open_talks", service.open_talks());
         checkSource("group_treatment", service.group_treatment());

@@ -13,7 +13,7 @@ import java.util.List;
  * @param text the words of the source, in Swedish
  */
 public record Eligibility(Integer minimum_age, Integer maximum_age, List<People> people, String text, Citation source, LocalDate assured_date)
-        implements Sourced {
+        implements Quoted {
 
     public Eligibility {
         people = people == null ? List.of() : List.copyOf(people);

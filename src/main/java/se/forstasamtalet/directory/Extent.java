@@ -11,7 +11,7 @@ import java.util.List;
  * @param text the words of the source, in Swedish
  * @param tracks the same in parts that can be said in any language
  */
-public record Extent(String text, List<Track> tracks, Citation source, LocalDate assured_date) implements Sourced {
+public record Extent(String text, List<Track> tracks, Citation source, LocalDate assured_date) implements Quoted {
 
     public Extent {
         tracks = tracks == null ? List.of() : List.copyOf(tracks);

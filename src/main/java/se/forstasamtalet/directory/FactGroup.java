@@ -19,7 +19,7 @@ public enum FactGroup {
     HOURS("schedules", "schedule_exceptions", "alerts", "full"),
     ANONYMITY("anonymity"),
     COST("cost_options"),
-    ELIGIBILITY("eligibility", "service_area", "languages"),
+    ELIGIBILITY("eligibility", "service_area", "languages", "self_referral", "adapted_for"),
     TREATMENT("treatment", "open_talks", "methods", "group_treatment", "extent", "capacity"),
     FOLLOW_UP("follow_up", "partner_contact"),
     /** Of an area: where its people are sent. */

@@ -7,5 +7,5 @@ import java.time.LocalDate;
  *
  * @param text the words of the source
  */
-public record Observation(String text, Citation source, LocalDate assured_date) implements Sourced {
+public record Observation(String text, Citation source, LocalDate assured_date) implements Quoted {
 }

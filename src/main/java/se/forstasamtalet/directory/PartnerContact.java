@@ -8,5 +8,5 @@ import java.time.LocalDate;
  * @param routine the survey names no municipality that lacks the routine, so a municipal service is unknown until it says
  * @param text the words of the source, in Swedish
  */
-public record PartnerContact(Known routine, String text, Citation source, LocalDate assured_date) implements Sourced {
+public record PartnerContact(Known routine, String text, Citation source, LocalDate assured_date) implements Quoted {
 }

@@ -35,6 +35,8 @@ public record Service(
         Eligibility eligibility,
         ServiceArea service_area,
         SpokenLanguages languages,
+        SelfReferral self_referral,
+        Adaptation adapted_for,
         Treatment treatment,
         OpenTalks open_talks,
         Methods methods,

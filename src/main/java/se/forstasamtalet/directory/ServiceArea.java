@@ -9,7 +9,7 @@ import java.util.List;
  * @param areas the areas served, or empty for the whole country
  * @param text the words of the source, in Swedish
  */
-public record ServiceArea(List<Slug> areas, String text, Citation source, LocalDate assured_date) implements Sourced {
+public record ServiceArea(List<Slug> areas, String text, Citation source, LocalDate assured_date) implements Quoted {
 
     public ServiceArea {
         areas = areas == null ? List.of() : List.copyOf(areas);

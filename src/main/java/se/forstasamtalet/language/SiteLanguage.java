@@ -26,6 +26,9 @@ public enum SiteLanguage {
     /** The language whose wording counts, and in which every text exists. */
     public static final SiteLanguage ORIGINAL = SWEDISH;
 
+    /** What the pages for professionals are in. */
+    public static final List<SiteLanguage> OF_PROFESSIONALS = List.of(SWEDISH, ENGLISH);
+
     private final String tag;
     private final String endonym;
     private final String direction;

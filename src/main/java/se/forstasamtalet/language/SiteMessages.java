@@ -26,6 +26,7 @@ public interface SiteMessages {
     @Message String about_link();
     @Message String privacy_link();
     @Message String accessibility_link();
+    @Message String professionals_link();
     @Message String visit_link();
     @Message String translation_note();
     @Message String translation_original();

@@ -21,5 +21,7 @@
  * <p>2026-11-26: Hours are split so that a schedule holds on every day it names: where the clocks change, since HSDS wants a fixed
  * offset, and around holidays and exceptions, for which it has no word. They are told to the second change of the clocks from now.
  * <p>2026-11-26: A parameter that is not known is refused: a filter that is silently left out gives a wrong answer that looks right.
+ * <p>2026-11-26: The survey's tables are computed and not kept. Which services stand in which table follows from who runs them and
+ * who sends people there ({@link se.forstasamtalet.opendata.Ways}), so a municipality that begins to treat moves by itself.
  */
 package se.forstasamtalet.opendata;

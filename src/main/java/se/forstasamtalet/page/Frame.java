@@ -1,6 +1,5 @@
 package se.forstasamtalet.page;
 
-import java.util.Arrays;
 import java.util.List;
 import se.forstasamtalet.language.Provenance;
 import se.forstasamtalet.language.SiteLanguage;
@@ -11,13 +10,56 @@ import se.forstasamtalet.language.SiteLanguage;
  * @param path the page's address after the language: empty for the front page, {@code /nacka} for Nacka
  * @param title the window's name; neutral, since others read the browser's history
  * @param emergency the number for acute danger
- * @param forExposed whether the page is for people who are hurt; only the others carry the one link there
  */
-public record Frame(SiteLanguage language, String path, String title, Number emergency, boolean forExposed) {
+public record Frame(SiteLanguage language, String path, String title, Number emergency, Audience audience) {
+
+    static final String PROFESSIONALS = "/professionals";
+
+    /** Whom a page is for. */
+    enum Audience {
+        VISITORS,
+        /** People who are hurt: only the others' pages carry the one link to theirs. */
+        EXPOSED,
+        /** Those who meet people in their work. Their pages are longer, and in few languages. */
+        PROFESSIONALS
+    }
 
     /** The style of every page. It stands in the page; the policy that allows it names its hash. */
     public String style() {
-        return Style.CSS;
+        return Style.SITE.css();
+    }
+
+    /** The style of pages for professionals, likewise; it stands only in those. */
+    public String professionalStyle() {
+        return Style.PROFESSIONALS.css();
+    }
+
+    public boolean forExposed() {
+        return audience == Audience.EXPOSED;
+    }
+
+    public boolean forProfessionals() {
+        return audience == Audience.PROFESSIONALS;
+    }
+
+    /** Whether it makes use of a wide screen. */
+    public boolean isWide() {
+        return path.isEmpty() || forProfessionals();
+    }
+
+    /** The languages that the page exists in. */
+    private List<SiteLanguage> languages() {
+        return forProfessionals() ? SiteLanguage.OF_PROFESSIONALS : List.of(SiteLanguage.values());
+    }
+
+    /** The language in which those who read this one find the pages for professionals. */
+    public SiteLanguage professionalLanguage() {
+        return SiteLanguage.OF_PROFESSIONALS.contains(language) ? language : SiteLanguage.ORIGINAL;
+    }
+
+    /** Where the pages for professionals begin. */
+    public String professionals() {
+        return address(professionalLanguage(), PROFESSIONALS);
     }
 
     public String address() {
@@ -34,9 +76,9 @@ public record Frame(SiteLanguage language, String path, String title, Number eme
         return address(language, other);
     }
 
-    /** The same page in every language. */
+    /** The same page in every language that it exists in. */
     public List<Translation> translations() {
-        return Arrays.stream(SiteLanguage.values())
+        return languages().stream()
                 .map(other -> new Translation(other, address(other, path), other == language)).toList();
     }
 

@@ -21,12 +21,17 @@ final class Frames {
     }
 
     Frame frame(String path, String title) {
-        return new Frame(language, path, title, emergency, false);
+        return new Frame(language, path, title, emergency, Frame.Audience.VISITORS);
     }
 
     /** The frame of a page for people who are hurt. */
     Frame forExposed(String path, String title) {
-        return new Frame(language, path, title, emergency, true);
+        return new Frame(language, path, title, emergency, Frame.Audience.EXPOSED);
+    }
+
+    /** @param path after {@code /professionals} */
+    Frame forProfessionals(String path, String title) {
+        return new Frame(language, Frame.PROFESSIONALS + path, title, emergency, Frame.Audience.PROFESSIONALS);
     }
 
     Link link(Area area) {

@@ -10,6 +10,11 @@ public interface Page extends TemplateInstance {
 
     Frame frame();
 
+    /** How many times the one size of all answers it may take: once, whatever visitors read. */
+    default int mostSizes() {
+        return 1;
+    }
+
     /** The page as HTML, in its own language. */
     default String html() {
         return setLocale(frame().language().locale()).render();

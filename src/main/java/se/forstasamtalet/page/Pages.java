@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -39,6 +40,8 @@ public final class Pages {
     private final Doors doors;
     private final Frames frames;
     private final FindPages findPages;
+    /** Null in languages that have none. */
+    private final ProfessionalPages professionals;
 
     public Pages(Directory directory, Content content, SiteConfig config, SiteLanguage language, Instant now) {
         this.directory = directory;
@@ -51,6 +54,8 @@ public final class Pages {
         this.doors = new Doors(directory, wording, now);
         this.frames = new Frames(directory, language);
         this.findPages = new FindPages(directory, content, wording, doors, frames);
+        this.professionals = SiteLanguage.OF_PROFESSIONALS.contains(language)
+                ? new ProfessionalPages(new Professionals(directory, content, wording, frames, now)) : null;
     }
 
     /** The pages that have an address of their own. */
@@ -65,7 +70,8 @@ public final class Pages {
                 Stream.of(front(), findPages.empty(), exposed(), about(), privacy(), accessibility()),
                 directory.areas().stream().filter(area -> !butAreas.contains(area.slug())).map(listings::area),
                 directory.services().stream().filter(service -> !butServices.contains(service.slug())).map(listings::service),
-                content.guides(language).stream().map(this::guide)).flatMap(pages -> pages);
+                content.guides(language).stream().map(this::guide),
+                professionals == null ? Stream.<Page>empty() : professionals.pages()).flatMap(pages -> pages);
     }
 
     /** Where an area's page stands, after the language. */
@@ -154,6 +160,17 @@ public final class Pages {
      */
     public Page found(String typed, Findings findings) {
         return findPages.answer(typed, findings);
+    }
+
+    /**
+     * A page as it is with what was chosen on it; nothing where there is nothing to choose.
+     *
+     * @param path after the language
+     * @param asked what stands in the address after the question mark, by name
+     */
+    public Optional<Page> chosen(String path, Map<String, List<String>> asked) {
+        return professionals == null || !path.startsWith(Frame.PROFESSIONALS) ? Optional.empty()
+                : professionals.chosen(path.substring(Frame.PROFESSIONALS.length()), asked);
     }
 
     public Page notFound() {

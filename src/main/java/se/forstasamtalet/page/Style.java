@@ -8,19 +8,33 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/** The one style sheet, without the comments and indents that only its authors need. */
-public final class Style {
+/** The style sheets that stand in pages, without the comments and indents that only their authors need. */
+public enum Style {
 
-    static final String CSS = read().replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s*\\R\\s*", "").replaceAll("([:,{;]) ", "$1").strip();
+    /** The one of every page. */
+    SITE("site.css"),
+    /** Beside it on pages for professionals: tables and pictures. */
+    PROFESSIONALS("professionals.css");
 
-    /** How a Content-Security-Policy names the style: {@code sha256-…} (CSP level 3, section 2.3.1). */
-    public static final String CSP_HASH = "sha256-" + sha256(CSS);
+    private final String css;
+    private final String hash;
 
-    private Style() {
+    Style(String file) {
+        this.css = read(file).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s*\\R\\s*", "").replaceAll("([:,{;]) ", "$1").strip();
+        this.hash = "sha256-" + sha256(css);
     }
 
-    private static String read() {
-        try (InputStream css = Style.class.getResourceAsStream("/assets/site.css")) {
+    public String css() {
+        return css;
+    }
+
+    /** How a Content-Security-Policy names it: {@code sha256-…} (CSP level 3, section 2.3.1). */
+    public String hash() {
+        return hash;
+    }
+
+    private static String read(String file) {
+        try (InputStream css = Style.class.getResourceAsStream("/assets/" + file)) {
             return new String(css.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -13,11 +13,11 @@ public final class Answer {
     private final List<Header> headers;
     private final ByteBuffer gzip;
 
-    private Answer(int status, List<Header> headers, Wire.Compressed body) {
+    private Answer(int status, List<Header> headers, Wire.Compressed body, int most) {
         this.status = status;
         this.headers = headers;
-        Wire.checkFitsPlain(body.length(), status, headers);
-        this.gzip = Wire.gzip(body, status, headers);
+        Wire.checkFitsPlain(body.length(), status, headers, most);
+        this.gzip = Wire.gzip(body, status, headers, most);
     }
 
     /**
@@ -25,7 +25,16 @@ public final class Answer {
      * @throws RuntimeException when the body does not fit in the one size
      */
     static Answer of(int status, Wire.Compressed body, Header... own) {
-        return new Answer(status, Wire.headers(List.of(own)), body);
+        return upTo(1, status, body, own);
+    }
+
+    /**
+     * @param most how many times the one size it may have; it takes no more than it needs
+     * @param own the headers that not every answer has
+     * @throws RuntimeException when the body does not fit
+     */
+    static Answer upTo(int most, int status, Wire.Compressed body, Header... own) {
+        return new Answer(status, Wire.headers(List.of(own)), body, most);
     }
 
     /** The HTTP status. */
@@ -38,12 +47,12 @@ public final class Answer {
         return headers;
     }
 
-    /** The body in gzip, padded to the one size. */
+    /** The body in gzip, padded to the one size or a multiple of it. */
     public ByteBuffer gzip() {
         return gzip.duplicate();
     }
 
-    /** The body without gzip, padded to its one size. */
+    /** The body without gzip, padded to its one size or a multiple of it. */
     public byte[] plain() {
         return Wire.plain(gzip, status, headers);
     }

@@ -77,7 +77,7 @@ public class Proof {
         Content content = publisher.content();
         try {
             return new Pages(content.directory(with(changed)), content, config, language, clock.instant()).of(changed)
-                    .map(page -> Answer.of(200, Wire.compress(page.html()), Answer.HTML));
+                    .map(page -> Answer.upTo(page.mostSizes(), 200, Wire.compress(page.html()), Answer.HTML));
         } catch (RuntimeException unfit) {
             throw new SnapshotException(unfit.getMessage(), unfit);
         }

@@ -1,18 +1,31 @@
 package se.forstasamtalet.publication;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.page.Pages;
 import se.forstasamtalet.search.Findings;
 import se.forstasamtalet.search.Search;
 
 /**
- * Answers what readers search for. These pages cannot be made ready before; all else is as on every page: one size, and
- * nothing is kept.
+ * Answers what readers search for, and what professionals choose. These pages cannot be made ready before; all else is as on
+ * every page: their sizes, and nothing is kept.
  *
  * @param search the directory's index; it outlives the snapshots that show the same publication
  */
 public record SearchAnswers(Search search, Map<SiteLanguage, Pages> pages) {
+
+    /**
+     * A page with what was chosen on it, or nothing where there is nothing to choose.
+     *
+     * @param address of the page
+     * @param asked what stands in the address after the question mark, by name
+     */
+    public Optional<Answer> chosen(String address, SiteLanguage language, Map<String, List<String>> asked) {
+        return pages.get(language).chosen(address.substring(1 + language.tag().length()), asked)
+                .map(page -> Answer.upTo(page.mostSizes(), 200, Wire.compress(page.html()), Answer.HTML));
+    }
 
     /**
      * The page that tells what was found, or the way to the page of the one place that was named.

@@ -47,7 +47,7 @@ public final class SnapshotBuilder {
     /** Whatever a refused request still has on its way is not worth waiting for. */
     private static final Header CLOSE = new Header("connection", "close");
     private static final Header ALLOW = new Header("allow", "GET, HEAD");
-    private static final Pattern INNER_LINK = Pattern.compile("href=\"(/[^\"]*)\"");
+    private static final Pattern INNER_LINK = Pattern.compile("href=\"(/[^\"?#]*)[^\"]*\"");
 
     private final Directory directory;
     private final Content content;
@@ -109,8 +109,8 @@ public final class SnapshotBuilder {
         Header exit = new Header("location", config.exit().toString());
         return new Snapshot(publication, directory, now, directory.nextChange(now), new HashMap<>(pages), new HashMap<>(moved),
                 new HashMap<>(failures), directory.shortNamesToAreas(), new SearchAnswers(search.join(), Map.copyOf(makers)),
-                answer(out, 303, exit, DRAW_CURTAIN, CLEAR_CACHE), answer(out, 303, exit),
-                answer(original.moved("/").html(), 303, new Header("location", "/"), DRAW_ASIDE), icon());
+                answer(out, 1, 303, exit, DRAW_CURTAIN, CLEAR_CACHE), answer(out, 1, 303, exit),
+                answer(original.moved("/").html(), 1, 303, new Header("location", "/"), DRAW_ASIDE), icon());
     }
 
     /** The index of this publication: the one there is, or a new one, made while the pages are rendered. */
@@ -130,7 +130,7 @@ public final class SnapshotBuilder {
         }
         try {
             String html = page.html();
-            return new Standing(page, answer(html, status, own), innerLinks(html));
+            return new Standing(page, answer(html, page.mostSizes(), status, own), innerLinks(html));
         } catch (RuntimeException wrong) {
             throw new SnapshotException(page.frame().address() + ": " + wrong.getMessage(), wrong);
         }
@@ -145,10 +145,10 @@ public final class SnapshotBuilder {
         };
     }
 
-    private static Answer answer(String html, int status, Header... own) {
+    private static Answer answer(String html, int mostSizes, int status, Header... own) {
         Header[] headers = Arrays.copyOf(own, own.length + 1);
         headers[own.length] = Answer.HTML;
-        return Answer.of(status, Wire.compress(html), headers);
+        return Answer.upTo(mostSizes, status, Wire.compress(html), headers);
     }
 
     private static Answer icon() {
@@ -167,7 +167,7 @@ public final class SnapshotBuilder {
     /** Every link within the site must lead to a page of the same snapshot. */
     private static void checkLinks(Map<String, Standing> pages) {
         Set<String> dead = new TreeSet<>();
-        pages.forEach((address, standing) -> standing.leadsTo().stream().filter(link -> !pages.containsKey(link))
+        pages.forEach((address, standing) -> standing.leadsTo().stream().filter(link -> !pages.containsKey(link) && !link.startsWith("/api/"))
                 .filter(link -> !link.equals("/exit") && !link.equals("/icon.svg"))
                 .forEach(link -> dead.add(address + " leads to " + link)));
         if (!dead.isEmpty()) {

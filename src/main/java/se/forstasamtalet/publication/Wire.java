@@ -19,7 +19,8 @@ import se.forstasamtalet.page.Style;
 
 /**
  * How an answer looks on the wire: the headers that every answer carries, and the one size that all of them have, so
- * that who sees the encrypted line cannot tell one page from another.
+ * that who sees the encrypted line cannot tell one page from another. What nobody reads in secret may be longer, and
+ * takes a whole multiple of that size.
  */
 public final class Wire {
 
@@ -32,7 +33,7 @@ public final class Wire {
     /** On every answer of the site, whatever its status and method. Names are in lower case, as HTTP/2 wants them. */
     public static final List<Header> HEADERS = List.of(
             new Header("strict-transport-security", "max-age=63072000; includeSubDomains; preload"),
-            new Header("content-security-policy", "default-src 'none'; style-src '" + Style.CSP_HASH + "'; img-src 'self'; "
+            new Header("content-security-policy", "default-src 'none'; style-src '" + Style.SITE.hash() + "' '" + Style.PROFESSIONALS.hash() + "'; img-src 'self'; "
                     + "script-src 'none'; connect-src 'none'; font-src 'none'; object-src 'none'; frame-src 'none'; worker-src 'none'; "
                     + "manifest-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; upgrade-insecure-requests"),
             new Header("referrer-policy", "no-referrer"),
@@ -55,8 +56,7 @@ public final class Wire {
     /** {@code date: } and an IMF-fixdate, which always has 29 characters (RFC 9110 section 5.6.7). */
     private static final int DATE_LENGTH = 6 + 29 + 2;
     private static final String GZIP = "content-encoding: gzip\r\n";
-    /** The length of a body always has five digits: both sizes are far from four and six. */
-    private static final String LENGTH = "content-length: 12345\r\n";
+    private static final String LENGTH = "content-length: \r\n";
     /** What RFC 1952 wants before and after the compressed data, and around one extra field. */
     private static final int GZIP_OVERHEAD = 10 + 2 + 4 + 8;
     private static final byte FEXTRA = 4;
@@ -83,17 +83,16 @@ public final class Wire {
     }
 
     /**
-     * A body as gzip, padded so that the whole answer has {@link #SIZE} bytes. The padding stands in the header's extra
-     * field (RFC 1952 section 2.3.1.1), which every reader skips.
+     * A body as gzip, padded so that the whole answer has {@link #SIZE} bytes, or the least multiple that holds it. The
+     * padding stands in the header's extra field (RFC 1952 section 2.3.1.1), which every reader skips.
      *
+     * @param most how many times the size the answer may have
      * @throws PageTooLarge when the page does not fit
      */
-    static ByteBuffer gzip(Compressed body, int status, List<Header> headers) {
-        int length = SIZE - headLength(status, headers) - GZIP.length();
-        int padding = length - GZIP_OVERHEAD - body.deflated().length;
-        if (padding < 0) {
-            throw new PageTooLarge(SIZE - padding);
-        }
+    static ByteBuffer gzip(Compressed body, int status, List<Header> headers, int most) {
+        int wanted = GZIP_OVERHEAD + body.deflated().length;
+        int length = bodyLength(SIZE, wanted, GZIP.length() + headLength(status, headers), most);
+        int padding = length - wanted;
         ByteBuffer gzip = ByteBuffer.allocateDirect(length).order(ByteOrder.LITTLE_ENDIAN);
         gzip.put(new byte[] {0x1f, (byte) 0x8b, 8, FEXTRA, 0, 0, 0, 0, 2, (byte) 255});
         gzip.putShort((short) (padding + 4)).put((byte) 'p').put((byte) 'd').putShort((short) padding);
@@ -101,13 +100,13 @@ public final class Wire {
         return gzip.flip().asReadOnlyBuffer();
     }
 
-    /** The same body without gzip, padded with spaces to {@link #PLAIN_SIZE}. Made when it is asked for, which is seldom. */
+    /** The same body without gzip, padded with spaces to {@link #PLAIN_SIZE} or a multiple. Made when it is asked for, which is seldom. */
     static byte[] plain(ByteBuffer gzip, int status, List<Header> headers) {
         byte[] compressed = new byte[gzip.remaining()];
         gzip.duplicate().get(compressed);
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
             byte[] body = in.readAllBytes();
-            byte[] padded = Arrays.copyOf(body, PLAIN_SIZE - headLength(status, headers));
+            byte[] padded = Arrays.copyOf(body, bodyLength(PLAIN_SIZE, body.length, headLength(status, headers), Integer.MAX_VALUE));
             Arrays.fill(padded, body.length, padded.length, (byte) ' ');
             return padded;
         } catch (IOException impossible) {
@@ -116,13 +115,23 @@ public final class Wire {
     }
 
     /** Whether a page fits when it is not compressed. */
-    static void checkFitsPlain(int bodyLength, int status, List<Header> headers) {
-        int length = headLength(status, headers) + bodyLength;
-        if (length > PLAIN_SIZE) {
-            throw new PageTooLarge(length);
-        }
+    static void checkFitsPlain(int bodyLength, int status, List<Header> headers, int most) {
+        bodyLength(PLAIN_SIZE, bodyLength, headLength(status, headers), most);
     }
 
+    /** The length of a padded body: what the head, which names that very length, leaves of the least multiple of a size. */
+    private static int bodyLength(int size, int wanted, int headLength, int most) {
+        for (int times = 1; times <= most; times++) {
+            int left = size * times - headLength;
+            int length = left - Integer.toString(left).length();
+            if (length >= wanted) {
+                return length;
+            }
+        }
+        throw new PageTooLarge(headLength + wanted, most);
+    }
+
+    /** Without the digits of the body's length. */
     private static int headLength(int status, List<Header> headers) {
         String statusLine = "HTTP/1.1 " + status + " " + reason(status) + "\r\n";
         return statusLine.length() + headers.stream().mapToInt(Header::length).sum() + DATE_LENGTH + LENGTH.length() + 2;
@@ -164,8 +173,9 @@ public final class Wire {
 
         private static final long serialVersionUID = 1;
 
-        PageTooLarge(int length) {
-            super(length + " bytes on the wire, but every page has " + SIZE + " (or " + PLAIN_SIZE + " without gzip): shorten it");
+        PageTooLarge(int length, int most) {
+            super(length + " bytes on the wire, but every page has " + SIZE + " (or " + PLAIN_SIZE + " without gzip)"
+                    + (most > 1 ? " and this one at most " + most + " times that: " : ": ") + "shorten it");
         }
     }
 }

@@ -1,6 +1,7 @@
 package se.forstasamtalet.site;
 
 import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.http.QueryStringDecoder;
 import io.netty.util.AsciiString;
 import io.quarkus.logging.Log;
 import io.vertx.core.buffer.Buffer;
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +42,10 @@ public class Edge {
     private static final int LONGEST_ADDRESS = 2_000;
     /** More headers than any browser sends, in characters. */
     private static final int LONGEST_HEADERS = 16_000;
+    /** More than there is to choose at once. */
+    private static final int MOST_CHOICES = 24;
     private static final String FIND = "/find";
+    private static final String PROFESSIONALS = "/professionals/";
     private static final String EDIT = "/edit";
     private static final String SHEET = "/edit/sheet";
     private static final String CURTAIN = "__Host-v=1";
@@ -123,7 +128,24 @@ public class Edge {
             Form.read(request, context.vertx(), words -> find(context, words, language, snapshot), status -> refuse(request, snapshot.failure(status, language)));
         } else {
             Answer page = snapshot.page(path);
-            send(request, page != null ? page : find(request, path, snapshot));
+            if (page != null && path.contains(PROFESSIONALS) && request.query() != null) {
+                choose(context, path, page, snapshot);
+            } else {
+                send(request, page != null ? page : find(request, path, snapshot));
+            }
+        }
+    }
+
+    /** Makes the page with what was chosen in its address, beside the thread that all requests share. What cannot be chosen is left out. */
+    private void choose(RoutingContext context, String path, Answer page, Snapshot snapshot) {
+        HttpServerRequest request = context.request();
+        SiteLanguage language = language(request, path);
+        try {
+            Map<String, List<String>> asked = new QueryStringDecoder(request.uri(), StandardCharsets.UTF_8, true, MOST_CHOICES).parameters();
+            context.vertx().executeBlocking(() -> snapshot.answers().chosen(path, language, asked).orElse(page), false)
+                    .onSuccess(chosen -> send(request, chosen)).onFailure(ours -> fail(request, snapshot, ours));
+        } catch (IllegalArgumentException nonsense) {
+            send(request, snapshot.failure(400, language));
         }
     }
 

@@ -3,7 +3,6 @@ package se.forstasamtalet.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -75,10 +74,8 @@ public final class Bench {
     }
 
     private void measureWire(RunningProgram program) throws Exception {
-        IntSummaryStatistics sizes = WireSizes.of(program.http());
         rows.heading("Wire");
-        rows.add("pages found by following links", "%d", sizes.getCount());
-        rows.add("bytes of a page with its head, least and most (at most 14000)", "%d and %d", sizes.getMin(), sizes.getMax());
+        WireSizes.of(program.http()).forEach((size, pages) -> rows.add("pages found by following links that have " + size + " bytes, head included", "%d", pages));
     }
 
     private void measureEdge(RunningProgram program, Nginx nginx) throws Exception {

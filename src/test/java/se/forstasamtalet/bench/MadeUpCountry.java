@@ -51,7 +51,8 @@ public final class MadeUpCountry {
         int local = services - (int) country.listings.stream().filter(Service.class::isInstance).count();
         country.addAreas(municipalities, local);
         country.addServices(patterns(real), local);
-        return new Content(List.copyOf(country.listings), real.sources(), real.terms(), real.elsewhere(), real.guides());
+        return new Content(List.copyOf(country.listings), real.sources(), real.terms(), real.words(), real.elsewhere(),
+                real.printed(), real.policeAreas(), real.guides(), real.briefings(), real.professionals());
     }
 
     private static boolean isNational(Service service) {
@@ -116,8 +117,8 @@ public final class MadeUpCountry {
         ServiceArea area = new ServiceArea(List.of(home.slug(), neighbour.slug()), home.name() + ", " + neighbour.name(), INVENTED, null);
         return new Service(id(slug), slug, home.organization(), "Mottagning " + home.name() + " " + number, null, real.status(), real.purpose(),
                 real.description(), null, null, phones, schedules, null, null, null, real.anonymity(), real.cost_options(), real.eligibility(), area,
-                real.languages(), real.treatment(), real.open_talks(), real.methods(), real.group_treatment(), real.extent(), real.follow_up(),
-                real.partner_contact(), real.capacity(), real.observations(), real.conflicts());
+                real.languages(), real.self_referral(), real.adapted_for(), real.treatment(), real.open_talks(), real.methods(),
+                real.group_treatment(), real.extent(), real.follow_up(), real.partner_contact(), real.capacity(), real.observations(), real.conflicts());
     }
 
     /** One of the numbers that PTS keeps free for films and books. */

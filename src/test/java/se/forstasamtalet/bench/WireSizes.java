@@ -5,12 +5,14 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.publication.Wire;
 import se.forstasamtalet.site.RawHttp;
 import se.forstasamtalet.site.RawHttp.Reply;
 
@@ -23,19 +25,19 @@ final class WireSizes {
     private WireSizes() {
     }
 
-    /** How many pages there are, and the least and the most bytes that one has: status line, headers and body. */
-    static IntSummaryStatistics of(RawHttp site) throws IOException {
+    /** How many pages there are of each size in bytes: status line, headers and body. */
+    static SortedMap<Integer, Integer> of(RawHttp site) throws IOException {
         Deque<String> ahead = new ArrayDeque<>();
         Arrays.stream(SiteLanguage.values()).forEach(language -> ahead.add("/" + language.tag()));
         Set<String> seen = new HashSet<>(ahead);
-        IntSummaryStatistics sizes = new IntSummaryStatistics();
+        SortedMap<Integer, Integer> sizes = new TreeMap<>();
         while (!ahead.isEmpty()) {
             String address = ahead.remove();
             Reply page = site.get(address);
-            if (page.status() != 200) {
-                throw new IllegalStateException(address + " answers " + page.status());
+            if (page.status() != 200 || page.size() % Wire.SIZE != 0) {
+                throw new IllegalStateException(address + " answers " + page.status() + " in " + page.size() + " bytes");
             }
-            sizes.accept(page.size());
+            sizes.merge(page.size(), 1, Integer::sum);
             for (Matcher link = INNER_LINK.matcher(page.text()); link.find();) {
                 if (!NO_PAGES.contains(link.group(1)) && seen.add(link.group(1))) {
                     ahead.add(link.group(1));

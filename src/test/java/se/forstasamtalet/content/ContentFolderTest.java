@@ -238,6 +238,68 @@ class ContentFolderTest {
     }
 
     @Test
+    void aNameForPaperThatIsTooLongToType() throws IOException {
+        replace("printed.yaml", "name: hamnen", "name: hamnen-i-sagolan");
+        assertProblem("printed.yaml", 4, "[1].name", "a name of at most 14 characters, so that the address on paper stays short");
+    }
+
+    @Test
+    void aNameForPaperThatIsPrintedTwice() throws IOException {
+        replace("printed.yaml", "name: sundsbygden", "name: ekby");
+        ContentProblem taken = problems().get(0);
+        assertEquals("printed.yaml:10: [3].name: expected a name that stands here once, but ekby is taken", taken.toString());
+    }
+
+    @Test
+    void aNameForPaperThatWouldTakeAnothersPlace() throws IOException {
+        replace("printed.yaml", "- name: ekby\n  area: ekby", "- name: ekby\n  area: sundvik");
+        assertProblem("printed.yaml", 2, "[0].area", "ekby, since that is an area of its own");
+    }
+
+    @Test
+    void aPrintedNameThatLeadsNowhere() throws IOException {
+        replace("printed.yaml", "area: sundvik\n  printed_since: 2026-01-12", "area: sunne\n  printed_since: i dag");
+        assertEquals(List.of("printed.yaml:11: [3].area", "printed.yaml:12: [3].printed_since"), problems().stream().map(ContentFolderTest::where).sorted().toList());
+    }
+
+    @Test
+    void aPoliceAreaOfPlacesThatAreNone() throws IOException {
+        replace("police_areas.yaml", "    - ekby\n", "    - eken\n");
+        assertProblem("police_areas.yaml", 3, "[0].areas", "the slug of a listing in areas/, one or more");
+    }
+
+    @Test
+    void aPoliceAreaThatNobodyHasToldOf() throws IOException {
+        replace("police_areas.yaml", "slug: polisen-sagolan", "slug: ekby");
+        replace("police_areas.yaml", "sagokartan", "horsagen");
+        assertEquals(List.of("police_areas.yaml:1: [0].slug", "police_areas.yaml:6: [0].source"), problems().stream().map(ContentFolderTest::where).sorted().toList());
+    }
+
+    @Test
+    void aBriefingThatIsMissingInALanguageThatHasBriefings() throws IOException {
+        Files.delete(folder.resolve("briefings/en/polis.md"));
+        assertProblem("briefings/en", 1, "", "the same briefings as in Swedish: [polis]");
+    }
+
+    @Test
+    void aTextForProfessionalsThatIsMissingInOneOfTheirLanguages() throws IOException {
+        Files.delete(folder.resolve("professionals/en/lagen.md"));
+        assertProblem("professionals/en", 1, "", "the same professionals as in Swedish: [lagen]");
+    }
+
+    @Test
+    void aWordThatIsExplainedAsAMethodToo() throws IOException {
+        replace("glossary.yaml", "id: friyta", "id: sagosamtal");
+        assertProblem("glossary.yaml", 1, "[0].id", "an id that no other word or method has");
+    }
+
+    @Test
+    void aWordThatProfessionalsCannotRead() throws IOException {
+        replace("glossary.yaml", "    en: Talks without a decision.\n", "");
+        assertProblem("glossary.yaml", 3, "[0].description", "a text in sv and en");
+    }
+
+    @Test
     void aSourceThatNobodyKnows() throws IOException {
         replace("areas/hamnen.yaml", "  - name: Kajplatsen\n    source: sagokartan", "  - name: Kajplatsen\n    source: hörsägen");
         assertEquals("areas/hamnen.yaml:13: places[0].source", where(problems().get(0)));

@@ -1,6 +1,7 @@
 package se.forstasamtalet.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -10,9 +11,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,7 +33,7 @@ class GuideTest {
     private static final Set<SiteLanguage> LIX = Set.of(SiteLanguage.SWEDISH, SiteLanguage.EASY_SWEDISH, SiteLanguage.ENGLISH, SiteLanguage.SPANISH, SiteLanguage.POLISH);
 
     @ParameterizedTest
-    @MethodSource("swedish")
+    @MethodSource("inSwedish")
     void isEasyToRead(Guide guide) {
         int limit = BEFORE_THE_CALL.contains(guide.slug()) ? 30 : 35;
         assertTrue(lix(guide) <= limit, guide.slug() + " has LIX " + lix(guide));
@@ -40,6 +43,57 @@ class GuideTest {
     @MethodSource("easySwedish")
     void isVeryEasyToReadInEasySwedish(Guide guide) {
         assertTrue(lix(guide) <= 25, guide.slug() + " has LIX " + lix(guide));
+    }
+
+    /** Two hundred and fifty words are read in a minute, and a briefing is read on the way to a door. */
+    @ParameterizedTest
+    @MethodSource("briefings")
+    void aBriefingTakesAMinute(Guide briefing) {
+        long words = sentences(briefing).flatMap(GuideTest::words).count();
+        assertTrue(words <= 260, briefing.slug() + " has " + words + " words");
+        assertNoSentenceIsLongerThan(24, briefing);
+    }
+
+    /** Professionals read long words every day, but no long sentences gladly. */
+    @ParameterizedTest
+    @MethodSource("professionals")
+    void aTextForProfessionalsIsReadOnTheWayToAMeeting(Guide guide) {
+        assertNoSentenceIsLongerThan(30, guide);
+        assertTrue(guide.language() != SiteLanguage.SWEDISH || lix(guide) <= 42, guide.slug() + " has LIX " + lix(guide));
+    }
+
+    /** The law changed on 1 July 2025, after the survey: the former Act is told as what it was, and only there. */
+    @ParameterizedTest
+    @MethodSource("professionals")
+    void theFormerActStandsOnlyInTheHistory(Guide guide) {
+        Element now = Jsoup.parseBodyFragment(guide.body()).body();
+        now.select("h2").stream().filter(heading -> heading.text().matches("(Förr|Before):.*"))
+                .forEach(before -> before.nextElementSiblings().stream().takeWhile(next -> !next.normalName().equals("h2")).toList().forEach(Element::remove));
+        assertFalse(Pattern.compile("2001:453|5 kap\\. 11 a|chapter 5 section 11 a").matcher(now.text()).find());
+        assertEquals(guide.slug().equals("lagen"), guide.body().contains("2001:453"));
+    }
+
+    @Test
+    void theLawSaysWhenItWasRead() {
+        String read = CONTENT.sources().stream().filter(source -> source.id().equals("sfs-2025-400")).findFirst().orElseThrow().read().toString();
+        assertEquals("2026-11-22", read);
+        professionals().filter(guide -> guide.slug().equals("lagen")).forEach(guide -> assertTrue(guide.body().contains("22 november 2026") || guide.body().contains("22 November 2026")));
+    }
+
+    @Test
+    void briefingsAreInSwedishAndEnglishForEveryRole() {
+        assertEquals(List.of("polis", "socialtjanst", "vard", "skola", "frivard"), CONTENT.briefings(SiteLanguage.ENGLISH).stream().map(Guide::slug).toList());
+        assertEquals(CONTENT.briefings(SiteLanguage.SWEDISH), CONTENT.briefings(SiteLanguage.ARABIC));
+        assertEquals(10, briefings().count());
+    }
+
+    /** Whatever the role, whoever hands a card over reads when not to. */
+    @ParameterizedTest
+    @MethodSource("briefings")
+    void aBriefingSaysWhatNotToSayAndWhenNotToHandItOver(Guide briefing) {
+        List<String> headings = Jsoup.parseBodyFragment(briefing.body()).select("h2").eachText();
+        assertEquals(briefing.language() == SiteLanguage.SWEDISH ? List.of("Först", "Säg så här", "Säg inte", "Lämna inte kortet")
+                : List.of("First", "Say", "Do not say", "Do not hand over the card"), headings);
     }
 
     @ParameterizedTest
@@ -86,7 +140,7 @@ class GuideTest {
     @ParameterizedTest
     @MethodSource("all")
     void hasTheSamePartsInEveryLanguage(Guide guide) {
-        Guide original = CONTENT.guide(SiteLanguage.ORIGINAL, guide.slug()).orElseThrow();
+        Guide original = all().filter(other -> other.language() == SiteLanguage.ORIGINAL && other.slug().equals(guide.slug())).findFirst().orElseThrow();
         assertEquals(shape(original), shape(guide));
     }
 
@@ -116,12 +170,25 @@ class GuideTest {
         return CONTENT.guides(SiteLanguage.SWEDISH).stream();
     }
 
+    /** Briefings too. */
+    static Stream<Guide> inSwedish() {
+        return Stream.concat(swedish(), briefings().filter(guide -> guide.language() == SiteLanguage.SWEDISH));
+    }
+
     static Stream<Guide> easySwedish() {
         return CONTENT.guides(SiteLanguage.EASY_SWEDISH).stream();
     }
 
     static Stream<Guide> all() {
-        return Arrays.stream(SiteLanguage.values()).flatMap(language -> CONTENT.guides(language).stream());
+        return Stream.concat(Arrays.stream(SiteLanguage.values()).flatMap(language -> CONTENT.guides(language).stream()), Stream.concat(briefings(), professionals()));
+    }
+
+    static Stream<Guide> professionals() {
+        return CONTENT.professionals().values().stream().flatMap(List::stream);
+    }
+
+    static Stream<Guide> briefings() {
+        return CONTENT.briefings().values().stream().flatMap(List::stream);
     }
 
     private static void assertNoSentenceIsLongerThan(int limit, Guide guide) {

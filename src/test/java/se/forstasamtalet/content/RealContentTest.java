@@ -40,6 +40,7 @@ import se.forstasamtalet.directory.Route;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Service.Purpose;
 import se.forstasamtalet.directory.Slug;
+import se.forstasamtalet.directory.TaxonomyTerm;
 import se.forstasamtalet.language.NeverSaid;
 import se.forstasamtalet.language.SiteLanguage;
 
@@ -277,6 +278,28 @@ class RealContentTest {
     void noServiceThatBelongsToThoseWhoAreHurtIsAWayToStop() {
         assertEquals(List.of(), DIRECTORY.areas().stream().flatMap(area -> area.routes().stream())
                 .filter(route -> DIRECTORY.service(route.service()).orElseThrow().purpose() != Purpose.CHANGE).toList());
+    }
+
+    /** What was printed once: a line may lead elsewhere by now, but it is never taken away. */
+    @Test
+    void everyAreaHasANameOnPaper() {
+        assertEquals(List.of(), DIRECTORY.areas().stream().filter(area -> CONTENT.printed().stream().noneMatch(one -> one.area().equals(area.slug()))).toList());
+        Set<String> longNames = DIRECTORY.areas().stream().filter(area -> !CONTENT.printedName(area).equals(area.slug()))
+                .map(area -> area.slug() + " as " + CONTENT.printedName(area)).collect(Collectors.toSet());
+        assertEquals(Set.of("enskede-arsta-vantor as arsta-vantor", "hagersten-alvsjo as hagersten", "hasselby-vallingby as hasselby", "norra-innerstaden as norra-stan"), longNames);
+    }
+
+    @Test
+    void aNameOnPaperLeadsWhereTheSameNameLeadsWhenItIsTyped() {
+        CONTENT.printed().forEach(one -> assertEquals(one.area(), DIRECTORY.shortNamesToAreas().getOrDefault(one.name(), one.area()), one.toString()));
+    }
+
+    /** The words that the survey rests on, be they methods or not. */
+    @Test
+    void everyWordOfTheSurveyIsExplained() {
+        Set<String> explained = Stream.concat(CONTENT.terms().stream(), CONTENT.words().stream()).map(TaxonomyTerm::name).collect(Collectors.toSet());
+        Stream.of("ATV", "FREDA", "Omvänd FREDA", "FoV", "SOV", "VASKA", "Predov", "Icke-våldsgrupp", "Trappan", "Utväg", "KBT", "MI", "ERT", "FIT", "SU-reg", "SIP",
+                "Partnerkontakt", "RVC", "RVT", "Friyta", "IGOR", "Islandsmodellen").forEach(word -> assertTrue(explained.contains(word), word));
     }
 
     @Test

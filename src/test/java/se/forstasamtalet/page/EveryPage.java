@@ -1,5 +1,7 @@
 package se.forstasamtalet.page;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -41,6 +43,12 @@ public final class EveryPage {
             RANDOM, "jag slår " + RANDOM, "jag vill dö, Tuna eller Haga i Nacka " + RANDOM);
     private static final Map<String, Findings> FOUND = SEARCHES.stream()
             .collect(Collectors.toMap(typed -> typed, SEARCH::find, (same, again) -> same, LinkedHashMap::new));
+
+    /** What is chosen on pages for professionals, by path: nothing that fits, what fits, everything at once, and what is not there to choose. */
+    public static final Map<String, List<String>> CHOSEN = Map.of(
+            "/professionals/refer", List.of("area=nacka", "open_talks=yes", "group=yes&language=interpreter&price=free", "area=solna&method=kbt&adapted_for=honour",
+                    "area=nowhere&constructor=prototype&group=%3Cscript%3E"),
+            "/professionals/compare", List.of("service=atv-nacka", "service=atv-nacka&service=atv-taby&service=rvc-vast&service=manscentrum", "service=112"));
 
     private static List<Seen> seen;
 
@@ -101,7 +109,14 @@ public final class EveryPage {
         return Stream.of(
                 Stream.of(pages.notFound(), pages.moved("/sv/nacka"), pages.moved(config.exit().toString())),
                 SnapshotBuilder.FAILURES.stream().map(pages::error),
+                CHOSEN.entrySet().stream().flatMap(one -> one.getValue().stream().flatMap(query -> pages.chosen(one.getKey(), asked(query)).stream())),
                 FOUND.entrySet().stream().map(found -> pages.found(found.getKey(), found.getValue()))).flatMap(all -> all);
+    }
+
+    /** What stands in an address after the question mark, by name. */
+    public static Map<String, List<String>> asked(String query) {
+        return Stream.of(query.split("&")).map(one -> (one + "=").split("=", 2)).collect(Collectors.groupingBy(one -> one[0],
+                Collectors.mapping(one -> URLDecoder.decode(one[1].replaceFirst("=$", ""), StandardCharsets.UTF_8), Collectors.toList())));
     }
 
     private static Seen see(Instant moment, Page page, boolean hasAddress) {

@@ -7,23 +7,26 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the style must never say. */
 class StyleTest {
 
     /** Left is not where an Arabic line begins. */
-    @Test
-    void knowsNoLeftAndRight() {
+    @ParameterizedTest
+    @EnumSource
+    void knowsNoLeftAndRight(Style style) {
         Pattern physical = Pattern.compile("(?<![\\w-])((margin|padding|border|inset)-)?(left|right)(?![\\w-])"
                 + "|(?<![\\w-])(margin|padding|border|inset)-(left|right|top|bottom)|(?<![\\w-])(min-|max-)?(width|height):");
-        Matcher found = physical.matcher(Style.CSS.replaceAll("@media \\([^)]*\\)", "@media"));
+        Matcher found = physical.matcher(style.css().replaceAll("@media \\([^)]*\\)", "@media"));
         assertFalse(found.find(), () -> "physical: " + found.group());
     }
 
     /** A colour for visited links would tell the next reader of the phone what was read. */
     @Test
     void showsNotWhichLinksWereFollowed() {
-        List<String> rules = Pattern.compile("([^{};]*:visited[^{};]*)\\{").matcher(Style.CSS).results().map(rule -> rule.group(1)).toList();
+        List<String> rules = Pattern.compile("([^{};]*:visited[^{};]*)\\{").matcher(Style.SITE.css()).results().map(rule -> rule.group(1)).toList();
         assertFalse(rules.isEmpty());
         for (String rule : rules) {
             List<String> selectors = List.of(rule.replace(":link", "").split(","));
@@ -32,8 +35,9 @@ class StyleTest {
         }
     }
 
-    @Test
-    void fetchesNothing() {
-        assertFalse(Pattern.compile("url\\(|@import|@font-face|image-set|https?:").matcher(Style.CSS).find());
+    @ParameterizedTest
+    @EnumSource
+    void fetchesNothing(Style style) {
+        assertFalse(Pattern.compile("url\\(|@import|@font-face|image-set|https?:").matcher(style.css()).find());
     }
 }

@@ -31,20 +31,42 @@ class WireTest {
 
     @Test
     void bodiesOfAllLengthsTakeTheSameRoom() {
-        int length = Wire.gzip(Wire.compress(""), 200, HEADERS).remaining();
+        int length = Wire.gzip(Wire.compress(""), 200, HEADERS, 1).remaining();
         for (int size : List.of(1, 100, 1_000, 9_000)) {
-            byte[] noise = new byte[size];
-            new Random(size).nextBytes(noise);
-            assertEquals(length, Wire.gzip(Wire.compress(noise), 200, HEADERS).remaining());
+            assertEquals(length, Wire.gzip(Wire.compress(noise(size)), 200, HEADERS, 1).remaining());
         }
     }
 
     @Test
     void aBodyThatDoesNotFitIsRefusedWithItsLength() {
-        byte[] noise = new byte[14_000];
-        new Random(1).nextBytes(noise);
-        assertTrue(assertThrows(Wire.PageTooLarge.class, () -> Wire.gzip(Wire.compress(noise), 200, HEADERS)).getMessage().contains("14000"));
+        assertTrue(assertThrows(Wire.PageTooLarge.class, () -> Wire.gzip(Wire.compress(noise(14_000)), 200, HEADERS, 1)).getMessage().contains("14000"));
         assertThrows(Wire.PageTooLarge.class, () -> Answer.of(200, Wire.compress(" ".repeat(Wire.PLAIN_SIZE)), Answer.HTML));
+        assertTrue(assertThrows(Wire.PageTooLarge.class, () -> Answer.upTo(2, 200, Wire.compress(noise(28_000)), Answer.HTML)).getMessage().contains("at most 2 times"));
+    }
+
+    @Test
+    void aLongBodyTakesTheLeastMultipleToTheByte() {
+        for (int size = 0; size < 1_200_000; size += 47_000) {
+            Answer answer = Answer.upTo(100, 200, Wire.compress(noise(size)), Answer.HTML);
+            int gzip = onTheWire(answer, answer.gzip().remaining(), "content-encoding: gzip\r\n");
+            assertEquals(0, gzip % Wire.SIZE, size + " bytes take " + gzip);
+            byte[] body = noise(size);
+            assertThrows(Wire.PageTooLarge.class, () -> Answer.upTo(gzip / Wire.SIZE - 1, 200, Wire.compress(body), Answer.HTML));
+            assertEquals(0, onTheWire(answer, answer.plain().length, "") % Wire.PLAIN_SIZE);
+        }
+    }
+
+    /** As the edge sends it: every answer has a date of 29 characters. */
+    private static int onTheWire(Answer answer, int length, String coding) {
+        StringBuilder head = new StringBuilder("HTTP/1.1 200 OK\r\ndate: " + "x".repeat(29) + "\r\ncontent-length: " + length + "\r\n" + coding);
+        answer.headers().forEach(header -> head.append(header.name()).append(": ").append(header.value()).append("\r\n"));
+        return head.length() + 2 + length;
+    }
+
+    private static byte[] noise(int size) {
+        byte[] noise = new byte[size];
+        new Random(size).nextBytes(noise);
+        return noise;
     }
 
     @Test

@@ -26,9 +26,14 @@ public final class Chromium {
     private Chromium() {
     }
 
+    /** The same of the pages for professionals, in the languages that have them. */
+    private static final List<String> KINDS_OF_PROFESSIONALS = Stream.of("", "/refer", "/refer?area=nacka", "/compare?service=atv-nacka&service=rvc-vast&service=manscentrum",
+            "/survey", "/survey/1", "/survey/7", "/pictures/refers", "/pictures/ways", "/gaps", "/glossary", "/guide/lagen").map(path -> "/professionals" + path).toList();
+
     /** The addresses of one page of every kind, in a language. */
     static Stream<String> kinds(SiteLanguage language) {
-        return KINDS.stream().map(path -> "/" + language.tag() + path);
+        List<String> professional = SiteLanguage.OF_PROFESSIONALS.contains(language) ? KINDS_OF_PROFESSIONALS : List.of();
+        return Stream.concat(KINDS.stream(), professional.stream()).map(path -> "/" + language.tag() + path);
     }
 
     /** A visitor with an empty browser in which scripts do not run. */

@@ -42,7 +42,7 @@ class EdgeTest {
         for (String address : publisher.current().pages().keySet()) {
             Reply reply = http.get(address);
             assertEquals(200, reply.status(), address);
-            assertEquals(Wire.SIZE, reply.size(), address);
+            assertEquals(isOfOneSize(address) ? Wire.SIZE : reply.size() / Wire.SIZE * Wire.SIZE, reply.size(), address);
         }
         assertTrue(publisher.current().pages().size() > 300, "all pages of four languages");
     }
@@ -52,9 +52,14 @@ class EdgeTest {
         for (String address : publisher.current().pages().keySet()) {
             Reply reply = http.get(address, "Accept-Encoding: identity");
             assertFalse(reply.headers().containsKey("content-encoding"), address);
-            assertEquals(Wire.PLAIN_SIZE, reply.size(), address);
+            assertEquals(isOfOneSize(address) ? Wire.PLAIN_SIZE : reply.size() / Wire.PLAIN_SIZE * Wire.PLAIN_SIZE, reply.size(), address);
         }
         assertEquals(http.get("/sv/nacka").text().stripTrailing(), http.get("/sv/nacka", "Accept-Encoding: identity").text().stripTrailing());
+    }
+
+    /** What visitors read; other pages take a whole multiple. */
+    private boolean isOfOneSize(String address) {
+        return publisher.current().pages().get(address).page().mostSizes() == 1;
     }
 
     @Test

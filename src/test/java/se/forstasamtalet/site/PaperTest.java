@@ -38,6 +38,14 @@ class PaperTest {
         assertFits(THREE_SHEETS, 3);
     }
 
+    /** What a professional takes along to a meeting. */
+    @Test
+    void whatProfessionalsPrintIsShort() {
+        assertFits(List.of("/sv/professionals/survey/1", "/sv/professionals/refer?area=nacka&group=yes", "/sv/professionals/gaps", "/en/professionals/guide/lagen"), 2);
+        assertFits(List.of("/sv/professionals/compare?service=atv-nacka&service=atv-taby&service=rvc-vast&service=manscentrum"), 2);
+        assertFits(List.of("/sv/professionals/pictures/open-talks", "/en/professionals/pictures/ways"), 3);
+    }
+
     private void assertFits(List<String> paths, int most) {
         try (BrowserContext visitor = Chromium.withoutScripts(1280, 900)) {
             Page page = visitor.newPage();

@@ -1,0 +1,36 @@
+package se.forstasamtalet.opendata;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.forstasamtalet.directory.Area;
+import se.forstasamtalet.directory.Directory;
+import se.forstasamtalet.directory.Service;
+
+/**
+ * What the areas' own ways to help lack, on one day: what none of the services that an area sends its people to first is known to have.
+ * That nobody has said is a gap too, since nobody who looks for help can know.
+ *
+ * @param areas where one lives, each place once: a city with districts is its districts
+ */
+public record Gaps(List<Area> areas, Map<Gap, List<Area>> lacking) {
+
+    public static Gaps of(Directory directory, LocalDate today) {
+        Ways ways = new Ways(directory);
+        List<Area> areas = Stream.of(Area.Kind.MUNICIPALITY, Area.Kind.DISTRICT).flatMap(kind -> directory.areas(kind).stream())
+                .filter(area -> directory.within(area).isEmpty()).toList();
+        return new Gaps(areas, Stream.of(Gap.values()).collect(Collectors.toMap(Function.identity(),
+                gap -> areas.stream().filter(area -> isLacking(gap, ways.main(area), today)).toList())));
+    }
+
+    private static boolean isLacking(Gap gap, List<Service> services, LocalDate today) {
+        return services.stream().noneMatch(service -> gap.isFilledBy(service, today));
+    }
+
+    public List<Area> of(Gap gap) {
+        return lacking.get(gap);
+    }
+}

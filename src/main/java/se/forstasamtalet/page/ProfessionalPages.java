@@ -1,0 +1,70 @@
+package se.forstasamtalet.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.forstasamtalet.content.Guide;
+import se.forstasamtalet.language.ProMessages;
+import se.forstasamtalet.page.ProfessionalsPage.Part;
+
+/** The pages for those who meet people in their work, in one language. */
+final class ProfessionalPages {
+
+    private final Professionals all;
+    private final ProMessages pro;
+    private final SurveyPages survey;
+    private final PicturePages pictures;
+    private final ReferPages refer;
+    private final ComparePages compare;
+
+    ProfessionalPages(Professionals all) {
+        this.all = all;
+        this.pro = all.pro;
+        this.survey = new SurveyPages(all);
+        this.pictures = new PicturePages(all);
+        this.refer = new ReferPages(all);
+        this.compare = new ComparePages(all);
+    }
+
+    /** The pages as they are when nothing is chosen on them. */
+    Stream<Page> pages() {
+        return Stream.of(Stream.of(home(), refer.page(Map.of()), compare.page(Map.of()), new GapPages(all).page(), all.glossary.page()),
+                survey.pages(), pictures.pages(), guides().stream().map(this::guide)).flatMap(some -> some);
+    }
+
+    /**
+     * A page as it is with what was chosen on it; nothing where there is nothing to choose.
+     *
+     * @param path after {@code /professionals}
+     * @param asked what stands in the address, by name; understood or not
+     */
+    Optional<Page> chosen(String path, Map<String, List<String>> asked) {
+        return switch (path) {
+            case ReferPages.PATH -> Optional.of(refer.page(asked));
+            case ComparePages.PATH -> Optional.of(compare.page(asked));
+            default -> Optional.empty();
+        };
+    }
+
+    private Page home() {
+        return new ProfessionalsPage(all.frame("", pro.home_title()), List.of(
+                new Part(pro.home_refer(), pro.home_refer_text(), List.of(all.link(pro.refer_title(), ReferPages.PATH), all.link(pro.compare_title(), ComparePages.PATH))),
+                new Part(pro.home_ask(), "", guides().stream().map(this::link).toList()),
+                new Part(pro.home_survey(), pro.home_survey_text(), List.of(all.link(pro.survey_title(), SurveyPages.PATH), all.link(pro.gaps_title(), GapPages.PATH),
+                        all.link(pro.glossary_title(), Glossary.PATH))),
+                new Part(pro.home_pictures(), "", pictures.links())));
+    }
+
+    private List<Guide> guides() {
+        return all.content.professionals().get(all.wording.language);
+    }
+
+    private Link link(Guide guide) {
+        return all.link(guide.heading(), "/guide/" + guide.slug());
+    }
+
+    private Page guide(Guide guide) {
+        return new ProfessionalGuidePage(all.frame("/guide/" + guide.slug(), guide.title()), guide, guides().stream().filter(other -> other != guide).map(this::link).toList());
+    }
+}
