@@ -21,4 +21,9 @@ public final class PlainText {
     public static boolean is(String text) {
         return of(text).equals(text);
     }
+
+    /** What is read of a text that may be long; no letter is cut in two. */
+    public static String beginning(String text, int most) {
+        return text.length() <= most ? text : text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+    }
 }

@@ -33,6 +33,11 @@ public record Frame(SiteLanguage language, String path, String title, Number eme
         return address(language, other);
     }
 
+    /** Where somebody says that something on this page is wrong. */
+    public String report() {
+        return to(ReportPages.PATH + path);
+    }
+
     /** The same page in every language. */
     public List<Translation> translations() {
         return Arrays.stream(SiteLanguage.values())

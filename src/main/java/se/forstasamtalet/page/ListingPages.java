@@ -113,7 +113,7 @@ final class ListingPages {
     }
 
     Page service(Service service) {
-        boolean forExposed = service.purpose() == Purpose.EXPOSED || service.purpose() == Purpose.POLICE;
+        boolean forExposed = isForExposed(service);
         boolean isQuickPath = service.purpose() == Purpose.CHANGE;
         String address = "/service/" + service.slug();
         String title = words.title_of(wording.name(service.name()));
@@ -132,6 +132,11 @@ final class ListingPages {
                 conflicts(service),
                 Stream.concat(facts.stream().filter(fact -> !fact.quote().isEmpty())
                         .map(fact -> new Notice.Quote(fact.label(), fact.quote(), fact.source())), quotes(service).stream()).toList());
+    }
+
+    /** Whether a service is one for people who are hurt, whose pages lead to no others. */
+    static boolean isForExposed(Service service) {
+        return service.purpose() == Purpose.EXPOSED || service.purpose() == Purpose.POLICE;
     }
 
     private List<Notice> conflicts(Listing listing) {

@@ -37,6 +37,7 @@ public final class Pages {
     private final Doors doors;
     private final Frames frames;
     private final FindPages findPages;
+    private final ReportPages reportPages;
 
     public Pages(Directory directory, Content content, SiteConfig config, SiteLanguage language, Instant now) {
         this.directory = directory;
@@ -49,13 +50,14 @@ public final class Pages {
         this.doors = new Doors(directory, wording, now);
         this.frames = new Frames(directory, language);
         this.findPages = new FindPages(directory, content, wording, doors, frames);
+        this.reportPages = new ReportPages(directory, wording, doors, frames);
     }
 
     /** The pages that have an address of their own. */
     public Stream<Page> all() {
         ListingPages listings = listings();
         return Stream.of(
-                Stream.of(front(), findPages.empty(), exposed(), about(), privacy(), accessibility()),
+                Stream.of(front(), findPages.empty(), reportPages.receipt(), exposed(), about(), privacy(), accessibility()),
                 directory.areas().stream().map(listings::area),
                 directory.services().stream().map(listings::service),
                 content.guides(language).stream().map(this::guide)).flatMap(pages -> pages);
@@ -121,6 +123,7 @@ public final class Pages {
                 new PrivacyPage.Claim("one-size", words.privacy_one_size()),
                 new PrivacyPage.Claim("no-referrer", words.privacy_no_referrer()),
                 new PrivacyPage.Claim("search", words.privacy_search()),
+                new PrivacyPage.Claim("report", words.privacy_report()),
                 new PrivacyPage.Claim("no-cache", words.privacy_no_cache())));
     }
 
@@ -137,6 +140,11 @@ public final class Pages {
      */
     public Page found(String typed, Findings findings) {
         return findPages.answer(typed, findings);
+    }
+
+    /** The pages on which somebody says that a listing is wrong. */
+    public ReportPages reports() {
+        return reportPages;
     }
 
     public Page notFound() {

@@ -23,6 +23,7 @@ import se.forstasamtalet.content.ContentFolder;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.page.SiteConfig;
+import se.forstasamtalet.report.Reports;
 import se.forstasamtalet.revision.Register;
 import se.forstasamtalet.revision.Register.Published;
 import se.forstasamtalet.search.Search;
@@ -39,6 +40,9 @@ public class Publisher {
 
     @Inject
     Register register;
+
+    @Inject
+    Reports reports;
 
     @Inject
     SiteConfig config;
@@ -147,6 +151,7 @@ public class Publisher {
                 register.migrate();
                 register.importContent(content.listings());
                 isImported = true;
+                reports.begin();
             }
             if (published != null && register.newestPublication() == published.publication()) {
                 return false;

@@ -66,7 +66,11 @@ public class Reports {
         } catch (IOException unwritable) {
             complain("No reports can be taken in: " + unwritable);
         }
-        watch.scheduleWithFixedDelay(this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** Says that the database is there, with its tables: from now on what waits is brought to it. */
+    public void begin() {
+        watch.scheduleWithFixedDelay(this::look, 0, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
@@ -112,7 +116,7 @@ public class Reports {
     }
 
     /** Brings to the database what waits, and reads from it what is new. */
-    synchronized void look() {
+    public synchronized void look() {
         List<Path> waiting = List.of();
         try {
             waiting = spool.waiting();

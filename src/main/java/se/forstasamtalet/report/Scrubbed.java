@@ -57,6 +57,6 @@ public record Scrubbed(String text, boolean isScrubbed, boolean isShortened) {
         while (end > LONGEST - 2 * CUT_THROUGH && !Character.isLetter(text.charAt(end - 1))) {
             end--;
         }
-        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
+        return PlainText.beginning(text, end);
     }
 }

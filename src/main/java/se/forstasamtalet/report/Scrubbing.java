@@ -38,7 +38,7 @@ final class Scrubbing {
     private static final Pattern PERSONAL_PERHAPS = Pattern.compile(BEGIN + "[0-9]{2}" + APART + "{0,2}" + MONTH + APART + "{0,2}" + DAY + APART + "{0,3}[0-9]{4}(?![0-9])");
     /** Digit by digit. */
     private static final Pattern SPELLED_OUT = Pattern.compile("(?<![0-9])(?:(?:[0-9]" + APART + "{1,3}){2})?(?:[0-9]" + APART + "{1,3}){9}[0-9](?![0-9])");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@＠<>()\\[\\]\",;:]++[@＠][^\\s@＠<>()\\[\\]\",;:]++");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@＠<>()\\[\\]\",;:]++[@＠][^\\s@＠<>()\\[\\]\",;:]*[\\p{L}\\p{N}]");
     private static final String HOUR = "(?:[01]?[0-9]|2[0-4])";
     private static final String MINUTE = "[0-5][0-9]";
     private static final String DATE = "[0-9]{1,2}[./][0-9]{1,2}[./-](?:19|20)[0-9]{2}";

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
-/** Reads the one field of the one form that visitors can send: {@code q}, the words they search for. It is never kept. */
+/** Reads the one field that each form has which visitors can send: {@code q}. What becomes of it, whoever asked for it knows. */
 final class Form {
 
     /** What a form may have in bytes. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
+import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import java.lang.reflect.Parameter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +32,23 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SiteMessagesTest {
 
     private static final Path FOLDER = Path.of("i18n/messages");
+    private static final List<Class<?>> BUNDLES = List.of(SiteMessages.class, ReportMessages.class);
+    /** With more, the program does not start (quarkusio/quarkus issue 55584). */
+    private static final int MOST_MESSAGES = 300;
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
     private static final Pattern SHORT_NUMBER = Pattern.compile("(?<!\\d)(112|1177|113 ?13|114 ?14|116 ?\\d{3}|90 ?\\d{3})(?!\\d)");
 
     @Test
-    void everyLanguageHasItsFileAndEveryFileItsLanguage() throws IOException {
+    void everyLanguageHasItsFilesAndEveryFileItsLanguage() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            assertEquals(Arrays.stream(SiteLanguage.values()).map(SiteMessagesTest::file).sorted().toList(), files.sorted().toList());
+            assertEquals(Arrays.stream(SiteLanguage.values()).flatMap(language -> files(language).stream()).sorted().toList(), files.sorted().toList());
         }
+    }
+
+    @Test
+    void noBundleHasMoreMessagesThanTheProgramStartsWithAndNoneIsInTwo() {
+        BUNDLES.forEach(bundle -> assertTrue(bundle.getDeclaredMethods().length <= MOST_MESSAGES, bundle.getSimpleName()));
+        assertEquals(BUNDLES.stream().mapToInt(bundle -> bundle.getDeclaredMethods().length).sum(), methods().size());
     }
 
     @ParameterizedTest
@@ -54,9 +65,11 @@ class SiteMessagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void noMessageIsSaidTwiceInOneFile(SiteLanguage language) throws IOException {
-        List<String> keys = Files.readAllLines(file(language)).stream().filter(line -> line.matches("\\w+=.*"))
-                .map(line -> line.substring(0, line.indexOf('='))).toList();
+    void noMessageIsSaidTwice(SiteLanguage language) throws IOException {
+        List<String> keys = new ArrayList<>();
+        for (Path file : files(language)) {
+            Files.readAllLines(file).stream().filter(line -> line.matches("\\w+=.*")).map(line -> line.substring(0, line.indexOf('='))).forEach(keys::add);
+        }
         assertEquals(keys.stream().distinct().toList(), keys);
     }
 
@@ -137,7 +150,7 @@ class SiteMessagesTest {
 
     private static Map<String, TreeSet<String>> methods() {
         Map<String, TreeSet<String>> methods = new TreeMap<>();
-        for (Method method : SiteMessages.class.getDeclaredMethods()) {
+        for (Method method : BUNDLES.stream().flatMap(bundle -> Arrays.stream(bundle.getDeclaredMethods())).toList()) {
             methods.put(method.getName(), new TreeSet<>(Arrays.stream(method.getParameters()).map(Parameter::getName).toList()));
         }
         return methods;
@@ -145,17 +158,20 @@ class SiteMessagesTest {
 
     private static Map<String, String> messages(SiteLanguage language) {
         Properties properties = new Properties();
-        try (Reader file = Files.newBufferedReader(file(language), StandardCharsets.UTF_8)) {
-            properties.load(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        for (Path path : files(language)) {
+            try (Reader file = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
+                properties.load(file);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
         }
         Map<String, String> messages = new TreeMap<>();
         properties.forEach((key, text) -> messages.put((String) key, (String) text));
         return messages;
     }
 
-    private static Path file(SiteLanguage language) {
-        return FOLDER.resolve("site_" + language.tag() + ".properties");
+    /** One for each bundle. */
+    private static List<Path> files(SiteLanguage language) {
+        return BUNDLES.stream().map(bundle -> FOLDER.resolve(bundle.getAnnotation(MessageBundle.class).value() + "_" + language.tag() + ".properties")).toList();
     }
 }
