@@ -69,7 +69,8 @@ public final class ReportPages {
     private Page form(Listing listing, String typed, String complaint) {
         String name = wording.name(listing.name());
         return new ReportPage(frame(listing, words.report_title(name)), link(listing), words.report_about(name),
-                PlainText.beginning(PlainText.of(typed), Scrubbed.LONGEST), complaint, isForExposed(listing) ? null : doors.anywhere());
+                PlainText.beginning(PlainText.of(typed), Scrubbed.LONGEST), complaint, isForExposed(listing) ? null : doors.anywhere(),
+                isForExposed(listing) ? doors.of((Service) listing).map(doors::card).toList() : List.of());
     }
 
     public Page received(Listing listing, Taken taken) {

@@ -63,8 +63,11 @@ public class Reports {
         spool = new Spool(dataFolder);
         try {
             spool.begin();
+            for (Path file : spool.waiting()) {
+                told.put(spool.read(file).hash(), Told.RECEIVED);
+            }
         } catch (IOException unwritable) {
-            complain("No reports can be taken in: " + unwritable);
+            complain("The reports that wait cannot be read, and no new ones be taken in: " + unwritable);
         }
     }
 
@@ -134,7 +137,6 @@ public class Reports {
 
     private void move(Path file) throws IOException {
         Waiting report = spool.read(file);
-        told.putIfAbsent(report.hash(), Told.RECEIVED);
         QuarkusTransaction.requiringNew().run(() -> {
             if (!Report.isKept(report.hash())) {
                 Report row = new Report();
