@@ -39,13 +39,14 @@ class RoomsTest {
             revision    : directory
             content     : language directory revision
             search      : language directory
+            report      : directory
             opendata    : language directory
-            page        : language directory content search opendata
+            page        : language directory content search opendata report
             handout     : language directory
-            publication : language directory revision content search page handout opendata
-            site        : language search page opendata publication
+            publication : language directory revision content search report page handout opendata
+            site        : language directory search report page opendata publication
             account     : directory
-            editor      : language directory revision account publication
+            editor      : language directory revision report account publication
             """);
 
     @Test
@@ -78,7 +79,7 @@ class RoomsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "jakarta.persistence.. org.hibernate.annotations.. io.quarkus.hibernate.orm.. | revision account editor",
+        "jakarta.persistence.. org.hibernate.annotations.. io.quarkus.hibernate.orm.. | revision report account editor",
         "org.apache.lucene.. org.hibernate.search.. | search",
         "io.quarkus.qute.. | language page handout opendata editor",
         "io.vertx.. | site editor",

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import se.forstasamtalet.account.JournalEntry.What;
 import se.forstasamtalet.account.Refusal.Reason;
+import se.forstasamtalet.directory.PlainText;
 
 /** How people come to the desk: by a link that works once, for 72 hours, and that only who made it has seen. */
 @ApplicationScoped
@@ -133,7 +134,7 @@ public class Invitations {
     }
 
     private static String name(String typed) {
-        String name = typed == null ? "" : typed.strip();
+        String name = typed == null ? "" : PlainText.of(typed).strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
             throw new Refusal(Reason.NO_NAME);
         }

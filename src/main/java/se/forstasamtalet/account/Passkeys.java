@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import se.forstasamtalet.account.JournalEntry.What;
 import se.forstasamtalet.account.Refusal.Reason;
+import se.forstasamtalet.directory.PlainText;
 
 /** How people prove who they are: with a key in their own phone or computer, and never with a password. */
 @ApplicationScoped
@@ -83,7 +84,7 @@ public class Passkeys {
         if (Passkey.find(made.credentialId).isPresent()) {
             throw new Refusal(Reason.KNOWN_PASSKEY);
         }
-        String wanted = name == null ? "" : name.strip();
+        String wanted = name == null ? "" : PlainText.of(name).strip();
         made.account = account;
         made.name = wanted.isEmpty() ? "Nyckel " + (Passkey.count("account", account) + 1) : wanted.substring(0, Math.min(wanted.length(), LONGEST_NAME));
         made.createdAt = clock.instant();

@@ -9,7 +9,9 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.deser.ValueInstantiator;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -29,6 +31,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.reader.ReaderException;
 import se.forstasamtalet.directory.Documents;
+import se.forstasamtalet.directory.PlainText;
 
 /** One YAML file: read into records with every problem found and placed, or written in its one canonical form. */
 final class YamlFile {
@@ -41,6 +44,22 @@ final class YamlFile {
             .enable(YAMLGenerator.Feature.INDENT_ARRAYS_WITH_INDICATOR)
             .stringQuotingChecker(new QuoteTimes())
             .build()));
+
+    static {
+        YAML.registerModule(new SimpleModule().addDeserializer(String.class, new SeenText()));
+    }
+
+    /** Text that would not show as it stands, or show something that does not stand there, is a problem. */
+    private static final class SeenText extends StringDeserializer {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            String text = super.deserialize(parser, context);
+            return text == null || PlainText.is(text) ? text : (String) context.handleWeirdStringValue(String.class, text, "a text in which every character is seen");
+        }
+    }
 
     /** Other readers of YAML take 18:00 for a number in base sixty: times are quoted for their sake. */
     private static final class QuoteTimes extends StringQuotingChecker.Default {
@@ -166,7 +185,7 @@ final class YamlFile {
 
         @Override
         public Object handleWeirdStringValue(DeserializationContext context, Class<?> type, String value, String message) {
-            problem(path(context.getParser()), Expected.of(type));
+            problem(path(context.getParser()), type == String.class ? message : Expected.of(type));
             return null;
         }
 

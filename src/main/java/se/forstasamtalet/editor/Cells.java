@@ -1,6 +1,7 @@
 package se.forstasamtalet.editor;
 
 import java.util.regex.Pattern;
+import se.forstasamtalet.directory.PlainText;
 
 /**
  * What stands in the cells of a sheet. Spreadsheets take some texts for something else: a formula that is run, a number
@@ -41,7 +42,7 @@ final class Cells {
 
     /** What was meant, by a cell as it came back. */
     static String meant(String cell) {
-        String text = cell.replace("\r\n", "\n");
+        String text = PlainText.of(cell);
         return (text.indexOf(GUARD) == 0 ? text.substring(1) : text).strip();
     }
 }

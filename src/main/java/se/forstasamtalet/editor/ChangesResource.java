@@ -109,12 +109,15 @@ public class ChangesResource {
         String said = Why.of(why);
         Listing finished = drafts.finished(written, isChecked);
         try {
+            proof.checkPagesFit(finished);
             if (isWeighty(subject, differences)) {
                 steps.send(finished, written.draft().base, editor.account().toString(), said);
             } else {
                 steps.publish(finished, written.draft().base, editor.account().toString(), said);
                 publisher.hurry();
             }
+        } catch (SnapshotException tooLong) {
+            return page(409, subject, "En annan sida där det här också står får inte plats. Korta texterna och försök igen.");
         } catch (OutdatedException faster) {
             return page(409, subjects.in(Role.EDITOR, editor, id), "Någon annan hann publicera en ändring. Ditt utkast finns kvar.");
         }

@@ -17,10 +17,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.forstasamtalet.account.Editor;
 import se.forstasamtalet.account.Role;
+import se.forstasamtalet.report.Outcome;
+import se.forstasamtalet.report.Report;
 import se.forstasamtalet.revision.Draft;
 import se.forstasamtalet.revision.Revision;
 
-/** The desk itself: what waits for me, what I am writing, and my listings with the oldest check first. */
+/** The desk itself: what waits for me, what others reported, what I am writing, and my listings with the oldest check first. */
 @Path("/edit")
 public class DeskResource {
 
@@ -33,18 +35,21 @@ public class DeskResource {
     @Inject
     Authors authors;
 
+    @Inject
+    Recipients recipients;
+
     /** A line of the desk that leads to a listing. */
     record Line(String address, String name, String note) {
     }
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DeskPage(String done, List<Line> waiting, List<Line> sent, List<Line> returned, List<Line> drafts, List<Line> listings, List<Line> withdrawn)
-            implements TemplateInstance {
+    record DeskPage(String done, List<Line> waiting, List<Line> reports, List<Line> sent, List<Line> returned, List<Line> drafts, List<Line> listings,
+            List<Line> withdrawn) implements TemplateInstance {
     }
 
     /**
      * @param sent the listing of which a change was just sent or published
-     * @param decided the listing of which a change was just approved or returned
+     * @param decided the listing of which a change was just approved or returned, or a report answered
      * @param confirmed the listing that was just said to be still correct
      */
     @GET
@@ -64,7 +69,17 @@ public class DeskResource {
         List<Line> listings = mine.values().stream().filter(Subject::isOnTheSite).sorted(Comparator.comparing(Subject::checked).thenComparing(one -> one.listing().name()))
                 .map(subject -> line(subject, mayEdit(editor, subject) ? "" : "/history", subject.checked().isEmpty() ? "vägen dit är aldrig kontrollerad" : "vägen dit kontrollerades " + subject.checked())).toList();
         List<Line> withdrawn = mine.values().stream().filter(subject -> !subject.isOnTheSite()).map(subject -> line(subject, "/history", "borttagen")).toList();
-        return new DeskPage(done(mine, sent, decided, confirmed), toReview, own, returned(mine, me), drafts, listings, withdrawn).render();
+        return new DeskPage(done(mine, sent, decided, confirmed), toReview, reports(editor, mine), own, returned(mine, me), drafts, listings, withdrawn).render();
+    }
+
+    /** What others say is wrong and nobody has settled. A coordinator is told where nobody else will. */
+    private List<Line> reports(Editor editor, Map<UUID, Subject> mine) {
+        return Report.open().stream().filter(report -> mine.containsKey(report.listing)).map(report -> {
+            Subject subject = mine.get(report.listing);
+            boolean isNobodys = editor.isCoordinator() && recipients.editors(subject.listing(), subject.directory()).isEmpty();
+            return line(subject, "/report/" + report.number, "kom den " + Moment.day(report.receivedOn) + (report.outcome() == Outcome.LOOKED_AT ? ", någon tittar på det" : "")
+                    + (isNobodys ? ", posten har ingen egen redaktör" : ""));
+        }).toList();
     }
 
     /** What came back to me and has not been sent again since. */

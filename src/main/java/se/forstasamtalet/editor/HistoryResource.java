@@ -20,6 +20,7 @@ import java.util.UUID;
 import se.forstasamtalet.account.Role;
 import se.forstasamtalet.editor.Differences.Difference;
 import se.forstasamtalet.publication.Publisher;
+import se.forstasamtalet.report.Report;
 import se.forstasamtalet.revision.Revision;
 import se.forstasamtalet.revision.Steps;
 
@@ -50,8 +51,12 @@ public class HistoryResource {
     record Past(Revision revision, String what, String author, String at, List<Difference> differences) {
     }
 
+    /** What somebody reported, what became of it, and the day it came. */
+    record Said(Report report, String outcome, String on) {
+    }
+
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record HistoryPage(Subject subject, List<Past> steps, boolean mayEdit) implements TemplateInstance {
+    record HistoryPage(Subject subject, List<Past> steps, List<Said> reports, boolean mayEdit) implements TemplateInstance {
     }
 
     @GET
@@ -66,7 +71,8 @@ public class HistoryResource {
                     .map(before -> Differences.between(subject.said(before.read()), subject.said(revision.read()))).orElse(List.of());
             past.add(new Past(revision, what(revision), names.getOrDefault(revision.author, "någon"), Moment.said(revision.at), differences));
         }
-        return new HistoryPage(subject, past, visit.editor().may(Role.EDITOR, subject.listing(), subject.directory())).render();
+        List<Said> reports = Report.about(id).stream().map(report -> new Said(report, ReportResource.said(report.outcome()), Moment.day(report.receivedOn))).toList();
+        return new HistoryPage(subject, past, reports, visit.editor().may(Role.EDITOR, subject.listing(), subject.directory())).render();
     }
 
     private static Optional<Revision> before(Revision revision, List<Revision> history) {

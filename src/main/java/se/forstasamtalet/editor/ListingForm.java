@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.forstasamtalet.directory.Channel;
+import se.forstasamtalet.directory.PlainText;
 import se.forstasamtalet.directory.Schedule;
 import se.forstasamtalet.editor.FormField.Type;
 import se.forstasamtalet.editor.ListingFields.Group;
@@ -53,10 +54,10 @@ final class ListingForm {
         if (field.type() == Type.MANY) {
             fields.keySet().removeIf(path -> path.startsWith(field.path() + "["));
             List<String> values = sent.getOrDefault(field.path(), List.of());
-            IntStream.range(0, values.size()).forEach(i -> fields.put(field.path() + "[" + i + "]", clean(values.get(i))));
+            IntStream.range(0, values.size()).forEach(i -> fields.put(field.path() + "[" + i + "]", PlainText.of(values.get(i))));
         } else {
             List<String> values = sent.getOrDefault(field.path(), List.of(""));
-            fields.put(field.path(), clean(values.get(0)));
+            fields.put(field.path(), PlainText.of(values.get(0)));
         }
     }
 
@@ -79,11 +80,6 @@ final class ListingForm {
         Stream.concat(fields.keySet().stream(), sent.keySet().stream()).map(row::matcher).filter(Matcher::matches)
                 .map(match -> Integer.parseInt(match.group(1))).filter(number -> number < MOST_ROWS).forEach(numbers::add);
         return numbers;
-    }
-
-    /** Line ends as we write them, and no characters that nobody can see. */
-    private static String clean(String value) {
-        return value.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "");
     }
 
     private static void readHours(ObjectNode document, Channel channel) {

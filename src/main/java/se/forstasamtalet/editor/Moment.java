@@ -1,6 +1,7 @@
 package se.forstasamtalet.editor;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import se.forstasamtalet.directory.Hours;
@@ -10,11 +11,16 @@ final class Moment {
 
     private static final DateTimeFormatter SWEDISH =
             DateTimeFormatter.ofPattern("d MMMM yyyy 'kl.' HH.mm", Locale.forLanguageTag("sv")).withZone(Hours.ZONE);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("sv"));
 
     private Moment() {
     }
 
     static String said(Instant moment) {
         return SWEDISH.format(moment);
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
     }
 }

@@ -20,6 +20,7 @@ import se.forstasamtalet.editor.Differences.Difference;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.publication.Proof;
 import se.forstasamtalet.publication.Publisher;
+import se.forstasamtalet.publication.SnapshotException;
 import se.forstasamtalet.revision.OutdatedException;
 import se.forstasamtalet.revision.Revision;
 import se.forstasamtalet.revision.Steps;
@@ -87,6 +88,7 @@ public class ReviewResource {
         String said = Why.of(why);
         try {
             if ("approve".equals(verdict) && !sent.author.equals(editor.account().toString())) {
+                proof.checkPagesFit(sent.read());
                 steps.approve(id, number, editor.account().toString(), said);
                 publisher.hurry();
             } else if ("return".equals(verdict) && !said.isEmpty()) {
@@ -94,6 +96,8 @@ public class ReviewResource {
             } else {
                 return page(409, subject, sent, "return".equals(verdict) ? "Skriv vad som behöver ändras." : "Den som har skrivit kan inte själv godkänna.");
             }
+        } catch (SnapshotException tooLong) {
+            return page(409, subject, sent, "En sida där det här står får inte plats längre. Lämna tillbaka det och be om kortare texter.");
         } catch (OutdatedException meanwhile) {
             return page(409, subject, sent, "Posten har ändrats sedan detta skickades, så det kan inte godkännas som det är. Lämna tillbaka det med en rad om varför.");
         }

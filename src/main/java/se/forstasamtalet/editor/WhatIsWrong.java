@@ -27,6 +27,7 @@ final class WhatIsWrong {
         WORDS.put("days of the week", "Veckodagar på engelska, som MO,TU,WE,TH,FR.");
         WORDS.put("language tags", "Språkkoder, som sv eller ar.");
         WORDS.put("a language the site speaks", "Ett språk som webbplatsen har: " + Stream.of(SiteLanguage.values()).map(SiteLanguage::tag).collect(Collectors.joining(", ")) + ".");
+        WORDS.put("a text in which", "En text utan tecken som inte syns. Skriv den på nytt för hand.");
         WORDS.put("a text in Swedish", "En text på svenska; andra språk om de finns.");
         WORDS.put("hours that do not overlap", "Två av tiderna går in i varandra.");
         WORDS.put("both opens_at and closes_at", "Både när det öppnar och när det stänger, eller ingetdera om det är stängt.");

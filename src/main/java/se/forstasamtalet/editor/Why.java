@@ -1,5 +1,7 @@
 package se.forstasamtalet.editor;
 
+import se.forstasamtalet.directory.PlainText;
+
 /** Why somebody did something, as they typed it. */
 final class Why {
 
@@ -11,7 +13,6 @@ final class Why {
 
     /** What is kept of it: without space around it, and no more than there is room for. Empty when nothing was typed. */
     static String of(String typed) {
-        String said = typed == null ? "" : typed.strip();
-        return said.substring(0, Math.min(LONGEST, said.length()));
+        return typed == null ? "" : PlainText.beginning(PlainText.of(typed).strip(), LONGEST);
     }
 }

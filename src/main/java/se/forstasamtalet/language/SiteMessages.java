@@ -277,6 +277,7 @@ public interface SiteMessages {
     @Message String privacy_one_size();
     @Message String privacy_no_referrer();
     @Message String privacy_search();
+    @Message String privacy_report();
     @Message String privacy_no_cache();
     @Message String privacy_law();
     @Message String privacy_not();

@@ -76,6 +76,11 @@ public record Frame(SiteLanguage language, String path, String title, Number eme
         return address(language, other);
     }
 
+    /** Where somebody says that something on this page is wrong. */
+    public String report() {
+        return to(ReportPages.PATH + path);
+    }
+
     /** The same page in every language that it exists in. */
     public List<Translation> translations() {
         return languages().stream()

@@ -120,7 +120,7 @@ final class ListingPages {
     }
 
     Page service(Service service) {
-        boolean forExposed = service.purpose() == Purpose.EXPOSED || service.purpose() == Purpose.POLICE;
+        boolean forExposed = isForExposed(service);
         boolean isQuickPath = service.purpose() == Purpose.CHANGE;
         String address = Pages.servicePath(service.slug());
         String title = words.title_of(wording.name(service.name()));
@@ -156,6 +156,11 @@ final class ListingPages {
     /** What there is in Swedish only stands last, as a quotation: no page mixes languages. */
     private Stream<Notice.Quote> untranslated(Phrase phrase) {
         return wording.own(phrase).isEmpty() ? Stream.of(new Notice.Quote("", phrase.in(SiteLanguage.ORIGINAL).text(), "")) : Stream.empty();
+    }
+
+    /** Whether a service is one for people who are hurt, whose pages lead to no others. */
+    static boolean isForExposed(Service service) {
+        return service.purpose() == Purpose.EXPOSED || service.purpose() == Purpose.POLICE;
     }
 
     private List<Notice> conflicts(Listing listing) {

@@ -42,6 +42,7 @@ public final class Pages {
     private final FindPages findPages;
     /** Null in languages that have none. */
     private final ProfessionalPages professionals;
+    private final ReportPages reportPages;
 
     public Pages(Directory directory, Content content, SiteConfig config, SiteLanguage language, Instant now) {
         this.directory = directory;
@@ -56,6 +57,7 @@ public final class Pages {
         this.findPages = new FindPages(directory, content, wording, doors, frames);
         this.professionals = SiteLanguage.OF_PROFESSIONALS.contains(language)
                 ? new ProfessionalPages(new Professionals(directory, content, wording, frames, now)) : null;
+        this.reportPages = new ReportPages(directory, wording, doors, frames);
     }
 
     /** The pages that have an address of their own. */
@@ -67,7 +69,7 @@ public final class Pages {
     public Stream<Page> all(Set<Slug> butAreas, Set<Slug> butServices) {
         ListingPages listings = listings();
         return Stream.of(
-                Stream.of(front(), findPages.empty(), exposed(), about(), privacy(), accessibility()),
+                Stream.of(front(), findPages.empty(), reportPages.receipt(), exposed(), about(), privacy(), accessibility()),
                 directory.areas().stream().filter(area -> !butAreas.contains(area.slug())).map(listings::area),
                 directory.services().stream().filter(service -> !butServices.contains(service.slug())).map(listings::service),
                 content.guides(language).stream().map(this::guide),
@@ -144,6 +146,7 @@ public final class Pages {
                 new PrivacyPage.Claim("one-size", words.privacy_one_size()),
                 new PrivacyPage.Claim("no-referrer", words.privacy_no_referrer()),
                 new PrivacyPage.Claim("search", words.privacy_search()),
+                new PrivacyPage.Claim("report", words.privacy_report()),
                 new PrivacyPage.Claim("no-cache", words.privacy_no_cache())));
     }
 
@@ -171,6 +174,11 @@ public final class Pages {
     public Optional<Page> chosen(String path, Map<String, List<String>> asked) {
         return professionals == null || !path.startsWith(Frame.PROFESSIONALS) ? Optional.empty()
                 : professionals.chosen(path.substring(Frame.PROFESSIONALS.length()), asked);
+    }
+
+    /** The pages on which somebody says that a listing is wrong. */
+    public ReportPages reports() {
+        return reportPages;
     }
 
     public Page notFound() {

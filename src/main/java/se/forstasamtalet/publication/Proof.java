@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.forstasamtalet.content.Content;
 import se.forstasamtalet.content.ContentFolder;
+import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.DirectoryCheck;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Problem;
@@ -81,6 +83,25 @@ public class Proof {
         } catch (RuntimeException unfit) {
             throw new SnapshotException(unfit.getMessage(), unfit);
         }
+    }
+
+    /**
+     * Looks whether every page would still fit: the listing's own, and all those that name it.
+     *
+     * @throws SnapshotException when one would not; after that nothing could be published any more
+     */
+    public void checkPagesFit(Listing changed) {
+        Content content = publisher.content();
+        Directory directory = content.directory(with(changed));
+        Snapshot current = publisher.current();
+        Arrays.stream(SiteLanguage.values()).parallel().flatMap(language -> new Pages(directory, content, config, language, clock.instant()).all())
+                .filter(page -> current == null || !current.stands(page)).forEach(page -> {
+                    try {
+                        Answer.of(200, Wire.compress(page.html()), Answer.HTML);
+                    } catch (RuntimeException unfit) {
+                        throw new SnapshotException(page.frame().address() + ": " + unfit.getMessage(), unfit);
+                    }
+                });
     }
 
     private List<Listing> with(Listing changed) {

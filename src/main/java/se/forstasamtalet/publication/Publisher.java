@@ -24,6 +24,7 @@ import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.opendata.OpenData;
 import se.forstasamtalet.page.SiteConfig;
+import se.forstasamtalet.report.Reports;
 import se.forstasamtalet.revision.Register;
 import se.forstasamtalet.revision.Register.Published;
 import se.forstasamtalet.search.Search;
@@ -40,6 +41,9 @@ public class Publisher {
 
     @Inject
     Register register;
+
+    @Inject
+    Reports reports;
 
     @Inject
     SiteConfig config;
@@ -156,6 +160,7 @@ public class Publisher {
                 register.migrate();
                 register.importContent(content.listings());
                 isImported = true;
+                reports.begin();
             }
             if (published != null && data.hasRead() && register.newestPublication() == published.publication()) {
                 return false;

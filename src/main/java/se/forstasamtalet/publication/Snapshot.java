@@ -53,6 +53,12 @@ public record Snapshot(
         return answer(pages.get(address));
     }
 
+    /** Whether exactly this page stands at its address. */
+    boolean stands(Page page) {
+        Standing standing = pages.get(page.frame().address());
+        return standing != null && standing.page().equals(page);
+    }
+
     /** The answer that leads to an address of ours, or null. */
     public Answer moved(String target) {
         return answer(moved.get(target));

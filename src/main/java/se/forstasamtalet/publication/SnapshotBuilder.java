@@ -164,10 +164,10 @@ public final class SnapshotBuilder {
         return INNER_LINK.matcher(html).results().map(link -> link.group(1)).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Every link within the site must lead to a page of the same snapshot. */
+    /** Every link within the site must lead to a page of the same snapshot, or to a form about one, which is made when it is asked for. */
     private static void checkLinks(Map<String, Standing> pages) {
         Set<String> dead = new TreeSet<>();
-        pages.forEach((address, standing) -> standing.leadsTo().stream().filter(link -> !pages.containsKey(link) && !link.startsWith("/api/"))
+        pages.forEach((address, standing) -> standing.leadsTo().stream().filter(link -> !pages.containsKey(ReportAnswers.about(link)) && !link.startsWith("/api/"))
                 .filter(link -> !link.equals("/exit") && !link.equals("/icon.svg"))
                 .forEach(link -> dead.add(address + " leads to " + link)));
         if (!dead.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import se.forstasamtalet.directory.PlainText;
 
 /**
  * What somebody typed, within bounds: longer texts are read from the beginning, since a machine must not be kept busy by one.
@@ -30,7 +31,7 @@ record Question(Spelling spelling, String postcode, boolean isShortened) {
 
     /** What is read of a text; no letter is cut in two. */
     static String beginning(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+        return PlainText.beginning(text, LONGEST);
     }
 
     private static String postcode(List<String> words) {

@@ -54,7 +54,7 @@ final class DataEdge {
         HttpServerRequest request = context.request();
         OpenData data = publisher.openData();
         Snapshot snapshot = publisher.current();
-        int refusal = data == null || snapshot == null ? 503 : Edge.isTooLong(request) ? 414 : Edge.hasTooManyHeaders(request) ? 431 : Sent.length(request) > Sent.LARGEST ? 413 : 0;
+        int refusal = data == null || snapshot == null ? 503 : Limits.isTooLong(request) ? 414 : Limits.hasTooManyHeaders(request) ? 431 : Sent.length(request) > Sent.LARGEST ? 413 : 0;
         if (refusal != 0) {
             refuse(context, refusal);
         } else if (SearchEngines.isTheirs(request.path())) {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.page.SiteConfig;
@@ -38,21 +39,18 @@ public class Edge {
 
     /** Before everything that the framework would like to say about a request. */
     private static final int FIRST = -100_000;
-    /** Longer addresses than any of ours, in characters. */
-    private static final int LONGEST_ADDRESS = 2_000;
-    /** More headers than any browser sends, in characters. */
-    private static final int LONGEST_HEADERS = 16_000;
     /** More than there is to choose at once. */
     private static final int MOST_CHOICES = 24;
-    private static final String FIND = "/find";
     private static final String PROFESSIONALS = "/professionals/";
     private static final String EDIT = "/edit";
-    private static final String SHEET = "/edit/sheet";
     private static final String CURTAIN = "__Host-v=1";
     private static final CharSequence GZIP = new AsciiString("gzip");
 
     @Inject
     Publisher publisher;
+
+    @Inject
+    ReportForms reports;
 
     @ConfigProperty(name = "edit.host")
     Optional<String> editHost;
@@ -78,7 +76,7 @@ public class Edge {
             data.answer(context);
             return;
         }
-        if (path != null && (path.startsWith("/q/") || isForEditors(request, path)) && !isTooLargeForEditors(request, path)) {
+        if (path != null && (path.startsWith("/q/") || isForEditors(request, path)) && !Limits.isTooLargeForEditors(request, path)) {
             context.next();
             return;
         }
@@ -101,12 +99,6 @@ public class Edge {
                 && editHost.map(own -> host != null && own.equalsIgnoreCase(host.host())).orElse(true);
     }
 
-    /** The server takes as much as a sheet may have; for everything else that is too much. A browser says how much it sends. */
-    private static boolean isTooLargeForEditors(HttpServerRequest request, String path) {
-        boolean isUnsaid = request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
-        return !path.equals(SHEET) && !path.equals(SHEET + "/apply") && (isUnsaid || Sent.length(request) > Sent.LARGEST);
-    }
-
     private void fail(HttpServerRequest request, Snapshot snapshot, Throwable ours) {
         // Only what failed, never for whom: no address, no words of the visitor's.
         Log.errorf("A page could not be given: %s at %s", ours.getClass().getName(), ours.getStackTrace().length == 0 ? "" : ours.getStackTrace()[0]);
@@ -114,7 +106,7 @@ public class Edge {
     }
 
     private void answer(RoutingContext context, HttpServerRequest request, String path, Snapshot snapshot) {
-        int refusal = refusal(request, path);
+        int refusal = Limits.refusal(request, path);
         if (refusal != 0) {
             send(request, snapshot.failure(refusal, language(request, path)));
         } else if (path.equals("/exit")) {
@@ -125,11 +117,15 @@ public class Edge {
             send(request, snapshot.gone());
         } else if (request.method() == HttpMethod.POST) {
             SiteLanguage language = language(request, path);
-            Form.read(request, context.vertx(), words -> find(context, words, language, snapshot), status -> refuse(request, snapshot.failure(status, language)));
+            Form.read(request, context.vertx(), typed -> sendAside(context, snapshot, () -> sent(request, path, typed, language, snapshot)),
+                    status -> refuse(request, snapshot.failure(status, language)));
         } else {
             Answer page = snapshot.page(path);
             if (page != null && path.contains(PROFESSIONALS) && request.query() != null) {
                 choose(context, path, page, snapshot);
+            } else if (page == null && ReportForms.isAt(path)) {
+                SiteLanguage language = language(request, path);
+                sendAside(context, snapshot, () -> reports.shown(path, language, snapshot).orElseGet(() -> snapshot.failure(404, language)));
             } else {
                 send(request, page != null ? page : find(request, path, snapshot));
             }
@@ -149,36 +145,10 @@ public class Edge {
         }
     }
 
-    /** The status to refuse a request with, or 0 when there is nothing wrong with it. */
-    private static int refusal(HttpServerRequest request, String path) {
-        if (path == null || !path.startsWith("/")) {
-            return 400;
-        }
-        if (isTooLong(request)) {
-            return 414;
-        }
-        if (hasTooManyHeaders(request)) {
-            return 431;
-        }
-        if (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) {
-            return 0;
-        }
-        if (Sent.length(request) > Sent.LARGEST || path.startsWith(EDIT + "/") && request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
-            return 413;
-        }
-        return request.method() == HttpMethod.POST && isSearch(path) ? 0 : 405;
-    }
-
-    static boolean isTooLong(HttpServerRequest request) {
-        return request.uri().length() > LONGEST_ADDRESS;
-    }
-
-    static boolean hasTooManyHeaders(HttpServerRequest request) {
-        int headers = 0;
-        for (Map.Entry<String, String> header : request.headers()) {
-            headers += header.getKey().length() + header.getValue().length();
-        }
-        return headers > LONGEST_HEADERS;
+    /** What comes of a form: an answer to a search, or to a report. */
+    private Answer sent(HttpServerRequest request, String path, String typed, SiteLanguage language, Snapshot snapshot) {
+        return ReportForms.isAt(path) ? reports.sent(request, path, typed, language, snapshot).orElseGet(() -> snapshot.failure(404, language))
+                : snapshot.answers().to(typed, language, snapshot);
     }
 
     /** Answers, and does not wait for what is still on its way. */
@@ -187,14 +157,10 @@ public class Edge {
         send(request, answer);
     }
 
-    private static boolean isSearch(String path) {
-        return path.endsWith(FIND) && SiteLanguage.find(path.substring(1, Math.max(1, path.length() - FIND.length()))).isPresent();
-    }
-
-    /** Looks for the words beside the thread that all requests share. */
-    private void find(RoutingContext context, String words, SiteLanguage language, Snapshot snapshot) {
-        context.vertx().executeBlocking(() -> snapshot.answers().to(words, language, snapshot), false)
-                .onSuccess(found -> send(context.request(), found)).onFailure(ours -> fail(context.request(), snapshot, ours));
+    /** Makes an answer beside the thread that all requests share. */
+    private void sendAside(RoutingContext context, Snapshot snapshot, Callable<Answer> answer) {
+        context.vertx().executeBlocking(answer, false)
+                .onSuccess(made -> send(context.request(), made)).onFailure(ours -> fail(context.request(), snapshot, ours));
     }
 
     private void leave(HttpServerRequest request, Snapshot snapshot) {

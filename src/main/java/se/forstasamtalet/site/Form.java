@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
-/** Reads the one field of the one form that visitors can send: {@code q}, the words they search for. */
+/** Reads the one field that each form has which visitors can send: {@code q}. What becomes of it, whoever asked for it knows. */
 final class Form {
 
     private static final int MOST_FIELDS = 8;

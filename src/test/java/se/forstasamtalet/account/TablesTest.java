@@ -32,7 +32,7 @@ class TablesTest {
                     tables.add(found.getString("TABLE_NAME"));
                 }
             }
-            assertTrue(tables.containsAll(Set.of("account", "account_grant", "passkey", "identity", "invitation", "invitation_grant", "recovery", "session", "seal", "spent_challenge", "journal")), tables.toString());
+            assertTrue(tables.containsAll(Set.of("account", "account_grant", "passkey", "identity", "invitation", "invitation_grant", "recovery", "session", "seal", "spent_challenge", "journal", "report", "reply")), tables.toString());
             for (int one = 1; one <= 3; one++) {
                 sql.execute("insert into account values ('%s', 'x', 'x@example.org', false, now(), null)".formatted(id(one)));
             }

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -31,10 +32,12 @@ public final class Originals {
 
     public static Map<String, String> messages(SiteLanguage language) {
         Properties messages = new Properties();
-        try (Reader file = Files.newBufferedReader(Path.of("i18n/messages/site_" + language.tag() + ".properties"))) {
-            messages.load(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        for (String bundle : List.of("site", "report")) {
+            try (Reader file = Files.newBufferedReader(Path.of("i18n/messages/" + bundle + "_" + language.tag() + ".properties"))) {
+                messages.load(file);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
         }
         return messages.entrySet().stream().collect(Collectors.toMap(message -> (String) message.getKey(), message -> (String) message.getValue()));
     }

@@ -12,6 +12,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,6 +36,9 @@ import se.forstasamtalet.directory.Organization;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.page.HtmlValidator;
 import se.forstasamtalet.publication.Publisher;
+import se.forstasamtalet.report.Outcome;
+import se.forstasamtalet.report.Report;
+import se.forstasamtalet.report.Reports;
 import se.forstasamtalet.revision.Draft;
 import se.forstasamtalet.revision.Revision;
 import se.forstasamtalet.revision.Steps;
@@ -70,11 +74,14 @@ class EveryDeskPageTest {
     @Inject
     Steps steps;
 
+    @Inject
+    Reports reports;
+
     private SignedIn coordinator;
     private List<String> addresses;
 
     @BeforeEach
-    void somethingStandsOnEveryPage() {
+    void somethingStandsOnEveryPage() throws IOException {
         coordinator = SignedIn.asCoordinator();
         SignedIn.again(coordinator.account());
         SignedIn second = SignedIn.asCoordinator();
@@ -89,6 +96,12 @@ class EveryDeskPageTest {
         Organization organization = publisher.directory().organizations().iterator().next();
         Area area = publisher.directory().areas(Area.Kind.MUNICIPALITY).get(0);
         String correction = "/edit/listing/" + service.id();
+        for (String text : List.of("رقم الهاتف خاطئ", "Ett mycket långt ord: " + "ochsenzoll".repeat(40) + "\nRad två")) {
+            reports.take(service.id(), text, publisher.directory());
+        }
+        reports.look();
+        List<Long> reported = QuarkusTransaction.requiringNew().call(() -> Report.about(service.id()).stream().limit(2).map(report -> report.number).toList());
+        QuarkusTransaction.requiringNew().run(() -> reports.reply(Report.findById(reported.get(0)), Outcome.NO_ERROR, "Vi har ringt dit.", second.account()));
         int sent = QuarkusTransaction.requiringNew().call(() -> {
             draft(service, coordinator, "{\"name\":\"Ett annat namn\",\"phones\":[{\"number\":\"fel\"}],\"typed_hours\":{\"phone\":\"ibland\"},\"service_area\":{\"areas\":[\"finns-inte\"]}}");
             draft(service, second, Documents.write(service).replace("Välj att sluta", "Välj att sluta med ett mycket långt namn"));
@@ -96,7 +109,8 @@ class EveryDeskPageTest {
                     Revision.standing(service.id()).orElseThrow().number, second.account().toString(), "Nytt nummer");
         });
         addresses = List.of("/edit", correction, correction + "/changes", correction + "/history", correction + "/beside", correction + "/beside/" + second.account(),
-                correction + "/sent/" + sent, "/edit/listing/" + organization.id(), "/edit/listing/" + area.id(), "/edit/sheet", "/edit/invitation/" + invitation, "/edit/recovery/" + recovery, "/edit/invitation/none", "/edit/passkeys", "/edit/sessions", "/edit/people", "/edit/people/" + editor.account(), "/edit/invitations", "/edit/nothing");
+                correction + "/sent/" + sent, correction + "/report/" + reported.get(0),
+                correction + "/report/" + reported.get(1), "/edit/listing/" + organization.id(), "/edit/listing/" + area.id(), "/edit/sheet", "/edit/invitation/" + invitation, "/edit/recovery/" + recovery, "/edit/invitation/none", "/edit/passkeys", "/edit/sessions", "/edit/people", "/edit/people/" + editor.account(), "/edit/invitations", "/edit/nothing");
     }
 
     private static void draft(Listing listing, SignedIn by, String form) {

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,8 @@ import se.forstasamtalet.directory.Documents;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.publication.Publisher;
+import se.forstasamtalet.report.Report;
+import se.forstasamtalet.report.Reports;
 import se.forstasamtalet.revision.Draft;
 import se.forstasamtalet.revision.Revision;
 import se.forstasamtalet.revision.Steps;
@@ -51,13 +54,17 @@ class WhoMayTest {
             Map.entry("GET /beside", Set.of(Role.EDITOR)), Map.entry("GET /beside/{account}", Set.of(Role.EDITOR)),
             Map.entry("GET /history", Set.of(Role.EDITOR, Role.REVIEWER)), Map.entry("POST /restore", Set.of(Role.EDITOR)), Map.entry("POST /withdraw", Set.of(Role.EDITOR)),
             Map.entry("GET /sent/{number}", Set.of(Role.REVIEWER)), Map.entry("POST /sent/{number}", Set.of(Role.REVIEWER)),
-            Map.entry("GET /sent/{number}/preview/{language}", Set.of(Role.REVIEWER)));
+            Map.entry("GET /sent/{number}/preview/{language}", Set.of(Role.REVIEWER)),
+            Map.entry("GET /report/{report}", Set.of(Role.EDITOR, Role.REVIEWER)), Map.entry("POST /report/{report}", Set.of(Role.EDITOR)));
 
     @Inject
     Publisher publisher;
 
     @Inject
     Steps steps;
+
+    @Inject
+    Reports reports;
 
     private Service own;
     private Service foreign;
@@ -74,11 +81,15 @@ class WhoMayTest {
     }
 
     @BeforeEach
-    void twoListingsAndSomethingSent() {
+    void twoListingsAndSomethingSentAndReported() throws IOException {
         List<Service> services = List.copyOf(publisher.directory().services());
         own = services.get(0);
         foreign = services.stream().filter(service -> !service.organization().equals(own.organization())).findFirst().orElseThrow();
         colleague = SignedIn.asCoordinator();
+        for (Listing listing : List.of(own, foreign)) {
+            reports.take(listing.id(), "Något är fel.", publisher.directory());
+        }
+        reports.look();
         sent = QuarkusTransaction.requiringNew().call(() -> {
             for (Listing listing : List.of(own, foreign)) {
                 Draft draft = new Draft();
@@ -219,7 +230,8 @@ class WhoMayTest {
     }
 
     private String address(Route route, Listing listing, String language) {
-        return route.path().replace("{id}", listing.id().toString()).replace("{number}", Integer.toString(sent)).replace("{language}", language)
+        long report = QuarkusTransaction.requiringNew().call(() -> Report.about(listing.id()).get(0).number);
+        return route.path().replace("{id}", listing.id().toString()).replace("{report}", Long.toString(report)).replace("{number}", Integer.toString(sent)).replace("{language}", language)
                 .replace("{account}", colleague.account().toString()).replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
 import com.ibm.icu.text.PluralRules;
+import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import java.lang.reflect.Parameter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -34,15 +36,24 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SiteMessagesTest {
 
     private static final Path FOLDER = Path.of("i18n/messages");
+    private static final List<Class<?>> BUNDLES = List.of(SiteMessages.class, ReportMessages.class);
+    /** With more, the program does not start (quarkusio/quarkus issue 55584). */
+    private static final int MOST_MESSAGES = 300;
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
     private static final Pattern SHORT_NUMBER = Pattern.compile("(?<!\\d)(112|1177|113 ?13|114 ?14|116 ?\\d{3}|90 ?\\d{3})(?!\\d)");
 
     @Test
-    void everyLanguageHasItsFileAndEveryFileItsLanguage() throws IOException {
+    void everyLanguageHasItsFilesAndEveryFileItsLanguage() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            assertEquals(Arrays.stream(SiteLanguage.values()).map(SiteMessagesTest::file).sorted().toList(),
-                    files.filter(file -> file.getFileName().toString().startsWith("site_")).sorted().toList());
+            assertEquals(Arrays.stream(SiteLanguage.values()).flatMap(language -> files(language).stream()).sorted().toList(),
+                    files.filter(file -> !file.getFileName().toString().startsWith("pro_")).sorted().toList());
         }
+    }
+
+    @Test
+    void noBundleHasMoreMessagesThanTheProgramStartsWithAndNoneIsInTwo() {
+        BUNDLES.forEach(bundle -> assertTrue(bundle.getDeclaredMethods().length <= MOST_MESSAGES, bundle.getSimpleName()));
+        assertEquals(BUNDLES.stream().mapToInt(bundle -> bundle.getDeclaredMethods().length).sum(), methods().size());
     }
 
     @ParameterizedTest
@@ -59,9 +70,11 @@ class SiteMessagesTest {
 
     @ParameterizedTest
     @EnumSource
-    void noMessageIsSaidTwiceInOneFile(SiteLanguage language) throws IOException {
-        List<String> keys = Files.readAllLines(file(language)).stream().filter(line -> line.matches("\\w+=.*"))
-                .map(line -> line.substring(0, line.indexOf('='))).toList();
+    void noMessageIsSaidTwice(SiteLanguage language) throws IOException {
+        List<String> keys = new ArrayList<>();
+        for (Path file : files(language)) {
+            Files.readAllLines(file).stream().filter(line -> line.matches("\\w+=.*")).map(line -> line.substring(0, line.indexOf('='))).forEach(keys::add);
+        }
         assertEquals(keys.stream().distinct().toList(), keys);
     }
 
@@ -76,7 +89,7 @@ class SiteMessagesTest {
             Wordings wordings = Wordings.of(message.getValue());
             return places(wordings.other()).equals(wanted) && wordings.all().stream().allMatch(wording -> wanted.containsAll(places(wording)));
         });
-        assertEquals(Map.of(), complaints, file(language) + " has not the places that are filled");
+        assertEquals(Map.of(), complaints, files(language) + " has not the places that are filled");
     }
 
     @ParameterizedTest
@@ -88,7 +101,7 @@ class SiteMessagesTest {
             Set<String> used = Wordings.of(message.getValue()).byForm().keySet();
             return used.isEmpty() || forms.containsAll(used) && methods().get(message.getKey()).contains("form");
         });
-        assertEquals(Map.of(), complaints, file(language) + " counts in other forms than " + forms);
+        assertEquals(Map.of(), complaints, files(language) + " counts in other forms than " + forms);
     }
 
     static Set<String> places(String wording) {
@@ -163,7 +176,9 @@ class SiteMessagesTest {
     }
 
     private static Map<String, TreeSet<String>> methods() {
-        return methods(SiteMessages.class);
+        Map<String, TreeSet<String>> methods = new TreeMap<>();
+        BUNDLES.forEach(bundle -> methods.putAll(methods(bundle)));
+        return methods;
     }
 
     static Map<String, TreeSet<String>> methods(Class<?> messages) {
@@ -175,7 +190,9 @@ class SiteMessagesTest {
     }
 
     private static Map<String, String> messages(SiteLanguage language) {
-        return messages(file(language));
+        Map<String, String> messages = new TreeMap<>();
+        files(language).forEach(file -> messages.putAll(messages(file)));
+        return messages;
     }
 
     static Map<String, String> messages(Path path) {
@@ -190,7 +207,8 @@ class SiteMessagesTest {
         return messages;
     }
 
-    private static Path file(SiteLanguage language) {
-        return FOLDER.resolve("site_" + language.tag() + ".properties");
+    /** One for each bundle. */
+    private static List<Path> files(SiteLanguage language) {
+        return BUNDLES.stream().map(bundle -> FOLDER.resolve(bundle.getAnnotation(MessageBundle.class).value() + "_" + language.tag() + ".properties")).toList();
     }
 }

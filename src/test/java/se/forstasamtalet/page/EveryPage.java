@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,15 @@ import org.jsoup.nodes.Document;
 import se.forstasamtalet.content.Content;
 import se.forstasamtalet.content.ContentFolder;
 import se.forstasamtalet.directory.Directory;
+import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.page.ReportPages.Complaint;
 import se.forstasamtalet.publication.SnapshotBuilder;
+import se.forstasamtalet.report.Outcome;
+import se.forstasamtalet.report.Receipt;
+import se.forstasamtalet.report.Reports.Taken;
+import se.forstasamtalet.report.Scrubbed;
+import se.forstasamtalet.report.Told;
 import se.forstasamtalet.search.Findings;
 import se.forstasamtalet.search.Search;
 
@@ -92,7 +100,7 @@ public final class EveryPage {
             for (Instant moment : MOMENTS) {
                 for (SiteLanguage language : SiteLanguage.values()) {
                     Pages pages = pages(config, language, moment);
-                    pages.all().map(page -> see(moment, page, true)).forEach(all::add);
+                    Stream.concat(pages.all(), reportForms(pages)).map(page -> see(moment, page, true)).forEach(all::add);
                     withoutAddress(pages, config).map(page -> see(moment, page, false)).forEach(all::add);
                 }
             }
@@ -110,7 +118,25 @@ public final class EveryPage {
                 Stream.of(pages.notFound(), pages.moved("/sv/nacka"), pages.moved(config.exit().toString())),
                 SnapshotBuilder.FAILURES.stream().map(pages::error),
                 CHOSEN.entrySet().stream().flatMap(one -> one.getValue().stream().flatMap(query -> pages.chosen(one.getKey(), asked(query)).stream())),
-                FOUND.entrySet().stream().map(found -> pages.found(found.getKey(), found.getValue()))).flatMap(all -> all);
+                                FOUND.entrySet().stream().map(found -> pages.found(found.getKey(), found.getValue())),
+                reports(pages.reports())).flatMap(all -> all);
+    }
+
+    /** One of each kind; they are all alike. */
+    private static Stream<Page> reportForms(Pages pages) {
+        return Stream.of("/nacka", "/stockholms-lan", "/service/valj-att-sluta", "/service/kvinnofridslinjen", "/service/112")
+                .map(path -> pages.reports().form(pages.reports().listing(path).orElseThrow()));
+    }
+
+    /** What reports and receipts are answered with. */
+    private static Stream<Page> reports(ReportPages pages) {
+        Listing line = pages.listing("/service/kvinnofridslinjen").orElseThrow();
+        Listing area = pages.listing("/nacka").orElseThrow();
+        Taken taken = new Taken(new Receipt("BKTW-RXDM-HPFG-CNVJ"), new Scrubbed("Numret är fel.\n" + Scrubbed.MARK + " <b>&", true, true));
+        return Stream.of(
+                Stream.of(pages.received(line, taken), pages.received(area, taken), pages.form(line, "", Complaint.NOTHING_TYPED), pages.form(area, RANDOM, Complaint.TOO_MANY)),
+                Stream.of(Complaint.UNKNOWN_CODE, Complaint.REGISTER_AWAY).map(complaint -> pages.receipt("BKTW", complaint)),
+                Arrays.stream(Outcome.values()).map(outcome -> pages.receipt(new Told(outcome, outcome.isFinal() ? "Vi har ringt och frågat." : "")))).flatMap(all -> all);
     }
 
     /** What stands in an address after the question mark, by name. */

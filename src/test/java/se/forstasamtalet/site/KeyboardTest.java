@@ -31,7 +31,7 @@ class KeyboardTest {
               return said;
             })()""";
 
-    private static final String STOPS = "a[href], input, button";
+    private static final String STOPS = "a[href], input, textarea, button";
 
     @TestHTTPResource
     URI site;
@@ -54,7 +54,7 @@ class KeyboardTest {
         List<String> complaints = new ArrayList<>();
         try (BrowserContext visitor = Chromium.withoutScripts(320, 568)) {
             Page page = visitor.newPage();
-            Stream.of("/sv", "/sv/nacka", "/ar/stockholm", "/ar/service/rvc-innerstaden", "/en/exposed", "/ar/privacy", "/ar/find").forEach(path -> {
+            Stream.of("/sv", "/sv/nacka", "/ar/stockholm", "/ar/service/rvc-innerstaden", "/en/exposed", "/ar/privacy", "/ar/find", "/sv/report/nacka", "/ar/report").forEach(path -> {
                 page.navigate(site.resolve(path).toString());
                 complaints.addAll(walk(page, "Tab", path));
                 complaints.addAll(walk(page, "Shift+Tab", path));

@@ -32,7 +32,7 @@ public class LayoutTest {
                 const box = e.getBoundingClientRect();
                 if (box.width && (box.left < -1 || box.right > root.clientWidth + 1)) said.push('sticks out: ' + e.outerHTML.slice(0, 90));
                 // What is typed may be longer than the box: there one scrolls.
-                if (e.tagName !== 'INPUT' && e.clientWidth && e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display !== 'inline')
+                if (!['INPUT', 'TEXTAREA'].includes(e.tagName) && e.clientWidth && e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).display !== 'inline')
                   said.push('spills over: ' + e.outerHTML.slice(0, 90));
               }
               return said.slice(0, 3);

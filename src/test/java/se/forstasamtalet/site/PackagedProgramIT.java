@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +24,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.h2.tools.Server;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.forstasamtalet.publication.Wire;
@@ -116,6 +121,32 @@ class PackagedProgramIT {
     }
 
     @Test
+    void aReportIsSafeOnceItsReceiptIsShownWhateverHappensNext() throws Exception {
+        Database database = new Database(folder.resolve("database"));
+        String code;
+        try (RunningProgram program = RunningProgram.start(folder, database.settings()).ready()) {
+            database.stop();
+            Reply received = program.http().search("/sv/report/nacka", "Fel nummer.");
+            assertEquals(200, received.status());
+            code = Jsoup.parse(received.text()).select(".code").text();
+            // Closing is killing.
+        }
+        try (RunningProgram program = RunningProgram.start(folder, database.settings()).ready()) {
+            assertTrue(program.http().search("/sv/report", code).text().contains("Vi har tagit emot det."));
+            assertTrue(program.http().search("/sv/report", "BKTW-RXDM-HPFG-CNVJ").text().contains("Vi kan inte se efter just nu."));
+            database.start();
+            for (long end = System.nanoTime() + 60_000_000_000L; database.count("report where text = 'Fel nummer.'") == 0; Thread.sleep(100)) {
+                assertTrue(System.nanoTime() < end, program.output());
+            }
+            assertTrue(program.http().search("/sv/report", code).text().contains("Vi har tagit emot det."));
+            try (Stream<Path> waiting = Files.list(folder.resolve("data/reports"))) {
+                assertEquals(List.of(), waiting.toList());
+            }
+            program.interrupt();
+        }
+    }
+
+    @Test
     void isNotReadyWithoutDatabaseAndWithoutALastSnapshot() throws Exception {
         Database database = new Database(folder.resolve("database"));
         database.stop();
@@ -171,6 +202,7 @@ class PackagedProgramIT {
     void nothingThatAVisitorSendsIsFoundAnywhereAfterwards() throws Exception {
         String canary = "kanariefagel" + System.nanoTime();
         String address = "203.0.113.77";
+        List<String> personal = new ArrayList<>();
         Path temporary = Files.createDirectories(folder.resolve("tmp"));
         Map<String, String> settings = new HashMap<>(Map.of("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + temporary));
         try (RunningProgram program = RunningProgram.start(folder, settings).ready()) {
@@ -185,6 +217,12 @@ class PackagedProgramIT {
                     program.http().send(request, false);
                 }
             }
+            // A report is kept, but for what could tell whose it is.
+            String report = "q=" + URLEncoder.encode("Fel nummer. 811218-9876, 070-174 06 05", StandardCharsets.UTF_8);
+            String[] trail = Arrays.copyOf(headers, headers.length - 2);
+            String code = Jsoup.parse(program.http().post("/sv/report/nacka?" + canary, report, trail).text()).select(".code").text();
+            assertTrue(program.http().search("/sv/report", code, trail).text().contains("Vi har tagit emot det."));
+            personal.addAll(List.of(code, code.replace("-", ""), "811218", "174 06"));
             program.http().send(("GET /sv HTTP/1.1\r\n" + canary + " " + address + "\r\n\r\n").getBytes(StandardCharsets.UTF_8), false);
             program.http().send((canary + "\r\n\r\n").getBytes(StandardCharsets.UTF_8), false);
             String threads = RunningProgram.run("jcmd", Long.toString(program.pid()), "Thread.print");
@@ -201,6 +239,7 @@ class PackagedProgramIT {
                 String written = Files.readString(file, StandardCharsets.ISO_8859_1);
                 assertFalse(written.contains(canary), file.toString());
                 assertFalse(written.contains(address), file.toString());
+                assertTrue(personal.stream().noneMatch(written::contains), file.toString());
                 assertFalse(file.endsWith("output.log") && written.contains("127.0.0.1:") && written.split("127\\.0\\.0\\.1").length > 2,
                         "the output names a peer's address");
             }
@@ -210,14 +249,27 @@ class PackagedProgramIT {
     /** A real database server that can be taken away. */
     private static final class Database {
 
-        private final Server server;
+        private final Path folder;
         private final int port;
+        private Server server;
 
         Database(Path folder) throws Exception {
+            this.folder = folder;
             try (ServerSocket socket = new ServerSocket(0)) {
                 port = socket.getLocalPort();
             }
+            start();
+        }
+
+        void start() throws SQLException {
             server = Server.createTcpServer("-tcpPort", Integer.toString(port), "-ifNotExists", "-baseDir", folder.toString()).start();
+        }
+
+        long count(String from) throws SQLException {
+            try (Connection register = DriverManager.getConnection(url()); ResultSet row = register.createStatement().executeQuery("select count(*) from " + from)) {
+                row.next();
+                return row.getLong(1);
+            }
         }
 
         String url() {

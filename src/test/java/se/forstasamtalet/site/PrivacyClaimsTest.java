@@ -20,6 +20,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,6 +37,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -42,6 +46,7 @@ import org.junit.jupiter.api.Test;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.publication.Wire;
+import se.forstasamtalet.report.Reports;
 
 /** Every claim on the privacy page is held by the test of its name. A claim without a test, or the other way round, fails. */
 @QuarkusTest
@@ -54,6 +59,12 @@ class PrivacyClaimsTest {
 
     @Inject
     Publisher publisher;
+
+    @Inject
+    Reports reports;
+
+    @Inject
+    DataSource register;
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -226,10 +237,8 @@ class PrivacyClaimsTest {
             root.removeHandler(written);
         }
         assertEquals(List.of("the ear is open"), written.lines.stream().filter(line -> line.matches("(?s).*(ear is open|kanarie).*")).toList());
-        try (Stream<Path> files = Files.walk(config("data.dir", Path.class))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                assertFalse(Files.readString(file, StandardCharsets.ISO_8859_1).contains("kanarie"), file.toString());
-            }
+        for (Path file : files(config("data.dir", Path.class))) {
+            assertFalse(Files.readString(file, StandardCharsets.ISO_8859_1).contains("kanarie"), file.toString());
         }
     }
 
@@ -239,6 +248,70 @@ class PrivacyClaimsTest {
         assertEquals(isInTheBox, page.select("#q").attr("value").contains("kanarie"), answer.head());
         page.select("#q").removeAttr("value");
         assertFalse(page.html().contains("kanarie"), page.html());
+    }
+
+    /** Of a report there is the text, without what could tell whose it is, the day, the listing and what the receipt hashes to. And nowhere anything else. */
+    @Test
+    void report() throws Exception {
+        Written written = new Written();
+        Logger root = Logger.getLogger("");
+        root.addHandler(written);
+        RawHttp raw = new RawHttp(site.getPort());
+        List<String> codes = new ArrayList<>();
+        String told = "Steglitsa. Jag är 811218-9876, 070-174 06 05, steglits@example.org. ٠٧٠١٧٤٠٦٠٥";
+        String[] trail = {"User-Agent: steglits", "Referer: https://steglits.test/", "Accept-Language: sv, steglits", "X-Forwarded-For: 203.0.113.77", "Cookie: steglits=1"};
+        try {
+            Logger.getLogger("test").warning("the ear is open");
+            for (SiteLanguage language : SiteLanguage.values()) {
+                String path = "/" + language.tag() + "/report/nacka";
+                RawHttp.Reply answer = raw.search(path + "?steglits", told, trail);
+                assertEquals("Steglitsa. Jag är […], […], […]. […]", Jsoup.parse(answer.text()).select(".said").text());
+                codes.add(Jsoup.parse(answer.text()).select(".code").text());
+                assertFalse(answer.head().contains("steglits") || answer.head().contains(codes.get(0)), answer.head());
+                assertEquals(422, raw.search(path, "", trail).status());
+                assertEquals(413, raw.post(path, "q=" + "steglits".repeat(10_000), trail).status());
+                RawHttp.Reply outcome = raw.search("/" + language.tag() + "/report", codes.get(codes.size() - 1), trail);
+                assertFalse((outcome.head() + outcome.text()).matches("(?s).*(" + String.join("|", codes) + "|[Ss]teglits).*"));
+            }
+            reports.look();
+        } finally {
+            root.removeHandler(written);
+        }
+        String anything = "(?s).*(steglits|811218|9876|0701740605|174 06 05|203\\.0\\.113|" + String.join("|", codes) + ").*";
+        assertEquals(List.of("the ear is open"), written.lines.stream().filter(line -> line.matches("(?s).*(ear is open|Steglits).*") || line.matches(anything)).toList());
+        for (Path file : files(config("data.dir", Path.class))) {
+            assertFalse(Files.readString(file, StandardCharsets.ISO_8859_1).matches(anything), file.toString());
+        }
+        assertEquals(Set.of("number", "hash", "listing", "text", "received_on"), columns("report"));
+        for (String row : rows("select * from report where text like 'Steglitsa%'")) {
+            assertTrue(row.matches("\\d+ [0-9a-f]{64} [0-9a-f-]{36} Steglitsa\\. Jag är \\[…], \\[…], \\[…]\\. \\[…] 2026-11-24 "), row);
+        }
+    }
+
+    private Set<String> columns(String table) throws SQLException {
+        return rows("select column_name from information_schema.columns where table_name = '" + table.toUpperCase() + "'").stream()
+                .map(column -> column.strip().toLowerCase()).collect(Collectors.toSet());
+    }
+
+    private List<String> rows(String query) throws SQLException {
+        try (Connection connection = register.getConnection(); ResultSet found = connection.createStatement().executeQuery(query)) {
+            List<String> rows = new ArrayList<>();
+            while (found.next()) {
+                StringBuilder row = new StringBuilder();
+                for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
+                    row.append(found.getString(column)).append(' ');
+                }
+                rows.add(row.toString());
+            }
+            assertFalse(rows.isEmpty(), query);
+            return rows;
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
     }
 
     /** The address of every page there is. */

@@ -1,0 +1,125 @@
+package se.forstasamtalet.report;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Scheduler;
+import com.github.benmanes.caffeine.cache.Ticker;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Arrays;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * How much may be reported: a few a minute from one corner of the net, and so many an hour from everywhere, so that no flood fills
+ * the disk. It keeps no address: a corner of the net is counted under what it gives with a key that is only in memory and soon
+ * another, and is forgotten a minute after it was first seen.
+ *
+ * <p>Behind a proxy every request comes from the proxy, and then only the limit for everywhere protects. What a header says of
+ * who is behind it is not believed, unless whoever runs the site has told Quarkus which proxy to believe
+ * ({@code quarkus.http.proxy.proxy-address-forwarding} and {@code quarkus.http.proxy.trusted-proxies}): then it is that address
+ * which comes here.
+ */
+@ApplicationScoped
+public class Flood {
+
+    static final int PER_MINUTE = 3;
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration KEY_LASTS = Duration.ofMinutes(10);
+    /** No more is kept in memory; who comes then has only the limit for everywhere. */
+    private static final int MOST_CORNERS = 10_000;
+    /** In bytes: as much of an address as is usually given to one household or one house (/24, /48). */
+    private static final int CORNER_IPV4 = 3;
+    private static final int CORNER_IPV6 = 6;
+    private static final String HMAC = "HmacSHA256";
+
+    private final Ticker ticker;
+    private final Cache<ByteBuffer, Bucket> corners;
+    private final Bucket everywhere;
+    private Key key;
+
+    private record Key(byte[] secret, long madeAt) {
+    }
+
+    @Inject
+    Flood(@ConfigProperty(name = "reports.per-hour") int perHour) {
+        this(perHour, Ticker.systemTicker());
+    }
+
+    Flood(int perHour, Ticker ticker) {
+        this.ticker = ticker;
+        // The scheduler lets go of what is over also when nobody comes any more.
+        this.corners = Caffeine.newBuilder().expireAfterWrite(MINUTE).maximumSize(MOST_CORNERS).ticker(ticker).scheduler(Scheduler.systemScheduler()).build();
+        this.everywhere = bucket(perHour, HOUR);
+    }
+
+    /**
+     * Whether one more report is let in, and counts it.
+     *
+     * @param address of who sends it, or of the proxy that does; null when there is none
+     */
+    public boolean admits(byte[] address) {
+        return (isProxy(address) || corners.get(hmac(address), fresh -> bucket(PER_MINUTE, MINUTE)).tryConsume(1)) && everywhere.tryConsume(1);
+    }
+
+    /** Addresses that nobody has in the open net are those of a proxy of ours. */
+    private static boolean isProxy(byte[] address) {
+        try {
+            InetAddress peer = address == null ? null : InetAddress.getByAddress(address);
+            return peer == null || peer.isLoopbackAddress() || peer.isSiteLocalAddress() || peer.isLinkLocalAddress()
+                    || !(peer instanceof Inet4Address) && (address[0] & 0xfe) == 0xfc;
+        } catch (UnknownHostException noAddress) {
+            return true;
+        }
+    }
+
+    private ByteBuffer hmac(byte[] address) {
+        try {
+            Mac mac = Mac.getInstance(HMAC);
+            mac.init(new SecretKeySpec(key(), HMAC));
+            return ByteBuffer.wrap(mac.doFinal(Arrays.copyOf(address, address.length == 4 ? CORNER_IPV4 : CORNER_IPV6)));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private synchronized byte[] key() {
+        if (key == null || ticker.read() - key.madeAt() >= KEY_LASTS.toNanos()) {
+            byte[] secret = new byte[32];
+            new SecureRandom().nextBytes(secret);
+            key = new Key(secret, ticker.read());
+        }
+        return key.secret();
+    }
+
+    private Bucket bucket(int most, Duration time) {
+        return Bucket.builder().addLimit(limit -> limit.capacity(most).refillGreedy(most, time)).withCustomTimePrecision(new TimeMeter() {
+            @Override
+            public long currentTimeNanos() {
+                return ticker.read();
+            }
+
+            @Override
+            public boolean isWallClockBased() {
+                return false;
+            }
+        }).build();
+    }
+
+    /** How many corners of the net are remembered just now. */
+    long corners() {
+        corners.cleanUp();
+        return corners.estimatedSize();
+    }
+}

@@ -1,0 +1,172 @@
+package se.forstasamtalet.report;
+
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.forstasamtalet.directory.Directory;
+import se.forstasamtalet.directory.Hours;
+import se.forstasamtalet.report.Spool.Waiting;
+
+/** Takes reports in, brings them to the register's database when it is there, and knows what became of them. */
+@ApplicationScoped
+public class Reports {
+
+    /** A reporter looks days later, not seconds; and a file on the disk is as safe as a row. */
+    private static final long LOOK_EVERY_MILLIS = 1_000;
+
+    @Inject
+    Clock clock;
+
+    @ConfigProperty(name = "data.dir")
+    Path dataFolder;
+
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "reports");
+        thread.setDaemon(true);
+        return thread;
+    });
+    /** What became of every report, by the hash of its receipt. Nothing is ever taken out: a report that was received stays so. */
+    private final Map<String, Told> told = new ConcurrentHashMap<>();
+    private volatile boolean isComplete;
+    private Spool spool;
+    private long rowsRead = -1;
+    private String lastComplaint = "";
+
+    /**
+     * A report that is safe.
+     *
+     * @param text as it was kept
+     */
+    public record Taken(Receipt receipt, Scrubbed text) {
+    }
+
+    void start(@Observes StartupEvent event) {
+        spool = new Spool(dataFolder);
+        try {
+            spool.begin();
+            for (Path file : spool.waiting()) {
+                told.put(spool.read(file).hash(), Told.RECEIVED);
+            }
+        } catch (IOException unwritable) {
+            complain("The reports that wait cannot be read, and no new ones be taken in: " + unwritable);
+        }
+    }
+
+    /** Says that the database is there, with its tables: from now on what waits is brought to it. */
+    public void begin() {
+        watch.scheduleWithFixedDelay(this::look, 0, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        // Never by interruption: an interrupted thread closes the embedded database's file under everybody.
+        watch.shutdown();
+        watch.awaitTermination(5, TimeUnit.SECONDS);
+    }
+
+    /**
+     * Takes in what somebody wrote about a listing. It needs no database.
+     *
+     * @param directory whose own numbers may stand in the text
+     * @throws IOException when it could not be kept: nobody must be told that it was
+     */
+    public Taken take(UUID listing, String typed, Directory directory) throws IOException {
+        Receipt receipt = Receipt.fresh();
+        Scrubbed text = Scrubbed.of(typed, directory);
+        spool.keep(new Waiting(receipt.hash(), listing, text.text(), LocalDate.now(clock.withZone(Hours.ZONE)).toString()));
+        told.put(receipt.hash(), Told.RECEIVED);
+        return new Taken(receipt, text);
+    }
+
+    /** What became of the report that somebody has the receipt of; nothing when there is none. */
+    public Optional<Told> told(Receipt receipt) {
+        return Optional.ofNullable(told.get(receipt.hash()));
+    }
+
+    /** Whether all reports are known. While the database has not been seen since the start, they are not. */
+    public boolean isComplete() {
+        return isComplete;
+    }
+
+    /** Says what became of a report. */
+    @Transactional
+    public void reply(Report report, Outcome outcome, String why, UUID by) {
+        Reply reply = new Reply();
+        reply.report = report.number;
+        reply.outcome = outcome;
+        reply.why = why;
+        reply.author = by;
+        reply.at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        reply.persist();
+    }
+
+    /** Brings to the database what waits, and reads from it what is new. */
+    public synchronized void look() {
+        List<Path> waiting = List.of();
+        try {
+            waiting = spool.waiting();
+            for (Path file : waiting) {
+                move(file);
+            }
+            remember();
+            lastComplaint = "";
+        } catch (RuntimeException | IOException away) {
+            if (!waiting.isEmpty()) {
+                complain("Reports wait in " + dataFolder.resolve("reports") + " for the database: " + away.getClass().getName());
+            }
+        }
+    }
+
+    private void move(Path file) throws IOException {
+        Waiting report = spool.read(file);
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (!Report.isKept(report.hash())) {
+                Report row = new Report();
+                row.hash = report.hash();
+                row.listing = report.listing();
+                row.text = report.text();
+                row.receivedOn = LocalDate.parse(report.receivedOn());
+                row.persist();
+            }
+        });
+        spool.forget(file);
+    }
+
+    /** Rows are only added, so as many rows as before are the same rows. */
+    private void remember() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            long rows = Report.count() + Reply.count();
+            if (rows != rowsRead) {
+                Reply.newestByHash().forEach(row -> told.put((String) row[0], row[1] == null ? Told.RECEIVED : new Told((Outcome) row[1], (String) row[2])));
+                rowsRead = rows;
+                isComplete = true;
+            }
+        });
+    }
+
+    /** Says a thing once, not every second. */
+    private void complain(String complaint) {
+        if (!complaint.equals(lastComplaint)) {
+            lastComplaint = complaint;
+            Log.warn(complaint);
+        }
+    }
+}

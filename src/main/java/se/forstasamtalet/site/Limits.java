@@ -1,0 +1,64 @@
+package se.forstasamtalet.site;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.Map;
+import se.forstasamtalet.language.SiteLanguage;
+
+/** What a request may be: how long, how large, and in which way it may ask. */
+final class Limits {
+
+    /** Longer addresses than any of ours, in characters. */
+    private static final int LONGEST_ADDRESS = 2_000;
+    /** More headers than any browser sends, in characters. */
+    private static final int LONGEST_HEADERS = 16_000;
+    private static final String FIND = "/find";
+    private static final String EDIT = "/edit/";
+    private static final String SHEET = "/edit/sheet";
+
+    private Limits() {
+    }
+
+    /** The status to refuse a request with, or 0 when there is nothing wrong with it. */
+    static int refusal(HttpServerRequest request, String path) {
+        if (path == null || !path.startsWith("/")) {
+            return 400;
+        }
+        if (isTooLong(request)) {
+            return 414;
+        }
+        if (hasTooManyHeaders(request)) {
+            return 431;
+        }
+        if (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) {
+            return 0;
+        }
+        if (Sent.length(request) > Sent.LARGEST || path.startsWith(EDIT) && request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+            return 413;
+        }
+        return request.method() == HttpMethod.POST && (isSearch(path) || ReportForms.isAt(path)) ? 0 : 405;
+    }
+
+    static boolean isTooLong(HttpServerRequest request) {
+        return request.uri().length() > LONGEST_ADDRESS;
+    }
+
+    static boolean hasTooManyHeaders(HttpServerRequest request) {
+        int headers = 0;
+        for (Map.Entry<String, String> header : request.headers()) {
+            headers += header.getKey().length() + header.getValue().length();
+        }
+        return headers > LONGEST_HEADERS;
+    }
+
+    private static boolean isSearch(String path) {
+        return path.endsWith(FIND) && SiteLanguage.find(path.substring(1, Math.max(1, path.length() - FIND.length()))).isPresent();
+    }
+
+    /** The server takes as much as a sheet may have; for everything else that is too much. A browser says how much it sends. */
+    static boolean isTooLargeForEditors(HttpServerRequest request, String path) {
+        boolean isUnsaid = request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+        return !path.equals(SHEET) && !path.equals(SHEET + "/apply") && (isUnsaid || Sent.length(request) > Sent.LARGEST);
+    }
+}

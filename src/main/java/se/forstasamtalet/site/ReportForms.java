@@ -1,0 +1,91 @@
+package se.forstasamtalet.site;
+
+import io.netty.util.NetUtil;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.SocketAddress;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import se.forstasamtalet.directory.Listing;
+import se.forstasamtalet.directory.PlainText;
+import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.page.ReportPages;
+import se.forstasamtalet.publication.Answer;
+import se.forstasamtalet.publication.Publisher;
+import se.forstasamtalet.publication.ReportAnswers;
+import se.forstasamtalet.publication.Snapshot;
+import se.forstasamtalet.report.Flood;
+import se.forstasamtalet.report.Receipt;
+import se.forstasamtalet.report.Reports;
+
+/** What stands at {@code /{language}/report} and beneath: forms that say that a listing is wrong, and what became of them. */
+@ApplicationScoped
+class ReportForms {
+
+    @Inject
+    Reports reports;
+
+    @Inject
+    Flood flood;
+
+    @Inject
+    Publisher publisher;
+
+    /** Whether an address is one of these. */
+    static boolean isAt(String path) {
+        return path != null && about(path) != null;
+    }
+
+    /** What follows the word that says so: empty where receipts are shown; null when it is another address. */
+    private static String about(String path) {
+        int language = path.indexOf('/', 1);
+        if (language < 0 || SiteLanguage.find(path.substring(1, language)).isEmpty()) {
+            return null;
+        }
+        String rest = path.substring(language);
+        boolean isOurs = rest.equals(ReportPages.PATH) || rest.startsWith(ReportPages.PATH + "/");
+        return isOurs ? rest.substring(ReportPages.PATH.length()) : null;
+    }
+
+    /** The form about a listing; nothing when there is no such listing. */
+    Optional<Answer> shown(String path, SiteLanguage language, Snapshot snapshot) {
+        ReportAnswers answers = new ReportAnswers(snapshot, language);
+        return answers.listing(about(path)).map(answers::form);
+    }
+
+    /**
+     * What comes of a form that was sent. A report is safe on the disk before this returns.
+     *
+     * @param typed what stood in its one field
+     */
+    Optional<Answer> sent(HttpServerRequest request, String path, String typed, SiteLanguage language, Snapshot snapshot) {
+        ReportAnswers answers = new ReportAnswers(snapshot, language);
+        return about(path).isEmpty() ? Optional.of(told(typed, answers)) : answers.listing(about(path)).map(listing -> taken(listing, typed, address(request), answers));
+    }
+
+    private Answer told(String typed, ReportAnswers answers) {
+        return reports.told(new Receipt(typed)).map(answers::told).orElseGet(() -> answers.unknown(typed, reports.isComplete()));
+    }
+
+    private Answer taken(Listing listing, String typed, byte[] address, ReportAnswers answers) {
+        if (PlainText.of(typed).isBlank()) {
+            return answers.nothingTyped(listing);
+        }
+        if (!flood.admits(address)) {
+            return answers.tooMany(listing, typed);
+        }
+        try {
+            return answers.received(listing, reports.take(listing.id(), typed, publisher.directory()));
+        } catch (IOException notKept) {
+            throw new UncheckedIOException(notKept);
+        }
+    }
+
+    /** The address that a request comes from, or null. It is looked at for the limit on reports, and for nothing else. */
+    private static byte[] address(HttpServerRequest request) {
+        SocketAddress peer = request.remoteAddress();
+        return peer == null || peer.hostAddress() == null ? null : NetUtil.createByteArrayFromIpAddressString(peer.hostAddress());
+    }
+}
