@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import se.forstasamtalet.language.Phrase;
 
 /**
@@ -61,6 +62,12 @@ public record Service(
     /** What readers must know on a day. */
     public List<Alert> alertsOn(LocalDate day) {
         return alerts.stream().filter(alert -> alert.coversDate(day)).toList();
+    }
+
+    /** The days on which a word that passes begins to stand here, or is over by itself. */
+    public Stream<LocalDate> turns() {
+        return Stream.concat(alerts.stream().flatMap(alert -> Stream.of(alert.from(), alert.to().plusDays(1))),
+                Stream.ofNullable(full).flatMap(now -> Stream.of(now.since(), now.since().plusDays(Full.DAYS))));
     }
 
     /** Whether nobody can be taken in on a day. Somebody may still answer. */

@@ -32,6 +32,7 @@ final class Hsds {
             Integer minimum_age,
             Integer maximum_age,
             LocalDate assured_date,
+            String alert,
             String last_modified,
             OrganizationRecord organization,
             List<PhoneRecord> phones,
@@ -40,6 +41,7 @@ final class Hsds {
             List<ServiceAtLocationRecord> service_at_locations,
             List<LanguageRecord> languages,
             List<CostOptionRecord> cost_options,
+            List<CapacityRecord> capacities,
             List<AttributeRecord> attributes) {
     }
 
@@ -90,6 +92,12 @@ final class Hsds {
     }
 
     record CostOptionRecord(UUID id, String option, String currency, BigDecimal amount, Citation source, LocalDate assured_date) {
+    }
+
+    record CapacityRecord(UUID id, UUID unit_id, UnitRecord unit, int available, String description, String updated, Citation source, LocalDate assured_date) {
+    }
+
+    record UnitRecord(UUID id, String name) {
     }
 
     record AttributeRecord(

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
+import se.forstasamtalet.directory.Hours;
 
 /** The directory as open data, as of one publication. It is immutable, and made beside the one before it. */
 public final class OpenData {
@@ -34,13 +36,13 @@ public final class OpenData {
     private final Map<String, Area> areas = new HashMap<>();
     private final String digest;
     private final Files files;
-    /** What was asked for last of earlier times, by when it was published and when its hours begin. */
-    private final Map<List<Instant>, OpenData> earlier = new LinkedHashMap<>(KEPT_MOMENTS, 0.75f, true) {
+    /** What was asked for last of earlier times, by when it was published and for which day. */
+    private final Map<List<Object>, OpenData> earlier = new LinkedHashMap<>(KEPT_MOMENTS, 0.75f, true) {
 
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<List<Instant>, OpenData> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<List<Object>, OpenData> eldest) {
             return size() > KEPT_MOMENTS;
         }
     };
@@ -51,7 +53,7 @@ public final class OpenData {
         this.base = base;
         this.madeFor = now;
         this.taxonomies = new Taxonomies(directory.terms());
-        this.records = new Records(directory, history.orElse(History.NONE), new Weeks(now), taxonomies, base);
+        this.records = new Records(directory, history.orElse(History.NONE), now, taxonomies, base);
         directory.listings().forEach(listing -> byId.put(listing.id(), listing));
         atLocations().forEach(place -> byId.put(place.id(), place));
         taxonomies.taxonomies().forEach(taxonomy -> byId.put(taxonomy.id(), taxonomy));
@@ -95,15 +97,15 @@ public final class OpenData {
         }
     }
 
-    /** When it no longer says what is so, though nothing was published: other weeks of hours are due. */
+    /** When it may no longer say what is so, though nothing was published: what passes is over with a day, and so are weeks of hours. */
     public Instant until() {
-        return Weeks.nextChange(madeFor);
+        return madeFor.atZone(Hours.ZONE).toLocalDate().plusDays(1).atStartOfDay(Hours.ZONE).toInstant();
     }
 
     /** The data as it stood at a moment. */
     OpenData asOf(Instant moment) {
         History known = history();
-        List<Instant> key = List.of(known.lastUntil(moment).orElse(Instant.MIN), Weeks.nextChange(moment));
+        List<Object> key = List.of(known.lastUntil(moment).orElse(Instant.MIN), moment.atZone(Hours.ZONE).toLocalDate());
         synchronized (earlier) {
             return earlier.computeIfAbsent(key, none -> {
                 History then = known.until(moment);
@@ -120,7 +122,8 @@ public final class OpenData {
 
     /** When something that is told here was last changed; nothing when that is not known. */
     Optional<Instant> modified() {
-        return history.flatMap(History::last);
+        return history.flatMap(History::last).map(last -> Stream.concat(Stream.of(last, Weeks.lastChange(madeFor)), directory.services().stream().flatMap(records::turns))
+                .max(Comparator.naturalOrder()).orElseThrow());
     }
 
     /** When a record was taken away, or nothing when it was not, or that is not known. */

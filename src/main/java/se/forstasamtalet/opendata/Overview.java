@@ -19,7 +19,7 @@ import se.forstasamtalet.opendata.Hsds.ServiceRecord;
 final class Overview {
 
     /** Beside what a service's own columns hold, each question of ours and the methods are a column. */
-    private static final String OF_SERVICES = "id name alternate_name organization status description url chat phones hours service_areas "
+    private static final String OF_SERVICES = "id name alternate_name organization status alert full description url chat phones hours service_areas "
             + "minimum_age:number maximum_age:number cost languages " + Stream.concat(Taxonomies.all().stream().map(Taxonomies.Question::code), Stream.of("methods"))
                     .filter(question -> !question.equals("organization_kind")).collect(Collectors.joining(" "))
             + " sources assured_date:date last_modified:datetime";
@@ -48,6 +48,7 @@ final class Overview {
         ServiceRecord record = data.records().full(service);
         ObjectNode row = Json.tree(record);
         row.put("organization", record.organization() == null ? "" : record.organization().name());
+        row.put("full", record.capacities() == null ? "" : "yes");
         row.put("chat", joined(record.additional_urls(), chat -> chat.url().toString()));
         row.put("phones", joined(record.phones(), Hsds.PhoneRecord::number));
         row.put("hours", joined(service.schedules(), Overview::hours));

@@ -1,12 +1,16 @@
 package se.forstasamtalet.opendata;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Channel;
 import se.forstasamtalet.directory.Directory;
+import se.forstasamtalet.directory.Full;
+import se.forstasamtalet.directory.Hours;
 import se.forstasamtalet.directory.Organization;
 import se.forstasamtalet.directory.Phone;
 import se.forstasamtalet.directory.Service;
@@ -14,10 +18,12 @@ import se.forstasamtalet.directory.ServiceArea;
 import se.forstasamtalet.directory.SpokenLanguages;
 import se.forstasamtalet.directory.Website;
 import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.opendata.Hsds.CapacityRecord;
 import se.forstasamtalet.opendata.Hsds.CostOptionRecord;
 import se.forstasamtalet.opendata.Hsds.LanguageRecord;
 import se.forstasamtalet.opendata.Hsds.PhoneRecord;
 import se.forstasamtalet.opendata.Hsds.ServiceAreaRecord;
+import se.forstasamtalet.opendata.Hsds.UnitRecord;
 import se.forstasamtalet.opendata.Hsds.UrlRecord;
 
 /** What hangs on a service or an organization, each thing a record of its own. */
@@ -25,12 +31,16 @@ final class Parts {
 
     private static final Locale SWEDISH = SiteLanguage.ORIGINAL.locale();
     private static final String COUNTRY = "Sverige";
+    private static final String FULL = "Fullt just nu";
+    static final UnitRecord ROOM = new UnitRecord(Ids.named(Ids.NAMESPACE, "units/room"), "plats");
 
     private final Directory directory;
     private final Taxonomies taxonomies;
+    private final LocalDate today;
     private final String base;
 
-    Parts(Directory directory, Taxonomies taxonomies, String base) {
+    Parts(Directory directory, Taxonomies taxonomies, LocalDate today, String base) {
+        this.today = today;
         this.directory = directory;
         this.taxonomies = taxonomies;
         this.base = base;
@@ -77,6 +87,22 @@ final class Parts {
                 : served.areas().stream().flatMap(slug -> directory.area(slug).stream()).map(area -> new ServiceAreaRecord(
                         ids.next("service_areas/" + area.id()), area.name(), served.text(), uri(area), served.source(), served.assured_date()));
         return all.toList();
+    }
+
+    /** Only that there is no room: how much there is otherwise, nobody says. */
+    List<CapacityRecord> capacities(Service service) {
+        if (!service.isFullOn(today)) {
+            return null;
+        }
+        Full full = service.full();
+        return List.of(new CapacityRecord(new Ids(service.id()).next("capacities/" + full.since()), ROOM.id(), ROOM, 0, FULL,
+                Json.moment(full.since().atStartOfDay(Hours.ZONE).toInstant()), full.source(), full.assured_date()));
+    }
+
+    /** What readers must know today. */
+    String alert(Service service) {
+        String alerts = service.alertsOn(today).stream().map(alert -> alert.description().in(SiteLanguage.ORIGINAL).text()).collect(Collectors.joining(" "));
+        return alerts.isEmpty() ? null : alerts;
     }
 
     List<LanguageRecord> languages(Service service) {

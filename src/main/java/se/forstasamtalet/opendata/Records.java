@@ -1,12 +1,15 @@
 package se.forstasamtalet.opendata;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Freshness;
+import se.forstasamtalet.directory.Hours;
 import se.forstasamtalet.directory.Organization;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Slug;
@@ -23,6 +26,7 @@ final class Records {
 
     private final Directory directory;
     private final History history;
+    private final Instant now;
     private final Weeks weeks;
     private final Taxonomies taxonomies;
     private final Attributes attributes;
@@ -30,18 +34,19 @@ final class Records {
     private final Map<Slug, List<Service>> byOrganization;
 
     /** @param base the API's own address: an area's uri begins with it */
-    Records(Directory directory, History history, Weeks weeks, Taxonomies taxonomies, String base) {
+    Records(Directory directory, History history, Instant now, Taxonomies taxonomies, String base) {
         this.directory = directory;
         this.history = history;
-        this.weeks = weeks;
+        this.now = now;
+        this.weeks = new Weeks(now);
         this.taxonomies = taxonomies;
         this.attributes = new Attributes(directory, taxonomies);
-        this.parts = new Parts(directory, taxonomies, base);
+        this.parts = new Parts(directory, taxonomies, now.atZone(Hours.ZONE).toLocalDate(), base);
         this.byOrganization = directory.services().stream().filter(service -> service.organization() != null).collect(Collectors.groupingBy(Service::organization));
     }
 
     MinimalRecord minimal(Service service) {
-        return new MinimalRecord(service.id(), modified(service));
+        return new MinimalRecord(service.id(), lastModified(service));
     }
 
     ServiceRecord listed(Service service) {
@@ -106,8 +111,18 @@ final class Records {
         return Optional.ofNullable(service.organization()).flatMap(directory::organization);
     }
 
-    private String modified(Service service) {
-        return history.modified(service.id()).map(Json::moment).orElse(null);
+    /** When a service was last changed, also by what passes by itself; nothing when that is not known. */
+    Optional<Instant> modified(Service service) {
+        return history.modified(service.id()).map(at -> turns(service).filter(at::isBefore).reduce(at, (one, other) -> one.isAfter(other) ? one : other));
+    }
+
+    /** When what stands in a service's record changed by itself. */
+    Stream<Instant> turns(Service service) {
+        return service.turns().map(day -> day.atStartOfDay(Hours.ZONE).toInstant()).filter(turn -> !turn.isAfter(now));
+    }
+
+    private String lastModified(Service service) {
+        return modified(service).map(Json::moment).orElse(null);
     }
 
     private static ServiceAtLocationRecord atLocation(AtLocation place, ServiceRecord service) {
@@ -125,7 +140,7 @@ final class Records {
 
     private static ServiceRecord named(Service service) {
         return new ServiceRecord(service.id(), null, service.name(), null, null, null, null, service.status(), null, null, null, null, null, null,
-                null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null);
     }
 
     private ServiceRecord service(Service service, boolean isFull, OrganizationRecord organization, List<ServiceAtLocationRecord> locations) {
@@ -143,7 +158,8 @@ final class Records {
                 service.eligibility() == null ? null : service.eligibility().minimum_age(),
                 service.eligibility() == null ? null : service.eligibility().maximum_age(),
                 Freshness.doorsChecked(service),
-                modified(service),
+                parts.alert(service),
+                lastModified(service),
                 organization,
                 isFull ? parts.phones(service) : null,
                 isFull ? weeks.of(service) : null,
@@ -151,6 +167,7 @@ final class Records {
                 locations,
                 isFull ? parts.languages(service) : null,
                 isFull ? parts.costs(service) : null,
+                isFull ? parts.capacities(service) : null,
                 isFull ? attributes.of(service) : null);
     }
 }

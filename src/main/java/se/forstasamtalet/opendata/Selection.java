@@ -15,6 +15,7 @@ import static se.forstasamtalet.opendata.Parameter.TOP_ONLY;
 
 import java.text.Normalizer;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -27,6 +28,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.forstasamtalet.directory.Directory;
+import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Organization;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.language.SiteLanguage;
@@ -73,7 +75,11 @@ final class Selection {
 
     private List<Change> changes() {
         Instant since = query.moment(SINCE).orElse(Instant.MIN);
-        return data.history().changes().stream().filter(change -> !change.at().isBefore(since)).toList();
+        Stream<Change> passing = directory.services().stream().flatMap(service -> records.turns(service)
+                .filter(turn -> turn.isAfter(data.history().modified(service.id()).orElse(Instant.MAX)))
+                .map(turn -> new Change(turn, Change.Kind.CHANGED, Listing.Kind.SERVICES, service.id(), service.name())));
+        return Stream.concat(data.history().changes().stream(), passing).filter(change -> !change.at().isBefore(since))
+                .sorted(Comparator.comparing(Change::at)).toList();
     }
 
     private Predicate<Service> service() {
@@ -82,7 +88,7 @@ final class Selection {
         return says.and(where(query.id(ORGANIZATION_ID), (service, id) -> records.provider(service).filter(provider -> provider.id().equals(id)).isPresent()))
                 .and(where(query.id(TAXONOMY_TERM_ID), (service, id) -> answers(service).anyMatch(answer -> answer.taxonomy_term_id().equals(id))))
                 .and(where(query.id(TAXONOMY_ID), (service, id) -> answers(service).anyMatch(answer -> answer.taxonomy_term().taxonomy_id().equals(id))))
-                .and(where(query.moment(MODIFIED_AFTER), (service, moment) -> data.history().modified(service.id()).filter(at -> !at.isBefore(moment)).isPresent()));
+                .and(where(query.moment(MODIFIED_AFTER), (service, moment) -> records.modified(service).filter(at -> !at.isBefore(moment)).isPresent()));
     }
 
     private Predicate<AtLocation> atLocation() {

@@ -27,7 +27,7 @@ final class Tables {
         return List.of(
                 Table.of("organization", "organizations.csv", "id name alternate_name description website", () -> data.directory().organizations().stream().map(records::listed).map(Json::tree)),
                 Table.of("service", "services.csv", "id organization_id name alternate_name description url status interpretation_services eligibility_description "
-                        + "minimum_age:number maximum_age:number assured_date:date last_modified:datetime", () -> services().map(records::listed).map(Json::tree)),
+                        + "minimum_age:number maximum_age:number assured_date:date alert last_modified:datetime", () -> services().map(records::listed).map(Json::tree)),
                 Table.of("attribute", "attributes.csv", "id link_id taxonomy_term_id link_type link_entity value label" + FACT, this::attributes),
                 Table.of("service_at_location", "service_at_location.csv", "id service_id location_id", () -> data.atLocations().map(records::listed).map(Json::tree)),
                 Table.of("location", "locations.csv", "id location_type url name", () -> data.atLocations().map(AtLocation::location).map(Json::tree)),
@@ -38,6 +38,9 @@ final class Tables {
                 Table.of("language", "languages.csv", "id service_id name code" + FACT, () -> ofServices(ServiceRecord::languages)),
                 Table.of("taxonomy_term", "taxonomy_terms.csv", "id code name description parent_id taxonomy language taxonomy_id", () -> data.taxonomies().terms().stream().map(Json::tree)),
                 Table.of("cost_option", "cost_options.csv", "id service_id option currency amount:number" + FACT, () -> ofServices(ServiceRecord::cost_options)),
+                Table.of("service_capacity", "service_capacities.csv", "id service_id unit_id available:number description updated:datetime" + FACT,
+                        () -> ofServices(ServiceRecord::capacities)),
+                Table.of("unit", "units.csv", "id name", () -> Stream.of(Parts.ROOM).map(Json::tree)),
                 Table.of("taxonomy", "taxonomies.csv", "id name description version", () -> data.taxonomies().taxonomies().stream().map(Json::tree)),
                 Table.of("url", "urls.csv", "id label url service_id" + FACT, () -> ofServices(ServiceRecord::additional_urls)));
     }

@@ -37,12 +37,17 @@ final class Weeks {
 
     /** From the change of the clocks before this moment to the second one after it: half a year ahead at least. */
     Weeks(Instant now) {
-        this.first = day(CLOCK.previousTransition(now.plusNanos(1)).getInstant());
+        this.first = day(lastChange(now));
         this.last = day(nextChange(nextChange(now))).minusDays(1);
     }
 
     private static LocalDate day(Instant moment) {
         return moment.atZone(Hours.ZONE).toLocalDate();
+    }
+
+    /** When the clocks changed last. */
+    static Instant lastChange(Instant now) {
+        return CLOCK.previousTransition(now.plusNanos(1)).getInstant();
     }
 
     /** When the clocks change next, and other days are due. */

@@ -8,16 +8,17 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
-import java.util.stream.Stream;
 import se.forstasamtalet.World;
+import se.forstasamtalet.content.Content;
+import se.forstasamtalet.content.ContentFolder;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Documents;
 import se.forstasamtalet.directory.Listing;
@@ -42,6 +43,22 @@ final class Asking {
     /** The invented county, published as a whole and not changed since. */
     static Asking world() {
         return of(World.DIRECTORY, history(World.CONTENT.listings()));
+    }
+
+    /** The invented county on a day when somebody is full and has something to say. */
+    static Asking passing() {
+        Listing ekby = World.service("ekby", document -> {
+            document.putArray("alerts").addObject().put("from", "2026-11-22").put("to", "2026-11-30").put("source", "sagokartan").putObject("description").put("sv", "Flyttar.");
+            document.putObject("full").put("since", "2026-11-21").put("source", "sagokartan");
+        });
+        List<Listing> listings = World.CONTENT.listings().stream().map(one -> one.id().equals(ekby.id()) ? ekby : one).toList();
+        return of(World.DIRECTORY.of(listings), history(listings));
+    }
+
+    /** The real county. */
+    static Asking real() {
+        Content content = ContentFolder.read(Path.of("content"));
+        return of(content.directory(content.listings()), history(content.listings()));
     }
 
     static Asking of(Directory directory, History history) {

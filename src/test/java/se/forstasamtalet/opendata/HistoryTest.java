@@ -101,6 +101,26 @@ class HistoryTest {
         assertEquals(400, Asking.world().reply("/api/services?as_of=9999-01-01").status());
     }
 
+    /** An alert has its days and a full service its fortnight: whoever keeps a copy must hear of the end, though nobody writes anything. */
+    @Test
+    void whatPassesByItselfIsAChangeToo() {
+        Listing passing = World.service("ekby", document -> {
+            document.putArray("alerts").addObject().put("from", "2026-11-22").put("to", "2026-11-23").put("source", "sagokartan").putObject("description").put("sv", "Flyttar i helgen.");
+            document.putObject("full").put("since", "2026-11-21").put("source", "sagokartan");
+        });
+        Asking county = after(Asking.version(passing, World.at("2026-11-21T08:00"), true));
+        String record = "/api/services/" + EKBY.id();
+        assertEquals(List.of("2026-11-21T07:00:00.000Z", "2026-11-21T23:00:00.000Z", "2026-11-23T23:00:00.000Z"),
+                county.json("/api/changes?since=2026-11-21").get("contents").findValuesAsText("at"));
+        assertEquals("2026-11-23T23:00:00.000Z", county.json(record).get("last_modified").asText());
+        assertEquals(1, county.json("/api/services?modified_after=2026-11-24").get("total_items").asInt());
+        assertFalse(county.json(record).has("alert"));
+        assertEquals("Flyttar i helgen.", county.json(record + "?as_of=2026-11-23").get("alert").asText());
+        assertEquals(0, county.json(record).at("/capacities/0/available").asInt(1));
+        assertEquals("plats", county.json(record).at("/capacities/0/unit/name").asText());
+        assertEquals(World.at("2026-11-25T00:00"), county.data().until());
+    }
+
     @Test
     void whatIsPublishedTogetherIsToldTogether() {
         Listing moved = World.area("ekby", document -> document.remove("routes"));

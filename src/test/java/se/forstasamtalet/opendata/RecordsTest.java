@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -23,8 +22,6 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import se.forstasamtalet.World;
-import se.forstasamtalet.content.Content;
-import se.forstasamtalet.content.ContentFolder;
 import se.forstasamtalet.directory.Anonymity;
 import se.forstasamtalet.directory.Eligibility;
 import se.forstasamtalet.directory.Extent;
@@ -48,7 +45,7 @@ class RecordsTest {
 
     @Test
     void everyIdIsOfItsOwn() {
-        List<String> ids = ids(real());
+        List<String> ids = ids(Asking.real());
         assertEquals(ids.size(), new HashSet<>(ids).size());
     }
 
@@ -91,7 +88,7 @@ class RecordsTest {
     @Test
     void everyFactSaysWhereItIsFromAndWhenItWasChecked() {
         for (String list : List.of("phones", "schedules", "service_areas", "languages", "cost_options", "additional_urls")) {
-            for (JsonNode service : real().json("/api/services?full=true").get("contents")) {
+            for (JsonNode service : Asking.real().json("/api/services?full=true").get("contents")) {
                 service.path(list).forEach(fact -> assertTrue(fact.hasNonNull("source"), list + " of " + service.get("name")));
             }
         }
@@ -110,7 +107,7 @@ class RecordsTest {
 
     @Test
     void aPhoneAndAChatAreLocationsWithoutAStreet() {
-        for (JsonNode place : real().json("/api/service_at_locations?full=true&per_page=1000").get("contents")) {
+        for (JsonNode place : Asking.real().json("/api/service_at_locations?full=true&per_page=1000").get("contents")) {
             assertEquals("virtual", place.at("/location/location_type").asText());
             assertEquals(place.get("location_id"), place.at("/location/id"));
             for (JsonNode schedule : place.at("/service/schedules")) {
@@ -161,11 +158,6 @@ class RecordsTest {
         List<Listing> listings = World.CONTENT.listings().stream()
                 .map(one -> Arrays.stream(changed).filter(other -> other.id().equals(one.id())).findFirst().orElse(one)).toList();
         return Asking.of(World.DIRECTORY.of(listings), Asking.history(listings));
-    }
-
-    private static Asking real() {
-        Content content = ContentFolder.read(Path.of("content"));
-        return Asking.of(content.directory(content.listings()), Asking.history(content.listings()));
     }
 
     private static String record(String slug) {
