@@ -77,7 +77,8 @@ public class DeskResource {
         return Report.open().stream().filter(report -> mine.containsKey(report.listing)).map(report -> {
             Subject subject = mine.get(report.listing);
             boolean isNobodys = editor.isCoordinator() && recipients.editors(subject.listing(), subject.directory()).isEmpty();
-            return line(subject, "/report/" + report.number, "kom den " + Moment.day(report.receivedOn) + (report.outcome() == Outcome.LOOKED_AT ? ", någon tittar på det" : "")
+            // Not by the listing's name alone: a link of that name leads to the listing (WCAG 2.4.9).
+            return new Line(subject.address() + "/report/" + report.number, "Skrivet om " + subject.listing().name(), "kom den " + Moment.day(report.receivedOn) + (report.outcome() == Outcome.LOOKED_AT ? ", någon tittar på det" : "")
                     + (isNobodys ? ", posten har ingen egen redaktör" : ""));
         }).toList();
     }
