@@ -166,8 +166,8 @@ class EveryPageTest {
             Stream.of(seen.document().title(), seen.page().frame().address(), seen.document().select("meta[name=description]").attr("content"))
                     .filter(text -> text.isBlank() || TELLING.matcher(text).find()).forEach(complaints::add);
             // A service is called what it is called.
-            String title = seen.page() instanceof ServicePage service ? seen.document().title().replace(service.name(), "") : seen.document().title();
-            complaints.addAll(NeverSaid.inTitle(seen.language(), title));
+            String name = seen.page() instanceof ServicePage service ? service.name() : seen.page() instanceof ReportPage report ? report.listing().text() : "";
+            complaints.addAll(NeverSaid.inTitle(seen.language(), seen.document().title().replace(name, "")));
         });
     }
 
