@@ -200,8 +200,12 @@ class InertTest {
     void inADraftOnEveryPageOfTheDesk() {
         Map<String, Document> harmless = pagesOfADraft(HARMLESS);
         harmless.forEach((name, page) -> assertTrue(page.html().contains(HARMLESS), name));
+        // What is said about hours that are not understood has a part of them in it: that page differs in more than one word.
+        Document form = harmless.remove("form");
         for (String hostile : TOGETHER) {
-            assertSame(harmless, pagesOfADraft(hostile), PlainText.of(hostile));
+            Map<String, Document> pages = pagesOfADraft(hostile);
+            assertIsText("form", form, pages.remove("form"), PlainText.of(hostile));
+            assertSame(harmless, pages, PlainText.of(hostile));
         }
     }
 
@@ -425,7 +429,8 @@ class InertTest {
 
     private static Document page(Response response) {
         assertTrue(response.statusCode() == 200 || response.statusCode() == 409, () -> response.statusCode() + ": " + response.asString());
-        return Jsoup.parse(response.asString());
+        // A public page is padded to the one size.
+        return Jsoup.parse(response.asString().stripTrailing());
     }
 
     /** The same elements with the same attributes and texts, but for the one word. */
