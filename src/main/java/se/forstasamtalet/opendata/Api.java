@@ -50,6 +50,10 @@ public final class Api {
         if (resource.isPresent() && path.size() == 2 && resource.get().hasRecords()) {
             return allowing(READS, () -> record(resource.get(), path.get(1)));
         }
+        Optional<SurveyFile> survey = path.size() == 2 && first.equals(SurveyFile.FOLDER) ? SurveyFile.at(path.get(1)) : Optional.empty();
+        if (survey.isPresent()) {
+            return allowing(READS, () -> survey(survey.get()));
+        }
         Optional<Supplier<Reply>> other = path.size() > 1 ? Optional.empty() : Extra.at(first).map(extra -> () -> extra(extra));
         return allowing(READS, other.orElseThrow(() -> new Refused(404, "There is nothing at this address. What there is begins at " + data.base() + "/.")));
     }
@@ -83,6 +87,13 @@ public final class Api {
         return Reply.kept(Reply.JSON, data.tag(resource + "/" + id + "?" + query), data.modified().orElse(null), () -> Body.of(Json.bytes(record)), true);
     }
 
+    /** A table of the survey. What stood here first is the survey: every day before that tells of it. */
+    private Reply survey(SurveyFile file) {
+        Query query = new Query(request.asked(), Set.of(Parameter.AS_OF));
+        OpenData then = moment(query).map(data::surveyAsOf).orElse(data);
+        return Reply.kept(file.type(), data.tag(SurveyFile.FOLDER + "/" + file + "?" + query), data.modified().orElse(null), () -> file.body(then), true);
+    }
+
     private static Optional<?> record(Resource resource, String id, Query query, OpenData then) {
         Records records = then.records();
         return switch (resource) {
@@ -104,12 +115,17 @@ public final class Api {
 
     /** The data of the time that is asked about. */
     private OpenData then(Query query) {
+        return moment(query).map(data::asOf).orElse(data);
+    }
+
+    /** The time that is asked about; today is asked about as now. */
+    private Optional<Instant> moment(Query query) {
         return query.moment(Parameter.AS_OF).map(moment -> {
             if (day(moment).isAfter(day(request.now()))) {
                 throw new Refused(400, "What is not yet cannot be told.", List.of(new Refused.Wrong(Parameter.AS_OF.written(), "a time that has been")));
             }
-            return data.asOf(moment.isAfter(request.now()) ? request.now() : moment);
-        }).orElse(data);
+            return moment.isAfter(request.now()) ? request.now() : moment;
+        });
     }
 
     private static LocalDate day(Instant moment) {

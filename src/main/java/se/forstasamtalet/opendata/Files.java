@@ -5,12 +5,16 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
+import se.forstasamtalet.directory.Hours;
 
 /** The whole directory as files, with their checksums. They are made when somebody asks, the same ones for everybody. */
 final class Files {
 
+    static final String CSV = "text/csv;charset=utf-8;header=present";
     /** What a spreadsheet would run (OWASP, CSV injection). */
     private static final String BEGINS_A_FORMULA = "=+-@\t\r";
 
@@ -25,7 +29,17 @@ final class Files {
     /** A line for each service. A cell that a spreadsheet would run has an apostrophe before it. */
     Body csv() {
         Table services = new Overview(data).services();
-        return new Csv(services.header(), services.cells().map(row -> row.stream().map(Files::guarded).toList()).iterator());
+        return guarded(services.header(), services.cells());
+    }
+
+    /** What stands in which area's way to help, and what does not. */
+    Body gaps(Instant now) {
+        Gaps gaps = Gaps.of(data.directory(), now.atZone(Hours.ZONE).toLocalDate());
+        return guarded(Gaps.HEADER, gaps.lines(data.directory()));
+    }
+
+    static Body guarded(List<String> header, Stream<List<String>> rows) {
+        return new Csv(header, rows.map(row -> row.stream().map(Files::guarded).toList()).iterator());
     }
 
     private static String guarded(String cell) {

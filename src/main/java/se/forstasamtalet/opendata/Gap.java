@@ -2,6 +2,7 @@ package se.forstasamtalet.opendata;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import se.forstasamtalet.directory.Adaptation.Group;
@@ -36,6 +37,11 @@ public enum Gap {
 
     Gap(Predicate<Service> isFilled) {
         this((service, today) -> isFilled.test(service));
+    }
+
+    /** Its name in tables. */
+    String written() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     boolean isFilledBy(Service service, LocalDate today) {

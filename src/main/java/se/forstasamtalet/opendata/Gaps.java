@@ -18,6 +18,16 @@ import se.forstasamtalet.directory.Service;
  */
 public record Gaps(List<Area> areas, Map<Gap, List<Area>> lacking) {
 
+    /** The columns of the gaps as a table: {@code yes} is lacking. */
+    static final List<String> HEADER = Stream.concat(Stream.of("area", "name", "services"), Stream.of(Gap.values()).map(Gap::written)).toList();
+
+    /** A line for each area. */
+    Stream<List<String>> lines(Directory directory) {
+        Ways ways = new Ways(directory);
+        return areas.stream().map(area -> Stream.concat(Stream.of(area.slug().text(), area.name(), ways.main(area).stream().map(Service::name).collect(Collectors.joining("; "))),
+                Stream.of(Gap.values()).map(gap -> of(gap).contains(area) ? "yes" : "no")).toList());
+    }
+
     public static Gaps of(Directory directory, LocalDate today) {
         Ways ways = new Ways(directory);
         List<Area> areas = Stream.of(Area.Kind.MUNICIPALITY, Area.Kind.DISTRICT).flatMap(kind -> directory.areas(kind).stream())

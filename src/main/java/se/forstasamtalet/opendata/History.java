@@ -109,6 +109,11 @@ public final class History {
         return standing.containsKey(listing) ? Optional.empty() : modified(listing);
     }
 
+    /** When something was first published. */
+    Optional<Instant> first() {
+        return versions.stream().map(Version::at).findFirst();
+    }
+
     /** When something was last published. */
     Optional<Instant> last() {
         return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1).at());

@@ -114,6 +114,11 @@ public final class OpenData {
         }
     }
 
+    /** The data as they stood at a moment or, of times before they were here, when they came: then they were the survey's. */
+    OpenData surveyAsOf(Instant moment) {
+        return asOf(history().first().filter(moment::isBefore).orElse(moment));
+    }
+
     /** @throws Refused when it is not known */
     History history() {
         return history.orElseThrow(() -> new Refused(503, "What stood here earlier cannot be told just now: the register is away. "
