@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import se.forstasamtalet.content.Content;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
+import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.page.Page;
 import se.forstasamtalet.page.Pages;
@@ -108,9 +109,16 @@ public final class SnapshotBuilder {
         String out = original.moved(config.exit().toString()).html();
         Header exit = new Header("location", config.exit().toString());
         return new Snapshot(publication, directory, now, directory.nextChange(now), new HashMap<>(pages), new HashMap<>(moved),
-                new HashMap<>(failures), directory.shortNamesToAreas(), new SearchAnswers(search.join(), Map.copyOf(makers)),
+                new HashMap<>(failures), shortNames(), new SearchAnswers(search.join(), Map.copyOf(makers)),
                 answer(out, 1, 303, exit, DRAW_CURTAIN, CLEAR_CACHE), answer(out, 1, 303, exit),
                 answer(original.moved("/").html(), 1, 303, new Header("location", "/"), DRAW_ASIDE), icon());
+    }
+
+    /** What people type, and above it what was ever printed. */
+    private Map<Slug, Slug> shortNames() {
+        Map<Slug, Slug> names = new HashMap<>(directory.shortNamesToAreas());
+        content.printed().stream().filter(one -> directory.area(one.area()).isPresent()).forEach(one -> names.put(one.name(), one.area()));
+        return names;
     }
 
     /** The index of this publication: the one there is, or a new one, made while the pages are rendered. */

@@ -200,11 +200,11 @@ public class Edge {
             return Optional.of(snapshot.moved(tidy));
         }
         String[] parts = tidy.split("/");
+        Optional<SiteLanguage> printed = parts.length < 2 ? Optional.empty() : SiteLanguage.findPrinted(parts[1]);
         if (parts.length == 2) {
-            return snapshot.shortLink(parts[1], language);
+            return printed.map(known -> snapshot.moved("/" + known.tag())).or(() -> snapshot.shortLink(parts[1], language));
         }
-        return parts.length == 3 && SiteLanguage.find(parts[1]).isPresent()
-                ? snapshot.shortLink(parts[2], language) : Optional.empty();
+        return parts.length == 3 ? printed.flatMap(known -> snapshot.shortLink(parts[2], known)) : Optional.empty();
     }
 
     private static String decoded(String path) {
