@@ -64,6 +64,11 @@ public enum SiteLanguage {
         return Locale.forLanguageTag(tag);
     }
 
+    /** Whether it is Swedish, easy or not. */
+    public boolean isSwedish() {
+        return locale().getLanguage().equals(ORIGINAL.tag);
+    }
+
     /** Whether the page must say that another wording, the Swedish one, is the one that counts. */
     public boolean isTranslation() {
         return this != ORIGINAL;

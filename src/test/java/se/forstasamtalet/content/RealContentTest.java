@@ -77,7 +77,7 @@ class RealContentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"exit", "return", "api", "edit", "q", "icon-svg", "robots-txt", "sitemap-xml", "latt", "service", "find", "exposed", "guide",
+    @ValueSource(strings = {"exit", "return", "api", "edit", "q", "icon-svg", "robots-txt", "sitemap-xml", "service", "find", "exposed", "guide",
         "cards", "professionals", "about", "privacy", "accessibility"})
     void noPlaceTakesAnAddressOfOurs(String ours) {
         assertFalse(DIRECTORY.shortNamesToAreas().containsKey(new Slug(ours)));
@@ -87,6 +87,7 @@ class RealContentTest {
     @EnumSource
     void noPlaceTakesTheAddressOfALanguage(SiteLanguage language) {
         assertFalse(DIRECTORY.shortNamesToAreas().containsKey(new Slug(language.tag())));
+        assertFalse(DIRECTORY.shortNamesToAreas().containsKey(new Slug(language.printedTag())));
     }
 
     @Test
