@@ -42,7 +42,7 @@ class RoomsTest {
             report      : directory
             opendata    : language directory
             page        : language directory content search opendata report
-            handout     : language directory
+            handout     : language directory content page
             publication : language directory revision content search report page handout opendata
             site        : language directory search report page opendata publication
             account     : directory
@@ -82,6 +82,7 @@ class RoomsTest {
         "jakarta.persistence.. org.hibernate.annotations.. io.quarkus.hibernate.orm.. | revision report account editor",
         "org.apache.lucene.. org.hibernate.search.. | search",
         "io.quarkus.qute.. | language page handout opendata editor",
+        "com.google.zxing.. | handout",
         "io.vertx.. | site editor",
         "jakarta.ws.rs.. org.jboss.resteasy.. | editor",
         "java.sql.. javax.sql.. org.flywaydb.. | revision account editor"

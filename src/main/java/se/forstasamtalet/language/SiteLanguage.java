@@ -45,6 +45,11 @@ public enum SiteLanguage {
         return tag;
     }
 
+    /** The tag as it stands on paper, where addresses must be short: at most four letters. */
+    public String printedTag() {
+        return this == EASY_SWEDISH ? "latt" : tag;
+    }
+
     /** The language's name in the language itself. */
     public String endonym() {
         return endonym;
@@ -57,6 +62,11 @@ public enum SiteLanguage {
 
     public Locale locale() {
         return Locale.forLanguageTag(tag);
+    }
+
+    /** Whether it is Swedish, easy or not. */
+    public boolean isSwedish() {
+        return locale().getLanguage().equals(ORIGINAL.tag);
     }
 
     /** Whether the page must say that another wording, the Swedish one, is the one that counts. */
@@ -82,6 +92,11 @@ public enum SiteLanguage {
 
     public static Optional<SiteLanguage> find(String tag) {
         return Arrays.stream(values()).filter(language -> language.tag.equals(tag)).findFirst();
+    }
+
+    /** The language of an address that somebody read on paper. */
+    public static Optional<SiteLanguage> findPrinted(String tag) {
+        return Arrays.stream(values()).filter(language -> language.printedTag().equals(tag) || language.tag.equals(tag)).findFirst();
     }
 
     /**

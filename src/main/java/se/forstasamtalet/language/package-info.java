@@ -10,7 +10,7 @@
  * <p>2026-11-26: Of each translated text the mark of its Swedish wording is kept in {@code i18n/translations/}, so that a build can tell
  * which are behind. It stands beside the words and not among them: translators need not look at it.
  * <p>2026-11-26: A bundle of messages may have 300 and no more: Quarkus 3.31.3 makes a class of a larger one that no machine starts
- * (quarkusio/quarkus issue 55584, mended in a later release). So the words about reports are a bundle of their own,
- * {@code report}, and a test counts.
+ * (quarkusio/quarkus issue 55584, mended in a later release). So the words about reports and those on cards are
+ * bundles of their own, {@code report} and {@code cards}, and a test counts.
  */
 package se.forstasamtalet.language;

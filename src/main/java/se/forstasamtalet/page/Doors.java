@@ -22,10 +22,10 @@ import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.language.SiteMessages;
 
 /** Doors as cards, in one language at one moment. */
-final class Doors {
+public final class Doors {
 
     /** For lists where nothing else decides: all else stays in its order. */
-    static final Comparator<Door> FRESH_FIRST = Comparator.comparing(door -> door.freshness().steps());
+    public static final Comparator<Door> FRESH_FIRST = Comparator.comparing(door -> door.freshness().steps());
 
     private final Directory directory;
     private final Wording wording;
@@ -34,7 +34,7 @@ final class Doors {
     private final Map<String, DoorCard> cards = new ConcurrentHashMap<>();
     private final FirstDoor anywhere;
 
-    Doors(Directory directory, Wording wording, Instant now) {
+    public Doors(Directory directory, Wording wording, Instant now) {
         this.directory = directory;
         this.wording = wording;
         this.words = wording.words;
@@ -48,7 +48,7 @@ final class Doors {
     }
 
     /** The doors of an area, as the directory orders them. */
-    List<Door> of(Area area) {
+    public List<Door> of(Area area) {
         return directory.doors(area, now);
     }
 
@@ -58,7 +58,7 @@ final class Doors {
     }
 
     /** What one can do now; and, when that is a crisis line, the door made for this beside it. */
-    FirstDoor first(List<Door> doors) {
+    public FirstDoor first(List<Door> doors) {
         Door first = doors.get(0);
         if (first.isForChange()) {
             return new FirstDoor(card(first), "", null, "");
@@ -82,7 +82,7 @@ final class Doors {
     }
 
     /** The card of a door: made once, since the same lines are on the pages of all areas. */
-    DoorCard card(Door door) {
+    public DoorCard card(Door door) {
         String name = door.service().slug() + (door.isPhone() ? door.phone().number().written() : "");
         return cards.computeIfAbsent(name, none -> made(door));
     }
@@ -120,7 +120,7 @@ final class Doors {
         return since == null ? words.door_never_confirmed() : words.door_unconfirmed(wording.date(since));
     }
 
-    static Frame.Number number(Phone phone) {
+    public static Frame.Number number(Phone phone) {
         return new Frame.Number(phone.number().written(), phone.number().dialled());
     }
 }

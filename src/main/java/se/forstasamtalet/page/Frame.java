@@ -29,6 +29,11 @@ public record Frame(SiteLanguage language, String path, String title, Number eme
         return Style.SITE.css();
     }
 
+    /** The style of what is printed and handed out, likewise. */
+    public String cardStyle() {
+        return Style.CARDS.css();
+    }
+
     /** The style of pages for professionals, likewise; it stands only in those. */
     public String professionalStyle() {
         return Style.PROFESSIONALS.css();
@@ -96,7 +101,7 @@ public record Frame(SiteLanguage language, String path, String title, Number eme
         return address(SiteLanguage.ORIGINAL, path);
     }
 
-    static String address(SiteLanguage language, String path) {
+    public static String address(SiteLanguage language, String path) {
         return "/" + language.tag() + path;
     }
 

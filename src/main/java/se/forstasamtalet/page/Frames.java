@@ -8,19 +8,24 @@ import se.forstasamtalet.directory.Website;
 import se.forstasamtalet.language.SiteLanguage;
 
 /** What pages have around them and how they lead to each other, in one language. */
-final class Frames {
+public final class Frames {
 
     private final SiteLanguage language;
     private final Frame.Number emergency;
 
     /** @throws IllegalArgumentException when the directory knows no number for acute danger */
-    Frames(Directory directory, SiteLanguage language) {
+    public Frames(Directory directory, SiteLanguage language) {
         this.language = language;
         this.emergency = directory.services(Purpose.EMERGENCY).stream().flatMap(service -> service.phones().stream())
                 .findFirst().map(Doors::number).orElseThrow(() -> new IllegalArgumentException("no number for acute danger"));
     }
 
-    Frame frame(String path, String title) {
+    /** The number for acute danger. */
+    public Frame.Number emergency() {
+        return emergency;
+    }
+
+    public Frame frame(String path, String title) {
         return new Frame(language, path, title, emergency, Frame.Audience.VISITORS);
     }
 

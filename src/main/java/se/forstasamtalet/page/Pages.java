@@ -101,8 +101,7 @@ public final class Pages {
 
     public Page front() {
         List<MapTile> tiles = directory.areas(Area.Kind.MUNICIPALITY).stream()
-                .map(area -> new MapTile(frames.link(area), area.tile() == null ? 0 : area.tile().column(), area.tile() == null ? 0 : area.tile().row()))
-                .toList();
+                .map(area -> MapTile.of(area, frames.link(area))).toList();
         Link city = directory.areas(Area.Kind.DISTRICT).stream().findFirst().flatMap(district -> directory.area(district.part_of()))
                 .map(frames::link).orElse(null);
         String county = frames.link(directory.areas(Area.Kind.COUNTY).get(0)).address();

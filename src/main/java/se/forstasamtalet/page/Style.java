@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.stream.Collectors;
 
 /** The style sheets that stand in pages, without the comments and indents that only their authors need. */
 public enum Style {
@@ -14,7 +16,9 @@ public enum Style {
     /** The one of every page. */
     SITE("site.css"),
     /** Beside it on pages for professionals: tables and pictures. */
-    PROFESSIONALS("professionals.css");
+    PROFESSIONALS("professionals.css"),
+    /** Beside it on pages with cards: what stands on paper is measured in millimetres. */
+    CARDS("cards.css");
 
     private final String css;
     private final String hash;
@@ -31,6 +35,11 @@ public enum Style {
     /** How a Content-Security-Policy names it: {@code sha256-…} (CSP level 3, section 2.3.1). */
     public String hash() {
         return hash;
+    }
+
+    /** What a Content-Security-Policy says of styles: the same wherever it stands, so that it tells nothing of a page. */
+    public static String policy() {
+        return Arrays.stream(values()).map(style -> "'" + style.hash + "'").collect(Collectors.joining(" "));
     }
 
     private static String read(String file) {

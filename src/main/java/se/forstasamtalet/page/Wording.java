@@ -37,16 +37,18 @@ import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.language.SiteMessages;
 
 /** Says facts in one language: from the record, never from Swedish free text. */
-final class Wording {
+public final class Wording {
 
+    /** Sets two things apart, in any script; a line may end after it and does not begin with it. */
+    private static final String BESIDE = "\u00a0· ";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    final SiteLanguage language;
-    final SiteMessages words;
+    public final SiteLanguage language;
+    public final SiteMessages words;
     private final ULocale locale;
     private final Map<LocalDate, String> dates = new ConcurrentHashMap<>();
 
-    Wording(SiteLanguage language) {
+    public Wording(SiteLanguage language) {
         this.language = language;
         this.words = MessageBundles.get(SiteMessages.class, Localized.Literal.of(language.tag()));
         // As people in Sweden write dates: English ones begin with the day. Digits are those on the phone and in its numbers.
@@ -54,7 +56,7 @@ final class Wording {
     }
 
     /** A name or number set apart, so that it keeps its own direction inside a sentence that runs the other way (UAX 9). */
-    String name(String text) {
+    public String name(String text) {
         return language.direction().equals("rtl") ? "\u2068" + text + "\u2069" : text;
     }
 
@@ -72,7 +74,7 @@ final class Wording {
         });
     }
 
-    String join(List<String> parts) {
+    public String join(List<String> parts) {
         return parts.stream().reduce((first, rest) -> words.list_join(first, rest)).orElse("");
     }
 
@@ -114,7 +116,7 @@ final class Wording {
     }
 
     /** What one may be called, on the quick path. Only a basis that allows it lets the page say anonymous. */
-    String anonymity(Anonymity anonymity) {
+    public String anonymity(Anonymity anonymity) {
         return switch (anonymity.basis()) {
             case ADVICE, BOARD_DECISION, NON_PROFIT, HELPLINE -> anonymity.until() == Anonymity.Reach.WHOLE_CONTACT
                     ? words.anonymous_whole() : words.anonymous_open_talks();
@@ -211,7 +213,7 @@ final class Wording {
     }
 
     /** The weekly hours of one door, a line for each stretch of days. */
-    List<String> hours(Service service, Channel channel) {
+    public List<String> hours(Service service, Channel channel) {
         List<String> lines = new ArrayList<>();
         for (Schedule schedule : service.schedules()) {
             if (schedule.attending_type() != channel) {
@@ -222,10 +224,10 @@ final class Wording {
                     : words.hours_line(capitalized(days(schedule.byday().inOrder())),
                             name(TIME.format(schedule.opens_at())), name(TIME.format(schedule.closes_at())));
             if (schedule.valid_from() != null && schedule.valid_to() != null) {
-                line += " " + words.hours_dates(date(schedule.valid_from()), date(schedule.valid_to()));
+                line += BESIDE + words.hours_dates(date(schedule.valid_from()), date(schedule.valid_to()));
             }
             if (schedule.public_holidays() == Schedule.OnHolidays.CLOSED) {
-                line += " " + words.hours_not_holidays();
+                line += BESIDE + words.hours_not_holidays();
             }
             lines.add(line);
         }

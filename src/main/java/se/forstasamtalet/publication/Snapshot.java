@@ -21,6 +21,7 @@ import se.forstasamtalet.page.Page;
  * @param failures by status and language; 404 among them
  * @param shortNames the names that lead to an area by themselves
  * @param answers answers what readers search for
+ * @param handouts answers with what one prints and hands out
  * @param exit leaves the site and draws the curtain behind
  * @param gone leaves the site again, while the curtain is drawn
  * @param returned draws the curtain aside
@@ -35,6 +36,7 @@ public record Snapshot(
         Map<Failure, Standing> failures,
         Map<Slug, Slug> shortNames,
         SearchAnswers answers,
+        HandoutAnswers handouts,
         Answer exit,
         Answer gone,
         Answer returned,

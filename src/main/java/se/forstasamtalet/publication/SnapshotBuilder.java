@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import se.forstasamtalet.content.Content;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
+import se.forstasamtalet.directory.Slug;
+import se.forstasamtalet.handout.Handouts;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.page.Page;
 import se.forstasamtalet.page.Pages;
@@ -88,11 +90,13 @@ public final class SnapshotBuilder {
         Map<String, Standing> moved = new ConcurrentHashMap<>();
         Map<Failure, Standing> failures = new ConcurrentHashMap<>();
         Map<SiteLanguage, Pages> makers = new ConcurrentHashMap<>();
+        Map<SiteLanguage, Handouts> handedOut = new ConcurrentHashMap<>();
         boolean isSameMoment = previous != null && !now.isBefore(previous.from()) && now.isBefore(previous.until());
         Untouched untouched = isSameMoment ? Untouched.between(previous.directory(), directory) : Untouched.NOTHING;
         Arrays.stream(SiteLanguage.values()).parallel().forEach(language -> {
             Pages all = new Pages(directory, content, config, language, now);
             makers.put(language, all);
+            handedOut.put(language, new Handouts(directory, content, config, language, now));
             all.all(untouched.areas(), untouched.services()).parallel().forEach(page -> pages.put(page.frame().address(),
                     stand(page, before(Snapshot::pages, page.frame().address()), 200)));
             Stream.concat(untouched.areas().stream().map(Pages::path), untouched.services().stream().map(Pages::servicePath))
@@ -103,14 +107,23 @@ public final class SnapshotBuilder {
             });
             FAILURES.forEach(status -> failures.put(new Failure(status, language), failure(all, new Failure(status, language))));
         });
-        checkLinks(pages);
+        Map<Slug, Slug> shortNames = shortNames();
+        HandoutAnswers handouts = new HandoutAnswers(Map.copyOf(handedOut), Map.copyOf(makers), shortNames, previous == null ? null : previous.handouts());
+        checkLinks(pages, handouts);
         Pages original = new Pages(directory, content, config, SiteLanguage.ORIGINAL, now);
         String out = original.moved(config.exit().toString()).html();
         Header exit = new Header("location", config.exit().toString());
         return new Snapshot(publication, directory, now, directory.nextChange(now), new HashMap<>(pages), new HashMap<>(moved),
-                new HashMap<>(failures), directory.shortNamesToAreas(), new SearchAnswers(search.join(), Map.copyOf(makers)),
+                new HashMap<>(failures), shortNames, new SearchAnswers(search.join(), Map.copyOf(makers)), handouts,
                 answer(out, 1, 303, exit, DRAW_CURTAIN, CLEAR_CACHE), answer(out, 1, 303, exit),
                 answer(original.moved("/").html(), 1, 303, new Header("location", "/"), DRAW_ASIDE), icon());
+    }
+
+    /** What people type, and above it what was ever printed. */
+    private Map<Slug, Slug> shortNames() {
+        Map<Slug, Slug> names = new HashMap<>(directory.shortNamesToAreas());
+        content.printed().stream().filter(one -> directory.area(one.area()).isPresent()).forEach(one -> names.put(one.name(), one.area()));
+        return names;
     }
 
     /** The index of this publication: the one there is, or a new one, made while the pages are rendered. */
@@ -124,7 +137,7 @@ public final class SnapshotBuilder {
     }
 
     /** The page as an answer: the one it was before when nothing on it has changed. */
-    private static Standing stand(Page page, Standing before, int status, Header... own) {
+    static Standing stand(Page page, Standing before, int status, Header... own) {
         if (before != null && before.page().equals(page)) {
             return before;
         }
@@ -164,11 +177,13 @@ public final class SnapshotBuilder {
         return INNER_LINK.matcher(html).results().map(link -> link.group(1)).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Every link within the site must lead to a page of the same snapshot, or to a form about one, which is made when it is asked for. */
-    private static void checkLinks(Map<String, Standing> pages) {
+    /** Every link within the site must lead to a page of the same snapshot, or to something that is made when it is asked for. */
+    private static void checkLinks(Map<String, Standing> pages, HandoutAnswers handouts) {
         Set<String> dead = new TreeSet<>();
+        Map<String, Boolean> handedOut = new HashMap<>();
         pages.forEach((address, standing) -> standing.leadsTo().stream().filter(link -> !pages.containsKey(ReportAnswers.about(link)) && !link.startsWith("/api/"))
                 .filter(link -> !link.equals("/exit") && !link.equals("/icon.svg"))
+                .filter(link -> !handedOut.computeIfAbsent(link, handouts::isThere))
                 .forEach(link -> dead.add(address + " leads to " + link)));
         if (!dead.isEmpty()) {
             throw new SnapshotException("links that lead nowhere: " + dead, null);

@@ -33,7 +33,7 @@ public final class Wire {
     /** On every answer of the site, whatever its status and method. Names are in lower case, as HTTP/2 wants them. */
     public static final List<Header> HEADERS = List.of(
             new Header("strict-transport-security", "max-age=63072000; includeSubDomains; preload"),
-            new Header("content-security-policy", "default-src 'none'; style-src '" + Style.SITE.hash() + "' '" + Style.PROFESSIONALS.hash() + "'; img-src 'self'; "
+            new Header("content-security-policy", "default-src 'none'; style-src " + Style.policy() + "; img-src 'self'; "
                     + "script-src 'none'; connect-src 'none'; font-src 'none'; object-src 'none'; frame-src 'none'; worker-src 'none'; "
                     + "manifest-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; upgrade-insecure-requests"),
             new Header("referrer-policy", "no-referrer"),

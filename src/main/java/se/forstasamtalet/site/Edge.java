@@ -27,6 +27,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.page.SiteConfig;
 import se.forstasamtalet.publication.Answer;
+import se.forstasamtalet.publication.HandoutAnswers;
 import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.publication.Snapshot;
 
@@ -126,6 +127,8 @@ public class Edge {
             } else if (page == null && ReportForms.isAt(path)) {
                 SiteLanguage language = language(request, path);
                 sendAside(context, snapshot, () -> reports.shown(path, language, snapshot).orElseGet(() -> snapshot.failure(404, language)));
+            } else if (page == null && HandoutAnswers.isFor(path)) {
+                handOut(context, request, path, snapshot);
             } else {
                 send(request, page != null ? page : find(request, path, snapshot));
             }
@@ -161,6 +164,16 @@ public class Edge {
     private void sendAside(RoutingContext context, Snapshot snapshot, Callable<Answer> answer) {
         context.vertx().executeBlocking(answer, false)
                 .onSuccess(made -> send(context.request(), made)).onFailure(ours -> fail(context.request(), snapshot, ours));
+    }
+
+    /** Gives what was made before, or makes it beside the thread that all requests share. */
+    private void handOut(RoutingContext context, HttpServerRequest request, String path, Snapshot snapshot) {
+        Answer made = snapshot.handouts().made(path);
+        if (made != null) {
+            send(request, made);
+            return;
+        }
+        sendAside(context, snapshot, () -> Optional.ofNullable(decoded(path)).flatMap(snapshot.handouts()::at).orElseGet(() -> find(request, path, snapshot)));
     }
 
     private void leave(HttpServerRequest request, Snapshot snapshot) {
@@ -200,11 +213,11 @@ public class Edge {
             return Optional.of(snapshot.moved(tidy));
         }
         String[] parts = tidy.split("/");
+        Optional<SiteLanguage> printed = parts.length < 2 ? Optional.empty() : SiteLanguage.findPrinted(parts[1]);
         if (parts.length == 2) {
-            return snapshot.shortLink(parts[1], language);
+            return printed.map(known -> snapshot.moved("/" + known.tag())).or(() -> snapshot.shortLink(parts[1], language));
         }
-        return parts.length == 3 && SiteLanguage.find(parts[1]).isPresent()
-                ? snapshot.shortLink(parts[2], language) : Optional.empty();
+        return parts.length == 3 ? printed.flatMap(known -> snapshot.shortLink(parts[2], known)) : Optional.empty();
     }
 
     private static String decoded(String path) {

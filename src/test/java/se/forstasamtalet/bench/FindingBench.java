@@ -80,7 +80,7 @@ class FindingBench {
 
     private static Snapshot withAnswers(Snapshot snapshot, SearchAnswers answers) {
         return new Snapshot(snapshot.publication(), snapshot.directory(), snapshot.from(), snapshot.until(), snapshot.pages(), snapshot.moved(), snapshot.failures(),
-                snapshot.shortNames(), answers, snapshot.exit(), snapshot.gone(), snapshot.returned(), snapshot.icon());
+                snapshot.shortNames(), answers, snapshot.handouts(), snapshot.exit(), snapshot.gone(), snapshot.returned(), snapshot.icon());
     }
 
     /** The edge sees this snapshot until the test ends, whatever is published meanwhile. */

@@ -32,7 +32,7 @@ public final class Originals {
 
     public static Map<String, String> messages(SiteLanguage language) {
         Properties messages = new Properties();
-        for (String bundle : List.of("site", "report")) {
+        for (String bundle : List.of("site", "report", "cards")) {
             try (Reader file = Files.newBufferedReader(Path.of("i18n/messages/" + bundle + "_" + language.tag() + ".properties"))) {
                 messages.load(file);
             } catch (IOException unreadable) {

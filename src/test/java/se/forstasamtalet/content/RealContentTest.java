@@ -87,6 +87,7 @@ class RealContentTest {
     @EnumSource
     void noPlaceTakesTheAddressOfALanguage(SiteLanguage language) {
         assertFalse(DIRECTORY.shortNamesToAreas().containsKey(new Slug(language.tag())));
+        assertFalse(DIRECTORY.shortNamesToAreas().containsKey(new Slug(language.printedTag())));
     }
 
     @Test

@@ -68,10 +68,14 @@ class GlossaryTest {
     /** Messages by key, and the paragraphs of the guides by guide and number. */
     private static Map<String, String> texts(SiteLanguage language) {
         Map<String, String> texts = new TreeMap<>();
-        try (Reader file = Files.newBufferedReader(Path.of("i18n/messages/site_" + language.tag() + ".properties"))) {
-            Properties messages = new Properties();
-            messages.load(file);
-            messages.forEach((key, text) -> texts.put((String) key, (String) text));
+        try {
+            for (String bundle : List.of("site", "cards")) {
+                Properties messages = new Properties();
+                try (Reader file = Files.newBufferedReader(Path.of("i18n/messages/" + bundle + "_" + language.tag() + ".properties"))) {
+                    messages.load(file);
+                }
+                messages.forEach((key, text) -> texts.put((String) key, (String) text));
+            }
             for (Path guide : Files.list(Path.of("content/guides/" + language.tag())).toList()) {
                 List<String> lines = Files.readAllLines(guide).stream().filter(line -> !line.isBlank()).toList();
                 for (int line = 0; line < lines.size(); line++) {

@@ -3,6 +3,7 @@ package se.forstasamtalet.language;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static se.forstasamtalet.language.SiteLanguage.ARABIC;
 import static se.forstasamtalet.language.SiteLanguage.EASY_SWEDISH;
 import static se.forstasamtalet.language.SiteLanguage.ENGLISH;
@@ -66,6 +67,15 @@ class SiteLanguageTest {
     void anAddressNamesALanguageExactlyOrNotAtAll(String tag) {
         assertEquals(Optional.empty(), SiteLanguage.find(tag));
         assertThrows(IllegalArgumentException.class, () -> SiteLanguage.of(tag));
+    }
+
+    /** At most four letters, so that an address on paper has at most twenty characters after its host. */
+    @ParameterizedTest
+    @EnumSource
+    void hasAShortTagForPaperThatLeadsBackToIt(SiteLanguage language) {
+        assertTrue(language.printedTag().matches("[a-z]{2,4}"), language.printedTag());
+        assertEquals(Optional.of(language), SiteLanguage.findPrinted(language.printedTag()));
+        assertEquals(Optional.of(language), SiteLanguage.findPrinted(language.tag()));
     }
 
     @ParameterizedTest

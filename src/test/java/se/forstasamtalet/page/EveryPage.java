@@ -19,6 +19,9 @@ import se.forstasamtalet.content.Content;
 import se.forstasamtalet.content.ContentFolder;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Listing;
+import se.forstasamtalet.directory.Slug;
+import se.forstasamtalet.handout.CardPage;
+import se.forstasamtalet.handout.Handouts;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.page.ReportPages.Complaint;
 import se.forstasamtalet.publication.SnapshotBuilder;
@@ -74,6 +77,11 @@ public final class EveryPage {
             return page.frame().language();
         }
 
+        /** Whether it is something that one prints and hands out. */
+        boolean isHandedOut() {
+            return page.getClass().getPackage().equals(Handouts.class.getPackage());
+        }
+
         /** What names it in a complaint. */
         @Override
         public String toString() {
@@ -101,6 +109,7 @@ public final class EveryPage {
                 for (SiteLanguage language : SiteLanguage.values()) {
                     Pages pages = pages(config, language, moment);
                     Stream.concat(pages.all(), reportForms(pages)).map(page -> see(moment, page, true)).forEach(all::add);
+                    handedOut(config, language, moment).map(page -> see(moment, page, true)).forEach(all::add);
                     withoutAddress(pages, config).map(page -> see(moment, page, false)).forEach(all::add);
                 }
             }
@@ -111,6 +120,13 @@ public final class EveryPage {
 
     public static Pages pages(SiteConfig config, SiteLanguage language, Instant moment) {
         return new Pages(DIRECTORY, CONTENT, config, language, moment);
+    }
+
+    /** Areas with short names and long ones; HandoutsTest looks at those of all areas. Paper does not know what time it is. */
+    private static Stream<Page> handedOut(SiteConfig config, SiteLanguage language, Instant moment) {
+        Handouts handouts = new Handouts(DIRECTORY, CONTENT, config, language, moment);
+        Stream<Page> areas = Stream.of("nacka", "enskede-arsta-vantor", "stockholms-lan").flatMap(area -> handouts.of(DIRECTORY.area(new Slug(area)).orElseThrow()));
+        return moment == OPEN_DAY ? Stream.concat(handouts.forAll(), areas) : areas.filter(CardPage.class::isInstance);
     }
 
     private static Stream<Page> withoutAddress(Pages pages, SiteConfig config) {

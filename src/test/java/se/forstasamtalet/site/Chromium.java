@@ -17,7 +17,8 @@ public final class Chromium {
     /** One page of every kind, and areas that differ in what they can tell. */
     static final List<String> KINDS = List.of("", "/nacka", "/stockholm", "/haninge", "/upplands-bro", "/sundbyberg", "/stockholms-lan",
             "/service/rvc-innerstaden", "/service/valj-att-sluta", "/service/kvinnofridslinjen", "/guide/vad-raknas",
-            "/find", "/report", "/report/nacka", "/exposed", "/about", "/privacy", "/accessibility", "/finns-inte", "/%ff");
+            "/find", "/report", "/report/nacka", "/exposed", "/about", "/privacy", "/accessibility", "/cards", "/cards/nacka", "/cards/nacka/poster",
+            "/cards/nacka/embed", "/cards/briefing/polis", "/finns-inte", "/%ff");
 
     private static Playwright playwright;
     private static Browser browser;

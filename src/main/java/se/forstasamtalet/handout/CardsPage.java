@@ -1,0 +1,32 @@
+package se.forstasamtalet.handout;
+
+import io.quarkus.qute.CheckedTemplate;
+import java.util.List;
+import se.forstasamtalet.page.Frame;
+import se.forstasamtalet.page.Link;
+import se.forstasamtalet.page.MapTile;
+import se.forstasamtalet.page.Page;
+
+/**
+ * Where does the person live? From here every card is one link away.
+ *
+ * @param places what people say they live in, by first letter
+ * @param briefings what to say when one hands a card over
+ * @param briefingLanguage the language they are in
+ * @param packs files with the cards of several municipalities
+ */
+@CheckedTemplate(basePath = "handout", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+public record CardsPage(Frame frame, List<MapTile> tiles, List<Link> districts, Link county, List<Letter> places, List<Link> briefings,
+        String briefingLanguage, List<NamedPack> packs) implements Page {
+
+    public record Letter(String letter, List<Link> places) {
+    }
+
+    public record NamedPack(String name, Pack.Link link) {
+    }
+
+    @Override
+    public int mostSizes() {
+        return 2;
+    }
+}

@@ -1,0 +1,174 @@
+package se.forstasamtalet.handout;
+
+import java.text.Collator;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import se.forstasamtalet.content.Content;
+import se.forstasamtalet.content.Guide;
+import se.forstasamtalet.directory.Area;
+import se.forstasamtalet.directory.Directory;
+import se.forstasamtalet.handout.CardsPage.Letter;
+import se.forstasamtalet.language.CardMessages;
+import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.page.Doors;
+import se.forstasamtalet.page.Frame;
+import se.forstasamtalet.page.Frames;
+import se.forstasamtalet.page.Link;
+import se.forstasamtalet.page.MapTile;
+import se.forstasamtalet.page.Page;
+import se.forstasamtalet.page.SiteConfig;
+import se.forstasamtalet.page.Wording;
+
+/** Everything one hands out, in one language, as it stands at one moment. Each page is made when it is asked for. */
+public final class Handouts {
+
+    static final String CARDS = "/cards";
+    private static final String BRIEFING = "briefing";
+    private static final String EMBED = "embed";
+    private static final Comparator<String> SWEDISH_ORDER = Collator.getInstance(SiteLanguage.ORIGINAL.locale())::compare;
+
+    private final Directory directory;
+    private final Content content;
+    private final SiteLanguage language;
+    private final Wording wording;
+    private final CardMessages words;
+    private final CardMessages swedish;
+    private final Frames frames;
+    private final Doors doors;
+    private final Function<SiteLanguage, Cards> makeCards;
+    private final Map<SiteLanguage, Cards> cards = new ConcurrentHashMap<>();
+    private final Packs packs;
+
+    public Handouts(Directory directory, Content content, SiteConfig config, SiteLanguage language, Instant now) {
+        this.directory = directory;
+        this.content = content;
+        this.language = language;
+        this.wording = new Wording(language);
+        this.frames = new Frames(directory, language);
+        this.doors = new Doors(directory, wording, now);
+        this.makeCards = other -> new Cards(directory, content, config, other, now, frames.emergency());
+        this.words = cards(language).words();
+        this.swedish = cards(SiteLanguage.ORIGINAL).words();
+        this.packs = new Packs(directory, content, wording, frames, this::cards);
+    }
+
+    private Cards cards(SiteLanguage other) {
+        return cards.computeIfAbsent(other, makeCards);
+    }
+
+    /** The pages that are about no area. */
+    public Stream<Page> forAll() {
+        return Stream.concat(Stream.of(cards()), content.briefings(language).stream().map(this::briefing));
+    }
+
+    /** The pages of an area, but for its pack, which is a file and no page. */
+    public Stream<Page> of(Area area) {
+        return Stream.concat(Stream.of(card(area), embed(area)), Arrays.stream(Paper.values()).map(paper -> paper(area, paper)));
+    }
+
+    /**
+     * The page at an address.
+     *
+     * @param path after the language: {@code /cards/nacka/poster}
+     */
+    public Optional<Page> at(String path) {
+        String[] parts = path.split("/", -1);
+        if (!path.equals(CARDS) && !path.startsWith(CARDS + "/")) {
+            return Optional.empty();
+        }
+        return switch (parts.length) {
+            case 2 -> Optional.of(cards());
+            case 3 -> area(parts[2]).map(this::card);
+            case 4 -> parts[2].equals(BRIEFING) ? content.briefings(language).stream().filter(one -> one.slug().equals(parts[3])).findFirst().map(this::briefing)
+                    : inner(parts[2], parts[3]);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Page> inner(String name, String kind) {
+        if (Packs.PATH.equals("/" + kind)) {
+            return packs.of(name);
+        }
+        Optional<Area> area = area(name);
+        return kind.equals(EMBED) ? area.map(this::embed)
+                : Arrays.stream(Paper.values()).filter(paper -> paper.path().equals(kind)).findFirst().flatMap(paper -> area.map(one -> paper(one, paper)));
+    }
+
+    private Optional<Area> area(String slug) {
+        return directory.areas().stream().filter(area -> area.slug().text().equals(slug)).findFirst();
+    }
+
+    private String address(Area area) {
+        return Frame.address(language, CARDS + "/" + area.slug());
+    }
+
+    private Link link(Area area) {
+        return new Link(area.name(), address(area));
+    }
+
+    private Page cards() {
+        List<MapTile> tiles = directory.areas(Area.Kind.MUNICIPALITY).stream().map(area -> MapTile.of(area, link(area))).toList();
+        return new CardsPage(frames.frame(CARDS, wording.words.title_of(words.cards_title())), tiles,
+                directory.areas(Area.Kind.DISTRICT).stream().map(this::link).toList(), link(directory.areas(Area.Kind.COUNTY).get(0)),
+                places(), briefings(), briefingLanguage(), packs.ofThePolice());
+    }
+
+    /** What people say they live in. A name that several areas have stands there once for each. */
+    private List<Letter> places() {
+        Map<String, List<Area>> areas = new TreeMap<>(SWEDISH_ORDER);
+        directory.areas().forEach(area -> area.places().forEach(place -> areas.merge(place.name(), List.of(area),
+                (some, more) -> Stream.concat(some.stream(), more.stream()).toList())));
+        Map<String, List<Link>> letters = new TreeMap<>(SWEDISH_ORDER);
+        areas.forEach((place, in) -> letters.merge(place.substring(0, 1), in.stream()
+                .map(area -> new Link(in.size() == 1 ? place : place + " (" + area.name() + ")", address(area))).toList(),
+                (some, more) -> Stream.concat(some.stream(), more.stream()).toList()));
+        return letters.entrySet().stream().map(letter -> new Letter(letter.getKey(), letter.getValue())).toList();
+    }
+
+    private List<Link> briefings() {
+        return content.briefings(language).stream()
+                .map(briefing -> new Link(briefing.heading(), Frame.address(language, CARDS + "/" + BRIEFING + "/" + briefing.slug()))).toList();
+    }
+
+    private String briefingLanguage() {
+        return content.briefings(language).stream().findFirst().map(briefing -> briefing.language().tag()).orElse(language.tag());
+    }
+
+    private Page card(Area area) {
+        Card card = cards(language).of(area);
+        List<CardPage.PaperLink> papers = Paper.in(language).map(paper -> link(area, paper)).toList();
+        return new CardPage(frames.frame(CARDS + "/" + area.slug(), wording.words.title_of(words.card_title(wording.name(area.name())))), card,
+                doors.first(doors.of(area)), cards(language).message(card), papers, address(area) + "/" + EMBED, packs.link(area.slug()), swedish);
+    }
+
+    private CardPage.PaperLink link(Area area, Paper paper) {
+        return new CardPage.PaperLink(paper.name(words), paper.name(swedish), address(area) + "/" + paper.path());
+    }
+
+    private Page paper(Area area, Paper paper) {
+        boolean isInTwo = paper == Paper.TWO_LANGUAGES && !language.isSwedish();
+        String title = wording.words.title_of(wording.join(List.of(paper.name(words), wording.name(area.name()))));
+        return new PaperPage(frames.frame(CARDS + "/" + area.slug() + "/" + paper.path(), title), link(area, paper), paper,
+                cards(language).of(area), isInTwo ? cards(SiteLanguage.ORIGINAL).of(area) : null, address(area), swedish);
+    }
+
+    private Page embed(Area area) {
+        String title = wording.words.title_of(wording.join(List.of(words.embed_heading(), wording.name(area.name()))));
+        return new EmbedPage(frames.frame(CARDS + "/" + area.slug() + "/" + EMBED, title), area.name(), cards(language).of(area).address().link(),
+                Frame.address(language, "/" + area.slug()), address(area), swedish);
+    }
+
+    private Page briefing(Guide briefing) {
+        String title = wording.words.title_of(wording.name(briefing.title()));
+        return new BriefingPage(frames.frame(CARDS + "/" + BRIEFING + "/" + briefing.slug(), title), briefing,
+                briefings().stream().filter(link -> !link.text().equals(briefing.heading())).toList(), Frame.address(language, CARDS));
+    }
+}

@@ -1,0 +1,23 @@
+package se.forstasamtalet.handout;
+
+import io.quarkus.qute.CheckedTemplate;
+import se.forstasamtalet.language.CardMessages;
+import se.forstasamtalet.page.Frame;
+import se.forstasamtalet.page.Page;
+
+/**
+ * Something to print: on a screen it is shown as large as there is room, on paper it is alone.
+ *
+ * @param name what it is, and where
+ * @param inSwedish the same card in Swedish, on a sheet in two languages; else null
+ * @param back the address of the card on a screen
+ * @param swedish what is said to the one who prints it
+ */
+@CheckedTemplate(basePath = "handout", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+public record PaperPage(Frame frame, CardPage.PaperLink name, Paper paper, Card card, Card inSwedish, String back, CardMessages swedish) implements Page {
+
+    @Override
+    public int mostSizes() {
+        return 2;
+    }
+}
