@@ -15,7 +15,7 @@ import se.forstasamtalet.page.Frame;
  * @param emergency the number for acute danger, with its question
  * @param exposed a word to the person who is hurt, and where it leads
  * @param issued the month; a day would tell more than paper should
- * @param translation that nobody has reviewed the words; empty in Swedish
+ * @param translation that nobody has reviewed the words; empty when somebody has
  * @param trial that the address leads nowhere; empty when it does
  */
 public record Card(

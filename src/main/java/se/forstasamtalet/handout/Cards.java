@@ -13,6 +13,7 @@ import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Door;
 import se.forstasamtalet.directory.Hours;
 import se.forstasamtalet.language.CardMessages;
+import se.forstasamtalet.language.Provenance;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.page.DoorCard;
 import se.forstasamtalet.page.Doors;
@@ -56,7 +57,7 @@ final class Cards {
                 new Card.Emergency(wording.words.emergency_question(), wording.words.emergency_call(), emergency),
                 new Card.Exposed(wording.words.exposed_link(), Frame.address(language, "/exposed")),
                 address, QrCode.of(address.link()), issued,
-                language.isTranslation() ? words.paper_translation() : "",
+                Provenance.of(language).isReviewed() ? "" : words.paper_translation(),
                 address.isTrial() ? words.paper_trial() : "");
     }
 

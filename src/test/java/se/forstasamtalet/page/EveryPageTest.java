@@ -25,8 +25,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import se.forstasamtalet.content.Originals;
-import se.forstasamtalet.language.NeverSaid;
 import se.forstasamtalet.handout.BriefingPage;
+import se.forstasamtalet.language.NeverSaid;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.page.EveryPage.Seen;
 
