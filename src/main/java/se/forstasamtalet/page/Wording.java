@@ -260,8 +260,9 @@ public final class Wording {
         return ULocale.getDisplayLanguage(tag, locale);
     }
 
+    /** Where in the source something stands is said in Swedish only, as the sources are: "tabell 7" is no word of another language. */
     String source(Source source, String place) {
-        return place.isEmpty() ? words.source_line(name(source.publisher()), source.published())
+        return place.isEmpty() || !locale.getLanguage().equals("sv") ? words.source_line(name(source.publisher()), source.published())
                 : words.source_line_place(name(source.publisher()), source.published(), name(place));
     }
 }

@@ -71,7 +71,7 @@ class HandoutsTest {
         assertEquals("Du får vara anonym hela samtalet.", card.line().promise());
         assertEquals("Hjälplinjen", card.otherwise().name());
         assertEquals(List.of("Dygnet runt"), card.otherwise().hours());
-        assertEquals("https://forstasamtalet.example/sv/nacka", card.code().text());
+        assertEquals("https://samtalet.example/sv/nacka", card.code().text());
         assertEquals("Utgivet 2026-11", card.issued());
     }
 

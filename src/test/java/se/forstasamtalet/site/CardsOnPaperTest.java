@@ -151,13 +151,13 @@ class CardsOnPaperTest {
             try (Printed printed = new Printed(page.pdf(AS_THE_STYLE_SAYS))) {
                 assertEquals(1, printed.sheets());
                 assertEquals(List.of(148L, 210L), printed.size());
-                assertEquals(List.of("https://forstasamtalet.example/ar/nacka"), Printed.codes(printed.picture(300)));
+                assertEquals(List.of("https://samtalet.example/ar/nacka"), Printed.codes(printed.picture(300)));
             }
             page.locator(".part:visible a").first().click();
             page.locator("a[href='#nacka-ti-sheet']").click();
             try (Printed printed = new Printed(page.pdf(AS_THE_STYLE_SAYS))) {
                 assertEquals(1, printed.sheets());
-                assertEquals(Set.of("https://forstasamtalet.example/ti/nacka"), Set.copyOf(Printed.codes(printed.picture(300))));
+                assertEquals(Set.of("https://samtalet.example/ti/nacka"), Set.copyOf(Printed.codes(printed.picture(300))));
             }
         }
     }
