@@ -31,7 +31,7 @@ class KeyboardTest {
               return said;
             })()""";
 
-    private static final String STOPS = "a[href], input, textarea, button";
+    private static final String STOPS = "a[href], input, textarea, button, summary";
 
     @TestHTTPResource
     URI site;
@@ -66,6 +66,7 @@ class KeyboardTest {
     /** Presses the key until every link, field and button has had the focus. */
     static List<String> walk(Page page, String key, String path) {
         List<String> complaints = new ArrayList<>();
+        page.evaluate("document.querySelectorAll('details').forEach(closed => closed.open = true)");
         int links = page.locator(STOPS).count();
         Set<Object> met = new HashSet<>();
         for (int stops = 0; stops < links + 2 && met.size() < links; stops++) {
