@@ -31,7 +31,8 @@ class KeyboardTest {
               return said;
             })()""";
 
-    private static final String STOPS = "a[href], input, textarea, button, summary";
+    /** What the key stops at, as a selector, once everything folded is open. */
+    static final String STOPS = "a[href], input, textarea, button, summary";
 
     @TestHTTPResource
     URI site;
@@ -66,12 +67,12 @@ class KeyboardTest {
     /** Presses the key until every link, field and button has had the focus. */
     static List<String> walk(Page page, String key, String path) {
         List<String> complaints = new ArrayList<>();
-        page.evaluate("document.querySelectorAll('details').forEach(closed => closed.open = true)");
+        openAll(page);
         int links = page.locator(STOPS).count();
         Set<Object> met = new HashSet<>();
         for (int stops = 0; stops < links + 2 && met.size() < links; stops++) {
             page.keyboard().press(key);
-            Object place = page.evaluate("[...document.querySelectorAll('" + STOPS + "')].indexOf(document.activeElement)");
+            Object place = place(page);
             if (!place.equals(-1)) {
                 met.add(place);
                 complaints.addAll(Chromium.complaints(page, HARD_TO_SEE));
@@ -81,5 +82,15 @@ class KeyboardTest {
             complaints.add(path + ": " + met.size() + " of " + links + " were met with " + key);
         }
         return complaints;
+    }
+
+    /** Unfolds what is folded, so that everything in it can be met. */
+    static void openAll(Page page) {
+        page.evaluate("document.querySelectorAll('details').forEach(closed => closed.open = true)");
+    }
+
+    /** @return the place, among all stops, of the one that has the focus, or -1 */
+    static Object place(Page page) {
+        return page.evaluate("[...document.querySelectorAll('" + STOPS + "')].indexOf(document.activeElement)");
     }
 }

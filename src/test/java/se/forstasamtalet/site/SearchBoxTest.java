@@ -98,10 +98,11 @@ class SearchBoxTest {
                 search(page, "/" + language, plea);
                 page.keyboard().press("Tab");
                 assertEquals("/exit", page.evaluate("document.activeElement.getAttribute('href')"));
-                int stops = page.locator("a[href], input, button").count();
+                KeyboardTest.openAll(page);
+                int stops = page.locator(KeyboardTest.STOPS).count();
                 for (int stop = 1; stop < stops; stop++) {
                     page.keyboard().press("Tab");
-                    assertEquals(stop, page.evaluate("[...document.querySelectorAll('a[href], input, button')].indexOf(document.activeElement)"), page.url());
+                    assertEquals(stop, KeyboardTest.place(page), page.url());
                 }
                 complaints.addAll(KeyboardTest.walk(page, "Shift+Tab", page.url()));
             }
