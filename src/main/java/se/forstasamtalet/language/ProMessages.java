@@ -21,7 +21,6 @@ public interface ProMessages {
     @Message String source_of(String from);
     @Message String source_checked(String from, String date);
     @Message String words_label();
-    @Message String before_label();
     @Message String disputed();
 
     // What is asked of services and areas
@@ -76,7 +75,6 @@ public interface ProMessages {
     @Message String home_survey();
     @Message String home_survey_text();
     @Message String home_pictures();
-    @Message String home_data();
 
     // The survey
 
@@ -86,7 +84,6 @@ public interface ProMessages {
     @Message String survey_unknown();
     @Message String survey_changed();
     @Message String survey_unchanged();
-    @Message String survey_now();
     @Message String table_title(String number);
     @Message String table_heading(String number, String ask);
     @Message String table_number(String number);
@@ -106,6 +103,9 @@ public interface ProMessages {
     @Message String table_from();
     @Message String table_files();
     @Message String table_others();
+    @Message String table_then(String date);
+    @Message String table_of_survey();
+    @Message String table_of_today();
     @Message String way_own();
     @Message String way_refers();
     @Message String way_also_refers();

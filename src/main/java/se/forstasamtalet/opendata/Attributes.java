@@ -74,6 +74,9 @@ final class Attributes {
         // Only whether there is a routine: how it works, and when it does not, is nothing for a controlling reader.
         ifSaid(service.partner_contact(), contact -> answers.known("partner_contact", contact.routine(), null, null, contact),
                 () -> answers.known("partner_contact", null, null, null, null));
+        ifSaid(service.self_referral(), referral -> answers.known("self_referral", referral.possible(), null, referral.text(), referral),
+                () -> answers.known("self_referral", null, null, null, null));
+        ifSaid(service.adapted_for(), adaptation -> adaptation.groups().forEach(group -> answers.add("adapted_for", group, null, adaptation.text(), adaptation)));
         ifSaid(service.follow_up(), followUp -> followUp(followUp, answers), () -> answers.known("follow_up", null, null, null, null));
         ifSaid(service.methods(), methods -> methods(methods, answers));
         ifSaid(service.extent(), extent -> extent.tracks().forEach(track -> answers.add("extent", track.kind(), length(track), extent.text(), extent)));

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -117,6 +118,12 @@ public final class OpenData {
     /** The data as they stood at a moment or, of times before they were here, when they came: then they were the survey's. */
     OpenData surveyAsOf(Instant moment) {
         return asOf(history().first().filter(moment::isBefore).orElse(moment));
+    }
+
+    /** What stood here at the end of a day, for the survey's tables; nothing when that is not known, or the day has not begun. */
+    public Optional<Directory> surveyOn(LocalDate day) {
+        boolean isPast = day.isAfter(LocalDate.EPOCH) && !day.isAfter(madeFor.atZone(Hours.ZONE).toLocalDate());
+        return history.isEmpty() || !isPast ? Optional.empty() : Optional.of(surveyAsOf(Parameter.endOf(day)).directory());
     }
 
     /** @throws Refused when it is not known */

@@ -25,7 +25,7 @@ enum Parameter {
     POSTCODE("five digits, like 131 40", text("[1-9][0-9]{2} ?[0-9]{2}")),
     SINCE(Parameter.MOMENT, Parameter::moment),
     /** A day stands for its end: the last moment that was of that day. */
-    AS_OF(Parameter.MOMENT, sent -> isDay(sent) ? LocalDate.parse(sent).plusDays(1).atStartOfDay(Hours.ZONE).toInstant().minusMillis(1) : moment(sent));
+    AS_OF(Parameter.MOMENT, sent -> isDay(sent) ? endOf(LocalDate.parse(sent)) : moment(sent));
 
     private static final String TRUTH = "true or false";
     private static final String MOMENT = "a day or a moment, like 2026-11-24 or 2026-11-24T10:00:00+01:00";
@@ -74,6 +74,11 @@ enum Parameter {
     /** A day stands for its beginning in Stockholm. The plus of an offset that was not encoded arrives as a space. */
     private static Instant moment(String sent) {
         return isDay(sent) ? LocalDate.parse(sent).atStartOfDay(Hours.ZONE).toInstant() : OffsetDateTime.parse(sent.replace(' ', '+')).toInstant();
+    }
+
+    /** The last moment of a day. */
+    static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(Hours.ZONE).toInstant().minusMillis(1);
     }
 
     private static boolean isDay(String sent) {

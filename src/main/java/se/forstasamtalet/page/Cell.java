@@ -11,9 +11,8 @@ import java.util.List;
  * @param links what the answer is: areas or services
  * @param words words of the answer that are explained
  * @param source where it is from and when it was last checked, or empty when nobody has said
- * @param before what the survey said where that has changed, or empty
  */
-public record Cell(String label, List<String> lines, String quote, List<Link> links, List<Link> words, String source, String before) {
+public record Cell(String label, List<String> lines, String quote, List<Link> links, List<Link> words, String source) {
 
     boolean isKnown(String unknown) {
         return !quote.isEmpty() || !links.isEmpty() || !lines.equals(List.of(unknown));
@@ -21,16 +20,11 @@ public record Cell(String label, List<String> lines, String quote, List<Link> li
 
     /** The same answer where the source's words stand beside it anyhow. */
     Cell withoutQuote() {
-        return new Cell(label, lines, "", links, List.of(), source, before);
+        return new Cell(label, lines, "", links, List.of(), source);
     }
 
     /** The same answer under another label. */
     Cell of(String other) {
-        return new Cell(other, lines, quote, links, words, source, before);
-    }
-
-    /** The same answer, with what the survey said. */
-    Cell with(String before) {
-        return new Cell(label, lines, quote, links, words, source, before);
+        return new Cell(other, lines, quote, links, words, source);
     }
 }

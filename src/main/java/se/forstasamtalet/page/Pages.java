@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.forstasamtalet.content.Content;
@@ -169,10 +170,11 @@ public final class Pages {
      *
      * @param path after the language
      * @param asked what stands in the address after the question mark, by name
+     * @param earlier what stood here on a day, as far as that is known
      */
-    public Optional<Page> chosen(String path, Map<String, List<String>> asked) {
+    public Optional<Page> chosen(String path, Map<String, List<String>> asked, Function<LocalDate, Optional<Directory>> earlier) {
         return professionals == null || !path.startsWith(Frame.PROFESSIONALS) ? Optional.empty()
-                : professionals.chosen(path.substring(Frame.PROFESSIONALS.length()), asked);
+                : professionals.chosen(path.substring(Frame.PROFESSIONALS.length()), asked, earlier);
     }
 
     /** The pages on which somebody says that a listing is wrong. */

@@ -1,15 +1,23 @@
 package se.forstasamtalet.page;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.forstasamtalet.content.Guide;
+import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.language.ProMessages;
 import se.forstasamtalet.page.ProfessionalsPage.Part;
 
 /** The pages for those who meet people in their work, in one language. */
 final class ProfessionalPages {
+
+    private static final Pattern TABLE = Pattern.compile(SurveyPages.PATH + "/(\\d{1,2})");
 
     private final Professionals all;
     private final ProMessages pro;
@@ -38,13 +46,29 @@ final class ProfessionalPages {
      *
      * @param path after {@code /professionals}
      * @param asked what stands in the address, by name; understood or not
+     * @param earlier what stood here on a day, as far as that is known
      */
-    Optional<Page> chosen(String path, Map<String, List<String>> asked) {
+    Optional<Page> chosen(String path, Map<String, List<String>> asked, Function<LocalDate, Optional<Directory>> earlier) {
         return switch (path) {
             case ReferPages.PATH -> Optional.of(refer.page(asked));
             case ComparePages.PATH -> Optional.of(compare.page(asked));
-            default -> Optional.empty();
+            default -> then(path, asked, earlier);
         };
+    }
+
+    /** A table as it stood; nothing when the address names no table or no day of which it is known. */
+    private Optional<Page> then(String path, Map<String, List<String>> asked, Function<LocalDate, Optional<Directory>> earlier) {
+        Matcher table = TABLE.matcher(path);
+        List<String> days = asked.getOrDefault(SurveyPages.AS_OF, List.of());
+        if (!table.matches() || days.size() != 1) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate day = LocalDate.parse(days.get(0));
+            return earlier.apply(day).map(directory -> new SurveyPages(all.of(directory)).then(Integer.parseInt(table.group(1)), day));
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
     }
 
     private Page home() {

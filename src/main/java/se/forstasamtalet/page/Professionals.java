@@ -29,14 +29,23 @@ final class Professionals {
     private final Sources sources;
 
     Professionals(Directory directory, Content content, Wording wording, Frames frames, Instant now) {
+        this(directory, content, wording, frames, now.atZone(Hours.ZONE).toLocalDate());
+    }
+
+    private Professionals(Directory directory, Content content, Wording wording, Frames frames, LocalDate today) {
         this.directory = directory;
         this.content = content;
         this.wording = wording;
         this.pro = MessageBundles.get(ProMessages.class, Localized.Literal.of(wording.language.tag()));
         this.frames = frames;
-        this.today = now.atZone(Hours.ZONE).toLocalDate();
+        this.today = today;
         this.sources = new Sources(directory, wording);
         this.glossary = new Glossary(this);
+    }
+
+    /** The same with what another directory holds. */
+    Professionals of(Directory other) {
+        return new Professionals(other, content, wording, frames, today);
     }
 
     /** @param path after {@code /professionals} */

@@ -56,12 +56,12 @@ final class ServiceAnswers {
 
     private Cell provider() {
         return new Cell(words.fact_provider(), all.directory.organization(service.organization()).map(one -> List.of(one.name())).orElse(unknown()),
-                "", List.of(), List.of(), "", "");
+                "", List.of(), List.of(), "");
     }
 
     private Cell areas() {
         List<Link> leading = all.directory.areasLeadingTo(service).stream().map(all.frames::link).toList();
-        return new Cell(pro.ask_areas(), leading.isEmpty() ? List.of(pro.areas_none()) : List.of(), "", leading, List.of(), "", "");
+        return new Cell(pro.ask_areas(), leading.isEmpty() ? List.of(pro.areas_none()) : List.of(), "", leading, List.of(), "");
     }
 
     /** How one reaches it: by a number of its own or a chat, or not that anybody knows of. */
@@ -74,7 +74,7 @@ final class ServiceAnswers {
             lines.addAll(all.wording.hours(service, Channel.CHAT));
         }
         Sourced door = service.phones().isEmpty() ? service.chat_url() : service.phones().get(0);
-        return new Cell(pro.ask_reach(), lines.isEmpty() ? List.of(pro.reach_none()) : lines, "", List.of(), List.of(), all.source(door), "");
+        return new Cell(pro.ask_reach(), lines.isEmpty() ? List.of(pro.reach_none()) : lines, "", List.of(), List.of(), all.source(door));
     }
 
     private Cell selfReferral() {
@@ -166,7 +166,7 @@ final class ServiceAnswers {
     /** Only whether there is a routine: everyone can read this, so the source's words on how it is done stay away. */
     private Cell partner() {
         Known routine = service.partner_contact() == null ? null : service.partner_contact().routine();
-        return new Cell(pro.ask_partner(), List.of(all.answer(routine)), "", List.of(), List.of(), all.source(service.partner_contact()), "");
+        return new Cell(pro.ask_partner(), List.of(all.answer(routine)), "", List.of(), List.of(), all.source(service.partner_contact()));
     }
 
     private Cell capacity() {
@@ -192,6 +192,6 @@ final class ServiceAnswers {
     private Cell cell(String label, List<String> lines, Sourced fact, Collection<Slug> named) {
         String quote = fact instanceof Quoted quoted && quoted.text() != null ? quoted.text() : "";
         boolean isSaid = lines.contains(quote) || lines.size() == 1 && List.of("Ja", "Nej").contains(quote);
-        return new Cell(label, lines, isSaid ? "" : quote, List.of(), all.glossary.in(quote, named), all.source(fact), "");
+        return new Cell(label, lines, isSaid ? "" : quote, List.of(), all.glossary.in(quote, named), all.source(fact));
     }
 }

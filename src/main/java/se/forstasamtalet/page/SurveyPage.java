@@ -17,6 +17,6 @@ public record SurveyPage(Frame frame, String source, List<Table> tables, List<Ch
     }
 
     /** @param what which question of which row */
-    public record Change(Link table, String what, String before, String now) {
+    public record Change(Link table, String what) {
     }
 }

@@ -1,5 +1,6 @@
 package se.forstasamtalet.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import se.forstasamtalet.opendata.SurveyTable.Question;
 final class SurveyPages {
 
     static final String PATH = "/survey";
+    static final String AS_OF = "as_of";
+    /** A day in the time of the survey. */
+    private static final LocalDate SURVEYED = LocalDate.of(2024, 12, 31);
 
     private final Professionals all;
     private final ProMessages pro;
@@ -31,7 +35,7 @@ final class SurveyPages {
     }
 
     Stream<Page> pages() {
-        return Stream.concat(Stream.of(index()), survey.tables().stream().map(this::page));
+        return Stream.concat(Stream.of(index()), survey.tables().stream().map(table -> page(table, "", all.link(pro.table_of_survey(), PATH + "/" + table.number() + "?" + AS_OF + "=" + SURVEYED))));
     }
 
     private Page index() {
@@ -70,13 +74,18 @@ final class SurveyPages {
         return List.of(new Link("CSV", "/api/survey/" + number + ".csv"), new Link("JSON", "/api/survey/" + number + ".json"));
     }
 
-    private Page page(SurveyTable table) {
+    /** A table as this directory fills it, which stood here on an earlier day. */
+    Page then(int number, LocalDate day) {
+        return page(survey.table(number), pro.table_then(all.wording.date(day)), all.link(pro.table_of_today(), PATH + "/" + number));
+    }
+
+    private Page page(SurveyTable table, String then, Link other) {
         int number = table.number();
-        List<Link> others = IntStream.of(number - 1, number + 1).filter(other -> other >= 1 && other <= Survey.TABLES).mapToObj(this::link).toList();
+        List<Link> others = IntStream.of(number - 1, number + 1).filter(near -> near >= 1 && near <= Survey.TABLES).mapToObj(this::link).toList();
         List<String> columns = new ArrayList<>(List.of(table.rows().stream().anyMatch(row -> row.area() != null) ? pro.ask_municipality() : pro.ask_service()));
         table.questions().forEach(question -> columns.add(label(question)));
         return new SurveyTablePage(all.frame(PATH + "/" + number, pro.table_title(Integer.toString(number))), pro.table_number(Integer.toString(number)), ask(number),
-                "", null, columns, table.rows().stream().map(row -> row(table, row)).toList(), conflicts(table), files(number), others);
+                then, other, columns, table.rows().stream().map(row -> row(table, row)).toList(), conflicts(table), files(number), others);
     }
 
     private String label(Question question) {
@@ -105,17 +114,17 @@ final class SurveyPages {
     private Cell cell(SurveyTable.Row row, SurveyTable.Cell cell) {
         String label = label(cell.question());
         if (cell.table() > 0) {
-            return new Cell(label, List.of(), "", List.of(link(cell.table())), List.of(), "", "");
+            return new Cell(label, List.of(), "", List.of(link(cell.table())), List.of(), "");
         }
         if (cell.question() == Question.WAY) {
             return new Cell(label, row.area().routes().stream().flatMap(route -> way(route).stream()).distinct().toList(), "",
-                    row.services().stream().map(all.frames::link).toList(), List.of(), all.sources(cell.origins()), "");
+                    row.services().stream().map(all.frames::link).toList(), List.of(), all.sources(cell.origins()));
         }
         if (cell.question() == Question.AREAS) {
-            return new Cell(label, List.of(), "", row.from().stream().map(all.frames::link).toList(), List.of(), all.sources(cell.origins()), "");
+            return new Cell(label, List.of(), "", row.from().stream().map(all.frames::link).toList(), List.of(), all.sources(cell.origins()));
         }
         List<Cell> answers = row.services().stream().map(service -> answer(service, cell.question())).distinct().toList();
-        return answers.size() == 1 ? answers.get(0) : new Cell(label, List.of(), cell.text(), List.of(), List.of(), all.sources(cell.origins()), "");
+        return answers.size() == 1 ? answers.get(0) : new Cell(label, List.of(), cell.text(), List.of(), List.of(), all.sources(cell.origins()));
     }
 
     private Optional<String> way(Route route) {
@@ -146,6 +155,6 @@ final class SurveyPages {
 
     private Stream<SurveyPage.Change> changes(SurveyTable table) {
         return table.rows().stream().flatMap(row -> row.cells().stream().filter(cell -> cell.table() == 0 && cell.isNewer())
-                .map(cell -> new SurveyPage.Change(link(table.number()), row.subject().name() + ": " + label(cell.question()), "", "")));
+                .map(cell -> new SurveyPage.Change(link(table.number()), row.subject().name() + ": " + label(cell.question()))));
     }
 }

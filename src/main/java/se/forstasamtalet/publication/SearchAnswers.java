@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.opendata.OpenData;
 import se.forstasamtalet.page.Pages;
 import se.forstasamtalet.search.Findings;
 import se.forstasamtalet.search.Search;
@@ -21,9 +22,11 @@ public record SearchAnswers(Search search, Map<SiteLanguage, Pages> pages) {
      *
      * @param address of the page
      * @param asked what stands in the address after the question mark, by name
+     * @param data what knows what stood here earlier, or null
      */
-    public Optional<Answer> chosen(String address, SiteLanguage language, Map<String, List<String>> asked) {
-        return pages.get(language).chosen(address.substring(1 + language.tag().length()), asked)
+    public Optional<Answer> chosen(String address, SiteLanguage language, Map<String, List<String>> asked, OpenData data) {
+        return pages.get(language).chosen(address.substring(1 + language.tag().length()), asked,
+                day -> data == null ? Optional.empty() : data.surveyOn(day))
                 .map(page -> Answer.upTo(page.mostSizes(), 200, Wire.compress(page.html()), Answer.HTML));
     }
 

@@ -18,5 +18,7 @@
  * <p>2026-11-22: The embedded database lets in one process only. A backup is therefore asked of the site that runs, by a file in
  * the data folder ({@code CopyOnRequest}): nothing new listens, and who may write there could read the register anyway. To verify
  * a register that is in use, a backup of it is verified.
+ * <p>2026-11-26: The open data are made beside the snapshot and held beside it ({@code DataPublisher}): what is wrong with them keeps no
+ * page from being shown. They follow it, so that what is refused as pages is not given as data either.
  */
 package se.forstasamtalet.publication;

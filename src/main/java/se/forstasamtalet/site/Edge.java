@@ -141,7 +141,7 @@ public class Edge {
         SiteLanguage language = language(request, path);
         try {
             Map<String, List<String>> asked = new QueryStringDecoder(request.uri(), StandardCharsets.UTF_8, true, MOST_CHOICES).parameters();
-            context.vertx().executeBlocking(() -> snapshot.answers().chosen(path, language, asked).orElse(page), false)
+            context.vertx().executeBlocking(() -> snapshot.answers().chosen(path, language, asked, publisher.openData()).orElse(page), false)
                     .onSuccess(chosen -> send(request, chosen)).onFailure(ours -> fail(request, snapshot, ours));
         } catch (IllegalArgumentException nonsense) {
             send(request, snapshot.failure(400, language));

@@ -32,6 +32,7 @@ public final class Bench {
         bench.rows.read(Rows.OF_PUBLISHING);
         bench.rows.read(Rows.OF_SEARCH);
         bench.rows.read(Rows.OF_FINDING);
+        bench.rows.read(Rows.OF_DATA);
         System.out.print(bench.rows);
     }
 

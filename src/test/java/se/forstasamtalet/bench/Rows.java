@@ -22,6 +22,9 @@ final class Rows {
     /** Where the bench of publishing leaves its rows. */
     static final Path OF_PUBLISHING = Path.of("target/bench/publishing.rows");
 
+    /** Where the bench of open data leaves its rows. */
+    static final Path OF_DATA = Path.of("target/bench/data.rows");
+
     private static final String ROW = "%-78s %s%n";
 
     private final List<String> rows = new ArrayList<>();

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import se.forstasamtalet.World;
+import se.forstasamtalet.directory.Adaptation;
 import se.forstasamtalet.directory.Anonymity;
 import se.forstasamtalet.directory.Eligibility;
 import se.forstasamtalet.directory.Extent;
@@ -78,11 +79,22 @@ class RecordsTest {
     /** Whoever people go to in order to change answers every question of the survey, if only with unknown. */
     @Test
     void silenceIsToldAsUnknownAndNeverAsNo() {
-        Listing silent = World.service("ekby", document -> document.remove(List.of("treatment", "open_talks", "group_treatment", "follow_up", "partner_contact", "anonymity")));
+        Listing silent = World.service("ekby", document -> document.remove(List.of("treatment", "open_talks", "group_treatment", "follow_up", "partner_contact", "self_referral", "anonymity")));
         Map<String, List<String>> answers = answers(with(silent), "ekby");
-        for (String question : List.of("treatment", "open_talks", "group_treatment", "follow_up", "partner_contact", "anonymity")) {
+        for (String question : List.of("treatment", "open_talks", "group_treatment", "follow_up", "partner_contact", "self_referral", "anonymity")) {
             assertEquals(List.of(question + ".unknown"), answers.get(question));
         }
+    }
+
+    @Test
+    void whoMayComeUnsentAndWhoIsMeantIsTold() {
+        Listing ekby = World.service("ekby", document -> {
+            document.putObject("self_referral").put("possible", "yes").put("source", "sagokartan");
+            document.putObject("adapted_for").put("source", "sagokartan").putArray("groups").add("parents").add("honour");
+        });
+        Map<String, List<String>> answers = answers(with(ekby), "ekby");
+        assertEquals(List.of("self_referral.yes"), answers.get("self_referral"));
+        assertEquals(List.of("adapted_for.parents", "adapted_for.honour"), answers.get("adapted_for"));
     }
 
     @Test
@@ -121,8 +133,8 @@ class RecordsTest {
     void everyAnswerHasATermAndEveryTermAnAnswer() {
         Map<String, Enum<?>[]> questions = new TreeMap<>(Map.of("purpose", Service.Purpose.values(), "anonymity", Anonymity.Basis.values(), "anonymity_until", Anonymity.Reach.values(),
                 "extent", Extent.Kind.values(), "follow_up_when", FollowUp.When.values(), "people", Eligibility.People.values(), "route", Route.Kind.values(),
-                "organization_kind", Organization.Kind.values()));
-        Stream.of("treatment", "open_talks", "group_treatment", "follow_up", "partner_contact", "caller_number_visible", "on_phone_bill", "interpreter")
+                "organization_kind", Organization.Kind.values(), "adapted_for", Adaptation.Group.values()));
+        Stream.of("treatment", "open_talks", "group_treatment", "follow_up", "partner_contact", "self_referral", "caller_number_visible", "on_phone_bill", "interpreter")
                 .forEach(question -> questions.put(question, Known.values()));
         Set<String> codes = new TreeSet<>(Set.of("capacity", "capacity.therapists", "capacity.full_time_equivalents", "capacity.cases_per_year", "conflict", "methods.sagosamtal"));
         questions.forEach((question, answers) -> {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,7 +60,8 @@ public final class EveryPage {
     public static final Map<String, List<String>> CHOSEN = Map.of(
             "/professionals/refer", List.of("area=nacka", "open_talks=yes", "group=yes&language=interpreter&price=free", "area=solna&method=kbt&adapted_for=honour",
                     "area=nowhere&constructor=prototype&group=%3Cscript%3E"),
-            "/professionals/compare", List.of("service=atv-nacka", "service=atv-nacka&service=atv-taby&service=rvc-vast&service=manscentrum", "service=112"));
+            "/professionals/compare", List.of("service=atv-nacka", "service=atv-nacka&service=atv-taby&service=rvc-vast&service=manscentrum", "service=112"),
+            "/professionals/survey/7", List.of("as_of=2024-12-31"));
 
     private static List<Seen> seen;
 
@@ -133,7 +135,7 @@ public final class EveryPage {
         return Stream.of(
                 Stream.of(pages.notFound(), pages.moved("/sv/nacka"), pages.moved(config.exit().toString())),
                 SnapshotBuilder.FAILURES.stream().map(pages::error),
-                CHOSEN.entrySet().stream().flatMap(one -> one.getValue().stream().flatMap(query -> pages.chosen(one.getKey(), asked(query)).stream())),
+                CHOSEN.entrySet().stream().flatMap(one -> one.getValue().stream().flatMap(query -> pages.chosen(one.getKey(), asked(query), day -> Optional.of(DIRECTORY)).stream())),
                                 FOUND.entrySet().stream().map(found -> pages.found(found.getKey(), found.getValue())),
                 reports(pages.reports())).flatMap(all -> all);
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -73,6 +74,19 @@ class ProfessionalPagesTest {
                 assertFalse(cells.isEmpty());
                 assertEquals(List.of(), cells.stream().filter(cell -> cell.select(".source").isEmpty() && cell.select("a[href*=/survey/]").isEmpty()).map(Element::text).toList());
             }
+        }
+    }
+
+    /** A table of an earlier day says which day it tells of, and leads to today's; a day of which nothing is known is no page of its own. */
+    @Test
+    void aTableIsToldAsItStoodOnAnEarlierDay() {
+        Document today = page(SiteLanguage.SWEDISH, "/survey/7");
+        assertEquals("/sv/professionals/survey/7?as_of=2024-12-31", today.expectFirst("a:contains(Så stod det i kartläggningen)").attr("href"));
+        Document then = Jsoup.parse(pages(SiteLanguage.SWEDISH).chosen("/professionals/survey/7", EveryPage.asked("as_of=2024-12-31"), day -> Optional.of(EveryPage.DIRECTORY)).orElseThrow().html());
+        assertTrue(then.text().contains("Så stod det den 31 december 2024."));
+        assertEquals("/sv/professionals/survey/7", then.expectFirst("a:contains(Så står det i dag)").attr("href"));
+        for (String query : List.of("as_of=2024-12-31", "as_of=soon", "as_of=", "as_of=2024-12-31&as_of=2024-12-30", "as_of=%3Cscript%3E")) {
+            assertTrue(pages(SiteLanguage.SWEDISH).chosen("/professionals/survey/7", EveryPage.asked(query), day -> Optional.empty()).isEmpty(), query);
         }
     }
 
@@ -206,7 +220,7 @@ class ProfessionalPagesTest {
         Pattern telling = Pattern.compile("(?i)godkänn|samtyck\\p{L}* till partner|neka|vägra|consent to partner|refuse|approval|gäller inte så länge");
         List<String> told = new ArrayList<>();
         for (SiteLanguage language : SiteLanguage.OF_PROFESSIONALS) {
-            Stream.concat(pages(language).all(), Stream.of("area=solna", "partner_contact=yes").flatMap(query -> pages(language).chosen("/professionals/refer", EveryPage.asked(query)).stream()))
+            Stream.concat(pages(language).all(), Stream.of("area=solna", "partner_contact=yes").flatMap(query -> pages(language).chosen("/professionals/refer", EveryPage.asked(query), day -> Optional.empty()).stream()))
                     .filter(page -> page.frame().forProfessionals()).forEach(page -> telling.matcher(Jsoup.parse(page.html()).text()).results().forEach(found -> told.add(page.frame().address() + ": " + found.group())));
         }
         assertEquals(List.of(), told);
@@ -221,6 +235,6 @@ class ProfessionalPagesTest {
     }
 
     private Document chosen(String path, String query) {
-        return Jsoup.parse(pages(SiteLanguage.SWEDISH).chosen("/professionals" + path, query.isEmpty() ? Map.of() : EveryPage.asked(query)).orElseThrow().html());
+        return Jsoup.parse(pages(SiteLanguage.SWEDISH).chosen("/professionals" + path, query.isEmpty() ? Map.of() : EveryPage.asked(query), day -> Optional.empty()).orElseThrow().html());
     }
 }

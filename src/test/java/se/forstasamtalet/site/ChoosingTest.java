@@ -66,6 +66,16 @@ class ChoosingTest {
         assertEquals(400, http.get(REFER + query).status());
     }
 
+    /** The real register, of which the first publication is the survey. */
+    @Test
+    void tellsOfTheSurveyAsItStood() throws IOException {
+        Reply then = http.get("/sv/professionals/survey/7?as_of=2024-12-31");
+        assertTrue(then.text().contains("Så stod det den 31 december 2024.") && then.text().contains("Sigtuna"));
+        for (String nonsense : List.of("as_of=2999-01-01", "as_of=soon", "as_of=%00", "as_of=-999999999-01-01", "as_of=+999999999-12-31")) {
+            assertEquals(200, http.get("/sv/professionals/survey/7?" + nonsense).status(), nonsense);
+        }
+    }
+
     @Test
     void readsNothingFromTheAddressesOfOtherPages() throws IOException {
         for (String path : List.of("/sv/nacka", "/sv/find", "/sv/professionals/gaps", "/sv/professionals")) {
