@@ -43,6 +43,7 @@ final class OpenApi {
                     one(paths.putObject("/" + resource.written() + "/{id}").putObject("get"), resource, words);
                 }
             }
+            document.remove("files").fields().forEachRemaining(named -> file(paths.putObject("/" + named.getKey()).putObject("get"), named.getKey(), named.getValue()));
             return document;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -75,6 +76,16 @@ final class OpenApi {
         reference(answer(operation).putObject("schema"), "schemas", words.get("record").asText());
     }
 
+    /** A file is described by its type alone, but for JSON. */
+    private static void file(ObjectNode operation, String name, JsonNode words) {
+        operation.put("summary", words.get("summary").asText()).put("operationId", "file_" + name.replaceAll("\\W+", "_")).putArray("tags").add("Optional");
+        words.path("parameters").forEach(parameter -> reference(operation.withArray("parameters").addObject(), "parameters", parameter.asText()));
+        ObjectNode schema = answer(operation, words.get("type").asText()).putObject("schema");
+        if (words.has("answer")) {
+            reference(schema, "schemas", words.get("answer").asText());
+        }
+    }
+
     private static void describe(ObjectNode operation, Resource resource, String summary) {
         operation.put("summary", summary);
         if (!REQUIRED.contains(resource)) {
@@ -88,8 +99,12 @@ final class OpenApi {
 
     /** The operation's responses; returns what the good one says in JSON. */
     private static ObjectNode answer(ObjectNode operation) {
+        return answer(operation, "application/json");
+    }
+
+    private static ObjectNode answer(ObjectNode operation, String type) {
         ObjectNode responses = operation.putObject("responses");
-        ObjectNode good = responses.putObject("200").put("description", "The answer").putObject("content").putObject("application/json");
+        ObjectNode good = responses.putObject("200").put("description", "The answer").putObject("content").putObject(type);
         responses.putObject("304").put("description", "What you have is still so");
         reference(responses.putObject("default"), "responses", "Problem");
         return good;

@@ -27,8 +27,8 @@ public final class DeskPages {
     }
 
     /** A browser with somebody's session. The site must be asked for at {@code localhost}. */
-    public static BrowserContext browserOf(SignedIn someone, Browser.NewContextOptions options) {
-        BrowserContext context = Chromium.browser().newContext(options);
+    public static BrowserContext browserOf(Browser browser, SignedIn someone, Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options);
         context.addCookies(List.of(new Cookie(Gate.COOKIE, someone.cookie()).setDomain("localhost").setPath("/").setSecure(true).setHttpOnly(true).setSameSite(SameSiteAttribute.LAX)));
         return context;
     }

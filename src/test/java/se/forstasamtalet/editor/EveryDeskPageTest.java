@@ -15,11 +15,14 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,7 +136,7 @@ class EveryDeskPageTest {
 
     @Test
     void axeFindsNothing() {
-        List<String> complaints = new ArrayList<>();
+        Queue<String> complaints = new ConcurrentLinkedQueue<>();
         everyPage(new Browser.NewContextOptions().setViewportSize(1280, 900), page -> complaints.addAll(about(page, AxeTest.violations(page))));
         everyPage(new Browser.NewContextOptions().setViewportSize(320, 568).setColorScheme(ColorScheme.DARK), page -> complaints.addAll(about(page, AxeTest.violations(page))));
         assertEquals("", String.join("\n", complaints));
@@ -142,7 +145,7 @@ class EveryDeskPageTest {
     /** 320 by 256 is what a screen of 1280 by 1024 has left at 400 %. */
     @Test
     void nothingIsCutOffOrTooSmallToHit() {
-        List<String> complaints = new ArrayList<>();
+        Queue<String> complaints = new ConcurrentLinkedQueue<>();
         everyPage(new Browser.NewContextOptions(), page -> {
             for (List<Integer> screen : List.of(List.of(320, 568), List.of(320, 256), List.of(1280, 900))) {
                 page.setViewportSize(screen.get(0), screen.get(1));
@@ -155,7 +158,7 @@ class EveryDeskPageTest {
 
     @Test
     void theKeyboardReachesEverythingAndTheSkipLinkComesFirst() {
-        List<String> complaints = new ArrayList<>();
+        Queue<String> complaints = new ConcurrentLinkedQueue<>();
         everyPage(new Browser.NewContextOptions().setViewportSize(320, 568), page -> {
             page.keyboard().press("Tab");
             assertEquals("#main", page.evaluate("document.activeElement.getAttribute('href')"), page.url());
@@ -175,9 +178,8 @@ class EveryDeskPageTest {
 
     @Test
     void everyPageIsValidAndOnlyThoseThatAskForAPasskeyHaveAScript() throws Exception {
-        HtmlValidator validator = new HtmlValidator();
-        List<String> complaints = new ArrayList<>();
-        Set<String> withScripts = new HashSet<>();
+        Queue<String> complaints = new ConcurrentLinkedQueue<>();
+        Set<String> withScripts = ConcurrentHashMap.newKeySet();
         everyPage(new Browser.NewContextOptions().setJavaScriptEnabled(false), page -> {
             Response answer = page.reload();
             boolean asks = answer.text().contains("data-passkey");
@@ -186,32 +188,23 @@ class EveryDeskPageTest {
             if (asks) {
                 withScripts.add(page.url().replaceFirst("https?://[^/]*/edit/([^/]*).*", "$1"));
             }
-            try {
-                complaints.addAll(about(page, validator.messages(answer.text())));
-            } catch (Exception failed) {
-                throw new AssertionError(failed);
-            }
+            complaints.addAll(about(page, HtmlValidator.messages(answer.text())));
         });
         assertEquals(Set.of("sign-in", "invitation", "recovery", "passkeys"), withScripts);
         assertEquals("", String.join("\n", complaints));
     }
 
-    private interface Look {
-        void at(Page page);
-    }
-
-    private void everyPage(Browser.NewContextOptions options, Look look) {
-        try (BrowserContext stranger = Chromium.browser().newContext(options); BrowserContext signedIn = DeskPages.browserOf(coordinator, options)) {
+    private void everyPage(Browser.NewContextOptions options, Consumer<Page> look) {
+        try (BrowserContext stranger = Chromium.browser().newContext(options)) {
             Page page = stranger.newPage();
             page.navigate(at("/edit/sign-in"));
-            look.at(page);
-            Page desk = signedIn.newPage();
-            for (String address : addresses) {
-                desk.navigate(at(address));
-                assertTrue(desk.url().endsWith(address), desk.url());
-                look.at(desk);
-            }
+            look.accept(page);
         }
+        Chromium.each(addresses.stream(), browser -> DeskPages.browserOf(browser, coordinator, options), (desk, address) -> {
+            desk.navigate(at(address));
+            assertTrue(desk.url().endsWith(address), desk.url());
+            look.accept(desk);
+        });
     }
 
     private static List<String> about(Page page, List<String> complaints) {

@@ -85,7 +85,7 @@ class ProviderInABrowserTest {
     @Test
     void whoeverIsSignedInLinksTheirMunicipalityWithOneButtonAndUnlinksIt() throws Exception {
         SignedIn someone = SignedIn.asCoordinator();
-        try (BrowserContext person = listeningTo(DeskPages.browserOf(someone, new Browser.NewContextOptions()))) {
+        try (BrowserContext person = listeningTo(DeskPages.browserOf(Chromium.browser(), someone, new Browser.NewContextOptions()))) {
             Page page = person.newPage();
             page.navigate(desk() + "/edit/passkeys");
             follow(page, "Koppla inloggningen hos Stranda kommun");
@@ -150,7 +150,7 @@ class ProviderInABrowserTest {
 
     /** Everything that every page of the desk has to hold. */
     private void look(Page page) throws Exception {
-        complaints.addAll(new HtmlValidator().messages(lastPage.text()));
+        complaints.addAll(HtmlValidator.messages(lastPage.text()));
         for (List<Integer> screen : List.of(List.of(1280, 900), List.of(320, 568))) {
             page.setViewportSize(screen.get(0), screen.get(1));
             complaints.addAll(AxeTest.violations(page));

@@ -8,6 +8,15 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.forstasamtalet.language.SiteLanguage;
 
@@ -19,6 +28,16 @@ public final class Chromium {
             "/service/rvc-innerstaden", "/service/valj-att-sluta", "/service/kvinnofridslinjen", "/guide/vad-raknas",
             "/find", "/report", "/report/nacka", "/exposed", "/about", "/privacy", "/accessibility", "/cards", "/cards/nacka", "/cards/nacka/poster",
             "/cards/nacka/embed", "/cards/briefing/polis", "/finns-inte", "/%ff");
+
+    /** A page that is looked at keeps one processor busy, so two are looked at at once: each by a thread with a browser of its own. */
+    private static final int EYES = 2;
+
+    private static final ExecutorService LOOKING = Executors.newFixedThreadPool(EYES, task -> {
+        Thread thread = new Thread(task, "browser");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private static final ThreadLocal<Browser> OWN = ThreadLocal.withInitial(() -> launch(create(), List.of()));
 
     private static Playwright playwright;
     private static Browser browser;
@@ -57,11 +76,47 @@ public final class Chromium {
         return browserThatRemembers;
     }
 
+    /**
+     * Looks at every one of these, some at once and in no order.
+     *
+     * @param visitor opens a visitor in the browser it gets
+     * @param look what happens on a page of that visitor's; on several threads
+     */
+    public static <T> void each(Stream<T> these, Function<Browser, BrowserContext> visitor, BiConsumer<Page, T> look) {
+        Queue<T> left = these.collect(Collectors.toCollection(ConcurrentLinkedQueue::new));
+        List<CompletableFuture<Void>> looking = Stream.generate(() -> CompletableFuture.runAsync(() -> {
+            try (BrowserContext own = visitor.apply(OWN.get())) {
+                Page page = own.newPage();
+                for (T one = left.poll(); one != null; one = left.poll()) {
+                    look.accept(page, one);
+                }
+            }
+        }, LOOKING)).limit(EYES).toList();
+        try {
+            looking.forEach(CompletableFuture::join);
+        } catch (CompletionException failed) {
+            // What was expected and not seen is said as it would be on one thread.
+            if (failed.getCause() instanceof Error seen) {
+                throw seen;
+            }
+            throw failed;
+        }
+    }
+
     private static Browser launch(List<String> withoutArguments) {
         if (playwright == null) {
-            playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            playwright = create();
         }
+        return launch(playwright, withoutArguments);
+    }
+
+    private static Playwright create() {
+        Playwright created = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(created::close));
+        return created;
+    }
+
+    private static Browser launch(Playwright playwright, List<String> withoutArguments) {
         return playwright.chromium().launch(new LaunchOptions()
                 .setExecutablePath(Path.of("/usr/bin/chromium"))
                 .setArgs(List.of("--no-sandbox", "--disable-background-networking"))

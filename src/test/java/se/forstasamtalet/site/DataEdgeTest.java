@@ -194,7 +194,7 @@ class DataEdgeTest {
         for (String address : List.of("/api/profile", "/api/examples")) {
             Reply reply = http.get(address);
             assertEquals("text/html;charset=utf-8", reply.headers().get("content-type"));
-            assertEquals(List.of(), new HtmlValidator().messages(reply.text()), address);
+            assertEquals(List.of(), HtmlValidator.messages(reply.text()), address);
             Document page = Jsoup.parse(reply.text());
             assertTrue(page.select("script, link, img, style, [style], form").isEmpty(), address);
             assertFalse(page.text().matches("(?s).*([{}]{2}|NOT_FOUND).*"), address);

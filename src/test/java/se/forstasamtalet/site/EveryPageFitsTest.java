@@ -5,16 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +66,8 @@ class EveryPageFitsTest {
               return letters.filter(letter => look(letter) === box);
             }""";
 
+    private static final int AT_A_TIME = 20;
+
     /** In these the letters of the language must come from a font made for them. */
     private static final Map<SiteLanguage, String> FONTS = Map.of(SiteLanguage.ARABIC, "Arabic", SiteLanguage.PERSIAN, "Arabic",
             SiteLanguage.SORANI, "Arabic", SiteLanguage.TIGRINYA, "Ethiopic");
@@ -75,15 +80,12 @@ class EveryPageFitsTest {
     void nothingIsCutOffOnAnyPage(SiteLanguage language) {
         List<List<String>> pages = EveryPage.pages(config, language, EveryPage.NIGHT).all().map(page -> List.of(page.frame().address(), page.html())).toList();
         assertTrue(pages.size() > 70);
-        List<String> complaints = new ArrayList<>();
-        try (BrowserContext visitor = Chromium.browser().newContext()) {
-            Page page = visitor.newPage();
+        Queue<String> complaints = new ConcurrentLinkedQueue<>();
+        Chromium.each(IntStream.iterate(0, from -> from < pages.size(), from -> from + AT_A_TIME).boxed(), Browser::newContext, (page, from) -> {
             for (int width : List.of(320, 1280)) {
-                for (int from = 0; from < pages.size(); from += 25) {
-                    complaints.addAll(strings(page.evaluate(LAY_OUT, List.of(width, pages.subList(from, Math.min(pages.size(), from + 25))))));
-                }
+                complaints.addAll(strings(page.evaluate(LAY_OUT, List.of(width, pages.subList(from, Math.min(pages.size(), from + AT_A_TIME))))));
             }
-        }
+        });
         assertEquals("", String.join("\n", complaints));
     }
 

@@ -124,7 +124,7 @@ class PrivacyClaimsTest {
             Page page = visitor.newPage();
             List<String> requests = new ArrayList<>();
             visitor.onRequest(request -> requests.add(request.url()));
-            Arrays.stream(SiteLanguage.values()).flatMap(Chromium::kinds).forEach(path -> {
+            LayoutTest.LANGUAGES.stream().flatMap(Chromium::kinds).forEach(path -> {
                 String address = site.resolve(path).toString();
                 requests.clear();
                 page.navigate(address);
