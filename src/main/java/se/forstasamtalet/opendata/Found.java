@@ -1,6 +1,6 @@
 package se.forstasamtalet.opendata;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.function.Function;
 
 /**
@@ -8,7 +8,7 @@ import java.util.function.Function;
  *
  * @param record how one of them is written
  */
-record Found<T>(List<T> all, Function<T, ?> record) {
+record Found<T>(Collection<T> all, Function<T, ?> record) {
 
     Body body(Query query) {
         return query.isNdjson() ? Items.lines(all, record) : Items.page(all, record, query.page(), query.perPage());

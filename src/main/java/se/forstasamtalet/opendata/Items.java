@@ -3,6 +3,7 @@ package se.forstasamtalet.opendata;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
@@ -16,7 +17,7 @@ final class Items<T> implements Body {
     private final byte[] after;
     private byte[] before;
 
-    private Items(List<T> items, Function<T, ?> record, String before, String between, String after) {
+    private Items(Collection<T> items, Function<T, ?> record, String before, String between, String after) {
         this.items = items.iterator();
         this.record = record;
         this.before = bytes(before);
@@ -25,15 +26,15 @@ final class Items<T> implements Body {
     }
 
     /** Each record on a line. */
-    static <T> Body lines(List<T> items, Function<T, ?> record) {
+    static <T> Body lines(Collection<T> items, Function<T, ?> record) {
         return new Items<>(items, record, "", "\n", items.isEmpty() ? "" : "\n");
     }
 
     /** The records of one page. */
-    static <T> Body page(List<T> all, Function<T, ?> record, int page, int perPage) {
+    static <T> Body page(Collection<T> all, Function<T, ?> record, int page, int perPage) {
         int pages = (int) ((all.size() + (long) perPage - 1) / perPage);
-        int from = (int) Math.min(all.size(), (page - 1L) * perPage);
-        List<T> contents = all.subList(from, (int) Math.min(all.size(), from + (long) perPage));
+        long from = (page - 1L) * perPage;
+        List<T> contents = all.stream().skip(from).limit(perPage).toList();
         String head = new String(Json.bytes(new Page(all.size(), pages, page, contents.size(), page == 1, page >= pages, contents.isEmpty())), StandardCharsets.UTF_8);
         return new Items<>(contents, record, head.substring(0, head.length() - 1) + ",\"contents\":[", ",", "]}");
     }

@@ -37,6 +37,8 @@ public final class OpenData {
     private final Map<String, Area> areas = new HashMap<>();
     private final String digest;
     private final Files files;
+    private final Optional<Instant> modified;
+    private final List<AtLocation> atLocations;
     /** What was asked for last of earlier times, by when it was published and for which day. */
     private final Map<List<Object>, OpenData> earlier = new LinkedHashMap<>(KEPT_MOMENTS, 0.75f, true) {
 
@@ -56,10 +58,13 @@ public final class OpenData {
         this.taxonomies = new Taxonomies(directory.terms());
         this.records = new Records(directory, history.orElse(History.NONE), now, taxonomies, base);
         directory.listings().forEach(listing -> byId.put(listing.id(), listing));
-        atLocations().forEach(place -> byId.put(place.id(), place));
+        this.atLocations = directory.services().stream().flatMap(AtLocation::of).toList();
+        atLocations.forEach(place -> byId.put(place.id(), place));
         taxonomies.taxonomies().forEach(taxonomy -> byId.put(taxonomy.id(), taxonomy));
         taxonomies.terms().forEach(term -> byId.put(term.id(), term));
         directory.areas().forEach(area -> areas.put(area.code() == null ? area.slug().text() : area.code(), area));
+        this.modified = history.flatMap(History::last).map(last -> Stream.concat(Stream.of(last, Weeks.lastChange(madeFor)), directory.services().stream().flatMap(records::turns))
+                .max(Comparator.naturalOrder()).orElseThrow());
         this.digest = isCurrent ? HexFormat.of().formatHex(digested().digest()) : "";
         this.files = new Files(this);
     }
@@ -134,8 +139,7 @@ public final class OpenData {
 
     /** When something that is told here was last changed; nothing when that is not known. */
     Optional<Instant> modified() {
-        return history.flatMap(History::last).map(last -> Stream.concat(Stream.of(last, Weeks.lastChange(madeFor)), directory.services().stream().flatMap(records::turns))
-                .max(Comparator.naturalOrder()).orElseThrow());
+        return modified;
     }
 
     /** When a record was taken away, or nothing when it was not, or that is not known. */
@@ -174,8 +178,8 @@ public final class OpenData {
         return base;
     }
 
-    Stream<AtLocation> atLocations() {
-        return directory.services().stream().flatMap(AtLocation::of);
+    List<AtLocation> atLocations() {
+        return atLocations;
     }
 
     /** A name for what these data say to a question: as long as it is the same, so is the answer. */

@@ -15,6 +15,7 @@ import static se.forstasamtalet.opendata.Parameter.TOP_ONLY;
 
 import java.text.Normalizer;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -53,14 +54,14 @@ final class Selection {
 
     Found<?> of(Resource resource) {
         return switch (resource) {
-            case SERVICES -> new Found<>(directory.services().stream().filter(service()).toList(),
+            case SERVICES -> new Found<>(among(directory.services(), service()),
                     query.is(MINIMAL) ? records::minimal : query.is(FULL) ? records::full : records::listed);
-            case ORGANIZATIONS -> new Found<>(directory.organizations().stream().filter(organization()).toList(), organizationRecord());
-            case SERVICE_AT_LOCATIONS -> new Found<>(data.atLocations().filter(atLocation()).toList(),
+            case ORGANIZATIONS -> new Found<>(among(directory.organizations(), organization()), organizationRecord());
+            case SERVICE_AT_LOCATIONS -> new Found<>(among(data.atLocations(), atLocation()),
                     query.is(FULL) ? records::full : records::listed);
-            case TAXONOMIES -> new Found<>(data.taxonomies().taxonomies().stream().filter(taxonomy()).toList(), Function.identity());
-            case TAXONOMY_TERMS -> new Found<>(data.taxonomies().terms().stream().filter(term()).toList(), Function.identity());
-            case AREAS -> new Found<>(List.copyOf(directory.areas()), records::area);
+            case TAXONOMIES -> new Found<>(among(data.taxonomies().taxonomies(), taxonomy()), Function.identity());
+            case TAXONOMY_TERMS -> new Found<>(among(data.taxonomies().terms(), term()), Function.identity());
+            case AREAS -> new Found<>(directory.areas(), records::area);
             case SOURCES -> new Found<>(directory.sources(), Function.identity());
             case CHANGES -> new Found<>(changes(), change -> ChangeRecord.of(change, data.base()));
         };
@@ -82,41 +83,50 @@ final class Selection {
                 .sorted(Comparator.comparing(Change::at)).toList();
     }
 
-    private Predicate<Service> service() {
-        Predicate<Service> says = where(words(), (service, words) -> says(words, service.name(), service.alternate_name(), description(service),
-                records.provider(service).map(Organization::name).orElse(null)));
-        return says.and(where(query.id(ORGANIZATION_ID), (service, id) -> records.provider(service).filter(provider -> provider.id().equals(id)).isPresent()))
-                .and(where(query.id(TAXONOMY_TERM_ID), (service, id) -> answers(service).anyMatch(answer -> answer.taxonomy_term_id().equals(id))))
-                .and(where(query.id(TAXONOMY_ID), (service, id) -> answers(service).anyMatch(answer -> answer.taxonomy_term().taxonomy_id().equals(id))))
-                .and(where(query.moment(MODIFIED_AFTER), (service, moment) -> records.modified(service).filter(at -> !at.isBefore(moment)).isPresent()));
+    private Optional<Predicate<Service>> service() {
+        return all(where(words(), (service, words) -> says(words, service.name(), service.alternate_name(), description(service),
+                        records.provider(service).map(Organization::name).orElse(null))),
+                where(query.id(ORGANIZATION_ID), (service, id) -> records.provider(service).filter(provider -> provider.id().equals(id)).isPresent()),
+                where(query.id(TAXONOMY_TERM_ID), (service, id) -> answers(service).anyMatch(answer -> answer.taxonomy_term_id().equals(id))),
+                where(query.id(TAXONOMY_ID), (service, id) -> answers(service).anyMatch(answer -> answer.taxonomy_term().taxonomy_id().equals(id))),
+                where(query.moment(MODIFIED_AFTER), (service, moment) -> records.modified(service).filter(at -> !at.isBefore(moment)).isPresent()));
     }
 
-    private Predicate<AtLocation> atLocation() {
-        Predicate<Service> service = service();
-        Predicate<Service> reaches = where(query.text(POSTCODE).map(this::serving), (one, serving) -> serving.contains(one.id()));
-        return place -> service.and(reaches).test(place.service());
+    private Optional<Predicate<AtLocation>> atLocation() {
+        return all(service(), where(query.text(POSTCODE).map(this::serving), (one, serving) -> serving.contains(one.id())))
+                .map(holds -> place -> holds.test(place.service()));
     }
 
-    private Predicate<Organization> organization() {
-        Predicate<Organization> says = where(words(), (organization, words) -> says(words, organization.name(), organization.alternate_name()));
-        return says.and(where(query.id(TAXONOMY_TERM_ID), (organization, id) -> answers(organization).anyMatch(answer -> answer.taxonomy_term_id().equals(id))))
-                .and(where(query.id(TAXONOMY_ID), (organization, id) -> answers(organization).anyMatch(answer -> answer.taxonomy_term().taxonomy_id().equals(id))));
+    private Optional<Predicate<Organization>> organization() {
+        return all(where(words(), (organization, words) -> says(words, organization.name(), organization.alternate_name())),
+                where(query.id(TAXONOMY_TERM_ID), (organization, id) -> answers(organization).anyMatch(answer -> answer.taxonomy_term_id().equals(id))),
+                where(query.id(TAXONOMY_ID), (organization, id) -> answers(organization).anyMatch(answer -> answer.taxonomy_term().taxonomy_id().equals(id))));
     }
 
-    private Predicate<TaxonomyRecord> taxonomy() {
+    private Optional<Predicate<TaxonomyRecord>> taxonomy() {
         return where(words(), (taxonomy, words) -> says(words, taxonomy.name(), taxonomy.description()));
     }
 
-    private Predicate<TermRecord> term() {
-        Predicate<TermRecord> says = where(words(), (term, words) -> says(words, term.name(), term.description(), term.code()));
-        return says.and(where(query.id(TAXONOMY_ID), (term, id) -> term.taxonomy_id().equals(id)))
-                .and(where(query.id(PARENT_ID), (term, id) -> id.equals(term.parent_id())))
-                .and(term -> !query.is(TOP_ONLY) || term.parent_id() == null);
+    private Optional<Predicate<TermRecord>> term() {
+        return all(where(words(), (term, words) -> says(words, term.name(), term.description(), term.code())),
+                where(query.id(TAXONOMY_ID), (term, id) -> term.taxonomy_id().equals(id)),
+                where(query.id(PARENT_ID), (term, id) -> id.equals(term.parent_id())),
+                where(Optional.of(TOP_ONLY).filter(query::is), (term, top) -> term.parent_id() == null));
     }
 
-    /** Whether something holds of one, where that was asked. */
-    private static <T, A> Predicate<T> where(Optional<A> asked, BiPredicate<T, A> holds) {
-        return asked.<Predicate<T>>map(value -> one -> holds.test(one, value)).orElse(one -> true);
+    /** What of all there is was asked for; all of it, which nobody need look through, when nothing was. */
+    private static <T> Collection<T> among(Collection<T> all, Optional<Predicate<T>> asked) {
+        return asked.<Collection<T>>map(holds -> all.stream().filter(holds).toList()).orElse(all);
+    }
+
+    /** What must hold of one, where that was asked. */
+    private static <T, A> Optional<Predicate<T>> where(Optional<A> asked, BiPredicate<T, A> holds) {
+        return asked.map(value -> one -> holds.test(one, value));
+    }
+
+    @SafeVarargs
+    private static <T> Optional<Predicate<T>> all(Optional<Predicate<T>>... asked) {
+        return Stream.of(asked).flatMap(Optional::stream).reduce(Predicate::and);
     }
 
     private Optional<List<String>> words() {

@@ -29,8 +29,8 @@ final class Tables {
                 Table.of("service", "services.csv", "id organization_id name alternate_name description url status interpretation_services eligibility_description "
                         + "minimum_age:number maximum_age:number assured_date:date alert last_modified:datetime", () -> services().map(records::listed).map(Json::tree)),
                 Table.of("attribute", "attributes.csv", "id link_id taxonomy_term_id link_type link_entity value label" + FACT, this::attributes),
-                Table.of("service_at_location", "service_at_location.csv", "id service_id location_id", () -> data.atLocations().map(records::listed).map(Json::tree)),
-                Table.of("location", "locations.csv", "id location_type url name", () -> data.atLocations().map(AtLocation::location).map(Json::tree)),
+                Table.of("service_at_location", "service_at_location.csv", "id service_id location_id", () -> data.atLocations().stream().map(records::listed).map(Json::tree)),
+                Table.of("location", "locations.csv", "id location_type url name", () -> data.atLocations().stream().map(AtLocation::location).map(Json::tree)),
                 Table.of("phone", "phones.csv", "id service_id organization_id service_at_location_id number type" + FACT, this::phones),
                 Table.of("schedule", "schedules.csv", "id service_id service_at_location_id valid_from:date valid_to:date timezone:number wkst freq byday opens_at closes_at description attending_type" + FACT,
                         () -> ofServices(ServiceRecord::schedules)),
