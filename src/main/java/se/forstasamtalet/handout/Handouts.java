@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.forstasamtalet.content.Content;
 import se.forstasamtalet.content.Guide;
@@ -80,26 +81,37 @@ public final class Handouts {
      * @param path after the language: {@code /cards/nacka/poster}
      */
     public Optional<Page> at(String path) {
+        return maker(path).map(Supplier::get);
+    }
+
+    /** Whether a page stands at an address, which need not be made to be told. */
+    public boolean isThere(String path) {
+        return maker(path).isPresent();
+    }
+
+    /** What makes the page at an address, if there is one. */
+    private Optional<Supplier<Page>> maker(String path) {
         String[] parts = path.split("/", -1);
         if (!path.equals(CARDS) && !path.startsWith(CARDS + "/")) {
             return Optional.empty();
         }
         return switch (parts.length) {
-            case 2 -> Optional.of(cards());
-            case 3 -> area(parts[2]).map(this::card);
-            case 4 -> parts[2].equals(BRIEFING) ? content.briefings(language).stream().filter(one -> one.slug().equals(parts[3])).findFirst().map(this::briefing)
+            case 2 -> Optional.of(this::cards);
+            case 3 -> area(parts[2]).map(area -> () -> card(area));
+            case 4 -> parts[2].equals(BRIEFING)
+                    ? content.briefings(language).stream().filter(one -> one.slug().equals(parts[3])).findFirst().map(one -> () -> briefing(one))
                     : inner(parts[2], parts[3]);
             default -> Optional.empty();
         };
     }
 
-    private Optional<Page> inner(String name, String kind) {
+    private Optional<Supplier<Page>> inner(String name, String kind) {
         if (Packs.PATH.equals("/" + kind)) {
             return packs.of(name);
         }
         Optional<Area> area = area(name);
-        return kind.equals(EMBED) ? area.map(this::embed)
-                : Arrays.stream(Paper.values()).filter(paper -> paper.path().equals(kind)).findFirst().flatMap(paper -> area.map(one -> paper(one, paper)));
+        return kind.equals(EMBED) ? area.map(one -> () -> embed(one)) : Arrays.stream(Paper.values()).filter(paper -> paper.path().equals(kind)).findFirst()
+                .flatMap(paper -> area.map(one -> () -> paper(one, paper)));
     }
 
     private Optional<Area> area(String slug) {

@@ -3,6 +3,7 @@ package se.forstasamtalet.handout;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.forstasamtalet.content.Content;
 import se.forstasamtalet.directory.Area;
@@ -37,11 +38,16 @@ final class Packs {
         this.cards = cards;
     }
 
-    /** @param name the slug of an area or of a police area */
-    Optional<Page> of(String name) {
-        return directory.areas().stream().filter(area -> area.slug().text().equals(name)).findFirst().map(area -> pack(area.slug(), area.name(), List.of(area)))
-                .or(() -> content.policeAreas().stream().filter(police -> police.slug().text().equals(name)).findFirst()
-                        .map(police -> pack(police.slug(), police.name(), areas(police))));
+    /**
+     * What makes a pack, if there is one of that name.
+     *
+     * @param name the slug of an area or of a police area
+     */
+    Optional<Supplier<Page>> of(String name) {
+        Optional<Supplier<Page>> ofArea = directory.areas().stream().filter(area -> area.slug().text().equals(name)).findFirst()
+                .map(area -> () -> pack(area.slug(), area.name(), List.of(area)));
+        return ofArea.or(() -> content.policeAreas().stream().filter(police -> police.slug().text().equals(name)).findFirst()
+                .map(police -> () -> pack(police.slug(), police.name(), areas(police))));
     }
 
     /** The police areas, and where their packs are. */

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.handout.Handouts;
 import se.forstasamtalet.handout.Pack;
@@ -55,7 +57,7 @@ public final class HandoutAnswers {
 
     /** Whether a page stands at an address. */
     boolean isThere(String address) {
-        return page(address).isPresent();
+        return find(address, Handouts::isThere).orElse(false);
     }
 
     private Optional<Standing> standing(String address) {
@@ -64,8 +66,13 @@ public final class HandoutAnswers {
     }
 
     private Optional<Page> page(String address) {
+        return find(address, Handouts::at).flatMap(Function.identity());
+    }
+
+    /** What the handouts of the address's language say to its path. */
+    private <T> Optional<T> find(String address, BiFunction<Handouts, String, T> said) {
         String[] parts = address.split("/", 3);
-        return parts.length < 3 ? Optional.empty() : SiteLanguage.find(parts[1]).flatMap(language -> handouts.get(language).at("/" + parts[2]));
+        return parts.length < 3 ? Optional.empty() : SiteLanguage.find(parts[1]).map(language -> said.apply(handouts.get(language), "/" + parts[2]));
     }
 
     private Standing stand(Page page) {
