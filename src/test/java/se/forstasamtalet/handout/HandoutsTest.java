@@ -112,6 +112,7 @@ class HandoutsTest {
             assertFalse(document.select(".trial").isEmpty(), page.frame().address());
             boolean isOutside = page.frame().path().endsWith("outside");
             assertEquals(isOutside ? 0 : document.select(".card").size(), document.select(".card .trial").size(), page.frame().address());
+            assertEquals(document.select(".strip").size(), document.select(".strip .trial").size(), page.frame().address());
         });
         handouts(config, SiteLanguage.SWEDISH).of(area("nacka")).forEach(page -> assertTrue(Jsoup.parse(page.html()).select(".trial").isEmpty()));
     }

@@ -129,10 +129,10 @@ class CardsOnPaperTest {
 
     /**
      * The longest names there are, in every language; nothing is cut off, nothing lies over something else, and a card is a card. Whoever
-     * runs the site chooses its host, so paper has room for a long one too.
+     * runs the site chooses its host, so paper has room for a long one too, and for the warning on a trial.
      */
     @ParameterizedTest
-    @ValueSource(strings = {"https://samtalet.example", "https://forstasamtalet.example"})
+    @ValueSource(strings = {"https://samtalet.example", "https://forstasamtalet.example", "http://localhost:8080"})
     void hasRoomForItsWordsInEveryLanguage(URI address) {
         SiteConfig there = EveryPage.at(address, config);
         Stream<PaperPage> papers = Stream.of(SiteLanguage.values())
