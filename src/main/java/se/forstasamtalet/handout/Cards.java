@@ -5,6 +5,8 @@ import io.quarkus.qute.i18n.MessageBundles;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import se.forstasamtalet.content.Content;
 import se.forstasamtalet.directory.Anonymity;
 import se.forstasamtalet.directory.Area;
@@ -12,6 +14,7 @@ import se.forstasamtalet.directory.Channel;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Door;
 import se.forstasamtalet.directory.Hours;
+import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.language.CardMessages;
 import se.forstasamtalet.language.Provenance;
 import se.forstasamtalet.language.SiteLanguage;
@@ -32,6 +35,7 @@ final class Cards {
     private final Doors doors;
     private final Frame.Number emergency;
     private final String issued;
+    private final Map<Slug, Card> made = new ConcurrentHashMap<>();
 
     Cards(Directory directory, Content content, SiteConfig config, SiteLanguage language, Instant now, Frame.Number emergency) {
         this.content = content;
@@ -44,7 +48,12 @@ final class Cards {
         this.issued = words.paper_issued(wording.name(YearMonth.from(now.atZone(Hours.ZONE)).toString()));
     }
 
+    /** The same card for every paper. */
     Card of(Area area) {
+        return made.computeIfAbsent(area.slug(), slug -> make(area));
+    }
+
+    private Card make(Area area) {
         List<Door> phones = doors.of(area).stream().filter(Door::isPhone).toList();
         Door first = first(phones);
         CardAddress address = new CardAddress(config.address(), language, content.printedName(area));

@@ -13,9 +13,13 @@
  * answers around the clock; so it changes with a publication and with the month, never with the hour. Which line answers now stands on
  * the screen.
  * <p>2026-11-26: These pages are made when they are asked for and kept for their snapshot: with twelve languages there are three thousand
- * of them, and few are asked for between two changes of the hours. Their addresses are a closed set, so what is kept is bounded.
+ * of them, and few are asked for between two changes of the hours. Their addresses are a closed set, so what is kept is bounded: when
+ * everything was asked for, the program held 16 MB more for all pages and 25 MB more for all packs, and at most as much again while the
+ * next snapshot takes over what has not changed.
  * <p>2026-11-26: What is said to the one who hands over stands in Swedish too on pages in other languages: the hand that holds the phone
  * reads Swedish, the eyes that look at it may not.
+ * <p>2026-11-26: Paper has room for whatever host somebody runs the site on: words flow around the code, and the address has lines of its
+ * own. A screen narrower than a sheet shows the words of a paper as it shows all words, not a picture of it: nobody reads an A4 on a phone.
  * <p>2026-11-26: A pack is a file and no page: it has no way out, so it is never shown by the site but kept on a disk. Only police areas
  * that a source names are there.
  * <p>2026-11-26: The link for other sites carries no number: a number may change, and nobody would change it there.

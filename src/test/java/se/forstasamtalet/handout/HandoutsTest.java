@@ -8,11 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -20,8 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -53,7 +54,9 @@ class HandoutsTest {
     private static final Set<String> NAMES = EveryPage.DIRECTORY.services().stream().map(Service::name).collect(Collectors.toSet());
 
     /** Texts that were found to say nothing to others. */
-    private static final Set<String> LOOKED_AT = new HashSet<>();
+    private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
+    /** What a code looks like, by what it says. */
+    private static final Map<String, String> PATHS = new ConcurrentHashMap<>();
     /** Every address there is, without its language. */
     private static final Set<String> THERE = new HashSet<>();
 
@@ -103,21 +106,22 @@ class HandoutsTest {
 
     @Test
     void saysOfATrialThatItIsOneOnEverythingThatCanBePrintedOrShown() {
-        Handouts handouts = handouts(withAddress("http://localhost:8080"), SiteLanguage.SWEDISH);
+        Handouts handouts = handouts(EveryPage.at(URI.create("http://localhost:8080"), config), SiteLanguage.SWEDISH);
         handouts.of(area("nacka")).filter(page -> !(page instanceof EmbedPage)).forEach(page -> {
             Document document = Jsoup.parse(page.html());
             assertFalse(document.select(".trial").isEmpty(), page.frame().address());
             boolean isOutside = page.frame().path().endsWith("outside");
             assertEquals(isOutside ? 0 : document.select(".card").size(), document.select(".card .trial").size(), page.frame().address());
+            assertEquals(document.select(".strip").size(), document.select(".strip .trial").size(), page.frame().address());
         });
         handouts(config, SiteLanguage.SWEDISH).of(area("nacka")).forEach(page -> assertTrue(Jsoup.parse(page.html()).select(".trial").isEmpty()));
     }
 
-    // Every page of every area in every language, looked at once
+    // Every card of every area in every language, looked at once
 
     @ParameterizedTest
     @EnumSource
-    void everyPageOfEveryAreaInEveryLanguage(Look look) {
+    void everyCardOfEveryAreaInEveryLanguage(Look look) {
         assertEquals(List.of(), walked().get(look).stream().limit(5).toList());
     }
 
@@ -130,8 +134,9 @@ class HandoutsTest {
                 Set<String> codes = new HashSet<>(document.select(".code").eachAttr("aria-label"));
                 Set<String> words = document.select(".address").stream().map(address -> "https://" + address.text()).collect(Collectors.toSet());
                 return codes.equals(words) && codes.size() <= 1
-                        && codes.stream().allMatch(code -> code.matches("https://forstasamtalet\\.example/[a-z]{2,4}/[a-z-]{2,14}"))
-                        && document.select(".code").stream().allMatch(code -> code.select("path").attr("d").equals(QrCode.of(code.attr("aria-label")).path()));
+                        && codes.stream().allMatch(code -> code.matches("https://samtalet\\.example/[a-z]{2,4}/[a-z-]{2,14}"))
+                        && document.select(".code").stream().allMatch(code -> code.select("path").attr("d")
+                                .equals(PATHS.computeIfAbsent(code.attr("aria-label"), link -> QrCode.of(link).path())));
             }
         },
 
@@ -225,16 +230,21 @@ class HandoutsTest {
             Stream.concat(swedish.forAll(), EveryPage.DIRECTORY.areas().stream().flatMap(swedish::of)).forEach(page -> THERE.add(page.frame().path()));
             EveryPage.DIRECTORY.areas().forEach(area -> THERE.add("/cards/" + area.slug() + "/pack"));
             EveryPage.CONTENT.policeAreas().forEach(area -> THERE.add("/cards/" + area.slug() + "/pack"));
-            Arrays.stream(Look.values()).forEach(look -> walked.put(look, new ArrayList<>()));
-            for (SiteLanguage language : SiteLanguage.values()) {
-                Handouts handouts = handouts(config, language);
-                Stream.concat(handouts.forAll(), EveryPage.DIRECTORY.areas().stream().flatMap(handouts::of)).forEach(page -> {
-                    Document document = Jsoup.parse(page.html());
-                    Arrays.stream(Look.values()).filter(look -> !look.isRight(page, document)).forEach(look -> walked.get(look).add(page.frame().address()));
-                });
-            }
+            Arrays.stream(Look.values()).forEach(look -> walked.put(look, new CopyOnWriteArrayList<>()));
+            Stream.of(SiteLanguage.values()).parallel().flatMap(this::walk).forEach(page -> {
+                Document document = Jsoup.parse(page.html());
+                Arrays.stream(Look.values()).filter(look -> !look.isRight(page, document)).forEach(look -> walked.get(look).add(page.frame().address()));
+            });
         }
         return walked;
+    }
+
+    /** All of an area but its papers, which say the same card in five ways: one for each area, another in the next language. */
+    private Stream<Page> walk(SiteLanguage language) {
+        Handouts handouts = handouts(config, language);
+        List<Area> areas = List.copyOf(EveryPage.DIRECTORY.areas());
+        return Stream.concat(handouts.forAll(), IntStream.range(0, areas.size()).boxed().flatMap(place -> handouts.of(areas.get(place))
+                .filter(page -> !(page instanceof PaperPage paper) || paper.paper().ordinal() == (place + language.ordinal()) % Paper.values().length)));
     }
 
     // The way there
@@ -299,7 +309,11 @@ class HandoutsTest {
 
     @Test
     void aPackIsValidHtml() throws Exception {
-        assertEquals(List.of(), HtmlValidator.messages(handouts(config, SiteLanguage.ARABIC).at("/cards/nacka/pack").orElseThrow().html()));
+        String html = handouts(config, SiteLanguage.ARABIC).at("/cards/nacka/pack").orElseThrow().html();
+        // The ten cards of a sheet are the same: one of them, and the last, are enough.
+        List<String> cards = List.of(html.split("(?=<div class=\"card)"));
+        String once = IntStream.range(0, cards.size()).filter(card -> card == 0 || !cards.get(card).equals(cards.get(card - 1))).mapToObj(cards::get).collect(Collectors.joining());
+        assertEquals(List.of(), HtmlValidator.messages(once));
     }
 
     @Test
@@ -338,10 +352,5 @@ class HandoutsTest {
 
     private static Area area(String slug) {
         return EveryPage.DIRECTORY.areas().stream().filter(area -> area.slug().text().equals(slug)).findFirst().orElseThrow();
-    }
-
-    private SiteConfig withAddress(String address) {
-        return (SiteConfig) Proxy.newProxyInstance(SiteConfig.class.getClassLoader(), new Class<?>[] {SiteConfig.class},
-                (proxy, method, arguments) -> method.getName().equals("address") ? URI.create(address) : method.invoke(config, arguments));
     }
 }

@@ -27,12 +27,19 @@ class QrCodeTest {
 
     @Test
     void isReadFromTwelveMillimetresOfPaper() {
-        addresses().forEach(address -> assertEquals(List.of(address.link()), scanner.read(printed(address))));
+        addresses().forEach(address -> assertEquals(List.of(address.link()), scanner.readAsAPhone(printed(address))));
+    }
+
+    /** What one look does not read is a matter of luck; a code that is hard to read would be more of it. */
+    @Test
+    void isReadAtTheFirstLookButForOneInFifty() {
+        List<CardAddress> notAtOnce = addresses().filter(address -> !scanner.read(printed(address)).equals(List.of(address.link()))).toList();
+        assertTrue(notAtOnce.size() <= addresses().count() / 50, notAtOnce.toString());
     }
 
     @Test
     void isReadWhenTheHandShakes() {
-        someAddresses().forEach(address -> assertEquals(List.of(address.link()), scanner.read(Scanner.blurred(printed(address)))));
+        someAddresses().forEach(address -> assertEquals(List.of(address.link()), scanner.readAsAPhone(Scanner.blurred(printed(address)))));
     }
 
     /** Toner is lost dot by dot, and a printer's dots are finer than those that are seen. */
@@ -40,14 +47,14 @@ class QrCodeTest {
     void isReadWhenAFifthOfTheTonerIsMissing() {
         someAddresses().forEach(address -> {
             BufferedImage seen = Scanner.halved(Scanner.halved(Scanner.faded(printed(address, 4 * SEEN_DPI), .2)));
-            assertEquals(List.of(address.link()), scanner.read(seen));
-            assertEquals(List.of(address.link()), scanner.read(Scanner.blurred(seen)), "and when the hand shakes too");
+            assertEquals(List.of(address.link()), scanner.readAsAPhone(seen));
+            assertEquals(List.of(address.link()), scanner.readAsAPhone(Scanner.blurred(seen)), "and when the hand shakes too");
         });
     }
 
     @Test
     void isReadWhenACornerIsTornOff() {
-        someAddresses().forEach(address -> assertEquals(List.of(address.link()), scanner.read(Scanner.torn(printed(address), .4))));
+        someAddresses().forEach(address -> assertEquals(List.of(address.link()), scanner.readAsAPhone(Scanner.torn(printed(address), .4))));
     }
 
     /** No number, no day, no trace of who made it: two people's cards are the same card. */
@@ -77,6 +84,7 @@ class QrCodeTest {
         assertThrows(IllegalArgumentException.class, () -> QrCode.of("x".repeat(5_000)));
     }
 
+    /** With a long host: the more there is to say, the smaller are the squares. */
     static Stream<CardAddress> addresses() {
         return CONTENT.printed().stream().flatMap(printed -> Arrays.stream(SiteLanguage.values())
                 .map(language -> new CardAddress(URI.create("https://forstasamtalet.example"), language, printed.name())));

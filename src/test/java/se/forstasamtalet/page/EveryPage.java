@@ -1,5 +1,7 @@
 package se.forstasamtalet.page;
 
+import java.lang.reflect.Proxy;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -118,6 +120,12 @@ public final class EveryPage {
             seen = List.copyOf(all);
         }
         return seen;
+    }
+
+    /** The same site at another address. */
+    public static SiteConfig at(URI address, SiteConfig config) {
+        return (SiteConfig) Proxy.newProxyInstance(SiteConfig.class.getClassLoader(), new Class<?>[] {SiteConfig.class},
+                (proxy, method, arguments) -> method.getName().equals("address") ? address : method.invoke(config, arguments));
     }
 
     public static Pages pages(SiteConfig config, SiteLanguage language, Instant moment) {

@@ -19,7 +19,7 @@ class StyleTest {
     void knowsNoLeftAndRight(Style style) {
         Pattern physical = Pattern.compile("(?<![\\w-])((margin|padding|border|inset)-)?(left|right)(?![\\w-])"
                 + "|(?<![\\w-])(margin|padding|border|inset)-(left|right|top|bottom)|(?<![\\w-])(min-|max-)?(width|height):");
-        Matcher found = physical.matcher(style.css().replaceAll("@media \\([^)]*\\)", "@media"));
+        Matcher found = physical.matcher(style.css().replaceAll("@media [^{]*", "@media"));
         assertFalse(found.find(), () -> "physical: " + found.group());
     }
 

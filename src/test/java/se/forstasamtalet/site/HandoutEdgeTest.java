@@ -105,6 +105,11 @@ class HandoutEdgeTest {
         }
         assertEquals(List.of(), dead);
         assertEquals("/sv-simple", end("/latt"));
+        // What leaflets and posters say to those who are hurt.
+        for (SiteLanguage language : SiteLanguage.values()) {
+            String exposed = "/" + language.tag() + "/exposed";
+            assertEquals(exposed, end(exposed));
+        }
     }
 
     /** Where a browser stands after at most two redirects. */
