@@ -59,6 +59,9 @@ final class EntryIndex implements AutoCloseable {
                 .property("hibernate.search.backend.lucene_version", "LATEST")
                 .property("hibernate.search.backend.directory.type", "local-heap")
                 .property("hibernate.search.backend.analysis.configurer", analysis)
+                // It need not search the whole program for annotated classes: it is told which there are.
+                .property("hibernate.search.mapping.discover_annotated_types_from_root_mapping_annotations", false)
+                .property("hibernate.search.mapping.build_missing_discovered_jandex_indexes", false)
                 .property("hibernate.search.indexing.plan.synchronization.strategy", "write-sync")
                 .build();
         fill(List.copyOf(entries));

@@ -2,6 +2,7 @@ package se.forstasamtalet.search;
 
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.text.Transliterator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,8 +41,16 @@ record Spelling(List<String> plain, List<String> words) {
     static Spelling of(String text) {
         char[] letters = CASEFOLD.normalize(text).toCharArray();
         String same = new String(letters, 0, ARABIC.normalize(letters, letters.length));
-        List<String> plain = BETWEEN_WORDS.splitAsStream(APOSTROPHES.matcher(same).replaceAll("")).filter(word -> !fold(word).isEmpty()).toList();
-        return new Spelling(plain, plain.stream().map(Spelling::fold).toList());
+        List<String> plain = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        for (String word : BETWEEN_WORDS.split(APOSTROPHES.matcher(same).replaceAll(""))) {
+            String folded = fold(word);
+            if (!folded.isEmpty()) {
+                plain.add(word);
+                words.add(folded);
+            }
+        }
+        return new Spelling(List.copyOf(plain), List.copyOf(words));
     }
 
     private static String fold(String plain) {
