@@ -66,7 +66,7 @@ class PackagedProgramIT {
             assertEquals(200, reply.status(), address);
             assertEquals(0, reply.size() % Wire.SIZE, address);
             assertTrue(reply.size() == Wire.SIZE || LONGER.matcher(address).find(), address);
-            Pattern.compile("href=\"(/[a-z][^\"?]*)\"").matcher(reply.text()).results().map(link -> link.group(1))
+            Pattern.compile("href=\"(/[a-z][^\"?#]*)\"").matcher(reply.text()).results().map(link -> link.group(1))
                     .filter(link -> !link.equals("/exit") && !link.equals("/icon.svg") && !link.endsWith("/pack") && !link.startsWith("/api/")).forEach(ahead::add);
         }
         return walked;
