@@ -53,6 +53,11 @@ class CardsOnPaperTest {
                 const box = card.getBoundingClientRect();
                 if (Math.abs(mm(box.width) - 85) > .1 || Math.abs(mm(box.height) - 55) > .1) said.push('a card of ' + mm(box.width) + ' by ' + mm(box.height));
               }
+              for (const address of document.querySelectorAll('.address')) {
+                const host = document.createRange();
+                host.selectNodeContents(address.firstChild);
+                if (host.getClientRects().length > 1) said.push('breaks the host: ' + name(address));
+              }
               const first = document.querySelector('.card, .page, .leaflet');
               for (const part of [first, ...document.querySelectorAll('.strip:first-child')]) {
                 const box = part.getBoundingClientRect();
