@@ -5,10 +5,10 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.forstasamtalet.language.SiteLanguage;
@@ -19,8 +19,9 @@ import se.forstasamtalet.site.RawHttp.Reply;
 /** Walks the whole site from its front pages, link by link, and weighs every page as it comes over the wire. */
 final class WireSizes {
 
-    private static final Pattern INNER_LINK = Pattern.compile("href=\"(/[^\"]*)\"");
-    private static final List<String> NO_PAGES = List.of("/exit", "/icon.svg");
+    /** To a page, and not to a place or a choice on one. */
+    private static final Pattern INNER_LINK = Pattern.compile("href=\"(/[^\"?#]*)\"");
+    private static final Predicate<String> IS_NO_PAGE = Pattern.compile("/exit|/icon[.]svg|/api/.*|.*/pack").asMatchPredicate();
 
     private WireSizes() {
     }
@@ -39,7 +40,7 @@ final class WireSizes {
             }
             sizes.merge(page.size(), 1, Integer::sum);
             for (Matcher link = INNER_LINK.matcher(page.text()); link.find();) {
-                if (!NO_PAGES.contains(link.group(1)) && seen.add(link.group(1))) {
+                if (!IS_NO_PAGE.test(link.group(1)) && seen.add(link.group(1))) {
                     ahead.add(link.group(1));
                 }
             }
