@@ -1,7 +1,6 @@
 package se.forstasamtalet.opendata;
 
 import java.util.UUID;
-import se.forstasamtalet.directory.Listing;
 
 /**
  * One line of the change feed.

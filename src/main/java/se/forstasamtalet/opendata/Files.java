@@ -3,7 +3,6 @@ package se.forstasamtalet.opendata;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.time.Instant;
 import java.util.HexFormat;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import se.forstasamtalet.directory.Adaptation;
 import se.forstasamtalet.directory.Criteria;
 import se.forstasamtalet.directory.Criterion;

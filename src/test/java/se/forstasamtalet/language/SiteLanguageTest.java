@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static se.forstasamtalet.language.SiteLanguage.ARABIC;
-import static se.forstasamtalet.language.SiteLanguage.EASY_SWEDISH;
-import static se.forstasamtalet.language.SiteLanguage.ENGLISH;
 import static se.forstasamtalet.language.SiteLanguage.SWEDISH;
 import static se.forstasamtalet.language.SiteLanguage.best;
 

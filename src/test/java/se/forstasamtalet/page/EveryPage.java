@@ -144,7 +144,7 @@ public final class EveryPage {
                 Stream.of(pages.notFound(), pages.moved("/sv/nacka"), pages.moved(config.exit().toString())),
                 SnapshotBuilder.FAILURES.stream().map(pages::error),
                 CHOSEN.entrySet().stream().flatMap(one -> one.getValue().stream().flatMap(query -> pages.chosen(one.getKey(), asked(query), day -> Optional.of(DIRECTORY)).stream())),
-                                FOUND.entrySet().stream().map(found -> pages.found(found.getKey(), found.getValue())),
+                FOUND.entrySet().stream().map(found -> pages.found(found.getKey(), found.getValue())),
                 reports(pages.reports())).flatMap(all -> all);
     }
 

@@ -22,7 +22,7 @@ class KeyboardTest {
     private static final String HARD_TO_SEE = """
             (() => {
               const e = document.activeElement, style = getComputedStyle(e), said = [];
-                      if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) said.push('no ring around ' + e.outerHTML);
+              if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) said.push('no ring around ' + e.outerHTML);
               const bar = document.querySelector('.bar'), box = e.getBoundingClientRect();
               const first = bar.contains(e) ? 0 : bar.getBoundingClientRect().bottom;
               if (box.top < first - .5 || box.bottom > window.innerHeight + .5) said.push('out of sight: ' + e.outerHTML + ' ' + box.top + '-' + box.bottom);
