@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +31,9 @@ public final class Directory {
     private final List<Municipality> elsewhere;
     private final Map<Slug, Slug> shortNames;
     private final Index index;
+    /** The pages of every language ask for the same doors. */
+    private final Map<At, List<Door>> doorsOfAreas = new ConcurrentHashMap<>();
+    private final Map<At, List<Door>> doorsOfServices = new ConcurrentHashMap<>();
 
     /**
      * @param elsewhere the municipalities that it does not cover
@@ -105,6 +110,11 @@ public final class Directory {
         return new Directory(others, sources.values(), terms.values(), elsewhere);
     }
 
+    /** Whether nothing but its services is different from those of another. */
+    public boolean hasOtherServicesAtMost(Directory other) {
+        return organizations.equals(other.organizations) && areas.equals(other.areas) && sources.equals(other.sources) && terms.equals(other.terms);
+    }
+
     public Optional<TaxonomyTerm> term(Slug id) {
         return Optional.ofNullable(terms.get(id));
     }
@@ -139,22 +149,24 @@ public final class Directory {
      * are there; only those made for people who use violence, and the general crisis lines.
      */
     public List<Door> doors(Area area, Instant now) {
-        return servicesFor(area).stream()
+        return doorsOfAreas.computeIfAbsent(new At(area.id(), now), none -> servicesFor(area).stream()
                 .filter(service -> service.status() == Service.Status.ACTIVE)
                 .filter(service -> service.purpose() == Purpose.CHANGE || service.purpose() == Purpose.CRISIS)
-                .flatMap(service -> doorsOf(service, nearness(service, area), now))
+                .flatMap(service -> doorsOf(service, now).stream().map(door -> door.seenFrom(nearness(service, area))))
                 .sorted(Door.FIRST_DOOR)
-                .toList();
+                .toList());
     }
 
-    /** The doors of one service: its numbers, and its chat. */
-    public Stream<Door> doorsOf(Service service, int nearness, Instant now) {
-        Freshness freshness = Freshness.ofDoors(service, now);
-        Stream<Door> phones = service.phones().stream()
-                .map(phone -> new Door(service, phone, null, nearness, new Hours(service, Channel.PHONE).at(now), freshness));
-        Stream<Door> chats = service.chat_url() == null ? Stream.empty()
-                : Stream.of(new Door(service, null, service.chat_url(), nearness, new Hours(service, Channel.CHAT).at(now), freshness));
-        return Stream.concat(phones, chats);
+    /** The doors of one service, as near as can be: its numbers, and its chat. */
+    public List<Door> doorsOf(Service service, Instant now) {
+        return doorsOfServices.computeIfAbsent(new At(service.id(), now), none -> {
+            Freshness freshness = Freshness.ofDoors(service, now);
+            Stream<Door> phones = service.phones().stream()
+                    .map(phone -> new Door(service, phone, null, 0, new Hours(service, Channel.PHONE).at(now), freshness));
+            Stream<Door> chats = service.chat_url() == null ? Stream.empty()
+                    : Stream.of(new Door(service, null, service.chat_url(), 0, new Hours(service, Channel.CHAT).at(now), freshness));
+            return Stream.concat(phones, chats).toList();
+        });
     }
 
     /**
@@ -187,7 +199,7 @@ public final class Directory {
     public Instant nextChange(Instant now) {
         LocalDate tomorrow = now.atZone(Hours.ZONE).toLocalDate().plusDays(1);
         return services.values().stream()
-                .flatMap(service -> doorsOf(service, 0, now))
+                .flatMap(service -> doorsOf(service, now).stream())
                 .flatMap(door -> Stream.ofNullable(door.opening().changes()))
                 .map(ZonedDateTime::toInstant)
                 .reduce(tomorrow.atStartOfDay(Hours.ZONE).toInstant(), (one, other) -> one.isBefore(other) ? one : other);
@@ -209,5 +221,9 @@ public final class Directory {
         });
         areas.keySet().forEach(slug -> names.put(slug, slug));
         return Collections.unmodifiableMap(names);
+    }
+
+    /** A listing at a moment. */
+    private record At(UUID listing, Instant moment) {
     }
 }

@@ -33,6 +33,11 @@ public record Door(Service service, Phone phone, Website chat, int nearness, Ope
             .thenComparing(door -> door.opening.isOpen() ? null : door.opening.changes(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(door -> door.service.name());
 
+    /** The same door for somebody who lives elsewhere. */
+    Door seenFrom(int distance) {
+        return new Door(service, phone, chat, distance, opening, freshness);
+    }
+
     public boolean isPhone() {
         return phone != null;
     }

@@ -6,6 +6,7 @@ import se.forstasamtalet.page.Frame;
 import se.forstasamtalet.page.Link;
 import se.forstasamtalet.page.MapTile;
 import se.forstasamtalet.page.Page;
+import se.forstasamtalet.page.Style;
 
 /**
  * Where does the person live? From here every card is one link away.
@@ -23,6 +24,11 @@ public record CardsPage(Frame frame, List<MapTile> tiles, List<Link> districts, 
     }
 
     public record NamedPack(String name, Pack.Link link) {
+    }
+
+    @Override
+    public String style() {
+        return Style.CARDS.css();
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import se.forstasamtalet.language.CardMessages;
 import se.forstasamtalet.page.Frame;
 import se.forstasamtalet.page.Page;
+import se.forstasamtalet.page.Style;
 
 /**
  * A few lines of HTML for the pages of a municipality: no script, and nothing that follows anybody.
@@ -16,4 +17,9 @@ import se.forstasamtalet.page.Page;
  */
 @CheckedTemplate(basePath = "handout", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record EmbedPage(Frame frame, String place, String link, String area, String back, CardMessages swedish) implements Page {
+
+    @Override
+    public String style() {
+        return Style.CARDS.css();
+    }
 }

@@ -10,9 +10,10 @@ import se.forstasamtalet.page.Page;
  *
  * @param file its name on a disk, where others may see it
  * @param policy what it may do in a browser that opens it from a disk: the same as here
+ * @param style that of cards, beside that of all pages
  */
 @CheckedTemplate(basePath = "handout", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record Pack(Frame frame, String file, String policy, List<Part> parts) implements Page {
+public record Pack(Frame frame, String file, String policy, String style, List<Part> parts) implements Page {
 
     /** A link to a pack, by which a browser keeps it under its name. */
     public record Link(String address, String file) {
@@ -34,6 +35,12 @@ public record Pack(Frame frame, String file, String policy, List<Part> parts) im
      * @param papers what can be printed
      */
     public record Leaf(String id, Card card, Card inSwedish, List<Name> papers) {
+    }
+
+    /** The whole file: it stands alone, with no page of the site around it. */
+    @Override
+    public String html() {
+        return main();
     }
 
     @Override

@@ -66,7 +66,7 @@ final class Packs {
 
     private Page pack(Slug slug, String name, List<Area> areas) {
         String title = cards.apply(wording.language).words().pack_title(wording.name(name));
-        return new Pack(frames.frame(Handouts.CARDS + "/" + slug + PATH, title), link(slug).file(), POLICY,
+        return new Pack(frames.frame(Handouts.CARDS + "/" + slug + PATH, title), link(slug).file(), POLICY, Style.CARDS.css(),
                 areas.stream().map(this::part).toList());
     }
 

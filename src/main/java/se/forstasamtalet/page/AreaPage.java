@@ -34,6 +34,11 @@ public record AreaPage(
         List<Link> guides,
         List<Notice> conflicts) implements Page {
 
+    @Override
+    public String subject() {
+        return "AdministrativeArea";
+    }
+
     /**
      * One way from the area to a service.
      *

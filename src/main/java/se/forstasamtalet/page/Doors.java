@@ -53,8 +53,8 @@ public final class Doors {
     }
 
     /** The doors of one service, wherever the reader lives. */
-    Stream<Door> of(Service service) {
-        return directory.doorsOf(service, 0, now);
+    List<Door> of(Service service) {
+        return directory.doorsOf(service, now);
     }
 
     /** What one can do now; and, when that is a crisis line, the door made for this beside it. */

@@ -73,7 +73,7 @@ final class FindPages {
     /** Lines where somebody answers now, before those that open later. */
     private List<DoorCard> linesOfToday() {
         return Stream.of(Purpose.SUICIDE, Purpose.CRISIS).flatMap(purpose -> directory.services(purpose).stream()
-                .flatMap(service -> doors.of(service)).filter(Door::isPhone).filter(door -> door.opening().isOpen()).sorted(Doors.FRESH_FIRST)).map(doors::card).toList();
+                .flatMap(service -> doors.of(service).stream()).filter(Door::isPhone).filter(door -> door.opening().isOpen()).sorted(Doors.FRESH_FIRST)).map(doors::card).toList();
     }
 
     private static boolean comesFirst(Finding finding) {

@@ -29,16 +29,6 @@ public record Frame(SiteLanguage language, String path, String title, Number eme
         return Style.SITE.css();
     }
 
-    /** The style of what is printed and handed out, likewise. */
-    public String cardStyle() {
-        return Style.CARDS.css();
-    }
-
-    /** The style of pages for professionals, likewise; it stands only in those. */
-    public String professionalStyle() {
-        return Style.PROFESSIONALS.css();
-    }
-
     public boolean forExposed() {
         return audience == Audience.EXPOSED;
     }

@@ -31,17 +31,19 @@ final class ListingPages {
     private final Instant now;
     private final Doors doors;
     private final Frames frames;
+    private final FactsOfServices facts;
     private final Sources sources;
     private final List<Link> guides;
 
-    ListingPages(Directory directory, Wording wording, Instant now, Doors doors, Frames frames, List<Link> guides) {
+    ListingPages(Directory directory, Wording wording, Instant now, Doors doors, Frames frames, FactsOfServices facts, List<Link> guides) {
         this.directory = directory;
         this.wording = wording;
         this.words = wording.words;
         this.now = now;
         this.doors = doors;
         this.frames = frames;
-        this.sources = new Sources(directory, wording);
+        this.facts = facts;
+        this.sources = facts.sources();
         this.guides = guides;
     }
 
@@ -69,7 +71,7 @@ final class ListingPages {
                 directory.within(area).stream().map(frames::link).toList(),
                 doors.others(all, first),
                 otherServices(area, all, own),
-                directory.services(Purpose.SUICIDE).stream().flatMap(service -> directory.doorsOf(service, 0, now))
+                directory.services(Purpose.SUICIDE).stream().flatMap(service -> doors.of(service).stream())
                         .filter(Door::isPhone).min(Doors.FRESH_FIRST).map(doors::card).orElse(null),
                 guides,
                 conflicts(area));
@@ -96,7 +98,7 @@ final class ListingPages {
             // A service under way has nothing to tell yet, a line's own facts stand at its door, and where there are areas
             // within, they are the ones that lead on.
             boolean leadsOn = !directory.within(area).isEmpty();
-            List<Fact> facts = isStarting || !treats || leadsOn ? List.of() : new ServiceFacts(directory, wording, service).onTheWay();
+            List<Fact> facts = isStarting || !treats || leadsOn ? List.of() : this.facts.onTheWay(service);
             return new AreaPage.Way(sentence, frames.link(service), treats ? notes(service) : words.area_no_treatment(name), facts);
         });
     }
@@ -124,8 +126,8 @@ final class ListingPages {
         boolean isQuickPath = service.purpose() == Purpose.CHANGE;
         String address = Pages.servicePath(service.slug());
         String title = words.title_of(wording.name(service.name()));
-        List<Fact> facts = new ServiceFacts(directory, wording, service).all();
-        List<DoorCard> own = directory.doorsOf(service, 0, now).map(doors::card).toList();
+        List<Fact> facts = this.facts.all(service);
+        List<DoorCard> own = doors.of(service).stream().map(doors::card).toList();
         return new ServicePage(
                 forExposed ? frames.forExposed(address, title) : frames.frame(address, title),
                 service.name(),

@@ -15,8 +15,23 @@ public interface Page extends TemplateInstance {
         return 1;
     }
 
+    /** What it is about, as schema.org calls it; empty for most pages. */
+    default String subject() {
+        return "";
+    }
+
+    /** The style that it needs beside that of all pages; empty for most. It stands in the page; the policy that allows it names its hash. */
+    default String style() {
+        return frame().forProfessionals() ? Style.PROFESSIONALS.css() : "";
+    }
+
     /** The page as HTML, in its own language. */
     default String html() {
+        return new Layout(frame(), subject(), style(), main()).setLocale(frame().language().locale()).render();
+    }
+
+    /** Its content alone, as its own template makes it. */
+    default String main() {
         return setLocale(frame().language().locale()).render();
     }
 }

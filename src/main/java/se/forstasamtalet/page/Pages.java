@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.forstasamtalet.content.Content;
 import se.forstasamtalet.content.Guide;
@@ -40,12 +41,18 @@ public final class Pages {
     private final SiteMessages words;
     private final Doors doors;
     private final Frames frames;
+    private final FactsOfServices facts;
     private final FindPages findPages;
     /** Null in languages that have none. */
     private final ProfessionalPages professionals;
     private final ReportPages reportPages;
 
     public Pages(Directory directory, Content content, SiteConfig config, SiteLanguage language, Instant now) {
+        this(directory, content, config, language, now, null);
+    }
+
+    /** @param before the pages of an earlier directory in the same language, or null: what has not changed since is not said anew */
+    public Pages(Directory directory, Content content, SiteConfig config, SiteLanguage language, Instant now, Pages before) {
         this.directory = directory;
         this.content = content;
         this.config = config;
@@ -55,6 +62,7 @@ public final class Pages {
         this.words = wording.words;
         this.doors = new Doors(directory, wording, now);
         this.frames = new Frames(directory, language);
+        this.facts = new FactsOfServices(directory, wording, before == null ? null : before.facts);
         this.findPages = new FindPages(directory, content, wording, doors, frames);
         this.professionals = SiteLanguage.OF_PROFESSIONALS.contains(language)
                 ? new ProfessionalPages(new Professionals(directory, content, wording, frames, now)) : null;
@@ -63,18 +71,17 @@ public final class Pages {
 
     /** The pages that have an address of their own. */
     public Stream<Page> all() {
-        return all(Set.of(), Set.of());
+        return makers(Set.of(), Set.of()).map(Supplier::get);
     }
 
-    /** All pages but those of some areas and services. */
-    public Stream<Page> all(Set<Slug> butAreas, Set<Slug> butServices) {
+    /** Makers of all pages but those of some areas and services, so that many hands can share them. */
+    public Stream<Supplier<Page>> makers(Set<Slug> butAreas, Set<Slug> butServices) {
         ListingPages listings = listings();
-        return Stream.of(
-                Stream.of(front(), findPages.empty(), reportPages.receipt(), exposed(), about(), privacy(), accessibility()),
-                directory.areas().stream().filter(area -> !butAreas.contains(area.slug())).map(listings::area),
-                directory.services().stream().filter(service -> !butServices.contains(service.slug())).map(listings::service),
-                content.guides(language).stream().map(this::guide),
-                professionals == null ? Stream.<Page>empty() : professionals.pages()).flatMap(pages -> pages);
+        Stream<Supplier<Page>> single = Stream.of(this::front, findPages::empty, reportPages::receipt, this::exposed, this::about, this::privacy, this::accessibility);
+        Stream<Supplier<Page>> areas = directory.areas().stream().filter(area -> !butAreas.contains(area.slug())).map(area -> () -> listings.area(area));
+        Stream<Supplier<Page>> services = directory.services().stream().filter(service -> !butServices.contains(service.slug())).map(service -> () -> listings.service(service));
+        Stream<Supplier<Page>> guides = content.guides(language).stream().map(guide -> () -> guide(guide));
+        return Stream.of(single, areas, services, guides, professionals == null ? Stream.<Supplier<Page>>empty() : professionals.makers()).flatMap(pages -> pages);
     }
 
     /** Where an area's page stands, after the language. */
@@ -88,7 +95,7 @@ public final class Pages {
     }
 
     private ListingPages listings() {
-        return new ListingPages(directory, wording, now, doors, frames, guideLinks());
+        return new ListingPages(directory, wording, now, doors, frames, facts, guideLinks());
     }
 
     /** The page on which a listing is read: its own or, of an organization, that of the first area it answers for. */
@@ -121,7 +128,7 @@ public final class Pages {
     private List<DoorCard> phones(Purpose purpose) {
         // A line for everyone before a line for some: whoever reads this should not have to look for the one that is theirs.
         return directory.services(purpose).stream().sorted(Comparator.comparing(Service::isForSomeOnly))
-                .flatMap(doors::of).filter(Door::isPhone).sorted(Doors.FRESH_FIRST).map(doors::card).toList();
+                .flatMap(service -> doors.of(service).stream()).filter(Door::isPhone).sorted(Doors.FRESH_FIRST).map(doors::card).toList();
     }
 
     private Page about() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Service;
@@ -36,8 +37,8 @@ final class PicturePages {
         this.map = new MapDrawing(all.directory);
     }
 
-    Stream<Page> pages() {
-        return Stream.of(Picture.values()).map(this::page);
+    Stream<Supplier<Page>> makers() {
+        return Stream.of(Picture.values()).map(picture -> () -> page(picture));
     }
 
     List<Link> links() {

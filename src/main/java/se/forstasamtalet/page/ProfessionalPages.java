@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,10 +36,11 @@ final class ProfessionalPages {
         this.compare = new ComparePages(all);
     }
 
-    /** The pages as they are when nothing is chosen on them. */
-    Stream<Page> pages() {
-        return Stream.of(Stream.of(home(), refer.page(Map.of()), compare.page(Map.of()), new GapPages(all).page(), all.glossary.page()),
-                survey.pages(), pictures.pages(), guides().stream().map(this::guide)).flatMap(some -> some);
+    /** Makers of the pages as they are when nothing is chosen on them. */
+    Stream<Supplier<Page>> makers() {
+        Stream<Supplier<Page>> single = Stream.of(this::home, () -> refer.page(Map.of()), () -> compare.page(Map.of()), new GapPages(all)::page, all.glossary::page);
+        Stream<Supplier<Page>> guides = guides().stream().map(guide -> () -> guide(guide));
+        return Stream.of(single, survey.makers(), pictures.makers(), guides).flatMap(some -> some);
     }
 
     /**

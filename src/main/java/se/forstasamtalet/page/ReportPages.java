@@ -70,7 +70,7 @@ public final class ReportPages {
         String name = wording.name(listing.name());
         return new ReportPage(frame(listing, words.report_title(name)), link(listing), words.report_about(name),
                 PlainText.beginning(PlainText.of(typed), Scrubbed.LONGEST), complaint, isForExposed(listing) ? null : doors.anywhere(),
-                isForExposed(listing) ? doors.of((Service) listing).map(doors::card).toList() : List.of());
+                isForExposed(listing) ? doors.of((Service) listing).stream().map(doors::card).toList() : List.of());
     }
 
     public Page received(Listing listing, Taken taken) {

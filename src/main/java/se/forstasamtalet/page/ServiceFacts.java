@@ -23,12 +23,12 @@ final class ServiceFacts {
     private final Sources sources;
     private final SurveyFacts survey;
 
-    ServiceFacts(Directory directory, Wording wording, Service service) {
+    ServiceFacts(Directory directory, Wording wording, Sources sources, Service service) {
         this.directory = directory;
         this.wording = wording;
         this.words = wording.words;
         this.service = service;
-        this.sources = new Sources(directory, wording);
+        this.sources = sources;
         this.survey = new SurveyFacts(directory, wording, sources, service);
     }
 

@@ -26,4 +26,9 @@ public record ServicePage(
         List<Link> areas,
         List<Notice> conflicts,
         List<Notice.Quote> quotes) implements Page {
+
+    @Override
+    public String subject() {
+        return "Service";
+    }
 }

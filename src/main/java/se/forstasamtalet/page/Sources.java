@@ -1,6 +1,8 @@
 package se.forstasamtalet.page;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import se.forstasamtalet.directory.Citation;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Sourced;
@@ -10,6 +12,8 @@ final class Sources {
 
     private final Directory directory;
     private final Wording wording;
+    /** Each line is written once: many facts are from the same place. */
+    private final Map<Citation, String> written = new ConcurrentHashMap<>();
 
     Sources(Directory directory, Wording wording) {
         this.directory = directory;
@@ -27,7 +31,7 @@ final class Sources {
     }
 
     String of(Citation citation) {
-        return citation == null ? "" : directory.source(citation)
-                .map(source -> wording.source(source, citation.place())).orElse("");
+        return citation == null ? "" : written.computeIfAbsent(citation, one -> directory.source(one)
+                .map(source -> wording.source(source, one.place())).orElse(""));
     }
 }

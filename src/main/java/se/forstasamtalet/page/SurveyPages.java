@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Conflict;
@@ -34,8 +35,8 @@ final class SurveyPages {
         this.survey = new Survey(all.directory);
     }
 
-    Stream<Page> pages() {
-        return Stream.concat(Stream.of(index()), survey.tables().stream().map(table -> page(table, "", all.link(pro.table_of_survey(), PATH + "/" + table.number() + "?" + AS_OF + "=" + SURVEYED))));
+    Stream<Supplier<Page>> makers() {
+        return Stream.concat(Stream.of(this::index), survey.tables().stream().map(table -> () -> page(table, "", all.link(pro.table_of_survey(), PATH + "/" + table.number() + "?" + AS_OF + "=" + SURVEYED))));
     }
 
     private Page index() {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,11 +15,9 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.forstasamtalet.content.Content;
-import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.handout.Handouts;
@@ -49,7 +48,8 @@ public final class SnapshotBuilder {
     /** Whatever a refused request still has on its way is not worth waiting for. */
     private static final Header CLOSE = new Header("connection", "close");
     private static final Header ALLOW = new Header("allow", "GET, HEAD");
-    private static final Pattern INNER_LINK = Pattern.compile("href=\"(/[^\"?#]*)[^\"]*\"");
+    private static final String INNER_LINK = "href=\"/";
+    private static final String ENDS_ADDRESS = "\"?#";
 
     private final Directory directory;
     private final Content content;
@@ -71,21 +71,23 @@ public final class SnapshotBuilder {
      * @throws SnapshotException when a page does not fit, or a link leads nowhere
      */
     public Snapshot build(long publication) {
-        CompletableFuture<Search> search = search(publication);
-        try {
-            return build(publication, search);
-        } catch (RuntimeException unfit) {
-            // An index that no snapshot has would stay in memory, with its threads, at every try.
-            search.thenAccept(made -> {
-                if (previous == null || made != previous.answers().search()) {
-                    made.close();
-                }
-            });
-            throw unfit;
+        try (Cores cores = new Cores()) {
+            CompletableFuture<Search> search = search(publication, cores);
+            try {
+                return build(publication, search, cores);
+            } catch (RuntimeException unfit) {
+                // An index that no snapshot has would stay in memory, with its threads, at every try.
+                search.thenAccept(made -> {
+                    if (previous == null || made != previous.answers().search()) {
+                        made.close();
+                    }
+                });
+                throw unfit;
+            }
         }
     }
 
-    private Snapshot build(long publication, CompletableFuture<Search> search) {
+    private Snapshot build(long publication, CompletableFuture<Search> search, Cores cores) {
         Map<String, Standing> pages = new ConcurrentHashMap<>();
         Map<String, Standing> moved = new ConcurrentHashMap<>();
         Map<Failure, Standing> failures = new ConcurrentHashMap<>();
@@ -93,20 +95,27 @@ public final class SnapshotBuilder {
         Map<SiteLanguage, Handouts> handedOut = new ConcurrentHashMap<>();
         boolean isSameMoment = previous != null && !now.isBefore(previous.from()) && now.isBefore(previous.until());
         Untouched untouched = isSameMoment ? Untouched.between(previous.directory(), directory) : Untouched.NOTHING;
-        Arrays.stream(SiteLanguage.values()).parallel().forEach(language -> {
-            Pages all = new Pages(directory, content, config, language, now);
-            makers.put(language, all);
+        cores.all(Arrays.stream(SiteLanguage.values()).map(language -> () -> {
+            Pages before = previous == null ? null : previous.answers().pages().get(language);
+            makers.put(language, new Pages(directory, content, config, language, now, before));
             handedOut.put(language, new Handouts(directory, content, config, language, now));
-            all.all(untouched.areas(), untouched.services()).parallel().forEach(page -> pages.put(page.frame().address(),
-                    stand(page, before(Snapshot::pages, page.frame().address()), 200)));
-            Stream.concat(untouched.areas().stream().map(Pages::path), untouched.services().stream().map(Pages::servicePath))
-                    .map(path -> "/" + language.tag() + path).forEach(address -> pages.put(address, before(Snapshot::pages, address)));
-            Stream.concat(Stream.of(""), directory.areas().stream().map(Area::slug).map(slug -> "/" + slug)).forEach(path -> {
-                String target = "/" + language.tag() + path;
-                moved.put(target, stand(all.moved(target), before(Snapshot::moved, target), 303, new Header("location", target)));
+        }));
+        cores.all(makers.entrySet().stream().flatMap(one -> {
+            Pages all = one.getValue();
+            String root = "/" + one.getKey().tag();
+            Stream<Runnable> made = all.makers(untouched.areas(), untouched.services()).map(maker -> () -> {
+                Page page = maker.get();
+                String address = page.frame().address();
+                pages.put(address, stand(page, before(Snapshot::pages, address), 200));
             });
-            FAILURES.forEach(status -> failures.put(new Failure(status, language), failure(all, new Failure(status, language))));
-        });
+            Stream<Runnable> kept = Stream.concat(untouched.areas().stream().map(Pages::path), untouched.services().stream().map(Pages::servicePath))
+                    .map(path -> root + path).map(address -> () -> pages.put(address, before(Snapshot::pages, address)));
+            Stream<Runnable> ways = Stream.concat(Stream.of(root), directory.areas().stream().map(area -> root + Pages.path(area.slug()))).map(target ->
+                    () -> moved.put(target, stand(all.moved(target), before(Snapshot::moved, target), 303, new Header("location", target))));
+            Stream<Runnable> refusals = FAILURES.stream().map(status -> new Failure(status, one.getKey())).map(failure ->
+                    () -> failures.put(failure, failure(all, failure)));
+            return Stream.of(made, kept, ways, refusals).flatMap(pieces -> pieces);
+        }));
         Map<Slug, Slug> shortNames = shortNames();
         HandoutAnswers handouts = new HandoutAnswers(Map.copyOf(handedOut), Map.copyOf(makers), shortNames, previous == null ? null : previous.handouts());
         checkLinks(pages, handouts);
@@ -127,9 +136,9 @@ public final class SnapshotBuilder {
     }
 
     /** The index of this publication: the one there is, or a new one, made while the pages are rendered. */
-    private CompletableFuture<Search> search(long publication) {
+    private CompletableFuture<Search> search(long publication, Cores cores) {
         return previous != null && previous.publication() == publication ? CompletableFuture.completedFuture(previous.answers().search())
-                : CompletableFuture.supplyAsync(() -> Search.over(directory));
+                : cores.begin(() -> Search.over(directory));
     }
 
     private <K> Standing before(Function<Snapshot, Map<K, Standing>> kept, K key) {
@@ -173,20 +182,30 @@ public final class SnapshotBuilder {
         }
     }
 
+    /** Where the links of a page lead within the site, without what is chosen there and the place on it. */
     private static Set<String> innerLinks(String html) {
-        return INNER_LINK.matcher(html).results().map(link -> link.group(1)).collect(Collectors.toUnmodifiableSet());
+        Set<String> links = new HashSet<>();
+        for (int at = html.indexOf(INNER_LINK); at >= 0; at = html.indexOf(INNER_LINK, at)) {
+            int start = at + INNER_LINK.length() - 1;
+            at = start;
+            while (ENDS_ADDRESS.indexOf(html.charAt(at)) < 0) {
+                at++;
+            }
+            links.add(html.substring(start, at));
+        }
+        return Set.copyOf(links);
     }
 
     /** Every link within the site must lead to a page of the same snapshot, or to something that is made when it is asked for. */
     private static void checkLinks(Map<String, Standing> pages, HandoutAnswers handouts) {
-        Set<String> dead = new TreeSet<>();
-        Map<String, Boolean> handedOut = new HashMap<>();
-        pages.forEach((address, standing) -> standing.leadsTo().stream().filter(link -> !pages.containsKey(ReportAnswers.about(link)) && !link.startsWith("/api/"))
+        Set<String> dead = pages.values().stream().map(Standing::leadsTo).flatMap(Set::stream).distinct()
+                .filter(link -> !pages.containsKey(ReportAnswers.about(link)) && !link.startsWith("/api/"))
                 .filter(link -> !link.equals("/exit") && !link.equals("/icon.svg"))
-                .filter(link -> !handedOut.computeIfAbsent(link, handouts::isThere))
-                .forEach(link -> dead.add(address + " leads to " + link)));
+                .filter(link -> !handouts.isThere(link)).collect(Collectors.toSet());
         if (!dead.isEmpty()) {
-            throw new SnapshotException("links that lead nowhere: " + dead, null);
+            Set<String> from = new TreeSet<>();
+            pages.forEach((address, standing) -> standing.leadsTo().stream().filter(dead::contains).forEach(link -> from.add(address + " leads to " + link)));
+            throw new SnapshotException("links that lead nowhere: " + from, null);
         }
     }
 }
