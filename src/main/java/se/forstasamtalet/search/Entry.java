@@ -1,5 +1,7 @@
 package se.forstasamtalet.search;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -37,6 +39,9 @@ record Entry(
         @FullTextField(analyzer = EntryIndex.WORDS, searchAnalyzer = EntryIndex.ASKED) List<String> words,
         @KeywordField List<String> facts) {
 
+    /** The names of the last directory; nearly all of them stand in the next one too. A county has some thousands. */
+    private static final LoadingCache<String, Forms> FORMS = Caffeine.newBuilder().maximumSize(20_000).build(Forms::of);
+
     /**
      * An entry under all its names.
      *
@@ -44,13 +49,22 @@ record Entry(
      * @param others what else it is called
      */
     static Entry of(Kind kind, String target, String name, Collection<String> others, List<String> facts) {
-        List<Spelling> names = Stream.concat(Stream.of(name), others.stream()).map(Spelling::of).toList();
+        List<Forms> names = Stream.concat(Stream.of(name), others.stream()).map(FORMS::get).toList();
         boolean isPlace = kind == Kind.AREA || kind == Kind.PLACE;
-        return new Entry(kind + " " + target + " " + name, kind, target, name, distinct(names, Spelling::key), distinct(names, Spelling::sound),
-                isPlace ? distinct(names, Spelling::bones) : List.of(), distinct(names, spelling -> String.join(" ", spelling.words())), facts);
+        return new Entry(kind + " " + target + " " + name, kind, target, name, distinct(names, Forms::key), distinct(names, Forms::sound),
+                isPlace ? distinct(names, Forms::bones) : List.of(), distinct(names, Forms::words), facts);
     }
 
-    private static List<String> distinct(List<Spelling> names, Function<Spelling, String> form) {
+    private static List<String> distinct(List<Forms> names, Function<Forms, String> form) {
         return names.stream().map(form).filter(written -> !written.isEmpty()).distinct().toList();
+    }
+
+    /** A name in each form that it is found by. */
+    private record Forms(String key, String sound, String bones, String words) {
+
+        static Forms of(String name) {
+            Spelling spelling = Spelling.of(name);
+            return new Forms(spelling.key(), spelling.sound(), spelling.bones(), String.join(" ", spelling.words()));
+        }
     }
 }

@@ -62,7 +62,7 @@ final class EntryIndex implements AutoCloseable {
                 // It need not search the whole program for annotated classes: it is told which there are.
                 .property("hibernate.search.mapping.discover_annotated_types_from_root_mapping_annotations", false)
                 .property("hibernate.search.mapping.build_missing_discovered_jandex_indexes", false)
-                .property("hibernate.search.indexing.plan.synchronization.strategy", "write-sync")
+                .property("hibernate.search.indexing.plan.synchronization.strategy", "read-sync")
                 .build();
         fill(List.copyOf(entries));
     }
@@ -85,8 +85,10 @@ final class EntryIndex implements AutoCloseable {
                 entries.subList(from, Math.min(entries.size(), from + BATCH)).forEach(session.indexingPlan()::add);
             }
         }
-        mapping.scope(Entry.class).workspace().mergeSegments();
-        mapping.scope(Entry.class).workspace().refresh();
+        if (entries.size() > BATCH) {
+            mapping.scope(Entry.class).workspace().mergeSegments();
+            mapping.scope(Entry.class).workspace().refresh();
+        }
     }
 
     /** What comes out of the index: enough to say what was found, and by which name. */

@@ -28,9 +28,18 @@ final class Lexicon {
     private final Set<String> known = new HashSet<>();
     private final Set<String> knownBeginnings = new HashSet<>();
 
+    /** What is said everywhere, or null. */
+    private final Lexicon common;
+
     Lexicon(Collection<Meaning> meanings) {
+        this(meanings, null);
+    }
+
+    /** @param common whose meanings it has too */
+    Lexicon(Collection<Meaning> meanings, Lexicon common) {
+        this.common = common;
         for (Meaning meaning : meanings) {
-            meaning.phrasing().parts().filter(part -> !part.isEnd()).forEach(part -> (part.isBeginning() ? knownBeginnings : known).add(part.letters()));
+            meaning.phrasing().parts().stream().filter(part -> !part.isEnd()).forEach(part -> (part.isBeginning() ? knownBeginnings : known).add(part.letters()));
             for (Part part : meaning.phrasing().firstParts()) {
                 if (part.isEnd()) {
                     add(others, part, meaning);
@@ -66,12 +75,12 @@ final class Lexicon {
 
     /** Whether a word is said somewhere, or says nothing. */
     boolean isKnown(String word) {
-        return known.contains(word) || Senses.isFiller(word)
+        return known.contains(word) || Senses.isFiller(word) || common != null && common.isKnown(word)
                 || IntStream.rangeClosed(1, word.length()).anyMatch(length -> knownBeginnings.contains(word.substring(0, length)));
     }
 
     private List<Meaning> beginningWith(String word, Predicate<String> isSlip) {
-        List<Meaning> found = new ArrayList<>();
+        List<Meaning> found = common == null ? new ArrayList<>() : common.beginningWith(word, isSlip);
         if (isSlip.test(word)) {
             forgiven.getOrDefault(word.charAt(0), Map.of()).forEach((part, meanings) -> found.addAll(part.matches(word, isSlip) ? meanings : List.of()));
         } else {

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A way of saying something, as it stands in {@code i18n/searching/}: steps that must follow each other, each one of several
@@ -21,10 +20,14 @@ final class Phrasing {
 
     private final List<Step> steps;
     private final List<Saying> subjects;
+    private final List<Part> parts;
+    private final List<Part> firstParts;
 
     private Phrasing(List<Step> steps, List<Saying> subjects) {
         this.steps = steps;
         this.subjects = subjects;
+        this.parts = steps.stream().flatMap(step -> step.sayings().stream()).flatMap(saying -> saying.parts().stream()).distinct().toList();
+        this.firstParts = steps.get(0).sayings().stream().map(saying -> saying.parts().get(0)).distinct().toList();
     }
 
     /**
@@ -64,13 +67,13 @@ final class Phrasing {
     }
 
     /** Every word that is in it. */
-    Stream<Part> parts() {
-        return steps.stream().flatMap(step -> step.sayings().stream()).flatMap(saying -> saying.parts().stream());
+    List<Part> parts() {
+        return parts;
     }
 
     /** The words that it may begin with. */
     List<Part> firstParts() {
-        return steps.get(0).sayings().stream().map(saying -> saying.parts().get(0)).distinct().toList();
+        return firstParts;
     }
 
     /**

@@ -45,7 +45,7 @@ public final class Search implements AutoCloseable {
         this.index = new EntryIndex(Entries.of(directory));
         this.places = new Places(directory);
         this.likeness = new Likeness(index, this::isForTheReader);
-        this.lexicon = new Lexicon(Stream.concat(Senses.MEANINGS.stream(), DirectoryWords.of(directory).stream()).toList());
+        this.lexicon = new Lexicon(DirectoryWords.of(directory), Senses.EVERYWHERE);
     }
 
     /** Reads a whole directory into memory. Close it when no more questions will be asked. */

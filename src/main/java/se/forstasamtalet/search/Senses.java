@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import se.forstasamtalet.search.Vocabulary.Meaning;
 
 /**
  * What the words of a question mean, apart from the names in them.
@@ -25,7 +24,7 @@ record Senses(Lead lead, Set<String> guides, Set<String> facts, Set<Integer> sai
     private static final Set<String> FILLER = words(Vocabulary::filler);
     private static final Set<String> AT = words(Vocabulary::at);
     /** What is said in any language, wherever the directory is. */
-    static final List<Meaning> MEANINGS = Vocabulary.ALL.stream().flatMap(vocabulary -> vocabulary.meanings().stream()).toList();
+    static final Lexicon EVERYWHERE = new Lexicon(Vocabulary.ALL.stream().flatMap(vocabulary -> vocabulary.meanings().stream()).toList());
 
     /** @param forgiving whether a slip of the finger in a long word is forgiven */
     static Senses of(List<String> words, Lexicon lexicon, boolean forgiving) {
