@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +28,9 @@ public class Register {
 
     @Inject
     Clock clock;
+
+    /** What the revisions that stand on the site say, by their rows. Those never change, and few are new from one publication to the next. */
+    private volatile Map<Long, Listing> read = Map.of();
 
     /** Brings the tables up to date. */
     public void migrate() {
@@ -69,7 +73,11 @@ public class Register {
     /** What stands on the site, and as of which publication: both from one transaction, so they belong together. */
     @Transactional
     public Published published() {
-        return new Published(Publication.newest(), Revision.published().stream().map(Revision::read).toList());
+        Map<Long, Listing> known = read;
+        Map<Long, Listing> standing = new LinkedHashMap<>();
+        Revision.published().forEach(revision -> standing.put(revision.id, known.containsKey(revision.id) ? known.get(revision.id) : revision.read()));
+        read = standing;
+        return new Published(Publication.newest(), List.copyOf(standing.values()));
     }
 
     /** The newest publication's number, or 0 when nothing was ever published. */
