@@ -90,13 +90,17 @@ public final class Wire {
      * @throws PageTooLarge when the page does not fit
      */
     static ByteBuffer gzip(Compressed body, int status, List<Header> headers, int most) {
-        int wanted = GZIP_OVERHEAD + body.deflated().length;
-        int length = bodyLength(SIZE, wanted, GZIP.length() + headLength(status, headers), most);
+        int headLength = GZIP.length() + headLength(status, headers);
+        // Smaller is no use to anybody: what fits is padded to the same size.
+        byte[] deflated = bodyLength(SIZE, 0, headLength, 1) >= GZIP_OVERHEAD + body.deflated().length ? body.deflated()
+                : deflated(body.plain(), Deflater.BEST_COMPRESSION);
+        int wanted = GZIP_OVERHEAD + deflated.length;
+        int length = bodyLength(SIZE, wanted, headLength, most);
         int padding = length - wanted;
         ByteBuffer gzip = ByteBuffer.allocateDirect(length).order(ByteOrder.LITTLE_ENDIAN);
         gzip.put(new byte[] {0x1f, (byte) 0x8b, 8, FEXTRA, 0, 0, 0, 0, 2, (byte) 255});
         gzip.putShort((short) (padding + 4)).put((byte) 'p').put((byte) 'd').putShort((short) padding);
-        gzip.put(new byte[padding]).put(body.deflated()).putInt((int) body.crc()).putInt(body.length());
+        gzip.put(new byte[padding]).put(deflated).putInt((int) body.crc()).putInt(body.length());
         return gzip.flip().asReadOnlyBuffer();
     }
 
@@ -145,7 +149,11 @@ public final class Wire {
     static Compressed compress(byte[] body) {
         CRC32 crc = new CRC32();
         crc.update(body);
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+        return new Compressed(body, deflated(body, Deflater.BEST_SPEED), crc.getValue());
+    }
+
+    private static byte[] deflated(byte[] body, int level) {
+        Deflater deflater = new Deflater(level, true);
         try {
             deflater.setInput(body);
             deflater.finish();
@@ -154,7 +162,7 @@ public final class Wire {
             while (!deflater.finished()) {
                 out.write(chunk, 0, deflater.deflate(chunk));
             }
-            return new Compressed(out.toByteArray(), crc.getValue(), body.length);
+            return out.toByteArray();
         } finally {
             deflater.end();
         }
@@ -164,8 +172,16 @@ public final class Wire {
         return compress(html.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A deflated body, with what gzip says about it at the end. */
-    record Compressed(byte[] deflated, long crc, int length) {
+    /**
+     * A body that was deflated in a hurry, with what gzip says about it at the end.
+     *
+     * @param plain the body itself, for what does not fit so
+     */
+    record Compressed(byte[] plain, byte[] deflated, long crc) {
+
+        int length() {
+            return plain.length;
+        }
     }
 
     /** A page that would be longer than all the others, and so could be told from them. */

@@ -4,6 +4,8 @@
  * <p>2026-11-22: Every answer is padded to the same size when it is built, in the gzip header's extra field; redirects and
  * refusals too. The size counts the status line and the headers, so the headers are kept here ({@code Wire}) and the edge only
  * sends them.
+ * <p>2026-11-27: For the same reason a page is compressed in a hurry, and harder only when it does not fit: what fits is not sent any faster
+ * for being smaller.
  * <p>2026-11-22: A snapshot ends when a door opens or closes, and at midnight, since "tomorrow" is a word on the pages.
  * <p>2026-11-26: Most publications change one service that few areas lead to. The pages that cannot speak of it are taken over without being
  * made ({@code Untouched}); what can stand on any page leaves nothing untouched, so the rule can err only by working too much.

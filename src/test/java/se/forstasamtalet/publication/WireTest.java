@@ -37,6 +37,23 @@ class WireTest {
         }
     }
 
+    /** Words of chance in an order of chance: with the head they are too long, until they are compressed harder. */
+    @Test
+    void whatFitsOnlyWhenItIsCompressedHarderFits() throws IOException {
+        Random random = new Random(1);
+        List<String> words = random.ints(1_500, 0, 26 * 26 * 26 * 26).mapToObj(number -> Integer.toString(number + 36 * 36 * 36 * 36, 36) + " ").toList();
+        StringBuilder text = new StringBuilder();
+        while (Wire.compress(text.toString()).deflated().length < Wire.SIZE - 1_400) {
+            text.append(words.get(random.nextInt(words.size())));
+        }
+        Answer answer = Answer.of(200, Wire.compress(text.toString()), Answer.HTML);
+        assertTrue(onTheWire(answer, Wire.compress(text.toString()).deflated().length, "content-encoding: gzip\r\n") > Wire.SIZE);
+        assertEquals(Wire.SIZE, onTheWire(answer, answer.gzip().remaining(), "content-encoding: gzip\r\n"));
+        byte[] gzip = new byte[answer.gzip().remaining()];
+        answer.gzip().get(gzip);
+        assertEquals(text.toString(), new String(new GZIPInputStream(new ByteArrayInputStream(gzip)).readAllBytes(), StandardCharsets.UTF_8));
+    }
+
     @Test
     void aBodyThatDoesNotFitIsRefusedWithItsLength() {
         assertTrue(assertThrows(Wire.PageTooLarge.class, () -> Wire.gzip(Wire.compress(noise(14_000)), 200, HEADERS, 1)).getMessage().contains("14000"));
