@@ -14,10 +14,11 @@ import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -206,17 +207,14 @@ class CardsOnPaperTest {
 
     /** What a script says of papers as they are laid out for somebody. */
     private static List<String> complaints(Stream<PaperPage> papers, Reader reader, String script) {
-        List<String> complaints = new ArrayList<>();
-        try (BrowserContext officer = Chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false)
-                .setViewportSize(reader.width(), reader.height()).setColorScheme(ColorScheme.DARK))) {
-            Page page = officer.newPage();
+        Queue<String> complaints = new ConcurrentLinkedQueue<>();
+        Browser.NewContextOptions options = new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(reader.width(), reader.height()).setColorScheme(ColorScheme.DARK);
+        Chromium.each(papers, browser -> browser.newContext(options), (page, paper) -> {
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(reader.media()));
-            papers.forEach(paper -> {
-                page.setContent(paper.html());
-                Chromium.complaints(page, script).forEach(complaint -> complaints.add(paper.frame().address() + ": " + complaint));
-            });
-        }
-        return complaints;
+            page.setContent(paper.html());
+            Chromium.complaints(page, script).forEach(complaint -> complaints.add(paper.frame().address() + ": " + complaint));
+        });
+        return List.copyOf(complaints);
     }
 
     /** How much of the paper is black. */

@@ -58,7 +58,11 @@ public final class Chromium {
 
     /** A visitor with an empty browser in which scripts do not run. */
     public static BrowserContext withoutScripts(int width, int height) {
-        return browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(width, height));
+        return withoutScripts(browser(), width, height);
+    }
+
+    static BrowserContext withoutScripts(Browser browser, int width, int height) {
+        return browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(width, height));
     }
 
     public static synchronized Browser browser() {

@@ -3,16 +3,17 @@ package se.forstasamtalet.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,14 +44,11 @@ class FirstScreenTest {
 
     @Test
     void showsTheWholeFirstDoorOfEveryAreaByDay() {
-        List<String> complaints = new ArrayList<>();
-        try (BrowserContext visitor = Chromium.withoutScripts(320, 568)) {
-            Page page = visitor.newPage();
-            areas().forEach(path -> {
-                page.navigate(site.resolve(path).toString());
-                complaints.addAll(Chromium.complaints(page, NOT_IN_SIGHT.replace("LINES", "4")));
-            });
-        }
+        Queue<String> complaints = new ConcurrentLinkedQueue<>();
+        Chromium.each(areas(), FirstScreenTest::phone, (page, path) -> {
+            page.navigate(site.resolve(path).toString());
+            complaints.addAll(Chromium.complaints(page, NOT_IN_SIGHT.replace("LINES", "4")));
+        });
         assertEquals("", String.join("\n", complaints));
     }
 
@@ -60,32 +58,33 @@ class FirstScreenTest {
         Map<String, String> night = Stream.of(SiteLanguage.values())
                 .flatMap(language -> EveryPage.pages(config, language, EveryPage.NIGHT).all())
                 .collect(Collectors.toMap(page -> page.frame().address(), se.forstasamtalet.page.Page::html));
-        List<String> complaints = new ArrayList<>();
-        try (BrowserContext visitor = Chromium.withoutScripts(320, 568)) {
+        Queue<String> complaints = new ConcurrentLinkedQueue<>();
+        Chromium.each(areas(), browser -> {
+            BrowserContext visitor = phone(browser);
             visitor.route("**/*", route -> route.fulfill(new Route.FulfillOptions()
                     .setContentType("text/html;charset=utf-8").setBody(night.get(URI.create(route.request().url()).getPath()))));
-            Page page = visitor.newPage();
-            areas().forEach(path -> {
-                page.navigate(site.resolve(path).toString());
-                assertFalse(page.locator(".soon").count() == 0, path);
-                complaints.addAll(Chromium.complaints(page, NOT_IN_SIGHT.replace("LINES", "3")));
-            });
-        }
+            return visitor;
+        }, (page, path) -> {
+            page.navigate(site.resolve(path).toString());
+            assertFalse(page.locator(".soon").count() == 0, path);
+            complaints.addAll(Chromium.complaints(page, NOT_IN_SIGHT.replace("LINES", "3")));
+        });
         assertEquals("", String.join("\n", complaints));
     }
 
     /** The front page has a heading and a sentence more; there the state must be in sight. */
     @Test
     void showsTheNationalLineAndItsStateOnTheFrontPage() {
-        List<String> complaints = new ArrayList<>();
-        try (BrowserContext visitor = Chromium.withoutScripts(320, 568)) {
-            Page page = visitor.newPage();
-            for (SiteLanguage language : SiteLanguage.values()) {
-                page.navigate(site.resolve("/" + language.tag()).toString());
-                complaints.addAll(Chromium.complaints(page, NOT_IN_SIGHT.replace("LINES", "3")));
-            }
-        }
+        Queue<String> complaints = new ConcurrentLinkedQueue<>();
+        Chromium.each(Stream.of(SiteLanguage.values()), FirstScreenTest::phone, (page, language) -> {
+            page.navigate(site.resolve("/" + language.tag()).toString());
+            complaints.addAll(Chromium.complaints(page, NOT_IN_SIGHT.replace("LINES", "3")));
+        });
         assertEquals("", String.join("\n", complaints));
+    }
+
+    private static BrowserContext phone(Browser browser) {
+        return Chromium.withoutScripts(browser, 320, 568);
     }
 
     /** All areas in Swedish; in the other languages those that differ most in their names and ways. */

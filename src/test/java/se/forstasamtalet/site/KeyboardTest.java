@@ -2,7 +2,6 @@ package se.forstasamtalet.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,7 +9,9 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -39,28 +40,23 @@ class KeyboardTest {
 
     @Test
     void reachesTheWayOutFirst() {
-        try (BrowserContext visitor = Chromium.withoutScripts(1280, 900)) {
-            Page page = visitor.newPage();
-            for (String path : Chromium.KINDS) {
-                page.navigate(site.resolve("/ar" + path).toString());
-                page.keyboard().press("Tab");
-                assertEquals("/exit", page.evaluate("document.activeElement.getAttribute('href')"), path);
-            }
-        }
+        Chromium.each(Chromium.KINDS.stream(), browser -> Chromium.withoutScripts(browser, 1280, 900), (page, path) -> {
+            page.navigate(site.resolve("/ar" + path).toString());
+            page.keyboard().press("Tab");
+            assertEquals("/exit", page.evaluate("document.activeElement.getAttribute('href')"), path);
+        });
     }
 
     /** Also backwards, where the bar that stays in sight could lie over what has the focus. */
     @Test
     void alwaysShowsWhereItIs() {
-        List<String> complaints = new ArrayList<>();
-        try (BrowserContext visitor = Chromium.withoutScripts(320, 568)) {
-            Page page = visitor.newPage();
-            Stream.of("/sv", "/sv/nacka", "/ar/stockholm", "/ar/service/rvc-innerstaden", "/en/exposed", "/ar/privacy", "/ar/find", "/sv/report/nacka", "/ar/report").forEach(path -> {
-                page.navigate(site.resolve(path).toString());
-                complaints.addAll(walk(page, "Tab", path));
-                complaints.addAll(walk(page, "Shift+Tab", path));
-            });
-        }
+        Queue<String> complaints = new ConcurrentLinkedQueue<>();
+        Stream<String> paths = Stream.of("/sv", "/sv/nacka", "/ar/stockholm", "/ar/service/rvc-innerstaden", "/en/exposed", "/ar/privacy", "/ar/find", "/sv/report/nacka", "/ar/report");
+        Chromium.each(paths, browser -> Chromium.withoutScripts(browser, 320, 568), (page, path) -> {
+            page.navigate(site.resolve(path).toString());
+            complaints.addAll(walk(page, "Tab", path));
+            complaints.addAll(walk(page, "Shift+Tab", path));
+        });
         assertEquals("", String.join("\n", complaints));
     }
 
