@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -108,18 +107,16 @@ public final class EveryPage {
     /** Rendered once and looked at by many tests, which only read. */
     static synchronized List<Seen> seen(SiteConfig config) {
         if (seen == null) {
-            List<Seen> all = new ArrayList<>();
-            for (Instant moment : MOMENTS) {
-                for (SiteLanguage language : SiteLanguage.values()) {
-                    Pages pages = pages(config, language, moment);
-                    Stream.concat(pages.all(), reportForms(pages)).map(page -> see(moment, page, true)).forEach(all::add);
-                    handedOut(config, language, moment).map(page -> see(moment, page, true)).forEach(all::add);
-                    withoutAddress(pages, config).map(page -> see(moment, page, false)).forEach(all::add);
-                }
-            }
-            seen = List.copyOf(all);
+            seen = Stream.of(SiteLanguage.values()).parallel().flatMap(language -> MOMENTS.stream().flatMap(moment -> seen(config, language, moment))).toList();
         }
         return seen;
+    }
+
+    private static Stream<Seen> seen(SiteConfig config, SiteLanguage language, Instant moment) {
+        Pages pages = pages(config, language, moment);
+        return Stream.concat(
+                Stream.of(pages.all(), reportForms(pages), handedOut(config, language, moment)).flatMap(all -> all).map(page -> see(moment, page, true)),
+                withoutAddress(pages, config).map(page -> see(moment, page, false)));
     }
 
     /** The same site at another address. */

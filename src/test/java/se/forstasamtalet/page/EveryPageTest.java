@@ -10,11 +10,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -179,7 +179,7 @@ class EveryPageTest {
     /** WCAG 2.4.2: whoever has two windows open must be able to tell them apart. */
     @Test
     void hasATitleOfItsOwn() {
-        Map<String, String> addresses = new HashMap<>();
+        Map<String, String> addresses = new ConcurrentHashMap<>();
         everyPage((seen, complaints) -> {
             String address = seen.page().frame().address();
             if (seen.hasAddress() && !address.equals(addresses.merge(seen.language() + seen.document().title(), address, (first, same) -> first))) {
@@ -303,14 +303,12 @@ class EveryPageTest {
     private void everyPage(BiConsumer<Seen, Collection<String>> look) {
         List<Seen> all = EveryPage.seen(config);
         assertFalse(all.isEmpty());
-        List<String> complaints = new ArrayList<>();
-        for (Seen seen : all) {
+        assertNone(all.parallelStream().flatMap(seen -> {
             List<String> found = new ArrayList<>();
             // Each look gets a page of its own: some take away what they do not want to read.
             look.accept(new Seen(seen.moment(), seen.page(), seen.hasAddress(), seen.html(), seen.document().clone()), found);
-            found.forEach(complaint -> complaints.add(seen + ": " + complaint));
-        }
-        assertNone(complaints);
+            return found.stream().map(complaint -> seen + ": " + complaint);
+        }).toList());
     }
 
     static void assertNone(List<String> complaints) {
