@@ -45,7 +45,7 @@ abstract class AtAFalseProvider {
     /** Somebody whom nobody has met. */
     @BeforeEach
     void somebodyNew() throws Exception {
-        falsk = WithProviders.falseProvider();
+        falsk = WithNeighbours.falseProvider();
         subject = UUID.randomUUID().toString();
         falsk.tellTheTruthOf(subject);
     }

@@ -67,7 +67,7 @@ import se.forstasamtalet.search.Search;
  * page is made twice, with a harmless word and with something hostile in its place: they may differ in nothing else.
  */
 @QuarkusTest
-@TestProfile(WithSmtp.class)
+@TestProfile(WithNeighbours.class)
 class InertTest {
 
     private static final String HARMLESS = "Ofarlig";
@@ -315,7 +315,7 @@ class InertTest {
 
     @Test
     void inTheMailThatAsksWhetherAListingIsStillRight() throws Exception {
-        GreenMail server = WithSmtp.server();
+        GreenMail server = WithNeighbours.mailServer();
         Map<String, Integer> shapes = new TreeMap<>();
         for (String text : Stream.concat(Stream.of(HARMLESS), HOSTILE.stream()).toList()) {
             server.purgeEmailFromAllMailboxes();

@@ -35,7 +35,7 @@ import se.forstasamtalet.site.LayoutTest;
 
 /** The sign-in of a municipality as people walk it: a real browser, and a real Keycloak. */
 @QuarkusTest
-@TestProfile(WithProviders.class)
+@TestProfile(WithNeighbours.class)
 class ProviderInABrowserTest {
 
     @TestHTTPResource

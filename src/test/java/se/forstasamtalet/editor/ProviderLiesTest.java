@@ -23,7 +23,7 @@ import se.forstasamtalet.account.Refusal.Reason;
 
 /** What of a provider's answers is not believed, and who is told so. */
 @QuarkusTest
-@TestProfile(WithProviders.class)
+@TestProfile(WithNeighbours.class)
 class ProviderLiesTest extends AtAFalseProvider {
 
     private static final String LOA2 = "http://id.elegnamnden.se/loa/1.0/loa2";

@@ -29,7 +29,7 @@ import se.forstasamtalet.site.RawHttp;
 
 /** Who comes in by a provider. */
 @QuarkusTest
-@TestProfile(WithProviders.class)
+@TestProfile(WithNeighbours.class)
 class ProviderTest extends AtAFalseProvider {
 
     @Inject

@@ -37,7 +37,7 @@ import se.forstasamtalet.revision.Steps;
 
 /** The real content by a clock that is moved, and a real SMTP server. Hjälplinjen was checked on 4 June 2026. */
 @QuarkusTest
-@TestProfile(WithSmtp.class)
+@TestProfile(WithNeighbours.class)
 class RemindersTest {
 
     private static final LocalDate CHECKED = LocalDate.parse("2026-06-04");
@@ -58,7 +58,7 @@ class RemindersTest {
     @Inject
     Steps steps;
 
-    private final GreenMail server = WithSmtp.server();
+    private final GreenMail server = WithNeighbours.mailServer();
 
     @BeforeEach
     void nobodyWorksHere() throws Exception {

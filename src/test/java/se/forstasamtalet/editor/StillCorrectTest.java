@@ -40,7 +40,7 @@ import se.forstasamtalet.revision.Steps;
 
 /** Confirming, by the link in the mail and at the desk, on 24 November 2026. */
 @QuarkusTest
-@TestProfile(WithSmtp.class)
+@TestProfile(WithNeighbours.class)
 class StillCorrectTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
