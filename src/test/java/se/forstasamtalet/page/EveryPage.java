@@ -74,7 +74,7 @@ public final class EveryPage {
      *
      * @param hasAddress whether it stands at an address of its own; the others are shown when something is not right
      */
-    record Seen(Instant moment, Page page, boolean hasAddress, String html, Document document) {
+    public record Seen(Instant moment, Page page, boolean hasAddress, String html, Document document) {
 
         SiteLanguage language() {
             return page.frame().language();
@@ -105,11 +105,16 @@ public final class EveryPage {
     }
 
     /** Rendered once and looked at by many tests, which only read. */
-    static synchronized List<Seen> seen(SiteConfig config) {
+    public static synchronized List<Seen> seen(SiteConfig config) {
         if (seen == null) {
             seen = Stream.of(SiteLanguage.values()).parallel().flatMap(language -> MOMENTS.stream().flatMap(moment -> seen(config, language, moment))).toList();
         }
         return seen;
+    }
+
+    /** What stands at an address of its own by night, when there is most to say. */
+    public static List<Seen> byNight(SiteConfig config, SiteLanguage language) {
+        return seen(config).stream().filter(seen -> seen.hasAddress() && seen.moment().equals(NIGHT) && seen.language() == language).toList();
     }
 
     private static Stream<Seen> seen(SiteConfig config, SiteLanguage language, Instant moment) {

@@ -18,7 +18,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -78,7 +77,7 @@ class EveryPageFitsTest {
     @ParameterizedTest
     @EnumSource
     void nothingIsCutOffOnAnyPage(SiteLanguage language) {
-        List<List<String>> pages = EveryPage.pages(config, language, EveryPage.NIGHT).all().map(page -> List.of(page.frame().address(), page.html())).toList();
+        List<List<String>> pages = EveryPage.byNight(config, language).stream().map(seen -> List.of(seen.page().frame().address(), seen.html())).toList();
         assertTrue(pages.size() > 70);
         Queue<String> complaints = new ConcurrentLinkedQueue<>();
         Chromium.each(IntStream.iterate(0, from -> from < pages.size(), from -> from + AT_A_TIME).boxed(), Browser::newContext, (page, from) -> {
@@ -91,7 +90,7 @@ class EveryPageFitsTest {
     @EnumSource
     void everyLetterHasAFont(SiteLanguage language) {
         TreeSet<String> letters = new TreeSet<>();
-        EveryPage.pages(config, language, EveryPage.NIGHT).all().forEach(page -> Jsoup.parse(page.html()).text().codePoints()
+        EveryPage.byNight(config, language).forEach(seen -> seen.document().text().codePoints()
                 .filter(letter -> Character.isLetterOrDigit(letter) || Character.getType(letter) >= Character.DASH_PUNCTUATION)
                 .forEach(letter -> letters.add(Character.toString(letter))));
         try (BrowserContext visitor = Chromium.browser().newContext()) {

@@ -55,9 +55,8 @@ class FirstScreenTest {
     /** The site's clock stands at a day, so the pages of a night are put in its place. */
     @Test
     void showsByNightWhenTheLineOpensAndWhoAnswersNow() {
-        Map<String, String> night = Stream.of(SiteLanguage.values())
-                .flatMap(language -> EveryPage.pages(config, language, EveryPage.NIGHT).all())
-                .collect(Collectors.toMap(page -> page.frame().address(), se.forstasamtalet.page.Page::html));
+        Map<String, String> night = Stream.of(SiteLanguage.values()).flatMap(language -> EveryPage.byNight(config, language).stream())
+                .collect(Collectors.toMap(seen -> seen.page().frame().address(), EveryPage.Seen::html));
         Queue<String> complaints = new ConcurrentLinkedQueue<>();
         Chromium.each(areas(), browser -> {
             BrowserContext visitor = phone(browser);
