@@ -138,9 +138,7 @@ class InertTest {
         Map<String, Document> harmless = publicPages(free, HARMLESS, search);
         long shown = harmless.values().stream().filter(page -> page.text().contains(HARMLESS)).count();
         assertTrue(shown > 40, shown + " pages show it");
-        for (String hostile : TOGETHER) {
-            assertSame(harmless, publicPages(free, hostile, search), PlainText.of(hostile));
-        }
+        TOGETHER.parallelStream().forEach(hostile -> assertSame(harmless, publicPages(free, hostile, search), PlainText.of(hostile)));
         search.close();
     }
 

@@ -16,6 +16,8 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 
 /** Somebody types into the box, in a real browser with scripts off. */
@@ -70,18 +72,15 @@ class SearchBoxTest {
 
     @Test
     void cutsNothingOffAndMakesEverythingLargeEnoughToHit() {
-        List<String> complaints = new ArrayList<>();
-        PLEAS.forEach((language, plea) -> {
-            try (BrowserContext visitor = Chromium.withoutScripts(320, 568)) {
-                Page page = visitor.newPage();
-                // An answer of every shape, and a word that does not fit in a line.
-                for (String typed : List.of(plea, "vill dö i Tuna", "min man slår mig", "x".repeat(500))) {
-                    search(page, "/" + language + "/find", typed);
-                    for (int width : new int[] {320, 768, 1280}) {
-                        page.setViewportSize(width, 800);
-                        complaints.addAll(Chromium.complaints(page, LayoutTest.CUT_OFF));
-                        complaints.addAll(Chromium.complaints(page, LayoutTest.TOO_SMALL));
-                    }
+        Queue<String> complaints = new ConcurrentLinkedQueue<>();
+        Chromium.each(PLEAS.keySet().stream(), browser -> Chromium.withoutScripts(browser, 320, 568), (page, language) -> {
+            // An answer of every shape, and a word that does not fit in a line.
+            for (String typed : List.of(PLEAS.get(language), "vill dö i Tuna", "min man slår mig", "x".repeat(500))) {
+                search(page, "/" + language + "/find", typed);
+                for (int width : new int[] {320, 768, 1280}) {
+                    page.setViewportSize(width, 800);
+                    complaints.addAll(Chromium.complaints(page, LayoutTest.CUT_OFF));
+                    complaints.addAll(Chromium.complaints(page, LayoutTest.TOO_SMALL));
                 }
             }
         });
@@ -91,38 +90,32 @@ class SearchBoxTest {
     /** The order of focus is that of the page, which begins with the way out; and one always sees where one is. */
     @Test
     void canBeUsedWithAKeyboardAlone() {
-        List<String> complaints = new ArrayList<>();
-        PLEAS.forEach((language, plea) -> {
-            try (BrowserContext visitor = Chromium.withoutScripts(320, 568)) {
-                Page page = visitor.newPage();
-                search(page, "/" + language, plea);
+        Queue<String> complaints = new ConcurrentLinkedQueue<>();
+        Chromium.each(PLEAS.keySet().stream(), browser -> Chromium.withoutScripts(browser, 320, 568), (page, language) -> {
+            search(page, "/" + language, PLEAS.get(language));
+            page.keyboard().press("Tab");
+            assertEquals("/exit", page.evaluate("document.activeElement.getAttribute('href')"));
+            KeyboardTest.openAll(page);
+            int stops = page.locator(KeyboardTest.STOPS).count();
+            for (int stop = 1; stop < stops; stop++) {
                 page.keyboard().press("Tab");
-                assertEquals("/exit", page.evaluate("document.activeElement.getAttribute('href')"));
-                KeyboardTest.openAll(page);
-                int stops = page.locator(KeyboardTest.STOPS).count();
-                for (int stop = 1; stop < stops; stop++) {
-                    page.keyboard().press("Tab");
-                    assertEquals(stop, KeyboardTest.place(page), page.url());
-                }
-                complaints.addAll(KeyboardTest.walk(page, "Shift+Tab", page.url()));
+                assertEquals(stop, KeyboardTest.place(page), page.url());
             }
+            complaints.addAll(KeyboardTest.walk(page, "Shift+Tab", page.url()));
         });
         assertEquals("", String.join("\n", complaints));
     }
 
     @Test
     void axeFindsNothingOnItsAnswers() {
-        List<String> complaints = new ArrayList<>();
+        Queue<String> complaints = new ConcurrentLinkedQueue<>();
         // Axe is a script.
-        try (BrowserContext visitor = Chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(320, 568))) {
-            Page page = visitor.newPage();
-            for (String language : PLEAS.keySet()) {
-                for (String typed : List.of(PLEAS.get(language), "vill dö i Tuna")) {
-                    search(page, "/" + language, typed);
-                    AxeTest.violations(page).forEach(violation -> complaints.add(language + " " + typed + ": " + violation));
-                }
+        Chromium.each(PLEAS.keySet().stream(), browser -> browser.newContext(new Browser.NewContextOptions().setViewportSize(320, 568)), (page, language) -> {
+            for (String typed : List.of(PLEAS.get(language), "vill dö i Tuna")) {
+                search(page, "/" + language, typed);
+                AxeTest.violations(page).forEach(violation -> complaints.add(language + " " + typed + ": " + violation));
             }
-        }
+        });
         assertEquals("", String.join("\n", complaints));
     }
 
