@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ public final class Chromium {
 
     /** What a browser does with windows, history and keys is seen in the whole one. */
     private static final Path WHOLE = Path.of("/usr/bin/chromium");
-    /** The same engine without all that lays out the same pages in half the time: how pages look is seen in it. */
+    /** The same engine without all that lays out the same pages in half the time: how pages look is seen in it, where it is installed. */
     private static final Path WITHOUT_WINDOWS = Path.of("/usr/bin/chromium-headless-shell");
 
     /** A page that is looked at keeps one processor busy, so two are looked at at once: each by a thread with a browser of its own. */
@@ -42,7 +43,7 @@ public final class Chromium {
         thread.setDaemon(true);
         return thread;
     });
-    private static final ThreadLocal<Browser> OWN = ThreadLocal.withInitial(() -> launch(create(), WITHOUT_WINDOWS, List.of()));
+    private static final ThreadLocal<Browser> OWN = ThreadLocal.withInitial(() -> launch(create(), Files.exists(WITHOUT_WINDOWS) ? WITHOUT_WINDOWS : WHOLE, List.of()));
 
     private static Playwright playwright;
     private static Browser browser;
