@@ -5,8 +5,6 @@ import java.util.List;
 import se.forstasamtalet.language.CardMessages;
 import se.forstasamtalet.page.FirstDoor;
 import se.forstasamtalet.page.Frame;
-import se.forstasamtalet.page.Page;
-import se.forstasamtalet.page.Style;
 
 /**
  * One area's card on a screen: the code to read, who answers now, and ways to pass it on.
@@ -17,12 +15,7 @@ import se.forstasamtalet.page.Style;
  */
 @CheckedTemplate(basePath = "handout", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record CardPage(Frame frame, Card card, FirstDoor first, Message message, List<PaperLink> papers, String embed, Pack.Link pack,
-        CardMessages swedish) implements Page {
-
-    @Override
-    public String style() {
-        return Style.CARDS.css();
-    }
+        CardMessages swedish) implements PageOfCards {
 
     /** Something to print, by its name in the card's language and in Swedish. */
     public record PaperLink(String own, String swedish, String address) {

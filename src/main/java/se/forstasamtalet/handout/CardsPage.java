@@ -5,8 +5,6 @@ import java.util.List;
 import se.forstasamtalet.page.Frame;
 import se.forstasamtalet.page.Link;
 import se.forstasamtalet.page.MapTile;
-import se.forstasamtalet.page.Page;
-import se.forstasamtalet.page.Style;
 
 /**
  * Where does the person live? From here every card is one link away.
@@ -18,17 +16,12 @@ import se.forstasamtalet.page.Style;
  */
 @CheckedTemplate(basePath = "handout", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record CardsPage(Frame frame, List<MapTile> tiles, List<Link> districts, Link county, List<Letter> places, List<Link> briefings,
-        String briefingLanguage, List<NamedPack> packs) implements Page {
+        String briefingLanguage, List<NamedPack> packs) implements PageOfCards {
 
     public record Letter(String letter, List<Link> places) {
     }
 
     public record NamedPack(String name, Pack.Link link) {
-    }
-
-    @Override
-    public String style() {
-        return Style.CARDS.css();
     }
 
     @Override

@@ -3,8 +3,6 @@ package se.forstasamtalet.handout;
 import io.quarkus.qute.CheckedTemplate;
 import se.forstasamtalet.language.CardMessages;
 import se.forstasamtalet.page.Frame;
-import se.forstasamtalet.page.Page;
-import se.forstasamtalet.page.Style;
 
 /**
  * A few lines of HTML for the pages of a municipality: no script, and nothing that follows anybody.
@@ -16,10 +14,5 @@ import se.forstasamtalet.page.Style;
  * @param swedish what is said to the one who copies them
  */
 @CheckedTemplate(basePath = "handout", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record EmbedPage(Frame frame, String place, String link, String area, String back, CardMessages swedish) implements Page {
-
-    @Override
-    public String style() {
-        return Style.CARDS.css();
-    }
+public record EmbedPage(Frame frame, String place, String link, String area, String back, CardMessages swedish) implements PageOfCards {
 }

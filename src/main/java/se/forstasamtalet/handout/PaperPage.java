@@ -3,8 +3,6 @@ package se.forstasamtalet.handout;
 import io.quarkus.qute.CheckedTemplate;
 import se.forstasamtalet.language.CardMessages;
 import se.forstasamtalet.page.Frame;
-import se.forstasamtalet.page.Page;
-import se.forstasamtalet.page.Style;
 
 /**
  * Something to print: on a screen it is shown as large as there is room, on paper it is alone.
@@ -15,12 +13,7 @@ import se.forstasamtalet.page.Style;
  * @param swedish what is said to the one who prints it
  */
 @CheckedTemplate(basePath = "handout", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record PaperPage(Frame frame, CardPage.PaperLink name, Paper paper, Card card, Card inSwedish, String back, CardMessages swedish) implements Page {
-
-    @Override
-    public String style() {
-        return Style.CARDS.css();
-    }
+public record PaperPage(Frame frame, CardPage.PaperLink name, Paper paper, Card card, Card inSwedish, String back, CardMessages swedish) implements PageOfCards {
 
     @Override
     public int mostSizes() {
