@@ -9,13 +9,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.forstasamtalet.World;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.page.SiteConfig;
+import se.forstasamtalet.search.Search;
 
 @QuarkusTest
 class HandoutAnswersTest {
@@ -28,6 +32,13 @@ class HandoutAnswersTest {
 
     @Inject
     SiteConfig config;
+
+    private final Set<Search> indexes = new HashSet<>();
+
+    @AfterEach
+    void closeTheIndexes() {
+        indexes.forEach(Search::close);
+    }
 
     @Test
     void areMadeWhenTheyAreAskedForAndOnce() {
@@ -72,6 +83,8 @@ class HandoutAnswersTest {
     }
 
     private Snapshot build(List<Listing> listings, Instant now, Snapshot previous) {
-        return new SnapshotBuilder(World.CONTENT.directory(listings), World.CONTENT, config, now, previous).build(1);
+        Snapshot built = new SnapshotBuilder(World.CONTENT.directory(listings), World.CONTENT, config, now, previous).build(1);
+        indexes.add(built.answers().search());
+        return built;
     }
 }

@@ -11,10 +11,12 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.forstasamtalet.World;
 import se.forstasamtalet.content.Content;
@@ -24,6 +26,7 @@ import se.forstasamtalet.directory.Documents;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.page.SiteConfig;
+import se.forstasamtalet.search.Search;
 
 @QuarkusTest
 class SnapshotBuilderTest {
@@ -33,6 +36,14 @@ class SnapshotBuilderTest {
 
     @Inject
     SiteConfig config;
+
+    private final Set<Search> indexes = new HashSet<>();
+
+    /** An open index has a thread that looks at the clock all the time, beside all later tests. */
+    @AfterEach
+    void closeTheIndexes() {
+        indexes.forEach(Search::close);
+    }
 
     @Test
     void takesOverEveryPageThatHasNotChanged() {
@@ -117,7 +128,9 @@ class SnapshotBuilderTest {
     }
 
     private Snapshot build(Content content, List<Listing> listings, Instant now, Snapshot previous) {
-        return new SnapshotBuilder(content.directory(listings), content, config, now, previous).build(1);
+        Snapshot built = new SnapshotBuilder(content.directory(listings), content, config, now, previous).build(1);
+        indexes.add(built.answers().search());
+        return built;
     }
 
     private static Instant moment(String text) {
