@@ -141,7 +141,7 @@ public class Publisher {
     private void replace(Snapshot next) {
         Search last = current == null ? null : current.answers().search();
         current = next;
-        if (last != null && last != next.answers().search()) {
+        if (last != null && !last.sharesIndexWith(next.answers().search())) {
             close(retired);
             retired = last;
         }

@@ -78,7 +78,7 @@ public final class SnapshotBuilder {
             } catch (RuntimeException unfit) {
                 // An index that no snapshot has would stay in memory, with its threads, at every try.
                 search.thenAccept(made -> {
-                    if (previous == null || made != previous.answers().search()) {
+                    if (previous == null || !made.sharesIndexWith(previous.answers().search())) {
                         made.close();
                     }
                 });
@@ -135,10 +135,11 @@ public final class SnapshotBuilder {
         return names;
     }
 
-    /** The index of this publication: the one there is, or a new one, made while the pages are rendered. */
+    /** The index of this publication: the one there is when it finds the same, or a new one, made while the pages are rendered. */
     private CompletableFuture<Search> search(long publication, Cores cores) {
-        return previous != null && previous.publication() == publication ? CompletableFuture.completedFuture(previous.answers().search())
-                : cores.begin(() -> Search.over(directory));
+        Search before = previous == null ? null : previous.answers().search();
+        return before != null && previous.publication() == publication ? CompletableFuture.completedFuture(before)
+                : cores.begin(() -> before == null ? Search.over(directory) : before.next(directory));
     }
 
     private <K> Standing before(Function<Snapshot, Map<K, Standing>> kept, K key) {

@@ -30,9 +30,19 @@ final class Entries {
             entries.add(area(area));
             area.places().forEach(place -> entries.add(place(area, place)));
         });
-        directory.services().forEach(service -> entries.add(service(directory, service)));
+        services(directory).forEach(entries::add);
         directory.elsewhere().forEach(municipality -> entries.add(elsewhere(municipality)));
         return entries;
+    }
+
+    /** Whether the same is to be found in two directories. */
+    static boolean areSame(Directory one, Directory other) {
+        return one.hasOtherServicesAtMost(other) && one.elsewhere().equals(other.elsewhere()) && services(one).toList()
+                .equals(services(other).toList());
+    }
+
+    private static Stream<Entry> services(Directory directory) {
+        return directory.services().stream().map(service -> service(directory, service));
     }
 
     private static Entry area(Area area) {
@@ -49,8 +59,7 @@ final class Entries {
     }
 
     private static Entry service(Directory directory, Service service) {
-        Stream<String> numbers = service.phones().stream().map(phone -> phone.number().written());
-        List<String> others = Stream.concat(Stream.ofNullable(service.alternate_name()), numbers).toList();
+        List<String> others = Stream.ofNullable(service.alternate_name()).toList();
         List<String> facts = service.purpose() == Purpose.CHANGE ? List.copyOf(facts(directory, service)) : List.of();
         return Entry.of(Kind.SERVICE, service.slug().text(), service.name(), others, facts);
     }

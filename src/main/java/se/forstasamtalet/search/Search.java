@@ -36,13 +36,15 @@ public final class Search implements AutoCloseable {
 
     private final Directory directory;
     private final EntryIndex index;
+    private final Numbers numbers;
     private final Places places;
     private final Likeness likeness;
     private final Lexicon lexicon;
 
-    private Search(Directory directory) {
+    private Search(Directory directory, EntryIndex index) {
         this.directory = directory;
-        this.index = new EntryIndex(Entries.of(directory));
+        this.index = index;
+        this.numbers = new Numbers(directory);
         this.places = new Places(directory);
         this.likeness = new Likeness(index, this::isForTheReader);
         this.lexicon = new Lexicon(DirectoryWords.of(directory), Senses.EVERYWHERE);
@@ -50,7 +52,17 @@ public final class Search implements AutoCloseable {
 
     /** Reads a whole directory into memory. Close it when no more questions will be asked. */
     public static Search over(Directory directory) {
-        return new Search(directory);
+        return new Search(directory, new EntryIndex(Entries.of(directory)));
+    }
+
+    /** The same for the next directory; on the same index when the same names are to be found in it. */
+    public Search next(Directory next) {
+        return Entries.areSame(directory, next) ? new Search(next, index) : over(next);
+    }
+
+    /** Whether closing this one closes the other one too. */
+    public boolean sharesIndexWith(Search other) {
+        return index == other.index;
     }
 
     /** The part of a text that is read: all of it, unless it is long. */
@@ -68,7 +80,7 @@ public final class Search implements AutoCloseable {
         if (question.words().isEmpty()) {
             return Findings.NOTHING;
         }
-        Map<String, List<Hit>> named = Names.lookUp(question, keys -> index.named(keys, MOST_NAMED));
+        Map<String, List<Hit>> named = Names.lookUp(question, keys -> Stream.concat(index.named(keys, MOST_NAMED).stream(), numbers.whole(keys).stream()).toList());
         Names whole = Names.in(question, named, place -> false);
         if (whole.isWhole()) {
             return answer(question, Senses.NONE, whole);
@@ -134,7 +146,8 @@ public final class Search implements AutoCloseable {
             return List.of();
         }
         List<String> words = unread.stream().map(question.words()::get).toList();
-        List<Finding> worded = readable(index.worded(words, MOST_HITS));
+        List<Hit> numbered = numbers.begun(words, MOST_HITS);
+        List<Finding> worded = readable(numbered.isEmpty() ? index.worded(words, MOST_HITS) : numbered);
         return worded.isEmpty() ? readable(index.begun(words, MOST_HITS)) : worded;
     }
 

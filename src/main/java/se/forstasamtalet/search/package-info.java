@@ -11,6 +11,8 @@
  * library knows how Swedish sounds when it is misspelt; the table of sounds there is ours.
  * <p>2026-11-22: The index is built anew for each publication and never patched. A snapshot that only follows the hours keeps the
  * index of the one before, since names do not change with the clock.
+ * <p>2026-11-27: A publication in which the same names are to be found keeps it too. Phone numbers stand beside the index for that:
+ * nothing is corrected more often, and a new index took a seventh of the time until the correction was seen.
  * <p>2026-11-22: Questions about a person, a shelter or a way to watch someone find nothing at all, not even the place that is named in
  * them.
  */
