@@ -27,20 +27,19 @@ final class SurveyPages {
 
     private final Professionals all;
     private final ProMessages pro;
-    private final Survey survey;
+    private final List<SurveyTable> tables;
 
     SurveyPages(Professionals all) {
         this.all = all;
         this.pro = all.pro;
-        this.survey = new Survey(all.directory);
+        this.tables = new Survey(all.directory).tables();
     }
 
     Stream<Supplier<Page>> makers() {
-        return Stream.concat(Stream.of(this::index), survey.tables().stream().map(table -> () -> page(table, "", all.link(pro.table_of_survey(), PATH + "/" + table.number() + "?" + AS_OF + "=" + SURVEYED))));
+        return Stream.concat(Stream.of(this::index), tables.stream().map(table -> () -> page(table, "", all.link(pro.table_of_survey(), PATH + "/" + table.number() + "?" + AS_OF + "=" + SURVEYED))));
     }
 
     private Page index() {
-        List<SurveyTable> tables = survey.tables();
         String source = all.content.sources().stream().filter(one -> one.id().equals(Survey.SOURCE)).findFirst()
                 .map(one -> one.title() + ". " + one.publisher() + ", " + one.published() + ".").orElse("");
         return new SurveyPage(all.frame(PATH, pro.survey_title()), source,
@@ -77,7 +76,7 @@ final class SurveyPages {
 
     /** A table as this directory fills it, which stood here on an earlier day. */
     Page then(int number, LocalDate day) {
-        return page(survey.table(number), pro.table_then(all.wording.date(day)), all.link(pro.table_of_today(), PATH + "/" + number));
+        return page(tables.get(number - 1), pro.table_then(all.wording.date(day)), all.link(pro.table_of_today(), PATH + "/" + number));
     }
 
     private Page page(SurveyTable table, String then, Link other) {

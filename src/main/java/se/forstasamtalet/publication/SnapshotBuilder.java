@@ -94,7 +94,7 @@ public final class SnapshotBuilder {
         Map<SiteLanguage, Pages> makers = new ConcurrentHashMap<>();
         Map<SiteLanguage, Handouts> handedOut = new ConcurrentHashMap<>();
         boolean isSameMoment = previous != null && !now.isBefore(previous.from()) && now.isBefore(previous.until());
-        Untouched untouched = isSameMoment ? Untouched.between(previous.directory(), directory) : Untouched.NOTHING;
+        Untouched untouched = isSameMoment ? Untouched.between(previous.directory(), directory, now) : Untouched.NOTHING;
         cores.all(Arrays.stream(SiteLanguage.values()).map(language -> () -> {
             Pages before = previous == null ? null : previous.answers().pages().get(language);
             makers.put(language, new Pages(directory, content, config, language, now, before));
@@ -118,7 +118,7 @@ public final class SnapshotBuilder {
         }));
         Map<Slug, Slug> shortNames = shortNames();
         HandoutAnswers handouts = new HandoutAnswers(Map.copyOf(handedOut), Map.copyOf(makers), shortNames, previous == null ? null : previous.handouts());
-        checkLinks(pages, handouts);
+        checkLinks(pages, handouts, cores);
         Pages original = new Pages(directory, content, config, SiteLanguage.ORIGINAL, now);
         String out = original.moved(config.exit().toString()).html();
         Header exit = new Header("location", config.exit().toString());
@@ -198,8 +198,10 @@ public final class SnapshotBuilder {
     }
 
     /** Every link within the site must lead to a page of the same snapshot, or to something that is made when it is asked for. */
-    private static void checkLinks(Map<String, Standing> pages, HandoutAnswers handouts) {
-        Set<String> dead = pages.values().stream().map(Standing::leadsTo).flatMap(Set::stream).distinct()
+    private static void checkLinks(Map<String, Standing> pages, HandoutAnswers handouts, Cores cores) {
+        Set<String> links = ConcurrentHashMap.newKeySet();
+        cores.all(pages.values().stream().map(standing -> () -> links.addAll(standing.leadsTo())));
+        Set<String> dead = links.stream()
                 .filter(link -> !pages.containsKey(ReportAnswers.about(link)) && !link.startsWith("/api/"))
                 .filter(link -> !link.equals("/exit") && !link.equals("/icon.svg"))
                 .filter(link -> !handouts.isThere(link)).collect(Collectors.toSet());

@@ -1,5 +1,6 @@
 package se.forstasamtalet.publication;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -16,14 +17,14 @@ import se.forstasamtalet.directory.Slug;
 
 /**
  * The areas and services whose pages a publication cannot have changed, so that nobody need make them again. An editor mostly
- * corrects one service that a few areas lead to; whatever else is published leaves nothing untouched.
+ * corrects one service that a few areas lead to; one that all lead to leaves few pages untouched, and whatever else is published none.
  */
 record Untouched(Set<Slug> areas, Set<Slug> services) {
 
     static final Untouched NOTHING = new Untouched(Set.of(), Set.of());
 
-    /** What says the same in two directories, at the same moment. */
-    static Untouched between(Directory before, Directory after) {
+    /** What says the same in two directories at one moment. */
+    static Untouched between(Directory before, Directory after, Instant now) {
         Map<UUID, Listing> was = byId(before);
         Map<UUID, Listing> is = byId(after);
         Set<Listing> changed = Stream.concat(was.values().stream().filter(one -> !one.equals(is.get(one.id()))),
@@ -35,8 +36,8 @@ record Untouched(Set<Slug> areas, Set<Slug> services) {
         Set<Slug> reached = new HashSet<>(reached(before, services));
         reached.addAll(reached(after, services));
         if (after.areas(Area.Kind.COUNTY).stream().map(Area::slug).anyMatch(reached::contains)) {
-            // What the whole county may turn to can be the first door of any page.
-            return NOTHING;
+            // What the whole county may turn to can be the first door of any page that has none of its own.
+            return new Untouched(Set.of(), without(after.services().stream().filter(service -> isAtItsOwnDoor(service, after, now)).map(Service::slug), services));
         }
         return new Untouched(without(after.areas().stream().map(Area::slug), reached), without(after.services().stream().map(Service::slug), services));
     }
@@ -49,6 +50,10 @@ record Untouched(Set<Slug> areas, Set<Slug> services) {
     private static Set<Slug> reached(Directory directory, Set<Slug> services) {
         return directory.areas().stream().filter(area -> directory.servicesFor(area).stream().map(Service::slug).anyMatch(services::contains)
                 || area.routes().stream().anyMatch(route -> services.contains(route.service()))).map(Area::slug).collect(Collectors.toSet());
+    }
+
+    private static boolean isAtItsOwnDoor(Service service, Directory directory, Instant now) {
+        return service.purpose() != Purpose.CHANGE || !directory.doorsOf(service, now).isEmpty();
     }
 
     private static Set<Slug> without(Stream<Slug> all, Set<Slug> some) {
