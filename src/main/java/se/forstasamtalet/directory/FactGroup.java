@@ -5,11 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -45,9 +46,17 @@ public enum FactGroup {
 
     /** The groups of which a listing has facts, in the order of reading. */
     public static Set<FactGroup> of(Listing listing) {
+        return days(listing).keySet();
+    }
+
+    /** The same groups, each with the day that {@link #checked} gives, as far as there is one. */
+    public static Map<FactGroup, Optional<LocalDate>> days(Listing listing) {
         ObjectNode document = Documents.tree(listing);
-        return Arrays.stream(values()).filter(group -> group.facts(document).findAny().isPresent())
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(FactGroup.class)));
+        List<FactGroup> groups = Arrays.stream(values()).filter(group -> group.facts(document).findAny().isPresent()).toList();
+        ObjectNode lasting = document.without(PASSING);
+        Map<FactGroup, Optional<LocalDate>> days = new EnumMap<>(FactGroup.class);
+        groups.forEach(group -> days.put(group, Optional.ofNullable(group.day(lasting))));
+        return days;
     }
 
     /**
@@ -55,8 +64,11 @@ public enum FactGroup {
      * What passes by itself does not count: exceptions to the weekly hours, alerts, and that it is full.
      */
     public LocalDate checked(Listing listing) {
-        return oldest(facts(Documents.tree(listing).without(PASSING))
-                .map(fact -> fact.hasNonNull(DATE) ? LocalDate.parse(fact.get(DATE).asText()) : null));
+        return day(Documents.tree(listing).without(PASSING));
+    }
+
+    private LocalDate day(ObjectNode document) {
+        return oldest(facts(document).map(fact -> fact.hasNonNull(DATE) ? LocalDate.parse(fact.get(DATE).asText()) : null));
     }
 
     /**

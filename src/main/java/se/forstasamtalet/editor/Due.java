@@ -1,6 +1,8 @@
 package se.forstasamtalet.editor;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import se.forstasamtalet.directory.FactGroup;
 import se.forstasamtalet.directory.Freshness;
@@ -31,15 +33,8 @@ record Due(Listing listing, int number, LocalDate checked, Freshness freshness) 
         if (listing instanceof Organization) {
             return FactGroup.CONTACT.checked(listing);
         }
-        LocalDate oldest = null;
-        for (FactGroup group : FactGroup.of(listing)) {
-            LocalDate checked = group.checked(listing);
-            if (checked == null) {
-                return null;
-            }
-            oldest = oldest == null || checked.isBefore(oldest) ? checked : oldest;
-        }
-        return oldest;
+        Collection<Optional<LocalDate>> days = FactGroup.days(listing).values();
+        return days.stream().allMatch(Optional::isPresent) ? days.stream().flatMap(Optional::stream).min(LocalDate::compareTo).orElse(null) : null;
     }
 
     /** Areas only point to services, and an organization without a number of its own leads nobody wrong. */

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -54,8 +55,8 @@ public class ListingResource {
     }
 
     private static List<Checked> checked(Subject subject) {
-        return FactGroup.of(subject.listing()).stream().map(group -> new Checked(group, StillCorrect.name(group),
-                group.checked(subject.listing()) == null ? "" : group.checked(subject.listing()).toString())).toList();
+        return FactGroup.days(subject.listing()).entrySet().stream().map(group -> new Checked(group.getKey(), StillCorrect.name(group.getKey()),
+                group.getValue().map(LocalDate::toString).orElse(""))).toList();
     }
 
     /**

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -63,8 +64,8 @@ public class StillCorrectResource {
                 .map(line -> new Said(line.getKey(), line.getValue().lines().toList())).toList();
         List<String> quotes = FactGroup.of(subject.listing()).stream().flatMap(group -> group.fields().stream())
                 .flatMap(field -> subject.document().path(field).findValuesAsText("text").stream()).distinct().toList();
-        List<Checked> checked = FactGroup.of(subject.listing()).stream()
-                .map(group -> new Checked(StillCorrect.name(group), group.checked(subject.listing()) == null ? "aldrig" : group.checked(subject.listing()).toString())).toList();
+        List<Checked> checked = FactGroup.days(subject.listing()).entrySet().stream()
+                .map(group -> new Checked(StillCorrect.name(group.getKey()), group.getValue().map(LocalDate::toString).orElse("aldrig"))).toList();
         String address = switch (subject.listing().listingKind()) {
             case SERVICES -> "/sv/service/" + subject.listing().slug();
             case AREAS -> "/sv/" + subject.listing().slug();

@@ -119,8 +119,8 @@ final class AreaViews {
 
     /** How many of the facts, in the groups in which they are checked, somebody has checked lately. */
     private View freshness(List<Service> services) {
-        List<Freshness> groups = services.stream().flatMap(service -> FactGroup.of(service).stream().filter(group -> group != FactGroup.OBSERVATIONS)
-                .map(group -> Freshness.of(group.checked(service), all.today))).toList();
+        List<Freshness> groups = services.stream().flatMap(service -> FactGroup.days(service).entrySet().stream())
+                .filter(group -> group.getKey() != FactGroup.OBSERVATIONS).map(group -> Freshness.of(group.getValue().orElse(null), all.today)).toList();
         long fresh = groups.stream().filter(Freshness::isConfirmed).count();
         String says = fresh + "/" + groups.size();
         return new View(sign(says, fresh == 0 ? Fill.EMPTY : fresh < groups.size() ? Fill.STRIPES : Fill.SOLID,

@@ -27,18 +27,25 @@ final class Glossary {
     }
 
     /** A word, and how it is found in a text: by itself or before a hyphen. Abbreviations are written in capitals. */
-    private record Word(TaxonomyTerm term, Pattern written) {
+    private record Word(TaxonomyTerm term, String small, Pattern written) {
 
         static Word of(TaxonomyTerm term) {
             boolean isAbbreviation = term.name().equals(term.name().toUpperCase(Locale.ROOT));
-            return new Word(term, Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(term.name()) + "(?![\\p{L}\\p{N}])",
+            return new Word(term, term.name().toLowerCase(Locale.ROOT), Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(term.name()) + "(?![\\p{L}\\p{N}])",
                     isAbbreviation ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+        }
+
+        /** @param smallText the text in small letters: most words are in no text, and that is seen faster there */
+        boolean isIn(String text, String smallText) {
+            return smallText.contains(small) && written.matcher(text).find();
         }
     }
 
     /** Leads to the words that stand in a text or are named beside it. */
     List<Link> in(String text, Collection<Slug> named) {
-        return words.stream().filter(word -> named.contains(word.term.id()) || word.written.matcher(text == null ? "" : text).find())
+        String told = text == null ? "" : text;
+        String small = told.toLowerCase(Locale.ROOT);
+        return words.stream().filter(word -> named.contains(word.term.id()) || word.isIn(told, small))
                 .map(word -> all.link(word.term.name(), PATH + "#" + word.term.id())).toList();
     }
 
