@@ -36,7 +36,7 @@ record Entry(
         @KeywordField(projectable = Projectable.YES) List<String> keys,
         @KeywordField List<String> sounds,
         @KeywordField List<String> bones,
-        @FullTextField(analyzer = EntryIndex.WORDS, searchAnalyzer = EntryIndex.ASKED) List<String> words,
+        @FullTextField(analyzer = EntryIndex.WORDS) List<String> words,
         @KeywordField List<String> facts) {
 
     /** The names of the last directory; nearly all of them stand in the next one too. A county has some thousands. */

@@ -11,9 +11,11 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.compound.DictionaryCompoundWordTokenFilter;
 import org.apache.lucene.analysis.core.WhitespaceTokenizer;
+import org.apache.lucene.search.IndexSearcher;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 import org.hibernate.search.backend.lucene.index.LuceneIndexManager;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.MatchPredicateOptionsStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FieldProjection;
@@ -28,7 +30,6 @@ import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 final class EntryIndex implements AutoCloseable {
 
     static final String WORDS = "words";
-    static final String ASKED = "asked";
     /** Entries that are added in one go. */
     private static final int BATCH = 5_000;
     /** No question may keep the machine busy for longer, in milliseconds; what was found until then is the answer. */
@@ -47,13 +48,15 @@ final class EntryIndex implements AutoCloseable {
     /** The score of a name that is one slip away; what is nearer has more. */
     static final float NEAR = 6;
 
+    static {
+        // What is asked often in a large directory would be kept, with its words.
+        IndexSearcher.setDefaultQueryCache(null);
+    }
+
     private final CloseableSearchMapping mapping;
 
     EntryIndex(Collection<Entry> entries) {
-        LuceneAnalysisConfigurer analysis = context -> {
-            context.analyzer(WORDS).instance(compounds());
-            context.analyzer(ASKED).custom().tokenizer("whitespace");
-        };
+        LuceneAnalysisConfigurer analysis = context -> context.analyzer(WORDS).instance(compounds());
         mapping = SearchMapping.builder(AnnotatedTypeSource.fromClasses(Entry.class, Hit.class))
                 .property("hibernate.search.backend.type", "lucene")
                 .property("hibernate.search.backend.lucene_version", "LATEST")
@@ -118,12 +121,17 @@ final class EntryIndex implements AutoCloseable {
 
     /** What has all these words in its names, in any order; those in which the words weigh more come first. */
     List<Hit> worded(List<String> words, int most) {
-        return words.isEmpty() ? List.of() : find(most, entry -> all(entry, words, word -> entry.match().field(WORDS).matching(word)));
+        return words.isEmpty() ? List.of() : find(most, entry -> all(entry, words, word -> said(entry, WORDS, word)));
     }
 
     /** The same when only the beginnings of words were typed: half the name of a clinic. */
     List<Hit> begun(List<String> words, int most) {
         return words.isEmpty() ? List.of() : find(most, entry -> all(entry, words, word -> wholeOrBegun(entry, word)));
+    }
+
+    /** What is asked has the form of what is indexed already. An analyzer would keep the last word that each thread was asked. */
+    private static MatchPredicateOptionsStep<?> said(SearchPredicateFactory entry, String field, String word) {
+        return entry.match().field(field).matching(word).skipAnalysis();
     }
 
     private static PredicateFinalStep all(SearchPredicateFactory entry, List<String> words, Function<String, PredicateFinalStep> one) {
@@ -133,15 +141,17 @@ final class EntryIndex implements AutoCloseable {
     }
 
     private static PredicateFinalStep wholeOrBegun(SearchPredicateFactory entry, String word) {
-        PredicateFinalStep whole = entry.match().field(WORDS).matching(word).boost(2);
+        PredicateFinalStep whole = said(entry, WORDS, word).boost(2);
         return word.length() < SHORTEST_BEGUN ? whole : entry.or(whole, entry.prefix().field(WORDS).matching(word).constantScore());
     }
 
     /** Every service that has all of these facts; one that is called after a method first. */
     List<Hit> withFacts(Set<String> facts, int most) {
-        String names = facts.stream().map(fact -> fact.substring(fact.indexOf('-') + 1)).collect(Collectors.joining(" "));
-        return facts.isEmpty() ? List.of() : find(most, entry -> entry.bool().must(entry.terms().field("facts").matchingAll(facts))
-                .should(entry.match().field(WORDS).matching(names)));
+        return facts.isEmpty() ? List.of() : find(most, entry -> {
+            BooleanPredicateClausesStep<?, ?> all = entry.bool().must(entry.terms().field("facts").matchingAll(facts));
+            facts.forEach(fact -> all.should(said(entry, WORDS, fact.substring(fact.indexOf('-') + 1))));
+            return all;
+        });
     }
 
     /** What is called almost like this, the nearest first: what sounds the same, or is one slip away in letters or in sound. */
@@ -154,15 +164,15 @@ final class EntryIndex implements AutoCloseable {
         String sound = spelling.sound();
         List<Hit> near = find(most, entry -> entry.bool()
                 .should(entry.terms().field("sounds").matchingAny(sound).constantScore().boost(NEAR + 2))
-                .should(entry.match().field("keys").matching(key).fuzzy(1).constantScore().boost(NEAR)));
-        return !near.isEmpty() ? near : find(most, entry -> entry.match().field("sounds").matching(sound).fuzzy(1, 1).constantScore().boost(NEAR / 2));
+                .should(said(entry, "keys", key).fuzzy(1).constantScore().boost(NEAR)));
+        return !near.isEmpty() ? near : find(most, entry -> said(entry, "sounds", sound).fuzzy(1, 1).constantScore().boost(NEAR / 2));
     }
 
     /** What is called somewhat like this: a long name is forgiven two slips. */
     List<Hit> like(String name, int most) {
         String key = Spelling.of(name).key();
         return key.length() < SHORTEST_TWO_SLIPS || key.length() > LONGEST_TWO_SLIPS ? List.of()
-                : find(most, entry -> entry.match().field("keys").matching(key).fuzzy(2, 1).constantScore());
+                : find(most, entry -> said(entry, "keys", key).fuzzy(2, 1).constantScore());
     }
 
     /** Areas and places whose names have these consonants. */
@@ -174,7 +184,7 @@ final class EntryIndex implements AutoCloseable {
     /** What has words almost like all of these in its names. */
     List<Hit> wordedLike(List<String> words, int most) {
         return words.isEmpty() ? List.of() : find(most, entry -> all(entry, words, word -> word.length() < SHORTEST_ALIKE ? wholeOrBegun(entry, word)
-                : entry.or(wholeOrBegun(entry, word), entry.match().field(WORDS).matching(word).fuzzy(1, 1))));
+                : entry.or(wholeOrBegun(entry, word), said(entry, WORDS, word).fuzzy(1, 1))));
     }
 
     /** What it takes in memory, in bytes. */

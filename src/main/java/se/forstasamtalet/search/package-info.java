@@ -13,6 +13,8 @@
  * index of the one before, since names do not change with the clock.
  * <p>2026-11-27: A publication in which the same names are to be found keeps it too. Phone numbers stand beside the index for that:
  * nothing is corrected more often, and a new index took a seventh of the time until the correction was seen.
+ * <p>2026-11-27: No analyzer sees a question, and no query is cached: Lucene kept the last word that each thread was asked for as long
+ * as the thread lived. A test looks for it in the memory of the packaged program.
  * <p>2026-11-22: Questions about a person, a shelter or a way to watch someone find nothing at all, not even the place that is named in
  * them.
  */
