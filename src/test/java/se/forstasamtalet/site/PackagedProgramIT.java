@@ -37,6 +37,8 @@ class PackagedProgramIT {
     /** What nobody reads in secret. */
     private static final Pattern LONGER = Pattern.compile("/(professionals|cards)(/|$)");
 
+    private static final Pattern CARDS = Pattern.compile("^/(sv|ar)/cards");
+
     /** A word that nobody has but who searches for it here, in letters that are brought to ours. */
     private static final String STRANGE = "канарейкафжш";
 
@@ -47,7 +49,7 @@ class PackagedProgramIT {
     void startsFromNothingServesEveryPageAndStopsCleanly() throws Exception {
         try (RunningProgram program = RunningProgram.start(folder, Map.of()).ready()) {
             Set<String> walked = walk(program, "/");
-            assertTrue(walked.size() > 5_000, "pages reached by links: " + walked.size());
+            assertTrue(walked.size() > 1_500, "pages reached by links: " + walked.size());
             // The index reads what only the packaged program may lack: Jandex's index of its own classes.
             assertEquals("/sv/jarva", program.http().search("/sv/find", "Kista").headers().get("location"));
             assertEquals(200, program.http().search("/ar/find", "Kissta").status());
@@ -59,7 +61,7 @@ class PackagedProgramIT {
 
     /**
      * Follows every link from the front pages; every page must be there, and have the one size, or what is longer a multiple. Packs and
-     * data are files.
+     * data are files, and cards are made alike in all languages, when they are asked for: two are enough.
      *
      * @param within how the addresses begin
      */
@@ -76,7 +78,8 @@ class PackagedProgramIT {
             assertEquals(0, reply.size() % Wire.SIZE, address);
             assertTrue(reply.size() == Wire.SIZE || LONGER.matcher(address).find(), address);
             Pattern.compile("href=\"(/[a-z][^\"?#]*)\"").matcher(reply.text()).results().map(link -> link.group(1))
-                    .filter(link -> !link.equals("/exit") && !link.equals("/icon.svg") && !link.endsWith("/pack") && !link.startsWith("/api/")).filter(link -> link.startsWith(within)).forEach(ahead::add);
+                    .filter(link -> !link.equals("/exit") && !link.equals("/icon.svg") && !link.endsWith("/pack") && !link.startsWith("/api/"))
+                    .filter(link -> link.startsWith(within) && (!link.contains("/cards") || CARDS.matcher(link).find())).forEach(ahead::add);
         }
         return walked;
     }
