@@ -106,6 +106,7 @@ public interface SiteMessages {
     @Message String find_why_fact();
     @Message String find_why_topic();
     @Message String find_why_name();
+    @Message String find_why_number();
     @Message String find_elsewhere(String place, String line);
     @Message String find_elsewhere_alike(String place, String line);
     @Message String find_elsewhere_postcode(String postcode, String line);

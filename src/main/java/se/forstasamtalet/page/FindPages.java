@@ -77,7 +77,7 @@ final class FindPages {
     }
 
     private static boolean comesFirst(Finding finding) {
-        return finding.isArea() || finding.kind() == Kind.ELSEWHERE || finding.why() == Why.NAME;
+        return finding.isArea() || finding.kind() == Kind.ELSEWHERE || finding.why() == Why.NAME || finding.why() == Why.NUMBER;
     }
 
     private Result result(Finding finding) {
@@ -109,6 +109,7 @@ final class FindPages {
     private String why(Finding finding) {
         return switch (finding.why()) {
             case NAME, POSTCODE -> wording.words.find_why_name();
+            case NUMBER -> wording.words.find_why_number();
             case WORDS -> wording.words.find_why_words();
             case FACT -> wording.words.find_why_fact();
             case TOPIC -> wording.words.find_why_topic();

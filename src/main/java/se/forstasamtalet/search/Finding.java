@@ -12,6 +12,8 @@ public record Finding(Kind kind, String target, String name, Why why) {
     public enum Why {
         /** It has this name. */
         NAME,
+        /** It is called there, or on a number that begins so. */
+        NUMBER,
         /** A postcode that begins so lies there. */
         POSTCODE,
         /** Its name has these words in it. */

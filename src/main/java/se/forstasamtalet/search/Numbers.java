@@ -37,6 +37,15 @@ final class Numbers {
         return Stream.of(written, written.substring(written.indexOf('-') + 1), number.dialled()).map(form -> Spelling.of(form).key());
     }
 
+    /** Whether a hit was found by a number; also one whose name is nothing else. */
+    static boolean is(Hit hit) {
+        return hit.keys().stream().allMatch(Numbers::isDigits);
+    }
+
+    private static boolean isDigits(String text) {
+        return text.chars().allMatch(Character::isDigit);
+    }
+
     /** Every service with one of these whole numbers. */
     List<Hit> whole(Set<String> keys) {
         return keys.stream().flatMap(key -> hits.getOrDefault(key, List.of()).stream()).toList();
@@ -45,7 +54,7 @@ final class Numbers {
     /** Every service with a number that begins with these words; none when they are not all digits. */
     List<Hit> begun(List<String> words, int most) {
         String digits = String.join("", words);
-        return digits.length() < SHORTEST_BEGUN || !digits.chars().allMatch(Character::isDigit) ? List.of()
+        return digits.length() < SHORTEST_BEGUN || !isDigits(digits) ? List.of()
                 : hits.subMap(digits, digits + AFTER_DIGITS).values().stream().flatMap(List::stream).limit(most).toList();
     }
 }

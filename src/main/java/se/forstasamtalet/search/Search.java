@@ -103,7 +103,7 @@ public final class Search implements AutoCloseable {
         }
         Meant meant = places.meant(question, names);
         List<Finding> found = new ArrayList<>(meant.areas());
-        names.found().stream().flatMap(List::stream).filter(hit -> hit.kind() == Kind.SERVICE).map(hit -> hit.finding(Why.NAME)).forEach(found::add);
+        names.found().stream().flatMap(List::stream).filter(hit -> hit.kind() == Kind.SERVICE).map(hit -> hit.finding(Numbers.is(hit) ? Why.NUMBER : Why.NAME)).forEach(found::add);
         if (found.isEmpty() || names.isWhole()) {
             names.found().stream().flatMap(List::stream).filter(hit -> hit.kind() == Kind.ELSEWHERE).map(hit -> hit.finding(Why.NAME)).forEach(found::add);
         }
@@ -153,7 +153,7 @@ public final class Search implements AutoCloseable {
 
     private List<Finding> readable(List<Hit> hits) {
         return hits.stream().filter(hit -> hit.kind() != Kind.ELSEWHERE).filter(this::isForTheReader).sorted(Hit.NEAREST)
-                .map(hit -> hit.finding(Why.WORDS)).limit(MOST_SERVICES).toList();
+                .map(hit -> hit.finding(Numbers.is(hit) ? Why.NUMBER : Why.WORDS)).limit(MOST_SERVICES).toList();
     }
 
     /** Each result once, for the first reason there is. */

@@ -68,6 +68,8 @@ class FindPagesTest {
         assertEquals(List.of(words.find_why_name(), words.find_why_name()), whys("Ekby Sundvik", language));
         assertEquals(List.of(words.find_why_postcode(wording.name("99105")), words.find_why_postcode(wording.name("99105"))), whys("991 05", language));
         assertEquals(List.of(words.find_why_name()), whys("unga vänder", language));
+        assertEquals(List.of(words.find_why_number()), whys("0980-319 200", language));
+        assertEquals(List.of(words.find_why_number()), whys("0980-31", language));
         assertEquals(List.of(words.find_why_words()), whys("egen behandling", language));
         assertEquals(List.of(words.find_why_fact()), whys("sagosamtal", language));
         assertEquals(List.of(words.find_why_topic()), whys("vad händer när jag ringer", language));
