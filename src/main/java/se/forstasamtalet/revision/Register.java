@@ -70,14 +70,16 @@ public class Register {
         return Revision.step(listing, kind, document, state, last == null ? null : last.number, Revision.CONTENT, clock.instant(), "The content folder");
     }
 
-    /** What stands on the site, and as of which publication: both from one transaction, so they belong together. */
+    /** What stands on the site, and as of which publication: nothing that it announced is missing. */
     @Transactional
     public Published published() {
+        // First the number: what is published meanwhile is then there too early, and read again. The other way round nobody would look again.
+        long publication = Publication.newest();
         Map<Long, Listing> known = read;
         Map<Long, Listing> standing = new LinkedHashMap<>();
         Revision.published().forEach(revision -> standing.put(revision.id, known.containsKey(revision.id) ? known.get(revision.id) : revision.read()));
         read = standing;
-        return new Published(Publication.newest(), List.copyOf(standing.values()));
+        return new Published(publication, List.copyOf(standing.values()));
     }
 
     /** The newest publication's number, or 0 when nothing was ever published. */
@@ -93,10 +95,12 @@ public class Register {
      */
     @Transactional
     public List<Shown> shown(long after) {
+        // First the revisions: every one of them has been announced by the time the publications are read.
+        List<Revision> revisions = Revision.shown(after);
         Iterator<Publication> publications = Publication.<Publication>list("order by number").iterator();
         List<Shown> shown = new ArrayList<>();
         Instant at = Instant.MIN;
-        for (Revision revision : Revision.shown(after)) {
+        for (Revision revision : revisions) {
             // A publication is announced after its revisions, in the same transaction.
             while (at.isBefore(revision.at) && publications.hasNext()) {
                 at = publications.next().at.truncatedTo(ChronoUnit.MILLIS);

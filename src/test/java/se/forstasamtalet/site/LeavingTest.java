@@ -116,6 +116,7 @@ class LeavingTest {
         page.navigate(site.resolve("/sv").toString());
         assertEquals(List.of(), visitor.cookies());
         page.locator(".exit").click();
+        assertIsNeutral();
         assertEquals(1, visitor.cookies().size());
         Cookie cookie = visitor.cookies().get(0);
         assertEquals("__Host-v=1", cookie.name + "=" + cookie.value);
