@@ -23,11 +23,28 @@ import java.util.function.Consumer;
 public class RenderedOnce implements SectionHelperFactory<SectionHelper> {
 
     /** Three times what the pages of one county have: of 1,300 bytes each, without what they are known by. */
-    private static final int MOST_PARTS = 20_000;
+    private static final int LEAST_ROOM = 20_000;
+    /** A page has five that no other page has before it; there is room for three directories like the present one. */
+    private static final int ROOM_FOR_A_PAGE = 20;
     private static final String OF = "of";
 
     /** One for all: who makes this class is the template engine, in its own way. */
-    private static final Cache<Key, CompletionStage<ResultNode>> PARTS = Caffeine.newBuilder().maximumSize(MOST_PARTS).build();
+    private static final Cache<Key, CompletionStage<ResultNode>> PARTS = Caffeine.newBuilder().maximumSize(LEAST_ROOM).build();
+
+    /**
+     * Makes room for the parts of a directory. With too little, the parts of a large one would push each other out, and all be rendered
+     * for every publication.
+     *
+     * @param pages how many pages it has, roughly
+     */
+    public static void makeRoom(int pages) {
+        PARTS.policy().eviction().orElseThrow().setMaximum(Math.max(LEAST_ROOM, (long) ROOM_FOR_A_PAGE * pages));
+    }
+
+    /** How many parts can be kept. */
+    static long room() {
+        return PARTS.policy().eviction().orElseThrow().getMaximum();
+    }
 
     /** How many parts are kept. */
     static long parts() {

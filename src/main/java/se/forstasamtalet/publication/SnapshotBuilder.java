@@ -24,6 +24,7 @@ import se.forstasamtalet.handout.Handouts;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.page.Page;
 import se.forstasamtalet.page.Pages;
+import se.forstasamtalet.page.RenderedOnce;
 import se.forstasamtalet.page.SiteConfig;
 import se.forstasamtalet.publication.Snapshot.Failure;
 import se.forstasamtalet.publication.Snapshot.Standing;
@@ -88,6 +89,7 @@ public final class SnapshotBuilder {
     }
 
     private Snapshot build(long publication, CompletableFuture<Search> search, Cores cores) {
+        RenderedOnce.makeRoom(SiteLanguage.values().length * (directory.areas().size() + directory.services().size()));
         Map<String, Standing> pages = new ConcurrentHashMap<>();
         Map<String, Standing> moved = new ConcurrentHashMap<>();
         Map<Failure, Standing> failures = new ConcurrentHashMap<>();

@@ -38,4 +38,12 @@ class RenderedOnceTest {
         EveryPage.pages(config, SiteLanguage.ORIGINAL, EveryPage.NIGHT).front().html();
         assertTrue(RenderedOnce.parts() > parts, "at night there is another first door");
     }
+
+    @Test
+    void thereIsRoomForThePartsOfALargeDirectoryAndNoMoreThanNeededForASmallOne() {
+        RenderedOnce.makeRoom(10_000);
+        assertEquals(200_000, RenderedOnce.room());
+        RenderedOnce.makeRoom(1);
+        assertEquals(20_000, RenderedOnce.room());
+    }
 }
