@@ -87,7 +87,7 @@ public enum FactGroup {
     }
 
     /** The first of these days; null when there is none, or one is not known. */
-    static LocalDate oldest(Stream<LocalDate> days) {
+    public static LocalDate oldest(Stream<LocalDate> days) {
         List<LocalDate> all = days.toList();
         return all.isEmpty() || all.stream().anyMatch(Objects::isNull) ? null : all.stream().min(LocalDate::compareTo).orElseThrow();
     }

@@ -1,8 +1,6 @@
 package se.forstasamtalet.editor;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Optional;
 import java.util.UUID;
 import se.forstasamtalet.directory.FactGroup;
 import se.forstasamtalet.directory.Freshness;
@@ -33,8 +31,7 @@ record Due(Listing listing, int number, LocalDate checked, Freshness freshness) 
         if (listing instanceof Organization) {
             return FactGroup.CONTACT.checked(listing);
         }
-        Collection<Optional<LocalDate>> days = FactGroup.days(listing).values();
-        return days.stream().allMatch(Optional::isPresent) ? days.stream().flatMap(Optional::stream).min(LocalDate::compareTo).orElse(null) : null;
+        return FactGroup.oldest(FactGroup.days(listing).values().stream().map(day -> day.orElse(null)));
     }
 
     /** Areas only point to services, and an organization without a number of its own leads nobody wrong. */

@@ -27,19 +27,20 @@ final class SurveyPages {
 
     private final Professionals all;
     private final ProMessages pro;
-    private final List<SurveyTable> tables;
+    private final Survey survey;
 
     SurveyPages(Professionals all) {
         this.all = all;
         this.pro = all.pro;
-        this.tables = new Survey(all.directory).tables();
+        this.survey = new Survey(all.directory);
     }
 
     Stream<Supplier<Page>> makers() {
-        return Stream.concat(Stream.of(this::index), tables.stream().map(table -> () -> page(table, "", all.link(pro.table_of_survey(), PATH + "/" + table.number() + "?" + AS_OF + "=" + SURVEYED))));
+        List<SurveyTable> tables = survey.tables();
+        return Stream.concat(Stream.of(() -> index(tables)), tables.stream().map(table -> () -> page(table, "", all.link(pro.table_of_survey(), PATH + "/" + table.number() + "?" + AS_OF + "=" + SURVEYED))));
     }
 
-    private Page index() {
+    private Page index(List<SurveyTable> tables) {
         String source = all.content.sources().stream().filter(one -> one.id().equals(Survey.SOURCE)).findFirst()
                 .map(one -> one.title() + ". " + one.publisher() + ", " + one.published() + ".").orElse("");
         return new SurveyPage(all.frame(PATH, pro.survey_title()), source,
@@ -76,7 +77,7 @@ final class SurveyPages {
 
     /** A table as this directory fills it, which stood here on an earlier day. */
     Page then(int number, LocalDate day) {
-        return page(tables.get(number - 1), pro.table_then(all.wording.date(day)), all.link(pro.table_of_today(), PATH + "/" + number));
+        return page(survey.table(number), pro.table_then(all.wording.date(day)), all.link(pro.table_of_today(), PATH + "/" + number));
     }
 
     private Page page(SurveyTable table, String then, Link other) {

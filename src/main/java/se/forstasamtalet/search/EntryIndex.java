@@ -26,7 +26,7 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMappin
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 
-/** All entries in one Lucene index in memory. It is filled once and never changed; the next directory gets a new one. */
+/** All entries in one Lucene index in memory. It is filled once and never changed; a directory in which something else is to be found gets a new one. */
 final class EntryIndex implements AutoCloseable {
 
     static final String WORDS = "words";
