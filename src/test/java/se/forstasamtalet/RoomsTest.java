@@ -30,24 +30,25 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RoomsTest {
 
     private static final String HOUSE = "se.forstasamtalet";
-    private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(HOUSE);
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(HOUSE);
 
     /** Each room and what it leans on: a room may lean only on rooms that stand above it. */
     private static final Map<String, Set<String>> ROOMS = rooms("""
-            language    :
-            directory   : language
-            revision    : directory
-            content     : language directory revision
-            search      : language directory
-            report      : directory
-            opendata    : language directory
-            page        : language directory content search opendata report
-            handout     : language directory content page
-            publication : language directory revision content search report page handout opendata
-            site        : language directory search report page opendata publication
-            account     : directory
-            editor      : language directory revision report account publication
-            """);
+        language    :
+        directory   : language
+        revision    : directory
+        content     : language directory revision
+        search      : language directory
+        report      : directory
+        opendata    : language directory
+        page        : language directory content search opendata report
+        handout     : language directory content page
+        publication : language directory revision content search report page handout opendata
+        site        : language directory search report page opendata publication
+        account     : directory
+        editor      : language directory revision report account publication
+        """);
 
     @Test
     void everyClassStandsInARoomThatIsListed() {
@@ -74,7 +75,8 @@ class RoomsTest {
     @Test
     void theTableItselfHasNoCycle() {
         List<String> order = List.copyOf(ROOMS.keySet());
-        ROOMS.forEach((room, leansOn) -> leansOn.forEach(other -> assertTrue(order.indexOf(other) < order.indexOf(room), room + " and " + other)));
+        ROOMS.forEach((room, leansOn) -> leansOn
+                .forEach(other -> assertTrue(order.indexOf(other) < order.indexOf(room), room + " and " + other)));
     }
 
     @ParameterizedTest
@@ -89,12 +91,14 @@ class RoomsTest {
     })
     void aTechnologyStaysInItsRooms(String technology, String rooms) {
         String[] allowed = Arrays.stream(rooms.split(" ")).map(RoomsTest::inside).toArray(String[]::new);
-        noClasses().that().resideOutsideOfPackages(allowed).should().dependOnClassesThat().resideInAnyPackage(technology.split(" ")).check(CLASSES);
+        noClasses().that().resideOutsideOfPackages(allowed).should().dependOnClassesThat()
+                .resideInAnyPackage(technology.split(" ")).check(CLASSES);
     }
 
     @Test
     void theDirectoryNeitherReadsNorWritesFilesOrLooksAtTheClock() {
-        noClasses().that().resideInAPackage(inside("directory")).should().dependOnClassesThat().resideInAnyPackage("java.io..", "java.nio.file..", "io.quarkus..", "jakarta..")
+        noClasses().that().resideInAPackage(inside("directory")).should().dependOnClassesThat()
+                .resideInAnyPackage("java.io..", "java.nio.file..", "io.quarkus..", "jakarta..")
                 .orShould().callMethod(Instant.class, "now").orShould().callMethod(LocalDate.class, "now")
                 .orShould().callMethod(System.class, "currentTimeMillis").check(CLASSES);
     }
@@ -107,8 +111,11 @@ class RoomsTest {
 
     @Test
     void aClassIsANounOfTheDomain() {
-        List<String> badlyNamed = CLASSES.stream().filter(one -> !one.getFullName().equals(HOUSE + ".directory.Service"))
-                .map(JavaClass::getSimpleName).filter(name -> name.matches(".*(Manager|Helper|Utils?|Impl|D[Tt][Oo]|Service|Mapper|Repository)")).toList();
+        List<String> badlyNamed = CLASSES.stream()
+                .filter(one -> !one.getFullName().equals(HOUSE + ".directory.Service"))
+                .map(JavaClass::getSimpleName)
+                .filter(name -> name.matches(".*(Manager|Helper|Utils?|Impl|D[Tt][Oo]|Service|Mapper|Repository)"))
+                .toList();
         assertEquals(List.of(), badlyNamed);
     }
 
@@ -119,7 +126,8 @@ class RoomsTest {
     private static Map<String, Set<String>> rooms(String table) {
         Map<String, Set<String>> rooms = new LinkedHashMap<>();
         table.lines().map(line -> line.split("\\s*:\\s*", 2))
-                .forEach(row -> rooms.put(row[0], row[1].isEmpty() ? Set.of() : new TreeSet<>(List.of(row[1].split(" ")))));
+                .forEach(row -> rooms.put(row[0],
+                        row[1].isEmpty() ? Set.of() : new TreeSet<>(List.of(row[1].split(" ")))));
         return rooms;
     }
 

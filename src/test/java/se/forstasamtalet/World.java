@@ -34,8 +34,7 @@ public final class World {
 
     private static final ObjectMapper JSON = Documents.configure(new JsonMapper());
 
-    private World() {
-    }
+    private World() {}
 
     public static Area area(String slug) {
         return DIRECTORY.area(new Slug(slug)).orElseThrow();
@@ -74,7 +73,8 @@ public final class World {
     /** Its guides are written in Swedish only: a new language needs nothing here. */
     private static Path inEveryLanguage(Path world) {
         Path original = world.resolve("guides/" + SiteLanguage.ORIGINAL.tag());
-        Stream.of(SiteLanguage.values()).filter(language -> language != SiteLanguage.ORIGINAL).forEach(language -> copy(original, original.resolveSibling(language.tag())));
+        Stream.of(SiteLanguage.values()).filter(language -> language != SiteLanguage.ORIGINAL)
+                .forEach(language -> copy(original, original.resolveSibling(language.tag())));
         return world;
     }
 

@@ -60,7 +60,8 @@ public class Account extends PanacheEntityBase {
 
     /** What they may touch. */
     public Editor editor() {
-        Map<UUID, Set<Role>> roles = grants.stream().collect(Collectors.groupingBy(Grant::listing, Collectors.mapping(Grant::role, Collectors.toSet())));
+        Map<UUID, Set<Role>> roles = grants.stream()
+                .collect(Collectors.groupingBy(Grant::listing, Collectors.mapping(Grant::role, Collectors.toSet())));
         return new Editor(id, name, isCoordinator, roles);
     }
 

@@ -34,20 +34,26 @@ public class Accounts {
     /** The names of accounts, disabled ones too, by id. */
     @Transactional
     public Map<UUID, String> names(Collection<UUID> accounts) {
-        return Account.<Account>list("id in ?1", Set.copyOf(accounts)).stream().collect(Collectors.toMap(account -> account.id, account -> account.name));
+        return Account.<Account>list("id in ?1", Set.copyOf(accounts)).stream()
+                .collect(Collectors.toMap(account -> account.id, account -> account.name));
     }
 
-    /** The e-mail addresses of those who have a role of their own for a listing. Coordinators, who may touch everything, are not among them. */
+    /**
+     * The e-mail addresses of those who have a role of their own for a listing. Coordinators, who may touch everything,
+     * are not among them.
+     */
     @Transactional
     public List<String> addresses(Role role, Listing listing, Directory directory) {
-        return Account.enabled().stream().filter(account -> !account.isCoordinator && account.editor().may(role, listing, directory))
+        return Account.enabled().stream()
+                .filter(account -> !account.isCoordinator && account.editor().may(role, listing, directory))
                 .map(account -> account.email).distinct().toList();
     }
 
     /** The e-mail addresses of the region's coordinators. */
     @Transactional
     public List<String> coordinatorAddresses() {
-        return Account.enabled().stream().filter(account -> account.isCoordinator).map(account -> account.email).distinct().toList();
+        return Account.enabled().stream().filter(account -> account.isCoordinator).map(account -> account.email)
+                .distinct().toList();
     }
 
     @Transactional

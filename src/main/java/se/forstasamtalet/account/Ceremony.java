@@ -34,8 +34,8 @@ class Ceremony {
 
     private static final String TYPE = "public-key";
     private static final long PATIENCE_MILLIS = 300_000;
-    private static final List<COSEAlgorithmIdentifier> ALGORITHMS =
-            List.of(COSEAlgorithmIdentifier.ES256, COSEAlgorithmIdentifier.EdDSA, COSEAlgorithmIdentifier.RS256);
+    private static final List<COSEAlgorithmIdentifier> ALGORITHMS = List.of(COSEAlgorithmIdentifier.ES256,
+            COSEAlgorithmIdentifier.EdDSA, COSEAlgorithmIdentifier.RS256);
 
     @Inject
     Challenges challenges;
@@ -51,16 +51,20 @@ class Ceremony {
                 "rp", Map.of("id", place.host(), "name", "Redaktionen"),
                 "user", Map.of("id", Secret.text(handle(account)), "name", name, "displayName", name),
                 "challenge", Secret.text(challenges.fresh(purpose)),
-                "pubKeyCredParams", ALGORITHMS.stream().map(algorithm -> Map.of("type", TYPE, "alg", algorithm.getValue())).toList(),
+                "pubKeyCredParams",
+                ALGORITHMS.stream().map(algorithm -> Map.of("type", TYPE, "alg", algorithm.getValue())).toList(),
                 "timeout", PATIENCE_MILLIS,
-                "excludeCredentials", known.stream().map(passkey -> Map.of("type", TYPE, "id", passkey.credentialId)).toList(),
-                "authenticatorSelection", Map.of("residentKey", "required", "requireResidentKey", true, "userVerification", "required"),
+                "excludeCredentials",
+                known.stream().map(passkey -> Map.of("type", TYPE, "id", passkey.credentialId)).toList(),
+                "authenticatorSelection",
+                Map.of("residentKey", "required", "requireResidentKey", true, "userVerification", "required"),
                 "attestation", "none"));
     }
 
     /** What a browser needs to use a passkey of this place, whosever it is. */
     String toUse(Place place, String purpose) {
-        return write(Map.of("rpId", place.host(), "challenge", Secret.text(challenges.fresh(purpose)), "timeout", PATIENCE_MILLIS,
+        return write(Map.of("rpId", place.host(), "challenge", Secret.text(challenges.fresh(purpose)), "timeout",
+                PATIENCE_MILLIS,
                 "userVerification", "required", "allowCredentials", List.of()));
     }
 
@@ -72,7 +76,8 @@ class Ceremony {
         }
         Challenge challenge = data.getCollectedClientData().getChallenge();
         List<PublicKeyCredentialParameters> taken = ALGORITHMS.stream()
-                .map(algorithm -> new PublicKeyCredentialParameters(PublicKeyCredentialType.PUBLIC_KEY, algorithm)).toList();
+                .map(algorithm -> new PublicKeyCredentialParameters(PublicKeyCredentialType.PUBLIC_KEY, algorithm))
+                .toList();
         orRefuse(() -> webAuthn.verify(data, new RegistrationParameters(server(place, challenge), taken, true, true)));
         challenges.spend(challenge.getValue(), purpose);
         var authenticator = data.getAttestationObject().getAuthenticatorData();
@@ -97,18 +102,22 @@ class Ceremony {
     /** Whether it was this passkey, here, now, and by somebody the device recognised. Keeps its counter. */
     void check(AuthenticationData data, Passkey passkey, Place place, String purpose) {
         Challenge challenge = data.getCollectedClientData().getChallenge();
-        if (data.getUserHandle() != null && !ByteBuffer.wrap(data.getUserHandle()).equals(ByteBuffer.wrap(handle(passkey.account)))) {
+        if (data.getUserHandle() != null
+                && !ByteBuffer.wrap(data.getUserHandle()).equals(ByteBuffer.wrap(handle(passkey.account)))) {
             throw new Refusal(Reason.BAD_PASSKEY);
         }
-        CredentialRecordImpl known = new CredentialRecordImpl(new NoneAttestationStatement(), true, passkey.isBackupEligible, null, passkey.signCount,
+        CredentialRecordImpl known = new CredentialRecordImpl(new NoneAttestationStatement(), true,
+                passkey.isBackupEligible, null, passkey.signCount,
                 credentials.convert(Secret.bytes(passkey.credential)), null, null, null, null);
-        orRefuse(() -> webAuthn.verify(data, new AuthenticationParameters(server(place, challenge), known, null, true, true)));
+        orRefuse(() -> webAuthn.verify(data,
+                new AuthenticationParameters(server(place, challenge), known, null, true, true)));
         challenges.spend(challenge.getValue(), purpose);
         passkey.signCount = data.getAuthenticatorData().getSignCount();
     }
 
     private static ServerProperty server(Place place, Challenge challenge) {
-        return new ServerProperty(place.origins().stream().map(Origin::create).collect(Collectors.toSet()), place.host(), challenge);
+        return new ServerProperty(place.origins().stream().map(Origin::create).collect(Collectors.toSet()),
+                place.host(), challenge);
     }
 
     private static <T> T orRefuse(Supplier<T> step) {
@@ -120,7 +129,8 @@ class Ceremony {
     }
 
     private static byte[] handle(UUID account) {
-        return ByteBuffer.allocate(2 * Long.BYTES).putLong(account.getMostSignificantBits()).putLong(account.getLeastSignificantBits()).array();
+        return ByteBuffer.allocate(2 * Long.BYTES).putLong(account.getMostSignificantBits())
+                .putLong(account.getLeastSignificantBits()).array();
     }
 
     private String write(Map<String, Object> options) {

@@ -18,7 +18,8 @@ import se.forstasamtalet.account.Refusal.Reason;
 
 /**
  * What passkeys sign: 128 random bits, the moment when they expire, and our seal over both and what they are for. So
- * nothing need be stored for everybody who opens the sign-in; only a challenge that was used is remembered until it expires.
+ * nothing need be stored for everybody who opens the sign-in; only a challenge that was used is remembered until it
+ * expires.
  */
 @ApplicationScoped
 class Challenges {
@@ -36,7 +37,8 @@ class Challenges {
     /** A new challenge that is good for one purpose only. */
     @Transactional
     byte[] fresh(String purpose) {
-        byte[] sealed = ByteBuffer.allocate(SEALED).put(Secret.random(RANDOM)).putLong(clock.instant().plus(LIFETIME).getEpochSecond()).array();
+        byte[] sealed = ByteBuffer.allocate(SEALED).put(Secret.random(RANDOM))
+                .putLong(clock.instant().plus(LIFETIME).getEpochSecond()).array();
         byte[] seal = seal(sealed, purpose);
         return ByteBuffer.allocate(SEALED + seal.length).put(sealed).put(seal).array();
     }
@@ -85,7 +87,8 @@ class Challenges {
 
     private synchronized byte[] seal(byte[] sealed, String purpose) {
         if (key == null) {
-            // Apart from what is going on: a key that is undone with a refused request would seal nothing anybody can check.
+            // Apart from what is going on: a key that is undone with a refused request would seal nothing anybody can
+            // check.
             key = QuarkusTransaction.requiringNew().call(Seal::findOrMake);
         }
         try {

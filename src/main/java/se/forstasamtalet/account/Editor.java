@@ -11,7 +11,8 @@ import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Slug;
 
 /**
- * Somebody who is signed in, and what they may touch. It is read from the account alone, never from what a request says.
+ * Somebody who is signed in, and what they may touch. It is read from the account alone, never from what a request
+ * says.
  *
  * @param account the account's id
  * @param isCoordinator whether they help the whole region: every listing is theirs to edit and to review
@@ -25,7 +26,9 @@ public record Editor(UUID account, String name, boolean isCoordinator, Map<UUID,
 
     /** Whether a listing is theirs in this role: by itself, or because it belongs to an organization that is. */
     public boolean may(Role role, Listing listing, Directory directory) {
-        return isCoordinator || Stream.concat(Stream.of(listing.id()), owner(listing).flatMap(slug -> directory.organization(slug).stream()).map(Listing::id))
+        return isCoordinator || Stream
+                .concat(Stream.of(listing.id()),
+                        owner(listing).flatMap(slug -> directory.organization(slug).stream()).map(Listing::id))
                 .anyMatch(id -> roles.getOrDefault(id, Set.of()).contains(role));
     }
 
@@ -35,6 +38,7 @@ public record Editor(UUID account, String name, boolean isCoordinator, Map<UUID,
     }
 
     private static Stream<Slug> owner(Listing listing) {
-        return Stream.ofNullable(listing instanceof Service service ? service.organization() : listing instanceof Area area ? area.organization() : null);
+        return Stream.ofNullable(listing instanceof Service service ? service.organization()
+                : listing instanceof Area area ? area.organization() : null);
     }
 }

@@ -13,7 +13,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Prints an invitation for a coordinator when there is no account, as soon as the database and its tables are there. */
+/**
+ * Prints an invitation for a coordinator when there is no account, as soon as the database and its tables are there.
+ */
 @ApplicationScoped
 class FirstInvitation {
 
@@ -48,7 +50,9 @@ class FirstInvitation {
 
     private void print() {
         try {
-            invitations.inviteFirst().ifPresent(token -> Log.infof("%n%n    Nobody can edit yet. The first coordinator makes an account here, within 72 hours:%n%n    %s/edit/invitation/%s%n",
+            invitations.inviteFirst().ifPresent(token -> Log.infof(
+                    "%n%n    Nobody can edit yet. The first coordinator makes an account here, within 72 hours:%n%n  "
+                            + "  %s/edit/invitation/%s%n",
                     host.map(own -> "https://" + own).orElse("http://localhost:" + port), token));
             door.shutdown();
         } catch (RuntimeException notYet) {

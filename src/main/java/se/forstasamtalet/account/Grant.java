@@ -8,5 +8,5 @@ import java.util.UUID;
 
 /** One role for one organization or area. */
 @Embeddable
-public record Grant(@Column(name = "listing") UUID listing, @Column(name = "role") @Enumerated(EnumType.STRING) Role role) {
-}
+public record Grant(@Column(name = "listing") UUID listing,
+        @Column(name = "role") @Enumerated(EnumType.STRING) Role role) {}

@@ -100,7 +100,8 @@ public class Identities {
     public void remove(Editor editor, UUID session, UUID identity) {
         Account.findById(editor.account(), LockModeType.PESSIMISTIC_WRITE);
         List<Identity> own = Identity.of(editor.account());
-        Identity removed = own.stream().filter(one -> one.id.equals(identity)).findFirst().orElseThrow(() -> new Refusal(Reason.UNKNOWN_IDENTITY));
+        Identity removed = own.stream().filter(one -> one.id.equals(identity)).findFirst()
+                .orElseThrow(() -> new Refusal(Reason.UNKNOWN_IDENTITY));
         if (own.size() == 1 && Passkey.of(editor.account()).isEmpty()) {
             throw new Refusal(Reason.LAST_WAY_IN);
         }
@@ -118,10 +119,14 @@ public class Identities {
         journal.note(identity.account, What.IDENTITY_REMOVED, identity.id);
     }
 
-    /** Does something with a proof that is good enough, and with the account it belongs to, if any. Failures count for the one it names alone. */
+    /**
+     * Does something with a proof that is good enough, and with the account it belongs to, if any. Failures count for
+     * the one it names alone.
+     */
     private <T> T attempt(Proof proof, Function<Optional<UUID>, T> step) {
         return tries.attempt("identity " + proof.issuer() + " " + proof.subject(), () -> {
-            Optional<UUID> owner = Identity.last(proof.issuer(), proof.subject()).filter(identity -> identity.isLinked).map(identity -> identity.account);
+            Optional<UUID> owner = Identity.last(proof.issuer(), proof.subject()).filter(identity -> identity.isLinked)
+                    .map(identity -> identity.account);
             try {
                 proof.weigh(providers.all().get(proof.provider()));
                 return step.apply(owner);
@@ -132,7 +137,10 @@ public class Identities {
         });
     }
 
-    /** A proof is used once. The library takes none that is older than fresh by the provider's clock, which may not be ours. */
+    /**
+     * A proof is used once. The library takes none that is older than fresh by the provider's clock, which may not be
+     * ours.
+     */
     private void spend(Proof proof) {
         challenges.spendOnce(proof.provider() + " " + proof.nonce(), Proof.FRESH.multipliedBy(2));
     }

@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** That somebody whom a provider vouches for is, or from then on no longer is, who an account belongs to. The last row counts. */
+/**
+ * That somebody whom a provider vouches for is, or from then on no longer is, who an account belongs to. The last row
+ * counts.
+ */
 @Entity
 @Immutable
 @Table(name = "identity")
@@ -37,13 +40,17 @@ public class Identity extends PanacheEntityBase {
     public Instant setAt;
 
     static Optional<Identity> last(String issuer, String subject) {
-        return Identity.<Identity>find("issuer = ?1 and subject = ?2 order by number desc", issuer, subject).firstResultOptional();
+        return Identity.<Identity>find("issuer = ?1 and subject = ?2 order by number desc", issuer, subject)
+                .firstResultOptional();
     }
 
     /** Those that let somebody in, the oldest first. */
     static List<Identity> of(UUID account) {
-        return list("from Identity own where own.account = ?1 and own.isLinked and own.number = (select max(one.number) from Identity one"
-                + " where one.issuer = own.issuer and one.subject = own.subject) order by own.setAt, own.id", account);
+        return list(
+                "from Identity own where own.account = ?1 and own.isLinked and own.number = (select max(one.number) "
+                        + "from Identity one"
+                        + " where one.issuer = own.issuer and one.subject = own.subject) order by own.setAt, own.id",
+                account);
     }
 
     static Identity add(String issuer, String subject, UUID account, boolean isLinked, Instant now) {

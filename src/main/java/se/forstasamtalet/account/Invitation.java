@@ -58,12 +58,14 @@ public class Invitation extends PanacheEntityBase {
     public Set<Grant> grants = new HashSet<>();
 
     static Optional<Invitation> open(String token, Instant now) {
-        return Invitation.<Invitation>find("hash", Secret.hash(token)).firstResultOptional().filter(invitation -> invitation.isOpen(now));
+        return Invitation.<Invitation>find("hash", Secret.hash(token)).firstResultOptional()
+                .filter(invitation -> invitation.isOpen(now));
     }
 
     /** Those that somebody can still use, the newest first. */
     static List<Invitation> open(Instant now) {
-        return Invitation.<Invitation>list("acceptedAt is null and withdrawnAt is null order by invitedAt desc").stream()
+        return Invitation.<Invitation>list("acceptedAt is null and withdrawnAt is null order by invitedAt desc")
+                .stream()
                 .filter(invitation -> invitation.isOpen(now)).toList();
     }
 

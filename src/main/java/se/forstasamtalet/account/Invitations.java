@@ -43,13 +43,13 @@ public class Invitations {
     Clock clock;
 
     /** Whom somebody invites, and to do what. */
-    public record Guest(String name, String email, boolean isCoordinator, Set<Grant> grants) {
-    }
+    public record Guest(String name, String email, boolean isCoordinator, Set<Grant> grants) {}
 
     /** Invites somebody. Returns the link's token, which is shown once. */
     @Transactional
     public String invite(Editor by, Guest guest) {
-        String token = make(by.account(), new Guest(name(guest.name()), email(guest.email()), guest.isCoordinator(), guest.grants()));
+        String token = make(by.account(),
+                new Guest(name(guest.name()), email(guest.email()), guest.isCoordinator(), guest.grants()));
         journal.note(by.account(), What.INVITED, guest.isCoordinator() ? "coordinator" : "editor");
         return token;
     }
@@ -60,7 +60,8 @@ public class Invitations {
         if (Account.count() > 0) {
             return Optional.empty();
         }
-        Invitation.update("withdrawnAt = ?1 where invitedBy is null and acceptedAt is null and withdrawnAt is null", clock.instant());
+        Invitation.update("withdrawnAt = ?1 where invitedBy is null and acceptedAt is null and withdrawnAt is null",
+                clock.instant());
         return Optional.of(make(null, new Guest("", "", true, Set.of())));
     }
 
@@ -100,7 +101,8 @@ public class Invitations {
     /** Makes the account, with a passkey. Returns the token of its first session. */
     @Transactional
     public String accept(String token, String name, String email, String answer, Place place) {
-        return accept(token, name, email, account -> passkeys.keep(ceremony.made(answer, place, accepting(account)), account, null));
+        return accept(token, name, email,
+                account -> passkeys.keep(ceremony.made(answer, place, accepting(account)), account, null));
     }
 
     /** Makes the account of whoever a provider vouches for. Returns the token of its first session. */
@@ -112,9 +114,12 @@ public class Invitations {
     private String accept(String token, String name, String email, Consumer<UUID> keepingTheWayIn) {
         Invitation invitation = find(token).orElseThrow(() -> new Refusal(Reason.SPENT_LINK));
         return tries.attempt("invitation " + invitation.id, () -> {
-            Account account = Account.begin(invitation.id, name(name), email(email), invitation.isCoordinator, invitation.grants, clock.instant());
+            Account account = Account.begin(invitation.id, name(name), email(email), invitation.isCoordinator,
+                    invitation.grants, clock.instant());
             keepingTheWayIn.accept(account.id);
-            if (Invitation.update("acceptedAt = ?1, acceptedBy = ?2 where id = ?2 and acceptedAt is null and withdrawnAt is null", clock.instant(), account.id) != 1) {
+            if (Invitation.update(
+                    "acceptedAt = ?1, acceptedBy = ?2 where id = ?2 and acceptedAt is null and withdrawnAt is null",
+                    clock.instant(), account.id) != 1) {
                 throw new Refusal(Reason.SPENT_LINK);
             }
             journal.note(account.id, What.INVITATION_ACCEPTED, invitation.id);
@@ -124,7 +129,8 @@ public class Invitations {
 
     @Transactional
     public void withdraw(Editor by, UUID invitation) {
-        if (Invitation.update("withdrawnAt = ?1 where id = ?2 and acceptedAt is null and withdrawnAt is null", clock.instant(), invitation) > 0) {
+        if (Invitation.update("withdrawnAt = ?1 where id = ?2 and acceptedAt is null and withdrawnAt is null",
+                clock.instant(), invitation) > 0) {
             journal.note(by.account(), What.INVITATION_WITHDRAWN, invitation);
         }
     }

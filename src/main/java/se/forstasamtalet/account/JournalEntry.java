@@ -32,7 +32,10 @@ public class JournalEntry extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public What what;
 
-    /** The id of the account, listing, session, passkey or identity it was done to; for a sign-in by a provider, which one and why not. */
+    /**
+     * The id of the account, listing, session, passkey or identity it was done to; for a sign-in by a provider, which
+     * one and why not.
+     */
     public String about;
 
     /** What can happen. */

@@ -44,7 +44,8 @@ public class Passkeys {
     @Transactional
     public String signIn(String answer, Place place) {
         AuthenticationData data = ceremony.read(answer);
-        Passkey passkey = Passkey.find(Secret.text(data.getCredentialId())).orElseThrow(() -> new Refusal(Reason.UNKNOWN_PASSKEY));
+        Passkey passkey = Passkey.find(Secret.text(data.getCredentialId()))
+                .orElseThrow(() -> new Refusal(Reason.UNKNOWN_PASSKEY));
         return tries.attempt("passkey " + passkey.id, () -> {
             try {
                 ceremony.check(data, passkey, place, SIGN_IN);
@@ -69,10 +70,13 @@ public class Passkeys {
     /** What the browser needs to make one more passkey for somebody who is signed in. */
     @Transactional
     public String toAdd(Editor editor, Place place) {
-        return ceremony.toMake(place, editor.account(), editor.name(), Passkey.of(editor.account()), adding(editor.account()));
+        return ceremony.toMake(place, editor.account(), editor.name(), Passkey.of(editor.account()),
+                adding(editor.account()));
     }
 
-    /** Adds a passkey. All other sessions end: whoever changes how they prove who they are begins anew everywhere else. */
+    /**
+     * Adds a passkey. All other sessions end: whoever changes how they prove who they are begins anew everywhere else.
+     */
     @Transactional
     public void add(Editor editor, UUID session, String answer, String name, Place place) {
         keep(ceremony.made(answer, place, adding(editor.account())), editor.account(), name);
@@ -86,7 +90,8 @@ public class Passkeys {
         }
         String wanted = name == null ? "" : PlainText.of(name).strip();
         made.account = account;
-        made.name = wanted.isEmpty() ? "Nyckel " + (Passkey.count("account", account) + 1) : wanted.substring(0, Math.min(wanted.length(), LONGEST_NAME));
+        made.name = wanted.isEmpty() ? "Nyckel " + (Passkey.count("account", account) + 1)
+                : wanted.substring(0, Math.min(wanted.length(), LONGEST_NAME));
         made.createdAt = clock.instant();
         made.persist();
         journal.note(account, What.PASSKEY_ADDED, made.id);
@@ -98,7 +103,8 @@ public class Passkeys {
         // Two who remove at once wait for each other, so that one key is left.
         Account.findById(editor.account(), LockModeType.PESSIMISTIC_WRITE);
         List<Passkey> own = Passkey.of(editor.account());
-        Passkey removed = own.stream().filter(one -> one.id.equals(passkey)).findFirst().orElseThrow(() -> new Refusal(Reason.UNKNOWN_PASSKEY));
+        Passkey removed = own.stream().filter(one -> one.id.equals(passkey)).findFirst()
+                .orElseThrow(() -> new Refusal(Reason.UNKNOWN_PASSKEY));
         if (own.size() == 1 && Identity.of(editor.account()).isEmpty()) {
             throw new Refusal(Reason.LAST_WAY_IN);
         }

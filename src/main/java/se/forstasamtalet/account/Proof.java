@@ -6,7 +6,8 @@ import se.forstasamtalet.account.Providers.Provider;
 import se.forstasamtalet.account.Refusal.Reason;
 
 /**
- * What a provider says of whoever sits at the browser. That it was said by the provider, to us, and now, is certain already.
+ * What a provider says of whoever sits at the browser. That it was said by the provider, to us, and now, is certain
+ * already.
  *
  * @param provider the provider's short name
  * @param nonce the word of ours that it answers
@@ -14,7 +15,8 @@ import se.forstasamtalet.account.Refusal.Reason;
  * @param provedAt when they were recognised; null when it does not say
  * @param saidAt when it says so
  */
-public record Proof(String provider, String issuer, String subject, String nonce, String assurance, Instant provedAt, Instant saidAt) {
+public record Proof(String provider, String issuer, String subject, String nonce, String assurance, Instant provedAt,
+        Instant saidAt) {
 
     /** How old it may be, and how long before it somebody may have been recognised: now somebody else may sit there. */
     public static final Duration FRESH = Duration.ofMinutes(10);

@@ -36,15 +36,17 @@ public interface Providers {
         @WithDefault("http://id.elegnamnden.se/loa/1.0/loa3,http://id.elegnamnden.se/loa/1.0/loa4")
         Set<String> assurance();
 
-        /** What the cookies of a sign-in on its way are sealed with: the same on every node, and long enough whatever the secret is. */
+        /**
+         * What the cookies of a sign-in on its way are sealed with: the same on every node, and long enough whatever
+         * the secret is.
+         */
         default String cookieKey() {
             return Secret.hash("cookies " + clientSecret());
         }
     }
 
     /** A provider as people choose it. */
-    record Choice(String id, String name) {
-    }
+    record Choice(String id, String name) {}
 
     default Optional<Provider> find(String id) {
         return Optional.ofNullable(all().get(id));
@@ -61,6 +63,7 @@ public interface Providers {
 
     /** Whose sign-in an issuer is; the issuer itself when it is none of ours any more. */
     default String nameOf(String issuer) {
-        return all().values().stream().filter(one -> one.issuer().equals(issuer)).map(Provider::name).sorted().findFirst().orElse(issuer);
+        return all().values().stream().filter(one -> one.issuer().equals(issuer)).map(Provider::name).sorted()
+                .findFirst().orElse(issuer);
     }
 }

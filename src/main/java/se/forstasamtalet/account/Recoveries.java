@@ -37,13 +37,16 @@ public class Recoveries {
     @Inject
     Clock clock;
 
-    /** Whether somebody is another's to help: a coordinator helps all, a reviewer those who work with the same listings. */
+    /**
+     * Whether somebody is another's to help: a coordinator helps all, a reviewer those who work with the same listings.
+     */
     public static boolean mayHelp(Editor by, Account account) {
         if (by.account().equals(account.id)) {
             return false;
         }
         return by.isCoordinator() || !account.isCoordinator
-                && account.grants.stream().anyMatch(grant -> by.roles().getOrDefault(grant.listing(), Set.of()).contains(Role.REVIEWER));
+                && account.grants.stream()
+                        .anyMatch(grant -> by.roles().getOrDefault(grant.listing(), Set.of()).contains(Role.REVIEWER));
     }
 
     /** The first of two says that somebody needs a way back in. */
@@ -72,7 +75,8 @@ public class Recoveries {
             throw new Refusal(Reason.SAME_PERSON);
         }
         String token = Secret.fresh();
-        if (Recovery.update("confirmedBy = ?1, confirmedAt = ?2, hash = ?3 where id = ?4 and confirmedAt is null", by.account(), clock.instant(), Secret.hash(token), recovery.id) != 1) {
+        if (Recovery.update("confirmedBy = ?1, confirmedAt = ?2, hash = ?3 where id = ?4 and confirmedAt is null",
+                by.account(), clock.instant(), Secret.hash(token), recovery.id) != 1) {
             throw new Refusal(Reason.SPENT_LINK);
         }
         journal.note(by.account(), What.RECOVERY_CONFIRMED, account);
@@ -91,7 +95,8 @@ public class Recoveries {
     /** Whose way back in a link is; nothing when it was used or has expired. */
     @Transactional
     public Optional<Account> find(String token) {
-        return Recovery.usable(token, clock.instant()).map(recovery -> Account.<Account>findById(recovery.account)).filter(account -> !account.isDisabled());
+        return Recovery.usable(token, clock.instant()).map(recovery -> Account.<Account>findById(recovery.account))
+                .filter(account -> !account.isDisabled());
     }
 
     /** What the browser needs to make the new passkey. */

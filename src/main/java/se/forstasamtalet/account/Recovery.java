@@ -54,10 +54,12 @@ public class Recovery extends PanacheEntityBase {
 
     /** The one that waits for a second person. */
     static Optional<Recovery> waiting(UUID account, Instant now) {
-        return Recovery.<Recovery>find("account = ?1 and confirmedAt is null and askedAt > ?2 order by askedAt desc", account, now.minus(PATIENCE)).firstResultOptional();
+        return Recovery.<Recovery>find("account = ?1 and confirmedAt is null and askedAt > ?2 order by askedAt desc",
+                account, now.minus(PATIENCE)).firstResultOptional();
     }
 
     static Optional<Recovery> usable(String token, Instant now) {
-        return Recovery.<Recovery>find("hash = ?1 and usedAt is null and confirmedAt > ?2", Secret.hash(token), now.minus(LIFETIME)).firstResultOptional();
+        return Recovery.<Recovery>find("hash = ?1 and usedAt is null and confirmedAt > ?2", Secret.hash(token),
+                now.minus(LIFETIME)).firstResultOptional();
     }
 }

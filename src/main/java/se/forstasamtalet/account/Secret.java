@@ -13,8 +13,7 @@ final class Secret {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BITS = 128;
 
-    private Secret() {
-    }
+    private Secret() {}
 
     /** 128 random bits that may stand in an address or a cookie. */
     static String fresh() {

@@ -62,12 +62,14 @@ public class Session extends PanacheEntityBase {
     }
 
     static Optional<Session> find(String token, Instant now) {
-        return Session.<Session>find("hash", Secret.hash(token)).firstResultOptional().filter(session -> session.isOpen(now));
+        return Session.<Session>find("hash", Secret.hash(token)).firstResultOptional()
+                .filter(session -> session.isOpen(now));
     }
 
     /** One that has run out of time by itself. */
     static Optional<Session> lapsed(String token, Instant now) {
-        return Session.<Session>find("hash = ?1 and endedAt is null", Secret.hash(token)).firstResultOptional().filter(session -> !session.isOpen(now));
+        return Session.<Session>find("hash = ?1 and endedAt is null", Secret.hash(token)).firstResultOptional()
+                .filter(session -> !session.isOpen(now));
     }
 
     private boolean isOpen(Instant now) {
@@ -82,11 +84,13 @@ public class Session extends PanacheEntityBase {
 
     /** Whether a form was made for this session. */
     public boolean made(String token) {
-        return token != null && MessageDigest.isEqual(formToken.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+        return token != null && MessageDigest.isEqual(formToken.getBytes(StandardCharsets.UTF_8),
+                token.getBytes(StandardCharsets.UTF_8));
     }
 
     static List<Session> open(UUID account, Instant now) {
-        return Session.<Session>list("account = ?1 and endedAt is null order by startedAt desc", account).stream().filter(session -> session.isOpen(now)).toList();
+        return Session.<Session>list("account = ?1 and endedAt is null order by startedAt desc", account).stream()
+                .filter(session -> session.isOpen(now)).toList();
     }
 
     static void end(UUID account, Instant now) {

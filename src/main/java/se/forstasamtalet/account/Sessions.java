@@ -21,8 +21,7 @@ public class Sessions {
     Journal journal;
 
     /** A session that was asked for with its cookie, and who works in it. */
-    public record Open(Session session, Editor editor) {
-    }
+    public record Open(Session session, Editor editor) {}
 
     /** Begins a session. Returns its token, which only the browser keeps. */
     @Transactional
@@ -46,7 +45,9 @@ public class Sessions {
         });
     }
 
-    /** The session that a cookie stood for until time ended it: not one that its owner, or somebody for them, has ended. */
+    /**
+     * The session that a cookie stood for until time ended it: not one that its owner, or somebody for them, has ended.
+     */
     @Transactional
     public Optional<Open> lapsed(String token) {
         return Session.lapsed(token, clock.instant()).flatMap(session -> {
@@ -64,7 +65,8 @@ public class Sessions {
     /** Ends one of somebody's own sessions. Returns whether there was one. */
     @Transactional
     public boolean end(UUID account, UUID session, boolean bySigningOut) {
-        boolean isEnded = Session.update("endedAt = ?1 where id = ?2 and account = ?3 and endedAt is null", clock.instant(), session, account) > 0;
+        boolean isEnded = Session.update("endedAt = ?1 where id = ?2 and account = ?3 and endedAt is null",
+                clock.instant(), session, account) > 0;
         if (isEnded) {
             journal.note(account, bySigningOut ? What.SIGNED_OUT : What.SESSION_ENDED, session);
         }

@@ -22,7 +22,8 @@ class Tries {
     private static final int MOST = 10_000;
 
     /** A bucket that was left alone for a minute is full again, so it need not be kept. */
-    private final Cache<String, Bucket> buckets = Caffeine.newBuilder().expireAfterAccess(MINUTE).maximumSize(MOST).build();
+    private final Cache<String, Bucket> buckets = Caffeine.newBuilder().expireAfterAccess(MINUTE).maximumSize(MOST)
+            .build();
 
     /** Does something that may fail. After too many failures it is not even tried. */
     <T> T attempt(String key, Supplier<T> step) {
@@ -44,6 +45,7 @@ class Tries {
     }
 
     private Bucket bucket(String key, int perMinute) {
-        return buckets.get(key, fresh -> Bucket.builder().addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, MINUTE)).build());
+        return buckets.get(key, fresh -> Bucket.builder()
+                .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, MINUTE)).build());
     }
 }

@@ -3,20 +3,24 @@
  *
  * <p>2026-11-22: Rights hang on listings' ids, not on their names: a renamed municipality keeps its editors. A service
  * belongs to its organization, an area to the organization that answers for it.
- * <p>2026-11-22: No passwords. A passkey is asked for without a name first, so nobody can find out who has an account. What the
- * authenticator signs is sealed with a key that all nodes share and carries its own expiry: opening the sign-in stores nothing,
- * and only a challenge that was used is remembered, until it would have expired. So a node needs nothing of its own in memory.
- * <p>2026-11-22: Failures are counted per passkey and per link, which only their holders know, and never per name or network address:
- * nobody can shut a colleague out, and nothing about anybody's machine is kept, not even for a minute.
- * <p>2026-11-22: A way back in takes two colleagues besides the one who lost their keys. So a region needs three coordinators, or two
- * and somebody with a second passkey: a coordinator who is alone and loses every passkey needs whoever runs the database.
- * <p>2026-11-22: The journal is written in a transaction of its own where the request it tells of is undone. Accounts are disabled and
- * never deleted, since the history names them; sessions are forgotten after 30 days.
- * <p>2026-11-26: A municipality's own sign-in (OpenID Connect) is as good as a passkey and no better: it says who somebody is, at the
- * level of assurance that the operator asks for and just now ({@code acr}, {@code auth_time}), and nothing of what they may do. Who one is
- * there is the issuer and the subject. They are tied to an account by whoever has an invitation or a session, never by an e-mail address.
- * <p>2026-11-26: The table of identities is only added to: a row says whose somebody is from then on, or no longer. So it can be
- * answered later who could come in when, and two who claim the same identity at once cannot both have it.
- * <p>2026-11-26: What anybody can send in a provider's name is noted sixty times a minute at most, and is counted against nobody.
+ * <p>2026-11-22: No passwords. A passkey is asked for without a name first, so nobody can find out who has an account.
+ * What the authenticator signs is sealed with a key that all nodes share and carries its own expiry: opening the
+ * sign-in stores nothing, and only a challenge that was used is remembered, until it would have expired. So a node
+ * needs nothing of its own in memory.
+ * <p>2026-11-22: Failures are counted per passkey and per link, which only their holders know, and never per name or
+ * network address: nobody can shut a colleague out, and nothing about anybody's machine is kept, not even for a minute.
+ * <p>2026-11-22: A way back in takes two colleagues besides the one who lost their keys. So a region needs three
+ * coordinators, or two and somebody with a second passkey: a coordinator who is alone and loses every passkey needs
+ * whoever runs the database.
+ * <p>2026-11-22: The journal is written in a transaction of its own where the request it tells of is undone. Accounts
+ * are disabled and never deleted, since the history names them; sessions are forgotten after 30 days.
+ * <p>2026-11-26: A municipality's own sign-in (OpenID Connect) is as good as a passkey and no better: it says who
+ * somebody is, at the level of assurance that the operator asks for and just now ({@code acr}, {@code auth_time}), and
+ * nothing of what they may do. Who one is there is the issuer and the subject. They are tied to an account by whoever
+ * has an invitation or a session, never by an e-mail address.
+ * <p>2026-11-26: The table of identities is only added to: a row says whose somebody is from then on, or no longer. So
+ * it can be answered later who could come in when, and two who claim the same identity at once cannot both have it.
+ * <p>2026-11-26: What anybody can send in a provider's name is noted sixty times a minute at most, and is counted
+ * against nobody.
  */
 package se.forstasamtalet.account;

@@ -30,7 +30,8 @@ import se.forstasamtalet.language.SiteLanguage;
  * @param professionals what those who meet people in their work need to know, in the languages of their pages
  */
 public record Content(List<Listing> listings, List<Source> sources, List<TaxonomyTerm> terms, List<TaxonomyTerm> words,
-        List<Municipality> elsewhere, List<PrintedName> printed, List<PoliceArea> policeAreas, Map<SiteLanguage, List<Guide>> guides,
+        List<Municipality> elsewhere, List<PrintedName> printed, List<PoliceArea> policeAreas,
+        Map<SiteLanguage, List<Guide>> guides,
         Map<SiteLanguage, List<Guide>> briefings, Map<SiteLanguage, List<Guide>> professionals) {
 
     /** The directory these listings make; the listings may be newer ones than the folder's. */
@@ -40,7 +41,8 @@ public record Content(List<Listing> listings, List<Source> sources, List<Taxonom
 
     /** The name that stands on paper for an area now. */
     public Slug printedName(Area area) {
-        return printed.stream().filter(one -> one.area().equals(area.slug())).max(Comparator.comparing(PrintedName::printed_since))
+        return printed.stream().filter(one -> one.area().equals(area.slug()))
+                .max(Comparator.comparing(PrintedName::printed_since))
                 .map(PrintedName::name).orElse(area.slug());
     }
 

@@ -70,12 +70,15 @@ public final class ContentFolder {
                 .forEach(problem -> files.get(problem.listing()).problem(problem.field(), problem.expected()));
         Map<SiteLanguage, List<Guide>> guides = guides("guides", List.of(SiteLanguage.values()));
         Map<SiteLanguage, List<Guide>> briefings = guides("briefings", Arrays.stream(SiteLanguage.values())
-                .filter(language -> language == SiteLanguage.ORIGINAL || Files.isDirectory(folder.resolve("briefings/" + language.tag()))).toList());
+                .filter(language -> language == SiteLanguage.ORIGINAL
+                        || Files.isDirectory(folder.resolve("briefings/" + language.tag())))
+                .toList());
         Map<SiteLanguage, List<Guide>> professionals = guides("professionals", SiteLanguage.OF_PROFESSIONALS);
         if (!problems.isEmpty()) {
             throw new ContentException(problems);
         }
-        return new Content(List.copyOf(listings), sources, terms, words, elsewhere, printed, policeAreas, guides, briefings, professionals);
+        return new Content(List.copyOf(listings), sources, terms, words, elsewhere, printed, policeAreas, guides,
+                briefings, professionals);
     }
 
     private boolean isNamedLikeItsFile(Listing listing, Path path, YamlFile file) {
@@ -97,7 +100,8 @@ public final class ContentFolder {
         List<String> original = guides.get(SiteLanguage.ORIGINAL).stream().map(Guide::slug).toList();
         guides.forEach((language, translated) -> {
             if (!translated.stream().map(Guide::slug).toList().equals(original)) {
-                problems.add(new ContentProblem(name + "/" + language.tag(), 1, "", "the same " + name + " as in Swedish: " + original));
+                problems.add(new ContentProblem(name + "/" + language.tag(), 1, "",
+                        "the same " + name + " as in Swedish: " + original));
             }
         });
         return guides;

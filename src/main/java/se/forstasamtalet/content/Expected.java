@@ -27,22 +27,24 @@ final class Expected {
             BigDecimal.class, "an amount, like 350",
             List.class, "a list");
 
-    private Expected() {
-    }
+    private Expected() {}
 
     static String of(Class<?> type) {
         if (type.isEnum()) {
-            return "one of " + Arrays.stream(type.getEnumConstants()).map(Expected::written).collect(Collectors.joining(", "));
+            return "one of "
+                    + Arrays.stream(type.getEnumConstants()).map(Expected::written).collect(Collectors.joining(", "));
         }
         if (type.isRecord()) {
-            return "the fields " + Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).collect(Collectors.joining(", "));
+            return "the fields " + Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName)
+                    .collect(Collectors.joining(", "));
         }
         return WORDS.getOrDefault(List.class.isAssignableFrom(type) ? List.class : type, "a " + type.getSimpleName());
     }
 
     private static String written(Object constant) {
         try {
-            JsonProperty name = constant.getClass().getField(((Enum<?>) constant).name()).getAnnotation(JsonProperty.class);
+            JsonProperty name = constant.getClass().getField(((Enum<?>) constant).name())
+                    .getAnnotation(JsonProperty.class);
             return name == null ? constant.toString() : name.value();
         } catch (NoSuchFieldException impossible) {
             return constant.toString();

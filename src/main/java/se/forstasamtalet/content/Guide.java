@@ -12,5 +12,5 @@ import se.forstasamtalet.language.SiteLanguage;
  * @param summary one sentence
  * @param body the text as HTML: headings from level two, paragraphs and lists, nothing else
  */
-public record Guide(String slug, SiteLanguage language, int order, String title, String heading, String summary, String body) {
-}
+public record Guide(String slug, SiteLanguage language, int order, String title, String heading, String summary,
+        String body) {}

@@ -26,7 +26,8 @@ final class Lists {
 
     /** @param unread listings that exist but could not be read: a name may lead to them */
     Lists(Collection<Listing> listings, Set<String> unread, Collection<Source> sources) {
-        this.areas = listings.stream().filter(Area.class::isInstance).map(area -> "areas/" + area.slug()).collect(Collectors.toCollection(HashSet::new));
+        this.areas = listings.stream().filter(Area.class::isInstance).map(area -> "areas/" + area.slug())
+                .collect(Collectors.toCollection(HashSet::new));
         this.areas.addAll(unread);
         this.sources = sources.stream().map(Source::id).collect(Collectors.toSet());
     }
@@ -42,8 +43,10 @@ final class Lists {
                 file.problem(field + "id", "an id that no other word or method has");
             }
             checkName(file, field, one.name());
-            if (one.description() == null || !one.description().texts().keySet().containsAll(SiteLanguage.OF_PROFESSIONALS)) {
-                file.problem(field + "description", "a text in " + SiteLanguage.OF_PROFESSIONALS.stream().map(SiteLanguage::tag).collect(Collectors.joining(" and ")));
+            if (one.description() == null
+                    || !one.description().texts().keySet().containsAll(SiteLanguage.OF_PROFESSIONALS)) {
+                file.problem(field + "description", "a text in " + SiteLanguage.OF_PROFESSIONALS.stream()
+                        .map(SiteLanguage::tag).collect(Collectors.joining(" and ")));
             }
             checkSource(file, field, one.source());
         }
@@ -68,7 +71,8 @@ final class Lists {
             PrintedName one = printed.get(i);
             String field = "[" + i + "].";
             if (one.name() == null || one.name().text().length() > PrintedName.LONGEST) {
-                file.problem(field + "name", "a name of at most " + PrintedName.LONGEST + " characters, so that the address on paper stays short");
+                file.problem(field + "name", "a name of at most " + PrintedName.LONGEST
+                        + " characters, so that the address on paper stays short");
             } else if (!taken.add(one.name())) {
                 file.problem(field + "name", "a name that stands here once, but " + one.name() + " is taken");
             }

@@ -57,7 +57,8 @@ final class YamlFile {
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             String text = super.deserialize(parser, context);
-            return text == null || PlainText.is(text) ? text : (String) context.handleWeirdStringValue(String.class, text, "a text in which every character is seen");
+            return text == null || PlainText.is(text) ? text : (String) context.handleWeirdStringValue(String.class,
+                    text, "a text in which every character is seen");
         }
     }
 
@@ -101,19 +102,25 @@ final class YamlFile {
             return YAML.readerFor(type).with(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                     .withHandler(new Collector()).readValue(text);
         } catch (MarkedYAMLException broken) {
-            problems.add(new ContentProblem(name, broken.getProblemMark().getLine() + 1, "", "YAML, but " + broken.getProblem()));
+            problems.add(new ContentProblem(name, broken.getProblemMark().getLine() + 1, "",
+                    "YAML, but " + broken.getProblem()));
         } catch (ReaderException broken) {
-            int line = 1 + (int) text.codePoints().limit(broken.getPosition()).filter(character -> character == '\n').count();
+            int line = 1 + (int) text.codePoints().limit(broken.getPosition()).filter(character -> character == '\n')
+                    .count();
             problems.add(new ContentProblem(name, line, "", "YAML, but there is a character that YAML does not allow"));
         } catch (JsonMappingException broken) {
             String field = path(broken);
-            if (problems.stream().noneMatch(problem -> problem.file().equals(name) && problem.field().startsWith(field + "."))) {
-                problem(field, reason(broken, broken instanceof MismatchedInputException mismatched && mismatched.getTargetType() != null
-                        ? Expected.of(mismatched.getTargetType()) : "a document of this kind, but " + broken.getOriginalMessage()));
+            if (problems.stream()
+                    .noneMatch(problem -> problem.file().equals(name) && problem.field().startsWith(field + "."))) {
+                problem(field, reason(broken,
+                        broken instanceof MismatchedInputException mismatched && mismatched.getTargetType() != null
+                                ? Expected.of(mismatched.getTargetType())
+                                : "a document of this kind, but " + broken.getOriginalMessage()));
             }
         } catch (JsonProcessingException broken) {
             int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
-            problems.add(new ContentProblem(name, line, "", "a document of this kind, but " + broken.getOriginalMessage()));
+            problems.add(
+                    new ContentProblem(name, line, "", "a document of this kind, but " + broken.getOriginalMessage()));
         }
         return null;
     }
@@ -127,7 +134,10 @@ final class YamlFile {
         return list == null ? List.of() : list;
     }
 
-    /** Adds a problem at the field's line, or at that of the nearest field around it: the first one of a field, which causes the others. */
+    /**
+     * Adds a problem at the field's line, or at that of the nearest field around it: the first one of a field, which
+     * causes the others.
+     */
     void problem(String field, String expected) {
         if (problems.stream().anyMatch(problem -> problem.file().equals(name) && problem.field().equals(field))) {
             return;
@@ -159,7 +169,8 @@ final class YamlFile {
     }
 
     private static String path(JsonMappingException broken) {
-        return broken.getPath().stream().map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+        return broken.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
                 .collect(Collectors.joining()).replaceFirst("^\\.", "");
     }
 
@@ -184,13 +195,15 @@ final class YamlFile {
         }
 
         @Override
-        public Object handleWeirdStringValue(DeserializationContext context, Class<?> type, String value, String message) {
+        public Object handleWeirdStringValue(DeserializationContext context, Class<?> type, String value,
+                String message) {
             problem(path(context.getParser()), type == String.class ? message : Expected.of(type));
             return null;
         }
 
         @Override
-        public Object handleWeirdNumberValue(DeserializationContext context, Class<?> type, Number value, String message) {
+        public Object handleWeirdNumberValue(DeserializationContext context, Class<?> type, Number value,
+                String message) {
             problem(path(context.getParser()), Expected.of(type));
             return null;
         }
@@ -210,13 +223,15 @@ final class YamlFile {
         }
 
         @Override
-        public Object handleInstantiationProblem(DeserializationContext context, Class<?> type, Object argument, Throwable why) {
+        public Object handleInstantiationProblem(DeserializationContext context, Class<?> type, Object argument,
+                Throwable why) {
             problem(path(context.getParser()), reason(why, Expected.of(type)));
             return null;
         }
 
         @Override
-        public Object handleMissingInstantiator(DeserializationContext context, Class<?> type, ValueInstantiator instantiator,
+        public Object handleMissingInstantiator(DeserializationContext context, Class<?> type,
+                ValueInstantiator instantiator,
                 JsonParser parser, String message) throws IOException {
             problem(path(parser), Expected.of(type));
             parser.skipChildren();
@@ -230,7 +245,8 @@ final class YamlFile {
 
         private String known(JsonDeserializer<?> deserializer) {
             return deserializer == null || deserializer.getKnownPropertyNames() == null ? ""
-                    : "; there are " + deserializer.getKnownPropertyNames().stream().map(Object::toString).collect(Collectors.joining(", "));
+                    : "; there are " + deserializer.getKnownPropertyNames().stream().map(Object::toString)
+                            .collect(Collectors.joining(", "));
         }
     }
 }

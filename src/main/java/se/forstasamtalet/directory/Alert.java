@@ -9,7 +9,8 @@ import se.forstasamtalet.language.Phrase;
  * @param from the first day
  * @param to the last day
  */
-public record Alert(Phrase description, LocalDate from, LocalDate to, Citation source, LocalDate assured_date) implements Sourced {
+public record Alert(Phrase description, LocalDate from, LocalDate to, Citation source, LocalDate assured_date)
+        implements Sourced {
 
     boolean coversDate(LocalDate date) {
         return !date.isBefore(from) && !date.isAfter(to);

@@ -23,7 +23,8 @@ public record Anonymity(
         Citation source,
         LocalDate assured_date) implements Sourced {
 
-    public static final Anonymity UNKNOWN = new Anonymity(Basis.UNKNOWN, null, null, null, Known.UNKNOWN, Known.UNKNOWN, null, null);
+    public static final Anonymity UNKNOWN = new Anonymity(Basis.UNKNOWN, null, null, null, Known.UNKNOWN, Known.UNKNOWN,
+            null, null);
 
     /** The legal ground (Social Services Act 2025:400, chapter 14; Patient Data Act 2008:355, chapter 3). */
     public enum Basis {

@@ -13,5 +13,4 @@ import java.time.LocalDate;
  * @param text the words of the source, in Swedish
  */
 public record Capacity(Integer therapists, BigDecimal full_time_equivalents, Integer cases_per_year_from,
-        Integer cases_per_year_to, String text, Citation source, LocalDate assured_date) implements Quoted {
-}
+        Integer cases_per_year_to, String text, Citation source, LocalDate assured_date) implements Quoted {}

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Where a fact is from, written {@code fou-2024, tabell 4}: the source's id in {@code sources.yaml}, and after the comma
- * the place in it. Every fact has one.
+ * Where a fact is from, written {@code fou-2024, tabell 4}: the source's id in {@code sources.yaml}, and after the
+ * comma the place in it. Every fact has one.
  */
 public record Citation(String source, String place) {
 
@@ -14,7 +14,8 @@ public record Citation(String source, String place) {
         int comma = written.indexOf(',');
         String source = (comma < 0 ? written : written.substring(0, comma)).strip();
         if (!source.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw new IllegalArgumentException("the id of a source, then a comma and the place in it, like fou-2024, tabell 4");
+            throw new IllegalArgumentException(
+                    "the id of a source, then a comma and the place in it, like fou-2024, tabell 4");
         }
         return new Citation(source, comma < 0 ? "" : written.substring(comma + 1).strip());
     }

@@ -13,7 +13,8 @@ public record Conflict(String field, List<Observation> claims) {
     public Conflict {
         claims = claims == null ? List.of() : List.copyOf(claims);
         if (claims.size() < 2) {
-            throw new IllegalArgumentException("at least two claims: one source cannot disagree with itself unless both places are named");
+            throw new IllegalArgumentException(
+                    "at least two claims: one source cannot disagree with itself unless both places are named");
         }
     }
 }

@@ -11,7 +11,8 @@ import java.time.LocalDate;
  * @param currency ISO 4217
  * @param per what one pays for
  */
-public record CostOption(BigDecimal amount, String currency, Per per, Citation source, LocalDate assured_date) implements Sourced {
+public record CostOption(BigDecimal amount, String currency, Per per, Citation source, LocalDate assured_date)
+        implements Sourced {
 
     public enum Per {
         @JsonProperty("visit") VISIT,

@@ -20,11 +20,14 @@ public record Criteria(Map<Criterion, String> chosen) {
         chosen = inOrder;
     }
 
-    /** What can be understood of what stands in an address. Of two values for the same criterion the first one holds. */
+    /**
+     * What can be understood of what stands in an address. Of two values for the same criterion the first one holds.
+     */
     public static Criteria of(Map<String, List<String>> asked, Directory directory) {
         Map<Criterion, String> chosen = new EnumMap<>(Criterion.class);
         for (Criterion criterion : Criterion.values()) {
-            asked.getOrDefault(criterion.key(), List.of()).stream().filter(criterion.values(directory)::contains).findFirst().ifPresent(value -> chosen.put(criterion, value));
+            asked.getOrDefault(criterion.key(), List.of()).stream().filter(criterion.values(directory)::contains)
+                    .findFirst().ifPresent(value -> chosen.put(criterion, value));
         }
         return new Criteria(chosen);
     }
@@ -43,12 +46,15 @@ public record Criteria(Map<Criterion, String> chosen) {
 
     /** Yes when all is answered by yes, no when anything is answered by no; in all other cases it is not known. */
     public Known answer(Service service, Directory directory) {
-        List<Known> answers = chosen.entrySet().stream().map(one -> one.getKey().answer(service, one.getValue(), directory)).toList();
-        return answers.contains(Known.NO) ? Known.NO : answers.stream().allMatch(answer -> answer == Known.YES) ? Known.YES : Known.UNKNOWN;
+        List<Known> answers = chosen.entrySet().stream()
+                .map(one -> one.getKey().answer(service, one.getValue(), directory)).toList();
+        return answers.contains(Known.NO) ? Known.NO
+                : answers.stream().allMatch(answer -> answer == Known.YES) ? Known.YES : Known.UNKNOWN;
     }
 
     /** As it stands in an address after the question mark; empty when nothing is asked. */
     public String query() {
-        return chosen.entrySet().stream().map(one -> one.getKey().key() + "=" + one.getValue()).collect(Collectors.joining("&"));
+        return chosen.entrySet().stream().map(one -> one.getKey().key() + "=" + one.getValue())
+                .collect(Collectors.joining("&"));
     }
 }

@@ -23,10 +23,14 @@ public enum Criterion {
     public List<String> values(Directory directory) {
         List<Service> services = directory.services(Service.Purpose.CHANGE);
         return switch (this) {
-            case AREA -> Stream.of(Area.Kind.MUNICIPALITY, Area.Kind.DISTRICT).flatMap(kind -> directory.areas(kind).stream()).map(area -> area.slug().text()).toList();
-            case METHOD -> known(services, Service::methods).flatMap(methods -> methods.taxonomy_terms().stream()).distinct().sorted().map(Slug::text).toList();
+            case AREA -> Stream.of(Area.Kind.MUNICIPALITY, Area.Kind.DISTRICT)
+                    .flatMap(kind -> directory.areas(kind).stream()).map(area -> area.slug().text()).toList();
+            case METHOD -> known(services, Service::methods).flatMap(methods -> methods.taxonomy_terms().stream())
+                    .distinct().sorted().map(Slug::text).toList();
             case ADAPTED_FOR -> Arrays.stream(Adaptation.Group.values()).map(Criterion::written).toList();
-            case LANGUAGE -> Stream.concat(known(services, Service::languages).flatMap(languages -> languages.codes().stream()).distinct().sorted(), Stream.of(INTERPRETER)).toList();
+            case LANGUAGE ->
+                Stream.concat(known(services, Service::languages).flatMap(languages -> languages.codes().stream())
+                        .distinct().sorted(), Stream.of(INTERPRETER)).toList();
             case PRICE -> List.of(FREE);
             case GROUP, SELF_REFERRAL, PARTNER_CONTACT, FOLLOW_UP, OPEN_TALKS -> List.of(YES);
         };
@@ -45,13 +49,18 @@ public enum Criterion {
     Known answer(Service service, String value, Directory directory) {
         return switch (this) {
             case AREA -> comesFrom(service, directory.area(new Slug(value)).orElseThrow(), directory);
-            case METHOD -> service.methods() == null || service.methods().taxonomy_terms().isEmpty() ? Known.UNKNOWN : known(service.methods().taxonomy_terms().contains(new Slug(value)));
+            case METHOD -> service.methods() == null || service.methods().taxonomy_terms().isEmpty() ? Known.UNKNOWN
+                    : known(service.methods().taxonomy_terms().contains(new Slug(value)));
             case GROUP -> service.group_treatment() == null ? Known.UNKNOWN : service.group_treatment().offered();
-            case ADAPTED_FOR -> service.adapted_for() != null && service.adapted_for().groups().stream().map(Criterion::written).anyMatch(value::equals) ? Known.YES : Known.UNKNOWN;
+            case ADAPTED_FOR -> service.adapted_for() != null
+                    && service.adapted_for().groups().stream().map(Criterion::written).anyMatch(value::equals)
+                            ? Known.YES : Known.UNKNOWN;
             case LANGUAGE -> speaks(service.languages(), value);
-            case PRICE -> service.cost_options().isEmpty() ? Known.UNKNOWN : known(service.cost_options().stream().anyMatch(CostOption::isFree));
+            case PRICE -> service.cost_options().isEmpty() ? Known.UNKNOWN
+                    : known(service.cost_options().stream().anyMatch(CostOption::isFree));
             case SELF_REFERRAL -> service.self_referral() == null ? Known.UNKNOWN : service.self_referral().possible();
-            case PARTNER_CONTACT -> service.partner_contact() == null ? Known.UNKNOWN : service.partner_contact().routine();
+            case PARTNER_CONTACT ->
+                service.partner_contact() == null ? Known.UNKNOWN : service.partner_contact().routine();
             case FOLLOW_UP -> service.follow_up() == null ? Known.UNKNOWN : service.follow_up().done();
             case OPEN_TALKS -> service.open_talks() == null ? Known.UNKNOWN : service.open_talks().offered();
         };
@@ -62,7 +71,8 @@ public enum Criterion {
         if (service.service_area() != null) {
             return known(directory.servicesFor(area).contains(service));
         }
-        return directory.outwards(area).anyMatch(around -> directory.areasLeadingTo(service).contains(around)) ? Known.YES : Known.UNKNOWN;
+        return directory.outwards(area).anyMatch(around -> directory.areasLeadingTo(service).contains(around))
+                ? Known.YES : Known.UNKNOWN;
     }
 
     private static Known speaks(SpokenLanguages languages, String value) {
@@ -70,7 +80,8 @@ public enum Criterion {
             return Known.UNKNOWN;
         }
         Known interpreter = languages.interpreter() == null ? Known.UNKNOWN : languages.interpreter();
-        return value.equals(INTERPRETER) ? interpreter : languages.codes().contains(value) ? Known.YES : interpreter == Known.YES ? Known.UNKNOWN : Known.NO;
+        return value.equals(INTERPRETER) ? interpreter
+                : languages.codes().contains(value) ? Known.YES : interpreter == Known.YES ? Known.UNKNOWN : Known.NO;
     }
 
     private static Known known(boolean isSo) {

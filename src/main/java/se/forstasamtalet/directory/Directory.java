@@ -37,7 +37,8 @@ public final class Directory {
 
     /**
      * @param elsewhere the municipalities that it does not cover
-     * @throws IllegalArgumentException when two listings of a kind share a slug; {@link DirectoryCheck} names them kindly
+     * @throws IllegalArgumentException when two listings of a kind share a slug; {@link DirectoryCheck} names them
+     * kindly
      */
     public Directory(Collection<? extends Listing> listings, Collection<Source> sources, Collection<TaxonomyTerm> terms,
             Collection<Municipality> elsewhere) {
@@ -112,7 +113,8 @@ public final class Directory {
 
     /** Whether nothing but its services is different from those of another. */
     public boolean hasOtherServicesAtMost(Directory other) {
-        return organizations.equals(other.organizations) && areas.equals(other.areas) && sources.equals(other.sources) && terms.equals(other.terms);
+        return organizations.equals(other.organizations) && areas.equals(other.areas) && sources.equals(other.sources)
+                && terms.equals(other.terms);
     }
 
     public Optional<TaxonomyTerm> term(Slug id) {
@@ -139,7 +141,9 @@ public final class Directory {
         return index.areasLeadingTo(service);
     }
 
-    /** The area that a name alone leads to: an area's own name, a former name, or a place that lies in one area only. */
+    /**
+     * The area that a name alone leads to: an area's own name, a former name, or a place that lies in one area only.
+     */
     public Map<Slug, Slug> shortNamesToAreas() {
         return shortNames;
     }
@@ -162,16 +166,18 @@ public final class Directory {
         return doorsOfServices.computeIfAbsent(new At(service.id(), now), none -> {
             Freshness freshness = Freshness.ofDoors(service, now);
             Stream<Door> phones = service.phones().stream()
-                    .map(phone -> new Door(service, phone, null, 0, new Hours(service, Channel.PHONE).at(now), freshness));
+                    .map(phone -> new Door(service, phone, null, 0, new Hours(service, Channel.PHONE).at(now),
+                            freshness));
             Stream<Door> chats = service.chat_url() == null ? Stream.empty()
-                    : Stream.of(new Door(service, null, service.chat_url(), 0, new Hours(service, Channel.CHAT).at(now), freshness));
+                    : Stream.of(new Door(service, null, service.chat_url(), 0, new Hours(service, Channel.CHAT).at(now),
+                            freshness));
             return Stream.concat(phones, chats).toList();
         });
     }
 
     /**
-     * The services that anyone who lives in the area may come to: those for the area or for one that it lies in. A service
-     * that does not say where one must live is for everyone.
+     * The services that anyone who lives in the area may come to: those for the area or for one that it lies in. A
+     * service that does not say where one must live is for everyone.
      */
     public List<Service> servicesFor(Area area) {
         return index.servicesFor(area);
@@ -202,7 +208,8 @@ public final class Directory {
                 .flatMap(service -> doorsOf(service, now).stream())
                 .flatMap(door -> Stream.ofNullable(door.opening().changes()))
                 .map(ZonedDateTime::toInstant)
-                .reduce(tomorrow.atStartOfDay(Hours.ZONE).toInstant(), (one, other) -> one.isBefore(other) ? one : other);
+                .reduce(tomorrow.atStartOfDay(Hours.ZONE).toInstant(),
+                        (one, other) -> one.isBefore(other) ? one : other);
     }
 
     private Map<Slug, Slug> shortNames() {
@@ -224,6 +231,5 @@ public final class Directory {
     }
 
     /** A listing at a moment. */
-    private record At(UUID listing, Instant moment) {
-    }
+    private record At(UUID listing, Instant moment) {}
 }

@@ -13,7 +13,10 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Looks across the listings for what no single one can know: names that lead nowhere, names taken twice, hours that overlap. */
+/**
+ * Looks across the listings for what no single one can know: names that lead nowhere, names taken twice, hours that
+ * overlap.
+ */
 public final class DirectoryCheck {
 
     private final Map<Listing.Kind, Set<Slug>> names = new HashMap<>();
@@ -125,7 +128,8 @@ public final class DirectoryCheck {
         checkSource("capacity", service.capacity());
         checkSource("service_area", service.service_area());
         if (service.service_area() != null) {
-            each("service_area.areas", service.service_area().areas(), (field, area) -> checkName(field, area, Listing.Kind.AREAS, true));
+            each("service_area.areas", service.service_area().areas(),
+                    (field, area) -> checkName(field, area, Listing.Kind.AREAS, true));
         }
         checkSource("methods", service.methods());
         if (service.methods() != null) {
@@ -140,7 +144,8 @@ public final class DirectoryCheck {
     private void checkHours(Service service) {
         each("schedules", service.schedules(), this::checkSchedule);
         if (problems.stream().noneMatch(one -> one.listing().equals(listing) && one.field().startsWith("schedules"))) {
-            Hours.overlaps(service.schedules()).forEach(field -> problem(field, "hours that do not overlap other hours"));
+            Hours.overlaps(service.schedules())
+                    .forEach(field -> problem(field, "hours that do not overlap other hours"));
         }
         each("schedule_exceptions", service.schedule_exceptions(), this::checkException);
         each("alerts", service.alerts(), this::checkAlert);
@@ -222,7 +227,8 @@ public final class DirectoryCheck {
     }
 
     private boolean liesInItself(Area area) {
-        return Stream.iterate(area.part_of(), Objects::nonNull, partOf::get).limit(partOf.size()).anyMatch(area.slug()::equals);
+        return Stream.iterate(area.part_of(), Objects::nonNull, partOf::get).limit(partOf.size())
+                .anyMatch(area.slug()::equals);
     }
 
     private void checkShortName(String field, String name) {

@@ -21,8 +21,7 @@ public final class Documents {
 
     private static final ObjectMapper JSON = configure(new JsonMapper());
 
-    private Documents() {
-    }
+    private Documents() {}
 
     /** Makes a mapper speak the written form: no unknown fields, no guesses, nothing written that is not known. */
     public static <M extends ObjectMapper> M configure(M mapper) {

@@ -34,8 +34,7 @@ public record Extent(String text, List<Track> tracks, Citation source, LocalDate
             Integer months_from,
             Integer months_to,
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean extendable,
-            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean varies) {
-    }
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean varies) {}
 
     /** Whom or what a track is for. */
     public enum Kind {

@@ -52,7 +52,8 @@ public enum FactGroup {
     /** The same groups, each with the day that {@link #checked} gives, as far as there is one. */
     public static Map<FactGroup, Optional<LocalDate>> days(Listing listing) {
         ObjectNode document = Documents.tree(listing);
-        List<FactGroup> groups = Arrays.stream(values()).filter(group -> group.facts(document).findAny().isPresent()).toList();
+        List<FactGroup> groups = Arrays.stream(values()).filter(group -> group.facts(document).findAny().isPresent())
+                .toList();
         ObjectNode lasting = document.without(PASSING);
         Map<FactGroup, Optional<LocalDate>> days = new EnumMap<>(FactGroup.class);
         groups.forEach(group -> days.put(group, Optional.ofNullable(group.day(lasting))));
@@ -60,20 +61,21 @@ public enum FactGroup {
     }
 
     /**
-     * The day since which every fact of the group has been checked: that of the oldest; null when one never was, or there is none.
-     * What passes by itself does not count: exceptions to the weekly hours, alerts, and that it is full.
+     * The day since which every fact of the group has been checked: that of the oldest; null when one never was, or
+     * there is none. What passes by itself does not count: exceptions to the weekly hours, alerts, and that it is full.
      */
     public LocalDate checked(Listing listing) {
         return day(Documents.tree(listing).without(PASSING));
     }
 
     private LocalDate day(ObjectNode document) {
-        return oldest(facts(document).map(fact -> fact.hasNonNull(DATE) ? LocalDate.parse(fact.get(DATE).asText()) : null));
+        return oldest(
+                facts(document).map(fact -> fact.hasNonNull(DATE) ? LocalDate.parse(fact.get(DATE).asText()) : null));
     }
 
     /**
-     * The listing with these facts checked on a day, and nothing else changed. Where sources disagree they still do: saying
-     * that a fact is right does not settle what else was claimed.
+     * The listing with these facts checked on a day, and nothing else changed. Where sources disagree they still do:
+     * saying that a fact is right does not settle what else was claimed.
      */
     public static <L extends Listing> L assured(L listing, Collection<FactGroup> groups, LocalDate day) {
         return Documents.changed(listing, document -> groups.stream().flatMap(group -> group.facts(document))
@@ -89,6 +91,7 @@ public enum FactGroup {
     /** The first of these days; null when there is none, or one is not known. */
     public static LocalDate oldest(Stream<LocalDate> days) {
         List<LocalDate> all = days.toList();
-        return all.isEmpty() || all.stream().anyMatch(Objects::isNull) ? null : all.stream().min(LocalDate::compareTo).orElseThrow();
+        return all.isEmpty() || all.stream().anyMatch(Objects::isNull) ? null
+                : all.stream().min(LocalDate::compareTo).orElseThrow();
     }
 }

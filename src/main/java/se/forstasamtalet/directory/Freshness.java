@@ -46,15 +46,20 @@ public enum Freshness {
 
     /** How the doors of a service are to be met by whoever needs them. */
     static Freshness ofDoors(Service service, Instant now) {
-        return ALWAYS_THERE.contains(service.purpose()) ? CONFIRMED : of(doorsChecked(service), now.atZone(Hours.ZONE).toLocalDate());
+        return ALWAYS_THERE.contains(service.purpose()) ? CONFIRMED
+                : of(doorsChecked(service), now.atZone(Hours.ZONE).toLocalDate());
     }
 
-    /** The day since which a service's numbers, its chat and their weekly hours have all been checked; null when one never was, or there is no door. */
+    /**
+     * The day since which a service's numbers, its chat and their weekly hours have all been checked; null when one
+     * never was, or there is no door.
+     */
     public static LocalDate doorsChecked(Service service) {
         if (service.phones().isEmpty() && service.chat_url() == null) {
             return null;
         }
-        return FactGroup.oldest(Stream.of(service.phones().stream(), Stream.ofNullable(service.chat_url()), service.schedules().stream())
+        return FactGroup.oldest(Stream
+                .of(service.phones().stream(), Stream.ofNullable(service.chat_url()), service.schedules().stream())
                 .flatMap(facts -> facts).map(Sourced::assured_date));
     }
 

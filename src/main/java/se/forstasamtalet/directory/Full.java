@@ -3,8 +3,8 @@ package se.forstasamtalet.directory;
 import java.time.LocalDate;
 
 /**
- * That a service can take in nobody just now (HSDS service_capacity with none available). Nobody remembers to take such a word
- * back, so it is over by itself.
+ * That a service can take in nobody just now (HSDS service_capacity with none available). Nobody remembers to take such
+ * a word back, so it is over by itself.
  *
  * @param since the day it was said
  */

@@ -11,10 +11,10 @@ import java.time.LocalDate;
  */
 final class Holidays {
 
-    private static final HolidayManager SWEDEN = HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.SWEDEN));
+    private static final HolidayManager SWEDEN = HolidayManager
+            .getInstance(ManagerParameters.create(HolidayCalendar.SWEDEN));
 
-    private Holidays() {
-    }
+    private Holidays() {}
 
     static boolean isHoliday(LocalDate date) {
         return SWEDEN.isHoliday(date);

@@ -10,7 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** When one door of a service answers: its weekly hours, less public holidays, with the exceptions put in their place. */
+/**
+ * When one door of a service answers: its weekly hours, less public holidays, with the exceptions put in their place.
+ */
 public final class Hours {
 
     /** The one time zone of the directory. Daylight saving is the zone's business, not ours. */
@@ -74,12 +76,16 @@ public final class Hours {
     private List<Span> on(LocalDate date) {
         Stream<Span> weekly = schedules.stream().filter(schedule -> holdOn(schedule, date))
                 .map(schedule -> span(date, schedule.opens_at(), schedule.closes_at()));
-        Stream<Span> exceptional = exceptions.stream().filter(exception -> exception.coversDate(date) && exception.opens_at() != null)
+        Stream<Span> exceptional = exceptions.stream()
+                .filter(exception -> exception.coversDate(date) && exception.opens_at() != null)
                 .map(exception -> span(date, exception.opens_at(), exception.closes_at()));
         return Stream.concat(weekly, exceptional).sorted(Comparator.comparing(Span::from)).toList();
     }
 
-    /** Whether weekly hours of this door hold on a date: on that day of the week, on a holiday or not, with no exception in their place. */
+    /**
+     * Whether weekly hours of this door hold on a date: on that day of the week, on a holiday or not, with no exception
+     * in their place.
+     */
     public boolean holdOn(Schedule schedule, LocalDate date) {
         return exceptions.stream().noneMatch(exception -> exception.coversDate(date)) && holds(schedule, date);
     }
@@ -136,6 +142,5 @@ public final class Hours {
         return schedule.closes_at().isAfter(schedule.opens_at()) ? schedule.closes_at() : LocalTime.MAX;
     }
 
-    private record Span(Instant from, Instant to) {
-    }
+    private record Span(Instant from, Instant to) {}
 }

@@ -21,7 +21,8 @@ import se.forstasamtalet.language.SiteLanguage;
 final class Index {
 
     /** Swedish alphabetical order: å, ä and ö last, in that order. */
-    private static final Comparator<String> SWEDISH_ORDER = Collator.getInstance(SiteLanguage.ORIGINAL.locale())::compare;
+    private static final Comparator<String> SWEDISH_ORDER = Collator
+            .getInstance(SiteLanguage.ORIGINAL.locale())::compare;
 
     private final Map<Slug, Area> areas;
     private final List<Area> inOrder;
@@ -33,8 +34,10 @@ final class Index {
     Index(Map<Slug, Area> areas, Collection<Service> services) {
         this.areas = areas;
         this.inOrder = inOrder(areas.values());
-        this.within = inOrder.stream().filter(area -> area.part_of() != null).collect(Collectors.groupingBy(Area::part_of));
-        inOrder.forEach(area -> area.routes().stream().map(Route::service).distinct().forEach(service -> add(leadingTo, service, area)));
+        this.within = inOrder.stream().filter(area -> area.part_of() != null)
+                .collect(Collectors.groupingBy(Area::part_of));
+        inOrder.forEach(area -> area.routes().stream().map(Route::service).distinct()
+                .forEach(service -> add(leadingTo, service, area)));
         List<Service> named = inOrder(services);
         this.byPurpose = named.stream().collect(Collectors.groupingBy(Service::purpose));
         named.forEach(service -> reach(service).forEach(area -> add(servicesFor, area, service)));
@@ -54,12 +57,14 @@ final class Index {
             return areas.keySet();
         }
         return service.service_area().areas().stream().map(areas::get).filter(Objects::nonNull)
-                .flatMap(served -> Stream.concat(Stream.of(served), inwards(served))).map(Area::slug).collect(Collectors.toSet());
+                .flatMap(served -> Stream.concat(Stream.of(served), inwards(served))).map(Area::slug)
+                .collect(Collectors.toSet());
     }
 
     /** The area, the area it lies in, and so on outwards. */
     Stream<Area> outwards(Area area) {
-        return Stream.iterate(area, Objects::nonNull, inner -> inner.part_of() == null ? null : areas.get(inner.part_of()));
+        return Stream.iterate(area, Objects::nonNull,
+                inner -> inner.part_of() == null ? null : areas.get(inner.part_of()));
     }
 
     private Stream<Area> inwards(Area area) {

@@ -9,7 +9,8 @@ import java.util.List;
  * @param code SCB's code, four digits
  * @param alternate_names what else people write: names in other languages and letters
  */
-public record Municipality(String code, String name, List<String> alternate_names, Citation source, LocalDate assured_date) implements Sourced {
+public record Municipality(String code, String name, List<String> alternate_names, Citation source,
+        LocalDate assured_date) implements Sourced {
 
     public Municipality {
         if (code == null || !code.matches("[0-9]{4}")) {

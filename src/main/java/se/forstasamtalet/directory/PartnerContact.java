@@ -5,8 +5,8 @@ import java.time.LocalDate;
 /**
  * Whether the service contacts the person who is hurt while treatment goes on, for that person's safety.
  *
- * @param routine the survey names no municipality that lacks the routine, so a municipal service is unknown until it says
+ * @param routine the survey names no municipality that lacks the routine, so a municipal service is unknown until it
+ * says
  * @param text the words of the source, in Swedish
  */
-public record PartnerContact(Known routine, String text, Citation source, LocalDate assured_date) implements Quoted {
-}
+public record PartnerContact(Known routine, String text, Citation source, LocalDate assured_date) implements Quoted {}

@@ -8,5 +8,4 @@ import java.time.LocalDate;
  * @param number as people write it
  * @param assured_date the day the number was last checked
  */
-public record Phone(PhoneNumber number, Citation source, LocalDate assured_date) implements Sourced {
-}
+public record Phone(PhoneNumber number, Citation source, LocalDate assured_date) implements Sourced {}

@@ -15,7 +15,8 @@ public record PhoneNumber(@JsonValue String written) {
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
     private static final ShortNumberInfo SHORT_NUMBERS = ShortNumberInfo.getInstance();
     /** Short numbers in use that the library's tables for Sweden do not hold. */
-    private static final Set<String> ALSO_SHORT = Set.of("90390", "90101", "1177", "11414", "116016", "116006", "116111");
+    private static final Set<String> ALSO_SHORT = Set.of("90390", "90101", "1177", "11414", "116016", "116006",
+            "116111");
 
     @JsonCreator
     public PhoneNumber {
@@ -33,7 +34,8 @@ public record PhoneNumber(@JsonValue String written) {
         if (!digits.matches("[1-9][0-9]{2,5}")) {
             return false;
         }
-        Phonenumber.PhoneNumber number = new Phonenumber.PhoneNumber().setCountryCode(46).setNationalNumber(Long.parseLong(digits));
+        Phonenumber.PhoneNumber number = new Phonenumber.PhoneNumber().setCountryCode(46)
+                .setNationalNumber(Long.parseLong(digits));
         return ALSO_SHORT.contains(digits) || SHORT_NUMBERS.isValidShortNumberForRegion(number, "SE");
     }
 

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param alternate_names other names and spellings of it
  */
-public record Place(String name, List<String> alternate_names, Citation source, LocalDate assured_date) implements Sourced {
+public record Place(String name, List<String> alternate_names, Citation source, LocalDate assured_date)
+        implements Sourced {
 
     public Place {
         alternate_names = alternate_names == null ? List.of() : List.copyOf(alternate_names);

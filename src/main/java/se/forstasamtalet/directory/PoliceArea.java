@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param areas the municipalities or districts in it
  */
-public record PoliceArea(Slug slug, String name, List<Slug> areas, Citation source, LocalDate assured_date) implements Sourced {
+public record PoliceArea(Slug slug, String name, List<Slug> areas, Citation source, LocalDate assured_date)
+        implements Sourced {
 
     public PoliceArea {
         areas = areas == null ? List.of() : List.copyOf(areas);

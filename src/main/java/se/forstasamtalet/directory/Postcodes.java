@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * How the postcodes of an area begin. A beginning that no other area has says where somebody lives; one that several have says
- * between which to choose.
+ * How the postcodes of an area begin. A beginning that no other area has says where somebody lives; one that several
+ * have says between which to choose.
  *
  * @param prefixes three to five digits each
  */
@@ -15,7 +15,8 @@ public record Postcodes(List<String> prefixes, Citation source, LocalDate assure
         prefixes = prefixes == null ? List.of() : List.copyOf(prefixes);
         for (String prefix : prefixes) {
             if (!prefix.matches("[1-9][0-9]{2,4}")) {
-                throw new IllegalArgumentException("beginnings of postcodes, three to five digits without spaces, but one is " + prefix);
+                throw new IllegalArgumentException(
+                        "beginnings of postcodes, three to five digits without spaces, but one is " + prefix);
             }
         }
     }

@@ -3,7 +3,8 @@ package se.forstasamtalet.directory;
 import java.time.LocalDate;
 
 /**
- * A name that stands or has stood on paper, after the host and the language: it leads to its area for as long as there is paper.
+ * A name that stands or has stood on paper, after the host and the language: it leads to its area for as long as there
+ * is paper.
  *
  * @param name at most {@link #LONGEST} characters, so that the whole address is short enough to be said and typed
  * @param area where it leads, by now

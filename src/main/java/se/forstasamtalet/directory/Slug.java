@@ -6,7 +6,10 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The name of a listing in addresses: lower-case ASCII words joined by hyphens. Printed cards carry it, so it never changes. */
+/**
+ * The name of a listing in addresses: lower-case ASCII words joined by hyphens. Printed cards carry it, so it never
+ * changes.
+ */
 public record Slug(@JsonValue String text) implements Comparable<Slug> {
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -14,13 +17,15 @@ public record Slug(@JsonValue String text) implements Comparable<Slug> {
     @JsonCreator
     public Slug {
         if (text == null || !FORM.matcher(text).matches()) {
-            throw new IllegalArgumentException("lower-case letters a-z, digits and single hyphens, like upplands-vasby");
+            throw new IllegalArgumentException(
+                    "lower-case letters a-z, digits and single hyphens, like upplands-vasby");
         }
     }
 
     /** The slug of a name: {@code Hägersten-Älvsjö} gives {@code hagersten-alvsjo}. */
     public static Slug of(String name) {
-        String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD).replaceAll("\\p{M}",
+                "");
         return new Slug(plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", ""));
     }
 

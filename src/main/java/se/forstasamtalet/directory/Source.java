@@ -10,5 +10,4 @@ import java.time.LocalDate;
  * @param published when it was published or, for an undated page, when it was last read
  * @param url where it can be read, or null
  */
-public record Source(String id, String title, String publisher, String published, URI url, LocalDate read) {
-}
+public record Source(String id, String title, String publisher, String published, URI url, LocalDate read) {}

@@ -10,13 +10,15 @@ import java.util.Locale;
  * @param codes BCP 47 tags of the languages that the staff speak
  * @param interpreter whether an interpreter can take part
  */
-public record SpokenLanguages(List<String> codes, Known interpreter, Citation source, LocalDate assured_date) implements Sourced {
+public record SpokenLanguages(List<String> codes, Known interpreter, Citation source, LocalDate assured_date)
+        implements Sourced {
 
     public SpokenLanguages {
         codes = codes == null ? List.of() : List.copyOf(codes);
         for (String code : codes) {
             Locale language = Locale.forLanguageTag(code);
-            if (!List.of(Locale.getISOLanguages()).contains(language.getLanguage()) || !language.toLanguageTag().equals(code)) {
+            if (!List.of(Locale.getISOLanguages()).contains(language.getLanguage())
+                    || !language.toLanguageTag().equals(code)) {
                 throw new IllegalArgumentException("language tags of BCP 47, like sv or ar, but one is " + code);
             }
         }

@@ -8,5 +8,4 @@ import se.forstasamtalet.language.Phrase;
  * @param name as it is written, abbreviated when people say it so
  * @param description what it means, in a plain sentence
  */
-public record TaxonomyTerm(Slug id, String name, Phrase description, Citation source) {
-}
+public record TaxonomyTerm(Slug id, String name, Phrase description, Citation source) {}

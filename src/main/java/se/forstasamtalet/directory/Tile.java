@@ -1,5 +1,4 @@
 package se.forstasamtalet.directory;
 
 /** Where a municipality stands on the county's tile map: column 1 is west, row 1 is north. */
-public record Tile(int column, int row) {
-}
+public record Tile(int column, int row) {}

@@ -2,25 +2,28 @@
  * What help exists and for whom: the listings, the facts in them, when doors are open, and which door is the first one.
  * Pure Java, no I/O. Leans on {@code language}.
  *
- * <p>2026-11-22: A listing is one record with one written form; component names are the field names (HSDS 3.1 in snake case),
- * so there is nothing to map and nothing to forget.
- * <p>2026-11-22: The first-door rule is the comparator in {@link se.forstasamtalet.directory.Door}. A door that answers now comes
- * before one that does not, even when that one is made for this: at two in the morning a button that leads to an answering
- * machine costs the moment. The line made for this still stands first on the page, in one sentence with its number and when
- * it opens. A municipality's switchboard is no door: it promises neither anonymity nor somebody to talk to.
- * <p>2026-11-22: A number whose hours are unknown is never the first door while another is known to answer. Doors that answer are
- * not compared by when they close: one that closes at six in the morning is no better than one that never does.
- * <p>2026-11-22: Anonymity has a seventh basis beside the six of the design, {@code helpline}: a line outside the social services
- * that itself promises every caller anonymity, such as Hjälplinjen. None of the six fits it, and leaving the word out there would
- * say less than the source does.
+ * <p>2026-11-22: A listing is one record with one written form; component names are the field names (HSDS 3.1 in snake
+ * case), so there is nothing to map and nothing to forget.
+ * <p>2026-11-22: The first-door rule is the comparator in {@link se.forstasamtalet.directory.Door}. A door that answers
+ * now comes before one that does not, even when that one is made for this: at two in the morning a button that leads to
+ * an answering machine costs the moment. The line made for this still stands first on the page, in one sentence with
+ * its number and when it opens. A municipality's switchboard is no door: it promises neither anonymity nor somebody to
+ * talk to.
+ * <p>2026-11-22: A number whose hours are unknown is never the first door while another is known to answer. Doors that
+ * answer are not compared by when they close: one that closes at six in the morning is no better than one that never
+ * does.
+ * <p>2026-11-22: Anonymity has a seventh basis beside the six of the design, {@code helpline}: a line outside the
+ * social services that itself promises every caller anonymity, such as Hjälplinjen. None of the six fits it, and
+ * leaving the word out there would say less than the source does.
  * <p>2026-11-22: The county is an area like the others, with the routes and the survey facts that hold for all of it.
- * <p>2026-11-22: The eves of Midsummer, Christmas and New Year count as public holidays, as the Annual Leave Act has it.
+ * <p>2026-11-22: The eves of Midsummer, Christmas and New Year count as public holidays, as the Annual Leave Act has
+ * it.
  * <p>2026-11-22: Every fact may say when it was last checked, and facts are checked in groups as readers meet them
- * ({@link se.forstasamtalet.directory.FactGroup}). Checking changes those dates and nothing else; saving changes no such date.
- * Exceptions to weekly hours do not make hours unchecked: they name their own days and are over after them.
- * <p>2026-11-22: What nobody checks steps back by itself ({@link se.forstasamtalet.directory.Freshness}). After 210 days an answer
- * still weighs more than a confirmation: at night a number from the spring that answers helps more than a confirmed answering
- * machine. After a year it is the other way round. The order is relative, so when everything is old the page still leads
- * somewhere, and says how old. 112 and the police never step back.
+ * ({@link se.forstasamtalet.directory.FactGroup}). Checking changes those dates and nothing else; saving changes no
+ * such date. Exceptions to weekly hours do not make hours unchecked: they name their own days and are over after them.
+ * <p>2026-11-22: What nobody checks steps back by itself ({@link se.forstasamtalet.directory.Freshness}). After 210
+ * days an answer still weighs more than a confirmation: at night a number from the spring that answers helps more than
+ * a confirmed answering machine. After a year it is the other way round. The order is relative, so when everything is
+ * old the page still leads somewhere, and says how old. 112 and the police never step back.
  */
 package se.forstasamtalet.directory;

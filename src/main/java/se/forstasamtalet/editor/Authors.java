@@ -20,27 +20,29 @@ class Authors {
     Accounts accounts;
 
     /** Somebody who is writing about a listing. */
-    record Writing(UUID account, String name, String since) {
-    }
+    record Writing(UUID account, String name, String since) {}
 
     List<Writing> writing(List<Draft> drafts) {
         Map<UUID, String> names = accounts.names(drafts.stream().map(draft -> draft.account).toList());
-        return drafts.stream().map(draft -> new Writing(draft.account, names.getOrDefault(draft.account, "någon"), Moment.said(draft.savedAt))).toList();
+        return drafts.stream().map(draft -> new Writing(draft.account, names.getOrDefault(draft.account, "någon"),
+                Moment.said(draft.savedAt))).toList();
     }
 
     /** Something that an editor said about a report. */
-    record Said(Reply reply, String outcome, String name, String at) {
-    }
+    record Said(Reply reply, String outcome, String name, String at) {}
 
     List<Said> said(List<Reply> replies) {
         Map<UUID, String> names = accounts.names(replies.stream().map(reply -> reply.author).toList());
-        return replies.stream().map(reply -> new Said(reply, ReportResource.said(reply.outcome), names.getOrDefault(reply.author, "någon"), Moment.said(reply.at))).toList();
+        return replies.stream().map(reply -> new Said(reply, ReportResource.said(reply.outcome),
+                names.getOrDefault(reply.author, "någon"), Moment.said(reply.at))).toList();
     }
 
     /** The names of revisions' authors, by what stands in the revision. */
     Map<String, String> of(Collection<Revision> revisions) {
-        List<UUID> ids = revisions.stream().map(revision -> revision.author).filter(author -> !author.equals(Revision.CONTENT)).distinct().map(UUID::fromString).toList();
-        Map<String, String> names = accounts.names(ids).entrySet().stream().collect(Collectors.toMap(name -> name.getKey().toString(), Map.Entry::getValue));
+        List<UUID> ids = revisions.stream().map(revision -> revision.author)
+                .filter(author -> !author.equals(Revision.CONTENT)).distinct().map(UUID::fromString).toList();
+        Map<String, String> names = accounts.names(ids).entrySet().stream()
+                .collect(Collectors.toMap(name -> name.getKey().toString(), Map.Entry::getValue));
         names.put(Revision.CONTENT, "Innehållet i projektet");
         return names;
     }

@@ -37,12 +37,11 @@ public class BesideResource {
     Authors authors;
 
     /** A field, as each has it. */
-    record Both(String label, String mine, String theirs) {
-    }
+    record Both(String label, String mine, String theirs) {}
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record BesidePage(Subject subject, String whose, List<Both> fields, boolean mayCarryOver) implements TemplateInstance {
-    }
+    record BesidePage(Subject subject, String whose, List<Both> fields, boolean mayCarryOver)
+            implements TemplateInstance {}
 
     /** What I write beside what has been published since I began. */
     @GET
@@ -50,8 +49,10 @@ public class BesideResource {
     public String standing(@PathParam("id") UUID id) {
         Subject subject = subjects.in(Role.EDITOR, visit.editor(), id);
         Written mine = drafts.of(subject, visit.editor().account());
-        Listing base = mine.draft() == null ? subject.listing() : Revision.of(id, mine.draft().base).orElseThrow(NotFoundException::new).read();
-        return page(subject, "Det som nu är publicerat", mine, base, subject.listing(), mine.draft() != null && mine.draft().base != subject.standing().number);
+        Listing base = mine.draft() == null ? subject.listing()
+                : Revision.of(id, mine.draft().base).orElseThrow(NotFoundException::new).read();
+        return page(subject, "Det som nu är publicerat", mine, base, subject.listing(),
+                mine.draft() != null && mine.draft().base != subject.standing().number);
     }
 
     /** What I write beside what a colleague is writing. */
@@ -59,21 +60,27 @@ public class BesideResource {
     @Path("{id}/beside/{account}")
     public String colleague(@PathParam("id") UUID id, @PathParam("account") UUID account) {
         Subject subject = subjects.in(Role.EDITOR, visit.editor(), id);
-        Draft draft = drafts.others(subject, visit.editor().account()).stream().filter(other -> other.account.equals(account)).findFirst().orElseThrow(NotFoundException::new);
+        Draft draft = drafts.others(subject, visit.editor().account()).stream()
+                .filter(other -> other.account.equals(account)).findFirst().orElseThrow(NotFoundException::new);
         Listing theirs = drafts.of(subject, account).listing();
-        return page(subject, authors.writing(List.of(draft)).get(0).name(), drafts.of(subject, visit.editor().account()), subject.listing(),
+        return page(subject, authors.writing(List.of(draft)).get(0).name(),
+                drafts.of(subject, visit.editor().account()), subject.listing(),
                 theirs == null ? subject.listing() : theirs, false);
     }
 
-    private static String page(Subject subject, String whose, Written mine, Listing base, Listing theirs, boolean mayCarryOver) {
+    private static String page(Subject subject, String whose, Written mine, Listing base, Listing theirs,
+            boolean mayCarryOver) {
         Listing own = mine.listing() == null ? base : mine.listing();
-        List<String> touched = Stream.of(own, theirs).flatMap(one -> Differences.between(subject.said(base), subject.said(one)).stream())
+        List<String> touched = Stream.of(own, theirs)
+                .flatMap(one -> Differences.between(subject.said(base), subject.said(one)).stream())
                 .map(Difference::label).distinct().toList();
-        List<Both> fields = touched.stream().map(label -> new Both(label, value(subject, own, label), value(subject, theirs, label))).toList();
+        List<Both> fields = touched.stream()
+                .map(label -> new Both(label, value(subject, own, label), value(subject, theirs, label))).toList();
         return new BesidePage(subject, whose, fields, mayCarryOver).render();
     }
 
     private static String value(Subject subject, Listing listing, String label) {
-        return subject.said(listing).lines().filter(line -> line.getKey().equals(label)).map(Map.Entry::getValue).findFirst().orElse("");
+        return subject.said(listing).lines().filter(line -> line.getKey().equals(label)).map(Map.Entry::getValue)
+                .findFirst().orElse("");
     }
 }

@@ -5,7 +5,8 @@ import se.forstasamtalet.directory.PlainText;
 
 /**
  * What stands in the cells of a sheet. Spreadsheets take some texts for something else: a formula that is run, a number
- * without its first zero, a date. Such a text has an apostrophe before it, which is taken away again when it comes back.
+ * without its first zero, a date. Such a text has an apostrophe before it, which is taken away again when it comes
+ * back.
  */
 final class Cells {
 
@@ -18,8 +19,7 @@ final class Cells {
     /** Longer texts are no numbers, dates or times. */
     private static final int LONGEST_NUMBER = 30;
 
-    private Cells() {
-    }
+    private Cells() {}
 
     /** For a file that holds nothing but text, such as CSV: whatever opens it guesses. */
     static String guarded(String text) {
@@ -35,7 +35,8 @@ final class Cells {
         if (text.isEmpty() || WHOLE_NUMBER.matcher(text).matches()) {
             return false;
         }
-        boolean isFormula = BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0 || !text.equals(text.strip()) || text.charAt(0) == GUARD;
+        boolean isFormula = BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0 || !text.equals(text.strip())
+                || text.charAt(0) == GUARD;
         boolean isNumber = text.length() <= LONGEST_NUMBER && HAS_DIGIT.matcher(text).matches();
         return isFormula || isNumber || TRUTH.matcher(text).matches();
     }

@@ -49,9 +49,9 @@ public class ChangesResource {
     Publisher publisher;
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ChangesPage(Subject subject, List<Difference> differences, boolean isFit, boolean isWeighty, boolean isOutdated, String complaint,
-            List<SiteLanguage> languages) implements TemplateInstance {
-    }
+    record ChangesPage(Subject subject, List<Difference> differences, boolean isFit, boolean isWeighty,
+            boolean isOutdated, String complaint,
+            List<SiteLanguage> languages) implements TemplateInstance {}
 
     @GET
     @Path("{id}/changes")
@@ -64,12 +64,16 @@ public class ChangesResource {
         List<Difference> differences = differences(subject, written);
         boolean isOutdated = written.draft() != null && written.draft().base != subject.standing().number;
         String why = complaint.isEmpty() ? unfit(written) : complaint;
-        return Response.status(status).entity(new ChangesPage(subject, differences, written.isFit(), isWeighty(subject, differences), isOutdated, why,
-                List.of(SiteLanguage.values())).render()).build();
+        return Response.status(status)
+                .entity(new ChangesPage(subject, differences, written.isFit(), isWeighty(subject, differences),
+                        isOutdated, why,
+                        List.of(SiteLanguage.values())).render())
+                .build();
     }
 
     private static List<Difference> differences(Subject subject, Written written) {
-        return written.listing() == null ? List.of() : Differences.between(subject.said(), subject.said(written.listing()));
+        return written.listing() == null ? List.of()
+                : Differences.between(subject.said(), subject.said(written.listing()));
     }
 
     /** Putting a listing back on the site weighs too. */
@@ -98,7 +102,8 @@ public class ChangesResource {
      */
     @POST
     @Path("{id}/send")
-    public Response send(@PathParam("id") UUID id, @FormParam("why") String why, @FormParam("checked") boolean isChecked) {
+    public Response send(@PathParam("id") UUID id, @FormParam("why") String why,
+            @FormParam("checked") boolean isChecked) {
         Editor editor = visit.editor();
         Subject subject = subjects.in(Role.EDITOR, editor, id);
         Written written = drafts.of(subject, editor.account());
@@ -117,9 +122,11 @@ public class ChangesResource {
                 publisher.hurry();
             }
         } catch (SnapshotException tooLong) {
-            return page(409, subject, "En annan sida där det här också står får inte plats. Korta texterna och försök igen.");
+            return page(409, subject,
+                    "En annan sida där det här också står får inte plats. Korta texterna och försök igen.");
         } catch (OutdatedException faster) {
-            return page(409, subjects.in(Role.EDITOR, editor, id), "Någon annan hann publicera en ändring. Ditt utkast finns kvar.");
+            return page(409, subjects.in(Role.EDITOR, editor, id),
+                    "Någon annan hann publicera en ändring. Ditt utkast finns kvar.");
         }
         drafts.discard(id, editor.account());
         return Response.seeOther(URI.create("/edit?sent=" + subject.listing().id())).build();

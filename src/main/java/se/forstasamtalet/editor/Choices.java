@@ -28,12 +28,12 @@ class Choices {
     Register register;
 
     /** An organization or an area, and the roles somebody has for it. */
-    record Choice(UUID id, String name, boolean edits, boolean reviews) {
-    }
+    record Choice(UUID id, String name, boolean edits, boolean reviews) {}
 
     List<Choice> all(Set<Grant> chosen) {
         return listings().stream().map(listing -> new Choice(listing.id(), listing.name(),
-                chosen.contains(new Grant(listing.id(), Role.EDITOR)), chosen.contains(new Grant(listing.id(), Role.REVIEWER)))).toList();
+                chosen.contains(new Grant(listing.id(), Role.EDITOR)),
+                chosen.contains(new Grant(listing.id(), Role.REVIEWER)))).toList();
     }
 
     /** The roles as one reads them. */
@@ -41,14 +41,18 @@ class Choices {
         if (grants.isEmpty()) {
             return List.of();
         }
-        return listings().stream().filter(listing -> grants.stream().anyMatch(grant -> grant.listing().equals(listing.id())))
-                .map(listing -> listing.name() + ": " + grants.stream().filter(grant -> grant.listing().equals(listing.id()))
-                        .map(Grant::role).sorted().map(SAID::get).collect(Collectors.joining(" och "))).toList();
+        return listings().stream()
+                .filter(listing -> grants.stream().anyMatch(grant -> grant.listing().equals(listing.id())))
+                .map(listing -> listing.name() + ": "
+                        + grants.stream().filter(grant -> grant.listing().equals(listing.id()))
+                                .map(Grant::role).sorted().map(SAID::get).collect(Collectors.joining(" och ")))
+                .toList();
     }
 
     /** The roles that a form names. What is no organization or area of ours is left out. */
     Set<Grant> chosen(List<String> edits, List<String> reviews) {
-        Map<String, UUID> known = listings().stream().map(Listing::id).collect(Collectors.toMap(UUID::toString, Function.identity()));
+        Map<String, UUID> known = listings().stream().map(Listing::id)
+                .collect(Collectors.toMap(UUID::toString, Function.identity()));
         Set<Grant> grants = new HashSet<>();
         edits.stream().filter(known::containsKey).forEach(id -> grants.add(new Grant(known.get(id), Role.EDITOR)));
         reviews.stream().filter(known::containsKey).forEach(id -> grants.add(new Grant(known.get(id), Role.REVIEWER)));

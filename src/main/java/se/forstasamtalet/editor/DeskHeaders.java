@@ -33,8 +33,9 @@ class DeskHeaders {
     private static void shorten(ContainerResponseContext response, UriInfo request) {
         if (response.getHeaders().getFirst(LOCATION) instanceof URI address && address.isAbsolute()
                 && address.getRawAuthority().equals(request.getBaseUri().getRawAuthority())) {
-            response.getHeaders().putSingle(LOCATION, address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery())
-                    + (address.getRawFragment() == null ? "" : "#" + address.getRawFragment()));
+            response.getHeaders().putSingle(LOCATION,
+                    address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery())
+                            + (address.getRawFragment() == null ? "" : "#" + address.getRawFragment()));
         }
     }
 
@@ -58,7 +59,8 @@ class DeskHeaders {
     }
 
     private static String policy(String scripts) {
-        return "default-src 'none'; style-src 'self'; script-src " + scripts + "; img-src 'self'; font-src 'self'; connect-src 'self'; "
+        return "default-src 'none'; style-src 'self'; script-src " + scripts
+                + "; img-src 'self'; font-src 'self'; connect-src 'self'; "
                 + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'; "
                 + "require-trusted-types-for 'script'; trusted-types 'none'";
     }

@@ -32,14 +32,16 @@ class DeskHost {
         URI base = request.getBaseUri();
         String host = own.orElse(base.getHost());
         String authority = base.getPort() < 0 ? host : host + ":" + base.getPort();
-        return new Place(host, isEncrypted(host) ? Set.of("https://" + authority) : Set.of("https://" + authority, "http://" + authority));
+        return new Place(host, isEncrypted(host) ? Set.of("https://" + authority)
+                : Set.of("https://" + authority, "http://" + authority));
     }
 
     /** What the addresses of links begin with. */
     String address(UriInfo request) {
         Place place = place(request);
         URI base = request.getBaseUri();
-        return (isEncrypted(place.host()) ? "https" : base.getScheme()) + "://" + (base.getPort() < 0 ? place.host() : place.host() + ":" + base.getPort());
+        return (isEncrypted(place.host()) ? "https" : base.getScheme()) + "://"
+                + (base.getPort() < 0 ? place.host() : place.host() + ":" + base.getPort());
     }
 
     /** Whether an {@code Origin} header names the desk itself. */

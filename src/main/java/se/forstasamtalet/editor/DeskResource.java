@@ -22,7 +22,10 @@ import se.forstasamtalet.report.Report;
 import se.forstasamtalet.revision.Draft;
 import se.forstasamtalet.revision.Revision;
 
-/** The desk itself: what waits for me, what others reported, what I am writing, and my listings with the oldest check first. */
+/**
+ * The desk itself: what waits for me, what others reported, what I am writing, and my listings with the oldest check
+ * first.
+ */
 @Path("/edit")
 public class DeskResource {
 
@@ -39,13 +42,12 @@ public class DeskResource {
     Recipients recipients;
 
     /** A line of the desk that leads to a listing. */
-    record Line(String address, String name, String note) {
-    }
+    record Line(String address, String name, String note) {}
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DeskPage(String done, List<Line> waiting, List<Line> reports, List<Line> sent, List<Line> returned, List<Line> drafts, List<Line> listings,
-            List<Line> withdrawn) implements TemplateInstance {
-    }
+    record DeskPage(String done, List<Line> waiting, List<Line> reports, List<Line> sent, List<Line> returned,
+            List<Line> drafts, List<Line> listings,
+            List<Line> withdrawn) implements TemplateInstance {}
 
     /**
      * @param sent the listing of which a change was just sent or published
@@ -54,32 +56,47 @@ public class DeskResource {
      */
     @GET
     @Produces(Failures.HTML)
-    public String desk(@QueryParam("sent") UUID sent, @QueryParam("decided") UUID decided, @QueryParam("confirmed") UUID confirmed) {
+    public String desk(@QueryParam("sent") UUID sent, @QueryParam("decided") UUID decided,
+            @QueryParam("confirmed") UUID confirmed) {
         Editor editor = visit.editor();
         String me = editor.account().toString();
-        Map<UUID, Subject> mine = subjects.of(editor).stream().collect(Collectors.toMap(subject -> subject.listing().id(), Function.identity()));
-        List<Revision> waiting = Revision.waiting().stream().filter(revision -> mine.containsKey(revision.listing)).toList();
+        Map<UUID, Subject> mine = subjects.of(editor).stream()
+                .collect(Collectors.toMap(subject -> subject.listing().id(), Function.identity()));
+        List<Revision> waiting = Revision.waiting().stream().filter(revision -> mine.containsKey(revision.listing))
+                .toList();
         Map<String, String> names = authors.of(waiting);
-        List<Line> toReview = waiting.stream().filter(revision -> !revision.author.equals(me) && mayReview(editor, mine.get(revision.listing)))
-                .map(revision -> line(mine.get(revision.listing), "/sent/" + revision.number, names.get(revision.author) + ", " + Moment.said(revision.at))).toList();
+        List<Line> toReview = waiting.stream()
+                .filter(revision -> !revision.author.equals(me) && mayReview(editor, mine.get(revision.listing)))
+                .map(revision -> line(mine.get(revision.listing), "/sent/" + revision.number,
+                        names.get(revision.author) + ", " + Moment.said(revision.at)))
+                .toList();
         List<Line> own = waiting.stream().filter(revision -> revision.author.equals(me))
-                .map(revision -> line(mine.get(revision.listing), "/history", "skickat " + Moment.said(revision.at))).toList();
+                .map(revision -> line(mine.get(revision.listing), "/history", "skickat " + Moment.said(revision.at)))
+                .toList();
         List<Line> drafts = Draft.by(editor.account()).stream().filter(draft -> mine.containsKey(draft.listing))
                 .map(draft -> line(mine.get(draft.listing), "", "sparat " + Moment.said(draft.savedAt))).toList();
-        List<Line> listings = mine.values().stream().filter(Subject::isOnTheSite).sorted(Comparator.comparing(Subject::checked).thenComparing(one -> one.listing().name()))
-                .map(subject -> line(subject, mayEdit(editor, subject) ? "" : "/history", subject.checked().isEmpty() ? "vägen dit är aldrig kontrollerad" : "vägen dit kontrollerades " + subject.checked())).toList();
-        List<Line> withdrawn = mine.values().stream().filter(subject -> !subject.isOnTheSite()).map(subject -> line(subject, "/history", "borttagen")).toList();
-        return new DeskPage(done(mine, sent, decided, confirmed), toReview, reports(editor, mine), own, returned(mine, me), drafts, listings, withdrawn).render();
+        List<Line> listings = mine.values().stream().filter(Subject::isOnTheSite)
+                .sorted(Comparator.comparing(Subject::checked).thenComparing(one -> one.listing().name()))
+                .map(subject -> line(subject, mayEdit(editor, subject) ? "" : "/history", subject.checked().isEmpty()
+                        ? "vägen dit är aldrig kontrollerad" : "vägen dit kontrollerades " + subject.checked()))
+                .toList();
+        List<Line> withdrawn = mine.values().stream().filter(subject -> !subject.isOnTheSite())
+                .map(subject -> line(subject, "/history", "borttagen")).toList();
+        return new DeskPage(done(mine, sent, decided, confirmed), toReview, reports(editor, mine), own,
+                returned(mine, me), drafts, listings, withdrawn).render();
     }
 
     /** What others say is wrong and nobody has settled. A coordinator is told where nobody else will. */
     private List<Line> reports(Editor editor, Map<UUID, Subject> mine) {
         return Report.open().stream().filter(report -> mine.containsKey(report.listing)).map(report -> {
             Subject subject = mine.get(report.listing);
-            boolean isNobodys = editor.isCoordinator() && recipients.editors(subject.listing(), subject.directory()).isEmpty();
+            boolean isNobodys = editor.isCoordinator()
+                    && recipients.editors(subject.listing(), subject.directory()).isEmpty();
             // Not by the listing's name alone: a link of that name leads to the listing (WCAG 2.4.9).
-            return new Line(subject.address() + "/report/" + report.number, "Skrivet om " + subject.listing().name(), "kom den " + Moment.day(report.receivedOn) + (report.outcome() == Outcome.LOOKED_AT ? ", någon tittar på det" : "")
-                    + (isNobodys ? ", posten har ingen egen redaktör" : ""));
+            return new Line(subject.address() + "/report/" + report.number, "Skrivet om " + subject.listing().name(),
+                    "kom den " + Moment.day(report.receivedOn)
+                            + (report.outcome() == Outcome.LOOKED_AT ? ", någon tittar på det" : "")
+                            + (isNobodys ? ", posten har ingen egen redaktör" : ""));
         }).toList();
     }
 
@@ -88,7 +105,8 @@ public class DeskResource {
         return mine.values().stream().flatMap(subject -> {
             List<Revision> history = Revision.history(subject.listing().id());
             return history.stream().filter(step -> step.state == Revision.State.SENT && step.author.equals(me)).limit(1)
-                    .flatMap(sent -> history.stream().filter(step -> step.state == Revision.State.RETURNED && step.base == sent.number))
+                    .flatMap(sent -> history.stream()
+                            .filter(step -> step.state == Revision.State.RETURNED && step.base == sent.number))
                     .map(step -> line(subject, "/history", "”" + step.why + "”"));
         }).toList();
     }
@@ -106,12 +124,16 @@ public class DeskResource {
     }
 
     private static String done(Map<UUID, Subject> mine, UUID sent, UUID decided, UUID confirmed) {
-        UUID listing = Stream.of(Optional.ofNullable(sent), Optional.ofNullable(decided), Optional.ofNullable(confirmed)).flatMap(Optional::stream).findFirst().orElse(null);
+        UUID listing = Stream
+                .of(Optional.ofNullable(sent), Optional.ofNullable(decided), Optional.ofNullable(confirmed))
+                .flatMap(Optional::stream).findFirst().orElse(null);
         if (!mine.containsKey(listing)) {
             return "";
         }
         boolean isWaiting = Revision.waiting().stream().anyMatch(revision -> revision.listing.equals(listing));
-        return mine.get(listing).listing().name() + (confirmed != null ? ": du har sagt att den fortfarande är rätt." : decided != null ? ": ditt svar är sparat."
-                : isWaiting ? ": ändringen är skickad till en kollega för granskning." : ": ändringen är publicerad.");
+        return mine.get(listing).listing().name() + (confirmed != null ? ": du har sagt att den fortfarande är rätt."
+                : decided != null ? ": ditt svar är sparat."
+                        : isWaiting ? ": ändringen är skickad till en kollega för granskning."
+                                : ": ändringen är publicerad.");
     }
 }

@@ -17,11 +17,13 @@ import se.forstasamtalet.editor.ListingFields.Group;
 /** What differs between two documents of one listing, in words. */
 final class Differences {
 
-    /** What says nothing that somebody could be led wrong by, or is over by itself in two weeks; all else needs a second person. */
+    /**
+     * What says nothing that somebody could be led wrong by, or is over by itself in two weeks; all else needs a second
+     * person.
+     */
     private static final Set<String> COSMETIC = Set.of("alternate_name", "description", "full");
 
-    private Differences() {
-    }
+    private Differences() {}
 
     /**
      * One thing that is not the same.
@@ -46,7 +48,8 @@ final class Differences {
             String was = before.values.getOrDefault(path, "");
             String is = after.values.getOrDefault(path, "");
             if (!was.equals(is)) {
-                differences.add(new Difference(path.replaceAll("\\[\\d+]", ""), after.labels.getOrDefault(path, before.labels.getOrDefault(path, path)), was, is));
+                differences.add(new Difference(path.replaceAll("\\[\\d+]", ""),
+                        after.labels.getOrDefault(path, before.labels.getOrDefault(path, path)), was, is));
             }
         }
         return differences;
@@ -66,7 +69,8 @@ final class Differences {
                     for (int row = 0; row < document.path(rows.list()).size(); row++) {
                         String number = document.path(rows.list()).size() > 1 ? " " + (row + 1) : "";
                         for (FormField field : rows.fields()) {
-                            String label = field.label().equals(rows.label()) ? field.label() : rows.label() + number + ": " + field.label();
+                            String label = field.label().equals(rows.label()) ? field.label()
+                                    : rows.label() + number + ": " + field.label();
                             put(field.in(rows.list() + "[" + row + "]"), label, fields);
                         }
                     }
@@ -74,7 +78,8 @@ final class Differences {
             }
             if (listing instanceof Service service) {
                 for (Channel channel : Channel.values()) {
-                    values.put(ListingForm.TYPED_HOURS + "." + ListingForm.name(channel), SaidHours.say(service.schedules(), channel));
+                    values.put(ListingForm.TYPED_HOURS + "." + ListingForm.name(channel),
+                            SaidHours.say(service.schedules(), channel));
                 }
             }
             fields.forEach((path, value) -> {
@@ -85,9 +90,11 @@ final class Differences {
         }
 
         private void put(FormField field, String label, Map<String, String> fields) {
-            List<String> own = fields.keySet().stream().filter(path -> path.equals(field.path()) || path.startsWith(field.path() + "[")).toList();
+            List<String> own = fields.keySet().stream()
+                    .filter(path -> path.equals(field.path()) || path.startsWith(field.path() + "[")).toList();
             labels.put(field.path(), label);
-            values.put(field.path(), own.stream().map(fields::get).filter(value -> !value.equals("unknown")).map(field::said).collect(Collectors.joining(", ")));
+            values.put(field.path(), own.stream().map(fields::get).filter(value -> !value.equals("unknown"))
+                    .map(field::said).collect(Collectors.joining(", ")));
             own.forEach(fields::remove);
         }
 

@@ -63,7 +63,8 @@ class Drafts {
     @Transactional
     Written keep(Subject subject, UUID account, ObjectNode document) {
         Optional<Draft> kept = Draft.of(subject.listing().id(), account);
-        if (kept.isEmpty() && read(subject, document, null).isFit() && sourced(subject, document).equals(sourced(subject, subject.document()))) {
+        if (kept.isEmpty() && read(subject, document, null).isFit()
+                && sourced(subject, document).equals(sourced(subject, subject.document()))) {
             return read(subject, subject.document(), null);
         }
         Draft draft = kept.orElseGet(() -> begin(subject, account));
@@ -95,15 +96,20 @@ class Drafts {
         Draft.of(listing, account).ifPresent(Draft::delete);
     }
 
-    /** Puts what somebody changed into what stands on the site by now; where both changed the same, what they wrote stays. */
+    /**
+     * Puts what somebody changed into what stands on the site by now; where both changed the same, what they wrote
+     * stays.
+     */
     @Transactional
     void carryOver(Subject subject, UUID account) {
         Draft.of(subject.listing().id(), account).ifPresent(draft -> {
-            Map<String, String> base = Fields.of(Subject.document(Revision.of(draft.listing, draft.base).orElseThrow().document));
+            Map<String, String> base = Fields
+                    .of(Subject.document(Revision.of(draft.listing, draft.base).orElseThrow().document));
             Map<String, String> mine = Fields.of(Subject.document(draft.form));
             Map<String, String> merged = new LinkedHashMap<>(Fields.of(subject.document()));
             base.keySet().stream().filter(path -> !mine.containsKey(path)).forEach(merged::remove);
-            mine.entrySet().stream().filter(field -> !field.getValue().equals(base.get(field.getKey()))).forEach(field -> merged.put(field.getKey(), field.getValue()));
+            mine.entrySet().stream().filter(field -> !field.getValue().equals(base.get(field.getKey())))
+                    .forEach(field -> merged.put(field.getKey(), field.getValue()));
             draft.form = Fields.document(merged).toString();
             draft.base = subject.standing().number;
             draft.savedAt = clock.instant();
@@ -119,7 +125,8 @@ class Drafts {
             try {
                 SaidHours.read(typed, channel);
             } catch (SaidHours.NotUnderstood wrong) {
-                problems.add(new Problem("", ListingForm.TYPED_HOURS + "." + ListingForm.name(channel), wrong.getMessage()));
+                problems.add(
+                        new Problem("", ListingForm.TYPED_HOURS + "." + ListingForm.name(channel), wrong.getMessage()));
             }
         }
         return new Written(document, reading.listing(), problems, draft);

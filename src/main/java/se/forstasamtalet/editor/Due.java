@@ -36,7 +36,8 @@ record Due(Listing listing, int number, LocalDate checked, Freshness freshness) 
 
     /** Areas only point to services, and an organization without a number of its own leads nobody wrong. */
     boolean isWatched() {
-        return listing instanceof Service || listing instanceof Organization organization && !organization.phones().isEmpty();
+        return listing instanceof Service
+                || listing instanceof Organization organization && !organization.phones().isEmpty();
     }
 
     /** The reminder to somebody that it has reached an age. */

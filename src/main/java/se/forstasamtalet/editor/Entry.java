@@ -6,12 +6,12 @@ import java.net.URI;
 /** The way in: a new cookie, and on to a page of the desk. */
 final class Entry {
 
-    private Entry() {
-    }
+    private Entry() {}
 
     /** The browser gives the cookie to this host alone, over an encrypted line, and to no script. */
     static Response to(String address, String sessionToken) {
         return Response.seeOther(URI.create(address))
-                .header("set-cookie", Gate.COOKIE + "=" + sessionToken + "; Path=/; Secure; HttpOnly; SameSite=Lax").build();
+                .header("set-cookie", Gate.COOKIE + "=" + sessionToken + "; Path=/; Secure; HttpOnly; SameSite=Lax")
+                .build();
     }
 }

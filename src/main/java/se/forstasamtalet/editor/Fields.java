@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A document as the fields of a form or the cells of a sheet, each under its path: {@code phones[0].number}. These are the
- * paths that problems name, so a message finds its field by itself.
+ * A document as the fields of a form or the cells of a sheet, each under its path: {@code phones[0].number}. These are
+ * the paths that problems name, so a message finds its field by itself.
  */
 final class Fields {
 
@@ -20,8 +20,7 @@ final class Fields {
     private static final Pattern PATH = Pattern.compile(NAME + "(\\." + NAME + ")*");
     private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[(\\d{1,3})\\]");
 
-    private Fields() {
-    }
+    private Fields() {}
 
     /** Every value of a document that is no object or list, by its path, in the order of the document. */
     static Map<String, String> of(JsonNode document) {
@@ -32,7 +31,8 @@ final class Fields {
 
     private static void put(Map<String, String> fields, String path, JsonNode node) {
         if (node.isObject()) {
-            node.fields().forEachRemaining(field -> put(fields, path.isEmpty() ? field.getKey() : path + "." + field.getKey(), field.getValue()));
+            node.fields().forEachRemaining(field -> put(fields,
+                    path.isEmpty() ? field.getKey() : path + "." + field.getKey(), field.getValue()));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
                 put(fields, path + "[" + i + "]", node.get(i));
@@ -67,7 +67,8 @@ final class Fields {
             boolean isLast = step.end() == path.length();
             boolean isListNext = !isLast && path.charAt(step.end()) == '[';
             JsonNode next = isLast ? JSON.textNode(value) : isListNext ? JSON.arrayNode() : JSON.objectNode();
-            at = step.group(1) != null ? member(at, step.group(1), next, isLast) : element(at, Integer.parseInt(step.group(2)), next, isLast);
+            at = step.group(1) != null ? member(at, step.group(1), next, isLast)
+                    : element(at, Integer.parseInt(step.group(2)), next, isLast);
         }
     }
 

@@ -68,7 +68,10 @@ class Gate {
             return null;
         }
         if (open == null) {
-            return Response.seeOther(isChange && rescue.keep(address.getPath(), cookie(request), token(request), sent(request)) ? Rescue.KEPT : SIGN_IN).build();
+            return Response
+                    .seeOther(isChange && rescue.keep(address.getPath(), cookie(request), token(request), sent(request))
+                            ? Rescue.KEPT : SIGN_IN)
+                    .build();
         }
         if (isChange && !open.session().made(token(request))) {
             throw new ForbiddenException();
@@ -77,11 +80,13 @@ class Gate {
     }
 
     static boolean isOurs(ResourceInfo resource) {
-        return resource.getResourceClass() != null && resource.getResourceClass().getPackageName().equals(Gate.class.getPackageName());
+        return resource.getResourceClass() != null
+                && resource.getResourceClass().getPackageName().equals(Gate.class.getPackageName());
     }
 
     private static boolean isOpenToAll(ResourceInfo resource) {
-        return resource.getResourceClass().isAnnotationPresent(OpenToAll.class) || resource.getResourceMethod().isAnnotationPresent(OpenToAll.class);
+        return resource.getResourceClass().isAnnotationPresent(OpenToAll.class)
+                || resource.getResourceMethod().isAnnotationPresent(OpenToAll.class);
     }
 
     /** Browsers say where a form comes from in {@code Sec-Fetch-Site}; older ones in {@code Origin}. */
@@ -108,13 +113,15 @@ class Gate {
         FormData form = ((ResteasyReactiveRequestContext) request.getServerRequestContext()).getFormData();
         Map<String, List<String>> sent = new LinkedHashMap<>();
         if (form != null) {
-            form.forEach(name -> sent.put(name, form.get(name).stream().filter(value -> !value.isFileItem()).map(FormValue::getValue).toList()));
+            form.forEach(name -> sent.put(name,
+                    form.get(name).stream().filter(value -> !value.isFileItem()).map(FormValue::getValue).toList()));
         }
         return sent;
     }
 
     private static String token(ResteasyReactiveContainerRequestContext request) {
-        Object token = ((ResteasyReactiveRequestContext) request.getServerRequestContext()).getFormParameter("token", true, false);
+        Object token = ((ResteasyReactiveRequestContext) request.getServerRequestContext()).getFormParameter("token",
+                true, false);
         return token instanceof String text ? text : null;
     }
 }

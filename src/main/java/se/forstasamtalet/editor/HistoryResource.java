@@ -48,16 +48,14 @@ public class HistoryResource {
     Publisher publisher;
 
     /** One step, and what it changed in what it builds upon. */
-    record Past(Revision revision, String what, String author, String at, List<Difference> differences) {
-    }
+    record Past(Revision revision, String what, String author, String at, List<Difference> differences) {}
 
     /** What somebody reported, what became of it, and the day it came. */
-    record Said(Report report, String outcome, String on) {
-    }
+    record Said(Report report, String outcome, String on) {}
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record HistoryPage(Subject subject, List<Past> steps, List<Said> reports, boolean mayEdit) implements TemplateInstance {
-    }
+    record HistoryPage(Subject subject, List<Past> steps, List<Said> reports, boolean mayEdit)
+            implements TemplateInstance {}
 
     @GET
     @Path("{id}/history")
@@ -68,11 +66,16 @@ public class HistoryResource {
         List<Past> past = new ArrayList<>();
         for (Revision revision : history) {
             List<Difference> differences = before(revision, history)
-                    .map(before -> Differences.between(subject.said(before.read()), subject.said(revision.read()))).orElse(List.of());
-            past.add(new Past(revision, what(revision), names.getOrDefault(revision.author, "någon"), Moment.said(revision.at), differences));
+                    .map(before -> Differences.between(subject.said(before.read()), subject.said(revision.read())))
+                    .orElse(List.of());
+            past.add(new Past(revision, what(revision), names.getOrDefault(revision.author, "någon"),
+                    Moment.said(revision.at), differences));
         }
-        List<Said> reports = Report.about(id).stream().map(report -> new Said(report, ReportResource.said(report.outcome()), Moment.day(report.receivedOn))).toList();
-        return new HistoryPage(subject, past, reports, visit.editor().may(Role.EDITOR, subject.listing(), subject.directory())).render();
+        List<Said> reports = Report.about(id).stream()
+                .map(report -> new Said(report, ReportResource.said(report.outcome()), Moment.day(report.receivedOn)))
+                .toList();
+        return new HistoryPage(subject, past, reports,
+                visit.editor().may(Role.EDITOR, subject.listing(), subject.directory())).render();
     }
 
     private static Optional<Revision> before(Revision revision, List<Revision> history) {

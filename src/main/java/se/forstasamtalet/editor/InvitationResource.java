@@ -55,12 +55,10 @@ public class InvitationResource {
     UriInfo address;
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record InvitationPage(Guest guest, WayIn way, String wrong) implements TemplateInstance {
-    }
+    record InvitationPage(Guest guest, WayIn way, String wrong) implements TemplateInstance {}
 
     /** Who is invited, as they have written it so far, and to do what. */
-    record Guest(String token, String name, String email, boolean isCoordinator, List<String> roles, String end) {
-    }
+    record Guest(String token, String name, String email, boolean isCoordinator, List<String> roles, String end) {}
 
     /**
      * How they will come in.
@@ -69,8 +67,7 @@ public class InvitationResource {
      * @param providers those that they can choose instead of a passkey
      * @param provider the one that vouches for them; null when they make a passkey
      */
-    record WayIn(String options, List<Choice> providers, Choice provider) {
-    }
+    record WayIn(String options, List<Choice> providers, Choice provider) {}
 
     @GET
     @Path("/{token}")
@@ -81,7 +78,8 @@ public class InvitationResource {
 
     @POST
     @Path("/{token}")
-    public Response accept(@PathParam("token") String token, @FormParam("name") String name, @FormParam("email") String email, @FormParam("credential") String credential) {
+    public Response accept(@PathParam("token") String token, @FormParam("name") String name,
+            @FormParam("email") String email, @FormParam("credential") String credential) {
         try {
             return Entry.to("/edit/passkeys", invitations.accept(token, name, email, credential, host.place(address)));
         } catch (Refusal refused) {
@@ -107,14 +105,17 @@ public class InvitationResource {
 
     @POST
     @Path("/{token}/{provider}")
-    public Response acceptThere(@PathParam("token") String token, @PathParam("provider") String provider, @FormParam("name") String name, @FormParam("email") String email) {
+    public Response acceptThere(@PathParam("token") String token, @PathParam("provider") String provider,
+            @FormParam("name") String name, @FormParam("email") String email) {
         try {
-            Response entered = Entry.to("/edit/passkeys", invitations.accept(token, name, email, answer.read(provider)));
+            Response entered = Entry.to("/edit/passkeys",
+                    invitations.accept(token, name, email, answer.read(provider)));
             answer.forget();
             return entered;
         } catch (Refusal refused) {
             Invitation invitation = find(token);
-            return page(refused, guest(token, invitation, name, email), MISTYPED.contains(refused.reason()) ? byProvider(provider) : byPasskey(invitation));
+            return page(refused, guest(token, invitation, name, email),
+                    MISTYPED.contains(refused.reason()) ? byProvider(provider) : byPasskey(invitation));
         }
     }
 
@@ -123,7 +124,8 @@ public class InvitationResource {
     }
 
     private Guest guest(String token, Invitation invitation, String name, String email) {
-        return new Guest(token, name == null ? "" : name, email == null ? "" : email, invitation.isCoordinator, choices.said(invitation.grants), Moment.said(invitation.end()));
+        return new Guest(token, name == null ? "" : name, email == null ? "" : email, invitation.isCoordinator,
+                choices.said(invitation.grants), Moment.said(invitation.end()));
     }
 
     private WayIn byPasskey(Invitation invitation) {

@@ -43,12 +43,11 @@ public class InvitationsResource {
     UriInfo address;
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record InvitePage(String name, String email, boolean isCoordinator, List<Choice> choices, String wrong) implements TemplateInstance {
-    }
+    record InvitePage(String name, String email, boolean isCoordinator, List<Choice> choices, String wrong)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record LinkPage(String title, String whatItDoes, String link) implements TemplateInstance {
-    }
+    record LinkPage(String title, String whatItDoes, String link) implements TemplateInstance {}
 
     @GET
     public String ask() {
@@ -57,7 +56,8 @@ public class InvitationsResource {
     }
 
     @POST
-    public Response invite(@FormParam("name") String name, @FormParam("email") String email, @FormParam("coordinator") String coordinator,
+    public Response invite(@FormParam("name") String name, @FormParam("email") String email,
+            @FormParam("coordinator") String coordinator,
             @FormParam("edits") List<String> edits, @FormParam("reviews") List<String> reviews) {
         onlyCoordinators();
         Guest guest = new Guest(name, email, coordinator != null, choices.chosen(edits, reviews));
@@ -66,15 +66,20 @@ public class InvitationsResource {
         }
         try {
             String link = host.address(address) + "/edit/invitation/" + invitations.invite(visit.editor(), guest);
-            return Response.ok(new LinkPage("Inbjudan är klar", "Länken låter " + name.strip() + " göra ett konto. Den gäller en gång, i 72 timmar.", link).render()).build();
+            return Response.ok(new LinkPage("Inbjudan är klar",
+                    "Länken låter " + name.strip() + " göra ett konto. Den gäller en gång, i 72 timmar.", link)
+                    .render()).build();
         } catch (Refusal refused) {
             return again(guest, Refusals.words(refused.reason()));
         }
     }
 
     private Response again(Guest guest, String wrong) {
-        return Response.status(400).entity(new InvitePage(guest.name() == null ? "" : guest.name(), guest.email() == null ? "" : guest.email(), guest.isCoordinator(),
-                choices.all(guest.grants()), wrong).render()).build();
+        return Response.status(400)
+                .entity(new InvitePage(guest.name() == null ? "" : guest.name(),
+                        guest.email() == null ? "" : guest.email(), guest.isCoordinator(),
+                        choices.all(guest.grants()), wrong).render())
+                .build();
     }
 
     @POST

@@ -3,15 +3,16 @@ package se.forstasamtalet.editor;
 import java.util.regex.Pattern;
 
 /**
- * A mail that the desk writes. Names of people and listings stand in it, so nothing in them may begin a header of its own
- * (RFC 5322, section 2.2).
+ * A mail that the desk writes. Names of people and listings stand in it, so nothing in them may begin a header of its
+ * own (RFC 5322, section 2.2).
  *
  * @param to one address, without a name
  * @param text plain text
  */
 record Letter(String to, String subject, String text) {
 
-    private static final Pattern ADDRESS = Pattern.compile("[\\p{Alnum}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\\p{Alnum}](?:[\\p{Alnum}.-]{0,188}[\\p{Alnum}])?");
+    private static final Pattern ADDRESS = Pattern
+            .compile("[\\p{Alnum}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\\p{Alnum}](?:[\\p{Alnum}.-]{0,188}[\\p{Alnum}])?");
     /** Whatever some program may take for the end of a line, or that shows text in another order than it stands. */
     private static final String UNSEEN = "[\\p{Cntrl}\\p{Cf}\\x{2028}\\x{2029}\\x{85}]";
     /** The longest line that every mail server takes is 998 bytes. */
@@ -23,7 +24,8 @@ record Letter(String to, String subject, String text) {
             throw new IllegalArgumentException("no address to write to");
         }
         subject = subject.replaceAll(UNSEEN + "+", " ").strip();
-        subject = subject.length() <= LONGEST_SUBJECT ? subject : subject.substring(0, LONGEST_SUBJECT - 1).stripTrailing() + "…";
+        subject = subject.length() <= LONGEST_SUBJECT ? subject
+                : subject.substring(0, LONGEST_SUBJECT - 1).stripTrailing() + "…";
         text = text.replaceAll("\r\n?", "\n").replaceAll("(?!\n)" + UNSEEN, " ");
     }
 

@@ -32,7 +32,8 @@ final class ListingForm {
     }
 
     /**
-     * The document with what was sent in it, right or wrong. Hours that cannot be understood are kept as they were typed.
+     * The document with what was sent in it, right or wrong. Hours that cannot be understood are kept as they were
+     * typed.
      *
      * @param document the draft
      * @param sent the form's fields; those that the groups do not have are not looked at
@@ -54,7 +55,8 @@ final class ListingForm {
         if (field.type() == Type.MANY) {
             fields.keySet().removeIf(path -> path.startsWith(field.path() + "["));
             List<String> values = sent.getOrDefault(field.path(), List.of());
-            IntStream.range(0, values.size()).forEach(i -> fields.put(field.path() + "[" + i + "]", PlainText.of(values.get(i))));
+            IntStream.range(0, values.size())
+                    .forEach(i -> fields.put(field.path() + "[" + i + "]", PlainText.of(values.get(i))));
         } else {
             List<String> values = sent.getOrDefault(field.path(), List.of(""));
             fields.put(field.path(), PlainText.of(values.get(0)));
@@ -62,7 +64,8 @@ final class ListingForm {
     }
 
     private void putRows(Rows rows) {
-        FormField key = rows.fields().stream().filter(field -> field.type() != Type.CHOICE).findFirst().orElse(rows.fields().get(0));
+        FormField key = rows.fields().stream().filter(field -> field.type() != Type.CHOICE).findFirst()
+                .orElse(rows.fields().get(0));
         for (int number : numbers(rows)) {
             String row = rows.list() + "[" + number + "]";
             rows.fields().forEach(field -> put(field.in(row)));
@@ -78,7 +81,8 @@ final class ListingForm {
         Pattern row = Pattern.compile(Pattern.quote(rows.list()) + "\\[(\\d{1,3})]\\..+");
         TreeSet<Integer> numbers = new TreeSet<>();
         Stream.concat(fields.keySet().stream(), sent.keySet().stream()).map(row::matcher).filter(Matcher::matches)
-                .map(match -> Integer.parseInt(match.group(1))).filter(number -> number < MOST_ROWS).forEach(numbers::add);
+                .map(match -> Integer.parseInt(match.group(1))).filter(number -> number < MOST_ROWS)
+                .forEach(numbers::add);
         return numbers;
     }
 
@@ -86,7 +90,8 @@ final class ListingForm {
         String said = document.path(TYPED_HOURS).path(name(channel)).asText();
         try {
             List<Schedule> hours = SaidHours.read(said, channel);
-            List<JsonNode> others = Stream.of(document.path("schedules")).flatMap(list -> IntStream.range(0, list.size()).mapToObj(list::get))
+            List<JsonNode> others = Stream.of(document.path("schedules"))
+                    .flatMap(list -> IntStream.range(0, list.size()).mapToObj(list::get))
                     .filter(one -> !one.path("attending_type").asText().equals(name(channel))).toList();
             document.putArray("schedules").addAll(others).addAll(hours.stream().map(ListingForm::node).toList());
             if (document.get("schedules").isEmpty()) {

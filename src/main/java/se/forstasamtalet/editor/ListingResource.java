@@ -46,17 +46,18 @@ public class ListingResource {
     StillCorrect stillCorrect;
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ListingPage(Subject subject, ListingView view, long problems, String savedAt, boolean isOutdated, List<Authors.Writing> others,
-            List<Checked> checked) implements TemplateInstance {
-    }
+    record ListingPage(Subject subject, ListingView view, long problems, String savedAt, boolean isOutdated,
+            List<Authors.Writing> others,
+            List<Checked> checked) implements TemplateInstance {}
 
     /** A group of facts and when it was last checked; an empty day when it never was. */
-    record Checked(FactGroup group, String name, String day) {
-    }
+    record Checked(FactGroup group, String name, String day) {}
 
     private static List<Checked> checked(Subject subject) {
-        return FactGroup.days(subject.listing()).entrySet().stream().map(group -> new Checked(group.getKey(), StillCorrect.name(group.getKey()),
-                group.getValue().map(LocalDate::toString).orElse(""))).toList();
+        return FactGroup.days(subject.listing()).entrySet().stream()
+                .map(group -> new Checked(group.getKey(), StillCorrect.name(group.getKey()),
+                        group.getValue().map(LocalDate::toString).orElse("")))
+                .toList();
     }
 
     /**
@@ -67,13 +68,15 @@ public class ListingResource {
      */
     @POST
     @Path("{id}/still-correct")
-    public Response stillCorrect(@PathParam("id") UUID id, @FormParam("base") int base, @FormParam("group") List<FactGroup> groups) {
+    public Response stillCorrect(@PathParam("id") UUID id, @FormParam("base") int base,
+            @FormParam("group") List<FactGroup> groups) {
         Subject subject = subjects.in(Role.EDITOR, visit.editor(), id);
         Collection<FactGroup> confirmed = groups == null || groups.isEmpty() ? FactGroup.of(subject.listing()) : groups;
         try {
             stillCorrect.confirm(id, base, confirmed, visit.editor());
         } catch (OutdatedException changed) {
-            return Failures.page(409, new Failures.Failure("Posten har ändrats sedan du öppnade den", "Ingenting är bekräftat. Läs den igen och bekräfta sedan."));
+            return Failures.page(409, new Failures.Failure("Posten har ändrats sedan du öppnade den",
+                    "Ingenting är bekräftat. Läs den igen och bekräfta sedan."));
         }
         return Response.seeOther(URI.create("/edit?confirmed=" + id)).build();
     }
@@ -86,7 +89,8 @@ public class ListingResource {
         Written written = drafts.of(subject, editor.account());
         boolean isOutdated = written.draft() != null && written.draft().base != subject.standing().number;
         return new ListingPage(subject, ListingView.of(subject, written, added), written.problems().size(),
-                written.draft() == null ? "" : Moment.said(written.draft().savedAt), isOutdated, authors.writing(drafts.others(subject, editor.account())), checked(subject)).render();
+                written.draft() == null ? "" : Moment.said(written.draft().savedAt), isOutdated,
+                authors.writing(drafts.others(subject, editor.account())), checked(subject)).render();
     }
 
     @POST

@@ -26,19 +26,20 @@ record ListingView(List<GroupView> groups, List<String> elsewhere) {
     record GroupView(String id, String heading, String intro, List<FieldView> fields, List<RowsView> rows) {
 
         public long problems() {
-            return Stream.concat(fields.stream(), rows.stream().flatMap(list -> list.rows().stream()).flatMap(row -> row.fields().stream()))
+            return Stream
+                    .concat(fields.stream(),
+                            rows.stream().flatMap(list -> list.rows().stream()).flatMap(row -> row.fields().stream()))
                     .filter(field -> !field.error().isEmpty()).count();
         }
     }
 
-    record RowsView(String list, String label, List<RowView> rows) {
-    }
+    record RowsView(String list, String label, List<RowView> rows) {}
 
-    record RowView(String label, List<FieldView> fields) {
-    }
+    record RowView(String label, List<FieldView> fields) {}
 
     /** A field: its name is its path, which no id may be. */
-    record FieldView(String name, String id, String label, String hint, Type type, List<Choice> choices, String value, String error) {
+    record FieldView(String name, String id, String label, String hint, Type type, List<Choice> choices, String value,
+            String error) {
 
         public boolean isLong() {
             return type == Type.LONG;
@@ -62,8 +63,7 @@ record ListingView(List<GroupView> groups, List<String> elsewhere) {
         }
     }
 
-    record Choice(String value, String label, boolean isChosen) {
-    }
+    record Choice(String value, String label, boolean isChosen) {}
 
     /** @param added the list that gets an empty row, or null */
     static ListingView of(Subject subject, Written written, String added) {
@@ -87,18 +87,21 @@ record ListingView(List<GroupView> groups, List<String> elsewhere) {
             this.unsaid = new LinkedHashSet<>(written.problems());
             if (written.listing() instanceof Service service) {
                 for (Channel channel : Channel.values()) {
-                    values.putIfAbsent(ListingForm.TYPED_HOURS + "." + ListingForm.name(channel), SaidHours.say(service.schedules(), channel));
+                    values.putIfAbsent(ListingForm.TYPED_HOURS + "." + ListingForm.name(channel),
+                            SaidHours.say(service.schedules(), channel));
                 }
             }
         }
 
         ListingView view() {
             List<GroupView> groups = subject.groups().stream().map(this::group).toList();
-            return new ListingView(groups, unsaid.stream().map(problem -> problem.field() + ": " + message(problem)).toList());
+            return new ListingView(groups,
+                    unsaid.stream().map(problem -> problem.field() + ": " + message(problem)).toList());
         }
 
         private GroupView group(Group group) {
-            return new GroupView(group.id(), group.heading(), group.intro(), group.fields().stream().map(this::field).toList(),
+            return new GroupView(group.id(), group.heading(), group.intro(),
+                    group.fields().stream().map(this::field).toList(),
                     group.rows().stream().map(this::rows).toList());
         }
 
@@ -107,23 +110,28 @@ record ListingView(List<GroupView> groups, List<String> elsewhere) {
             int count = list.size() + (rows.list().equals(added) ? 1 : 0);
             return new RowsView(rows.list(), rows.label(), IntStream.range(0, count).mapToObj(number -> new RowView(
                     count == 1 ? rows.label() : rows.label() + " " + (number + 1),
-                    rows.fields().stream().map(field -> field(field.in(rows.list() + "[" + number + "]"))).toList())).toList());
+                    rows.fields().stream().map(field -> field(field.in(rows.list() + "[" + number + "]"))).toList()))
+                    .toList());
         }
 
         private FieldView field(FormField field) {
             String id = field.path().replaceAll("[\\[\\].]+", "-");
             String value = values.getOrDefault(field.path(), "");
             List<Choice> choices = new ArrayList<>();
-            if (field.type() == Type.CHOICE && !field.choices().containsKey(value) && !field.choices().containsKey("unknown")) {
+            if (field.type() == Type.CHOICE && !field.choices().containsKey(value)
+                    && !field.choices().containsKey("unknown")) {
                 choices.add(new Choice("", "Välj", true));
             }
-            field.choices().forEach((written, label) -> choices.add(new Choice(written, label, isChosen(field, written, value))));
-            return new FieldView(field.path(), id, field.label(), field.hint(), field.type(), choices, value, error(field));
+            field.choices().forEach(
+                    (written, label) -> choices.add(new Choice(written, label, isChosen(field, written, value))));
+            return new FieldView(field.path(), id, field.label(), field.hint(), field.type(), choices, value,
+                    error(field));
         }
 
         private boolean isChosen(FormField field, String choice, String value) {
             return field.type() != Type.MANY ? choice.equals(value) || value.isEmpty() && choice.equals("unknown")
-                    : values.entrySet().stream().anyMatch(one -> one.getKey().startsWith(field.path() + "[") && one.getValue().equals(choice));
+                    : values.entrySet().stream().anyMatch(
+                            one -> one.getKey().startsWith(field.path() + "[") && one.getValue().equals(choice));
         }
 
         private String error(FormField field) {
@@ -138,7 +146,8 @@ record ListingView(List<GroupView> groups, List<String> elsewhere) {
 
         private static boolean isAbout(String problem, FormField field) {
             boolean isHours = field.path().startsWith(ListingForm.TYPED_HOURS) && problem.startsWith("schedules");
-            return isHours || problem.equals(field.path()) || problem.startsWith(field.path() + "[") || field.path().startsWith(problem + ".");
+            return isHours || problem.equals(field.path()) || problem.startsWith(field.path() + "[")
+                    || field.path().startsWith(problem + ".");
         }
 
         private static String message(Problem problem) {

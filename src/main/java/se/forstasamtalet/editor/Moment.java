@@ -9,12 +9,12 @@ import se.forstasamtalet.directory.Hours;
 /** Moments as editors say them. */
 final class Moment {
 
-    private static final DateTimeFormatter SWEDISH =
-            DateTimeFormatter.ofPattern("d MMMM yyyy 'kl.' HH.mm", Locale.forLanguageTag("sv")).withZone(Hours.ZONE);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("sv"));
+    private static final DateTimeFormatter SWEDISH = DateTimeFormatter
+            .ofPattern("d MMMM yyyy 'kl.' HH.mm", Locale.forLanguageTag("sv")).withZone(Hours.ZONE);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy",
+            Locale.forLanguageTag("sv"));
 
-    private Moment() {
-    }
+    private Moment() {}
 
     static String said(Instant moment) {
         return SWEDISH.format(moment);

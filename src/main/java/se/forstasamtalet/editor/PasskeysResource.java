@@ -52,20 +52,20 @@ public class PasskeysResource {
     UriInfo address;
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PasskeysPage(List<Key> keys, List<Linked> identities, List<Choice> providers, Choice proven, String options, String wrong) implements TemplateInstance {
-    }
+    record PasskeysPage(List<Key> keys, List<Linked> identities, List<Choice> providers, Choice proven, String options,
+            String wrong) implements TemplateInstance {}
 
     /** A passkey as its owner sees it. */
     record Key(UUID id, String name, String made, String used) {
 
         static Key of(Passkey passkey) {
-            return new Key(passkey.id, passkey.name, Moment.said(passkey.createdAt), passkey.usedAt == null ? "" : Moment.said(passkey.usedAt));
+            return new Key(passkey.id, passkey.name, Moment.said(passkey.createdAt),
+                    passkey.usedAt == null ? "" : Moment.said(passkey.usedAt));
         }
     }
 
     /** A provider that lets its owner in. */
-    record Linked(UUID id, String name, String since) {
-    }
+    record Linked(UUID id, String name, String since) {}
 
     @GET
     public Response show() {
@@ -138,8 +138,12 @@ public class PasskeysResource {
     private Response page(int status, Choice proven, String wrong) {
         visit.asksForPasskey();
         UUID account = visit.editor().account();
-        return Response.status(status).entity(new PasskeysPage(passkeys.of(account).stream().map(Key::of).toList(), identities.of(account).stream().map(this::linked).toList(),
-                providers.choices(), proven, passkeys.toAdd(visit.editor(), host.place(address)), wrong).render()).build();
+        return Response.status(status)
+                .entity(new PasskeysPage(passkeys.of(account).stream().map(Key::of).toList(),
+                        identities.of(account).stream().map(this::linked).toList(),
+                        providers.choices(), proven, passkeys.toAdd(visit.editor(), host.place(address)), wrong)
+                        .render())
+                .build();
     }
 
     private Linked linked(Identity identity) {

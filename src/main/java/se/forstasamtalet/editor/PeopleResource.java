@@ -29,8 +29,8 @@ public class PeopleResource {
     Visit visit;
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PeoplePage(boolean isCoordinator, boolean isAlone, List<Person> people, List<Invited> invited) implements TemplateInstance {
-    }
+    record PeoplePage(boolean isCoordinator, boolean isAlone, List<Person> people, List<Invited> invited)
+            implements TemplateInstance {}
 
     /** Somebody with an account. */
     record Person(UUID id, String name, String email, boolean isCoordinator, boolean isDisabled) {
@@ -41,8 +41,7 @@ public class PeopleResource {
     }
 
     /** Somebody who has not come yet. */
-    record Invited(UUID id, String name, String email, String end) {
-    }
+    record Invited(UUID id, String name, String email, String end) {}
 
     @GET
     public String show() {
@@ -51,10 +50,13 @@ public class PeopleResource {
         }
         boolean isCoordinator = visit.editor().isCoordinator();
         List<Person> people = accounts.everybody().stream()
-                .filter(account -> isCoordinator || Recoveries.mayHelp(visit.editor(), account)).map(Person::of).toList();
-        List<Invited> invited = !isCoordinator ? List.of() : invitations.open().stream().filter(one -> one.invitedBy != null)
-                .map(one -> new Invited(one.id, one.name, one.email, Moment.said(one.end()))).toList();
-        boolean isAlone = isCoordinator && people.stream().filter(person -> person.isCoordinator() && !person.isDisabled()).count() == 1;
+                .filter(account -> isCoordinator || Recoveries.mayHelp(visit.editor(), account)).map(Person::of)
+                .toList();
+        List<Invited> invited = !isCoordinator ? List.of()
+                : invitations.open().stream().filter(one -> one.invitedBy != null)
+                        .map(one -> new Invited(one.id, one.name, one.email, Moment.said(one.end()))).toList();
+        boolean isAlone = isCoordinator
+                && people.stream().filter(person -> person.isCoordinator() && !person.isDisabled()).count() == 1;
         return new PeoplePage(isCoordinator, isAlone, people, invited).render();
     }
 }

@@ -52,8 +52,8 @@ public class PersonResource {
     UUID person;
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PersonPage(Person person, List<String> roles, List<Choice> choices, boolean mayChange, boolean mayHelp, String askedBy, boolean askedByVisitor) implements TemplateInstance {
-    }
+    record PersonPage(Person person, List<String> roles, List<Choice> choices, boolean mayChange, boolean mayHelp,
+            String askedBy, boolean askedByVisitor) implements TemplateInstance {}
 
     @GET
     @Path("/{person}")
@@ -62,8 +62,10 @@ public class PersonResource {
         boolean isOther = !account.id.equals(visit.editor().account());
         Optional<UUID> asker = recoveries.waiting(person).map((Recovery recovery) -> recovery.askedBy);
         boolean mayChange = visit.editor().isCoordinator() && isOther;
-        return new PersonPage(Person.of(account), choices.said(account.grants), mayChange ? choices.all(account.grants) : List.of(), mayChange,
-                !account.isDisabled() && Recoveries.mayHelp(visit.editor(), account), asker.map(by -> accounts.names(List.of(by)).get(by)).orElse(""),
+        return new PersonPage(Person.of(account), choices.said(account.grants),
+                mayChange ? choices.all(account.grants) : List.of(), mayChange,
+                !account.isDisabled() && Recoveries.mayHelp(visit.editor(), account),
+                asker.map(by -> accounts.names(List.of(by)).get(by)).orElse(""),
                 asker.filter(visit.editor().account()::equals).isPresent()).render();
     }
 
@@ -97,7 +99,8 @@ public class PersonResource {
 
     /** Only a coordinator changes an account, and never their own: nobody shuts themselves out, or in. */
     private void changeable() {
-        if (!visit.editor().isCoordinator() || person.equals(visit.editor().account()) || accounts.find(person).isEmpty()) {
+        if (!visit.editor().isCoordinator() || person.equals(visit.editor().account())
+                || accounts.find(person).isEmpty()) {
             throw new NotFoundException();
         }
     }
@@ -113,7 +116,9 @@ public class PersonResource {
     @Path("/{person}/recovery/confirmation")
     public String confirmRecovery() {
         String token = recoveries.confirm(visit.editor(), person);
-        return new LinkPage("Länken är klar", "Med länken gör personen en ny nyckel. Den gäller en gång, i 24 timmar. Se till att det verkligen är rätt person som får den.",
+        return new LinkPage("Länken är klar",
+                "Med länken gör personen en ny nyckel. Den gäller en gång, i 24 timmar. Se till att det verkligen är "
+                        + "rätt person som får den.",
                 host.address(address) + "/edit/recovery/" + token).render();
     }
 

@@ -20,7 +20,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.forstasamtalet.directory.Hours;
 
-/** Sends letters by SMTP where a host is configured. Elsewhere each becomes a file that mail programs open and people can read. */
+/**
+ * Sends letters by SMTP where a host is configured. Elsewhere each becomes a file that mail programs open and people
+ * can read.
+ */
 @ApplicationScoped
 class Post {
 
@@ -44,13 +47,17 @@ class Post {
     /** @throws RuntimeException when it is not on its way: it may be tried again */
     void send(Letter letter) {
         if (host.filter(name -> !name.isBlank()).isPresent()) {
-            mailer.send(Mail.withText(letter.to(), letter.subject(), letter.text()).addHeader("Auto-Submitted", "auto-generated"));
+            mailer.send(Mail.withText(letter.to(), letter.subject(), letter.text()).addHeader("Auto-Submitted",
+                    "auto-generated"));
         } else {
             keep(letter);
         }
     }
 
-    /** Written beside and moved into place: whoever looks finds whole letters only. They may hold links that open something. */
+    /**
+     * Written beside and moved into place: whoever looks finds whole letters only. They may hold links that open
+     * something.
+     */
     private void keep(Letter letter) {
         ZonedDateTime now = clock.instant().atZone(Hours.ZONE);
         UUID id = UUID.randomUUID();
@@ -75,17 +82,17 @@ class Post {
     /** Headers in UTF-8 (RFC 6532), not in encoded words, so that the file is readable as it is. */
     private String message(Letter letter, ZonedDateTime now, UUID id) {
         String headers = """
-                From: %s
-                To: %s
-                Subject: %s
-                Date: %s
-                Message-ID: <%s@forstasamtalet.invalid>
-                MIME-Version: 1.0
-                Content-Type: text/plain; charset=UTF-8
-                Content-Transfer-Encoding: 8bit
-                Auto-Submitted: auto-generated
+            From: %s
+            To: %s
+            Subject: %s
+            Date: %s
+            Message-ID: <%s@forstasamtalet.invalid>
+            MIME-Version: 1.0
+            Content-Type: text/plain; charset=UTF-8
+            Content-Transfer-Encoding: 8bit
+            Auto-Submitted: auto-generated
 
-                """.formatted(from, letter.to(), letter.subject(), DateTimeFormatter.RFC_1123_DATE_TIME.format(now), id);
+            """.formatted(from, letter.to(), letter.subject(), DateTimeFormatter.RFC_1123_DATE_TIME.format(now), id);
         return (headers + letter.text()).replace("\n", "\r\n");
     }
 }

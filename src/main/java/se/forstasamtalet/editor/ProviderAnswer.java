@@ -28,7 +28,10 @@ import se.forstasamtalet.account.Proof;
 import se.forstasamtalet.account.Providers;
 import se.forstasamtalet.account.Refusal.Reason;
 
-/** What a provider says of whoever asks. The library looks at its answer when it is read, and leads to the provider while there is none. */
+/**
+ * What a provider says of whoever asks. The library looks at its answer when it is read, and leads to the provider
+ * while there is none.
+ */
 @RequestScoped
 class ProviderAnswer {
 
@@ -76,13 +79,17 @@ class ProviderAnswer {
         } catch (AuthenticationFailedException isOver) {
             throw isForm ? identities.refuse(provider, Reason.STALE_CHALLENGE) : isOver;
         } catch (AuthenticationCompletionException wrong) {
-            throw identities.refuse(provider, address.getQueryParameters().containsKey("error") ? Reason.NO_PROOF : reason(wrong));
+            throw identities.refuse(provider,
+                    address.getQueryParameters().containsKey("error") ? Reason.NO_PROOF : reason(wrong));
         } catch (OIDCException | TimeoutException away) {
             throw identities.refuse(provider, Reason.PROVIDER_AWAY);
         }
     }
 
-    /** An answer to a question that another browser asked, or that was answered before. The library would simply ask anew. */
+    /**
+     * An answer to a question that another browser asked, or that was answered before. The library would simply ask
+     * anew.
+     */
     private void refuseWhatNobodyAskedFor(String provider) {
         MultivaluedMap<String, String> query = address.getQueryParameters();
         if (query.keySet().stream().anyMatch(SIGNS_OF_AN_ANSWER::contains)
@@ -94,7 +101,8 @@ class ProviderAnswer {
     private static Reason reason(Throwable wrong) {
         for (Throwable cause = wrong; cause != null; cause = cause.getCause()) {
             if (cause instanceof InvalidJwtException invalid) {
-                return invalid.getErrorDetails().stream().map(error -> WRONGS.get(error.getErrorCode())).filter(reason -> reason != null).findFirst().orElse(Reason.BAD_PROOF);
+                return invalid.getErrorDetails().stream().map(error -> WRONGS.get(error.getErrorCode()))
+                        .filter(reason -> reason != null).findFirst().orElse(Reason.BAD_PROOF);
             }
         }
         return Reason.BAD_PROOF;
@@ -103,7 +111,8 @@ class ProviderAnswer {
     private static Proof proof(String provider, JsonWebToken said) {
         Number provedAt = said.getClaim("auth_time");
         return new Proof(provider, said.getIssuer(), said.getSubject(), said.getClaim("nonce"), said.getClaim("acr"),
-                provedAt == null ? null : Instant.ofEpochSecond(provedAt.longValue()), Instant.ofEpochSecond(said.getIssuedAtTime()));
+                provedAt == null ? null : Instant.ofEpochSecond(provedAt.longValue()),
+                Instant.ofEpochSecond(said.getIssuedAtTime()));
     }
 
     /** Has the browser forget what the library kept there: the desk knows one kind of session. */

@@ -20,8 +20,8 @@ import se.forstasamtalet.account.Providers;
 import se.forstasamtalet.account.Providers.Provider;
 
 /**
- * Tells the library that speaks OpenID Connect what it needs of a provider when somebody goes there, and not before: the
- * program starts whether or not a provider answers. How it is spoken is the same for all, and no operator's choice.
+ * Tells the library that speaks OpenID Connect what it needs of a provider when somebody goes there, and not before:
+ * the program starts whether or not a provider answers. How it is spoken is the same for all, and no operator's choice.
  */
 @ApplicationScoped
 class ProviderTenants implements TenantConfigResolver {
@@ -40,9 +40,12 @@ class ProviderTenants implements TenantConfigResolver {
     @Override
     public Uni<OidcTenantConfig> resolve(RoutingContext request, OidcRequestContext<OidcTenantConfig> context) {
         String id = request.normalizedPath().replaceFirst(".*/", "");
-        boolean isEncrypted = host.isEncrypted(Optional.ofNullable(request.request().authority()).map(HostAndPort::host).orElse(""));
+        boolean isEncrypted = host
+                .isEncrypted(Optional.ofNullable(request.request().authority()).map(HostAndPort::host).orElse(""));
         return Uni.createFrom().item(providers.find(id)
-                .map(provider -> tenants.computeIfAbsent(id + " " + isEncrypted, first -> tenant(id, provider, isEncrypted))).orElse(null));
+                .map(provider -> tenants.computeIfAbsent(id + " " + isEncrypted,
+                        first -> tenant(id, provider, isEncrypted)))
+                .orElse(null));
     }
 
     private static OidcTenantConfig tenant(String id, Provider provider, boolean isEncrypted) {
@@ -54,8 +57,10 @@ class ProviderTenants implements TenantConfigResolver {
                 // One address for each provider, which it has to know; from there one goes on to where one was.
                 .redirectPath("/edit/sign-in/" + id).restorePathAfterRedirect().forceRedirectHttpsScheme(isEncrypted)
                 .cookiePath("/edit").cookieForceSecure().stateSecret(provider.cookieKey())
-                // One proves anew who one is, since somebody else may sit there now. With an age asked for, its answer says when.
-                .extraParam("max_age", "0").extraParam("acr_values", String.join(" ", new TreeSet<>(provider.assurance()))).end()
+                // One proves anew who one is, since somebody else may sit there now. With an age asked for, its answer
+                // says when.
+                .extraParam("max_age", "0")
+                .extraParam("acr_values", String.join(" ", new TreeSet<>(provider.assurance()))).end()
                 .tokenStateManager().strategy(Strategy.ID_TOKEN).encryptionSecret(provider.cookieKey()).end()
                 .build();
     }

@@ -14,8 +14,7 @@ final class PublicPage {
 
     private static final String UNFIT = "Sidan kan inte visas än";
 
-    private PublicPage() {
-    }
+    private PublicPage() {}
 
     /** @param tag the language, as in the site's addresses */
     static Response of(Proof proof, Listing listing, String tag) {
@@ -23,7 +22,9 @@ final class PublicPage {
         try {
             return proof.page(listing, language).map(PublicPage::response).orElseThrow(NotFoundException::new);
         } catch (SnapshotException unfit) {
-            return Failures.page(409, new Failures.Failure(UNFIT, "Något i utkastet saknas eller är för långt. Rätta det som är markerat i formuläret och försök igen."));
+            return Failures.page(409, new Failures.Failure(UNFIT,
+                    "Något i utkastet saknas eller är för långt. Rätta det som är markerat i formuläret och försök "
+                            + "igen."));
         }
     }
 

@@ -18,17 +18,18 @@ class Recipients {
     Accounts accounts;
 
     /** Somebody with an account. */
-    record Recipient(UUID account, String name, String address) {
-    }
+    record Recipient(UUID account, String name, String address) {}
 
     /** Those who have it to edit by a role of their own; coordinators, who may edit everything, are not among them. */
     List<Recipient> editors(Listing listing, Directory directory) {
         return accounts.everybody().stream().filter(account -> !account.isDisabled() && !account.isCoordinator)
-                .filter(account -> account.editor().may(Role.EDITOR, listing, directory)).map(Recipients::recipient).toList();
+                .filter(account -> account.editor().may(Role.EDITOR, listing, directory)).map(Recipients::recipient)
+                .toList();
     }
 
     List<Recipient> coordinators() {
-        return accounts.everybody().stream().filter(account -> !account.isDisabled() && account.isCoordinator).map(Recipients::recipient).toList();
+        return accounts.everybody().stream().filter(account -> !account.isDisabled() && account.isCoordinator)
+                .map(Recipients::recipient).toList();
     }
 
     private static Recipient recipient(Account account) {

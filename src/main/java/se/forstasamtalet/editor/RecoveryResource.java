@@ -35,8 +35,7 @@ public class RecoveryResource {
     UriInfo address;
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RecoveryPage(String token, String name, String options, String wrong) implements TemplateInstance {
-    }
+    record RecoveryPage(String token, String name, String options, String wrong) implements TemplateInstance {}
 
     @GET
     public Response show(@PathParam("token") String token) {
@@ -55,6 +54,9 @@ public class RecoveryResource {
     private Response page(int status, String token, String wrong) {
         Account account = recoveries.find(token).orElseThrow(() -> new UnknownLink());
         visit.asksForPasskey();
-        return Response.status(status).entity(new RecoveryPage(token, account.name, recoveries.toRecover(account, host.place(address)), wrong).render()).build();
+        return Response.status(status)
+                .entity(new RecoveryPage(token, account.name, recoveries.toRecover(account, host.place(address)), wrong)
+                        .render())
+                .build();
     }
 }

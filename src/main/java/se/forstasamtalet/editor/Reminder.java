@@ -45,11 +45,11 @@ public class Reminder extends PanacheEntityBase {
      * @param threshold the age in days that was reached
      * @param checked the day of the last check as an ISO date, or never
      */
-    public record Key(UUID listing, UUID account, int threshold, String checked) implements Serializable {
-    }
+    public record Key(UUID listing, UUID account, int threshold, String checked) implements Serializable {}
 
     /**
-     * Takes a reminder upon this node. Two nodes that try at once are kept apart by the key of the table: to one of them this fails.
+     * Takes a reminder upon this node. Two nodes that try at once are kept apart by the key of the table: to one of
+     * them this fails.
      *
      * @return whether it is this node's to send
      */

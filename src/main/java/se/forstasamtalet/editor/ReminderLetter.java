@@ -18,7 +18,8 @@ import se.forstasamtalet.editor.Recipients.Recipient;
 @ApplicationScoped
 class ReminderLetter {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("sv"));
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy",
+            Locale.forLanguageTag("sv"));
 
     @Inject
     StillCorrectLinks links;
@@ -37,13 +38,17 @@ class ReminderLetter {
 
     Letter write(Recipient to, List<Due> listings) {
         LocalDate today = clock.instant().atZone(Hours.ZONE).toLocalDate();
-        StringBuilder text = new StringBuilder("Hej " + Letter.inLine(to.name()) + "!\n\nStämmer det här fortfarande? Den som söker hjälp ringer numret som står på sidan.\n");
+        StringBuilder text = new StringBuilder("Hej " + Letter.inLine(to.name())
+                + "!\n\nStämmer det här fortfarande? Den som söker hjälp ringer numret som står på sidan.\n");
         for (Due due : listings) {
-            text.append("\n").append(Letter.inLine(due.listing().name())).append("\n").append(age(due, today)).append("\n")
+            text.append("\n").append(Letter.inLine(due.listing().name())).append("\n").append(age(due, today))
+                    .append("\n")
                     .append("Läs och bekräfta: ").append(desk()).append("/edit/still-correct/")
                     .append(links.make(due.listing().id(), due.number(), to.account())).append("\n");
         }
-        text.append("\nLänken visar först vad som står. Inget händer förrän du trycker på knappen. Den gäller en gång, i ").append(StillCorrectLinks.LASTS.toDays())
+        text.append(
+                "\nLänken visar först vad som står. Inget händer förrän du trycker på knappen. Den gäller en gång, i ")
+                .append(StillCorrectLinks.LASTS.toDays())
                 .append(" dagar.\nStämmer något inte? Logga in och ändra: ").append(desk()).append("/edit\n")
                 .append("Skicka inte brevet vidare. Den som har länken kan bekräfta i ditt namn.\n");
         String about = listings.size() == 1 ? listings.get(0).listing().name() : listings.size() + " poster";
@@ -55,8 +60,10 @@ class ReminderLetter {
             return "Ingen har kontrollerat alla uppgifter än.";
         }
         LocalDate unconfirmed = due.checked().plusDays(Freshness.UNCONFIRMED.days());
-        String checked = "Senast kontrollerat " + DAY.format(due.checked()) + ", för " + ChronoUnit.DAYS.between(due.checked(), today) + " dagar sedan.";
-        return checked + (unconfirmed.isAfter(today) ? " Från " + DAY.format(unconfirmed) + " står det på sidan att det inte är bekräftat."
+        String checked = "Senast kontrollerat " + DAY.format(due.checked()) + ", för "
+                + ChronoUnit.DAYS.between(due.checked(), today) + " dagar sedan.";
+        return checked + (unconfirmed.isAfter(today)
+                ? " Från " + DAY.format(unconfirmed) + " står det på sidan att det inte är bekräftat."
                 : " På sidan står det att det inte är bekräftat.");
     }
 

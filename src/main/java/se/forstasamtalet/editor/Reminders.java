@@ -103,7 +103,8 @@ class Reminders {
     private Map<Recipient, Map<Reminder.Key, Due>> due() {
         Directory directory = publisher.directory();
         LocalDate today = clock.instant().atZone(Hours.ZONE).toLocalDate();
-        List<Due> standing = QuarkusTransaction.requiringNew().call(() -> Revision.published().stream().map(revision -> Due.of(revision, today)).toList());
+        List<Due> standing = QuarkusTransaction.requiringNew()
+                .call(() -> Revision.published().stream().map(revision -> Due.of(revision, today)).toList());
         List<Recipient> coordinators = recipients.coordinators();
         Map<Recipient, Map<Reminder.Key, Due>> all = new LinkedHashMap<>();
         for (Due due : standing) {

@@ -38,9 +38,9 @@ public class ReportResource {
     Reports reports;
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ReportPage(Subject subject, Report report, String on, String outcome, boolean isSettled, List<Authors.Said> replies, String why, String complaint,
-            boolean mayReply) implements TemplateInstance {
-    }
+    record ReportPage(Subject subject, Report report, String on, String outcome, boolean isSettled,
+            List<Authors.Said> replies, String why, String complaint,
+            boolean mayReply) implements TemplateInstance {}
 
     @GET
     @Path("{id}/report/{report}")
@@ -55,8 +55,11 @@ public class ReportResource {
 
     private Response page(int status, Subject subject, Report report, String why, String complaint) {
         boolean mayReply = visit.editor().may(Role.EDITOR, subject.listing(), subject.directory());
-        return Response.status(status).entity(new ReportPage(subject, report, Moment.day(report.receivedOn), said(report.outcome()), report.outcome().isFinal(),
-                authors.said(report.replies()), why, complaint, mayReply).render()).build();
+        return Response.status(status)
+                .entity(new ReportPage(subject, report, Moment.day(report.receivedOn), said(report.outcome()),
+                        report.outcome().isFinal(),
+                        authors.said(report.replies()), why, complaint, mayReply).render())
+                .build();
     }
 
     static String said(Outcome outcome) {
@@ -74,10 +77,12 @@ public class ReportResource {
      */
     @POST
     @Path("{id}/report/{report}")
-    public Response reply(@PathParam("id") UUID id, @PathParam("report") long number, @FormParam("outcome") String outcome, @FormParam("why") String why) {
+    public Response reply(@PathParam("id") UUID id, @PathParam("report") long number,
+            @FormParam("outcome") String outcome, @FormParam("why") String why) {
         Subject subject = subjects.in(Role.EDITOR, visit.editor(), id);
         Report report = find(id, number);
-        Outcome chosen = Arrays.stream(Outcome.values()).filter(one -> one != Outcome.RECEIVED && one.name().equals(outcome)).findFirst().orElse(null);
+        Outcome chosen = Arrays.stream(Outcome.values())
+                .filter(one -> one != Outcome.RECEIVED && one.name().equals(outcome)).findFirst().orElse(null);
         String said = Why.of(why);
         if (chosen == null) {
             return page(409, subject, report, said, "Välj vad som har hänt med det.");
@@ -86,6 +91,9 @@ public class ReportResource {
             return page(409, subject, report, said, "Skriv hur ni vet att det är rätt. Den som skrev får läsa det.");
         }
         reports.reply(report, chosen, said, visit.editor().account());
-        return Response.seeOther(URI.create(chosen.isFinal() ? "/edit?decided=" + id : subject.address() + "/report/" + number)).build();
+        return Response
+                .seeOther(
+                        URI.create(chosen.isFinal() ? "/edit?decided=" + id : subject.address() + "/report/" + number))
+                .build();
     }
 }

@@ -15,8 +15,8 @@ import se.forstasamtalet.account.Sessions;
 import se.forstasamtalet.account.Sessions.Open;
 
 /**
- * Keeps what somebody typed while their session ran out. The lapsed session still tells whose form it was; it opens no page,
- * and what was typed becomes that person's draft and nothing more.
+ * Keeps what somebody typed while their session ran out. The lapsed session still tells whose form it was; it opens no
+ * page, and what was typed becomes that person's draft and nothing more.
  */
 @ApplicationScoped
 class Rescue {
@@ -37,14 +37,16 @@ class Rescue {
     @Transactional
     boolean keep(String path, String cookie, String token, Map<String, List<String>> sent) {
         Matcher listing = LISTING.matcher(path);
-        Open lapsed = listing.matches() ? sessions.lapsed(cookie).filter(open -> open.session().made(token)).orElse(null) : null;
+        Open lapsed = listing.matches()
+                ? sessions.lapsed(cookie).filter(open -> open.session().made(token)).orElse(null) : null;
         if (lapsed == null) {
             return false;
         }
         try {
             Subject subject = subjects.in(Role.EDITOR, lapsed.editor(), UUID.fromString(listing.group(1)));
             UUID account = lapsed.editor().account();
-            drafts.keep(subject, account, ListingForm.read(drafts.of(subject, account).document(), subject.groups(), sent));
+            drafts.keep(subject, account,
+                    ListingForm.read(drafts.of(subject, account).document(), subject.groups(), sent));
             return true;
         } catch (NotFoundException | IllegalArgumentException noListing) {
             return false;

@@ -49,9 +49,9 @@ public class ReviewResource {
     Publisher publisher;
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ReviewPage(Subject subject, Revision sent, String author, String at, List<Difference> differences, boolean isOwn, boolean isOutdated,
-            String complaint, List<SiteLanguage> languages) implements TemplateInstance {
-    }
+    record ReviewPage(Subject subject, Revision sent, String author, String at, List<Difference> differences,
+            boolean isOwn, boolean isOutdated,
+            String complaint, List<SiteLanguage> languages) implements TemplateInstance {}
 
     @GET
     @Path("{id}/sent/{number}")
@@ -61,19 +61,25 @@ public class ReviewResource {
     }
 
     private static Revision sent(UUID id, int number) {
-        return Revision.waiting().stream().filter(revision -> revision.listing.equals(id) && revision.number == number).findFirst().orElseThrow(NotFoundException::new);
+        return Revision.waiting().stream().filter(revision -> revision.listing.equals(id) && revision.number == number)
+                .findFirst().orElseThrow(NotFoundException::new);
     }
 
     private Response page(int status, Subject subject, Revision sent, String complaint) {
         List<Difference> differences = Differences.between(subject.said(), subject.said(sent.read()));
-        return Response.status(status).entity(new ReviewPage(subject, sent, authors.of(List.of(sent)).getOrDefault(sent.author, "någon"), Moment.said(sent.at),
-                differences, sent.author.equals(visit.editor().account().toString()), sent.base != subject.standing().number, complaint,
-                List.of(SiteLanguage.values())).render()).build();
+        return Response.status(status)
+                .entity(new ReviewPage(subject, sent, authors.of(List.of(sent)).getOrDefault(sent.author, "någon"),
+                        Moment.said(sent.at),
+                        differences, sent.author.equals(visit.editor().account().toString()),
+                        sent.base != subject.standing().number, complaint,
+                        List.of(SiteLanguage.values())).render())
+                .build();
     }
 
     @GET
     @Path("{id}/sent/{number}/preview/{language}")
-    public Response preview(@PathParam("id") UUID id, @PathParam("number") int number, @PathParam("language") String tag) {
+    public Response preview(@PathParam("id") UUID id, @PathParam("number") int number,
+            @PathParam("language") String tag) {
         subjects.in(Role.REVIEWER, visit.editor(), id);
         return PublicPage.of(proof, sent(id, number).read(), tag);
     }
@@ -81,7 +87,8 @@ public class ReviewResource {
     /** @param verdict {@code approve} or {@code return}; a return needs a reason */
     @POST
     @Path("{id}/sent/{number}")
-    public Response decide(@PathParam("id") UUID id, @PathParam("number") int number, @FormParam("verdict") String verdict, @FormParam("why") String why) {
+    public Response decide(@PathParam("id") UUID id, @PathParam("number") int number,
+            @FormParam("verdict") String verdict, @FormParam("why") String why) {
         Editor editor = visit.editor();
         Subject subject = subjects.in(Role.REVIEWER, editor, id);
         Revision sent = sent(id, number);
@@ -94,12 +101,16 @@ public class ReviewResource {
             } else if ("return".equals(verdict) && !said.isEmpty()) {
                 steps.giveBack(id, number, editor.account().toString(), said);
             } else {
-                return page(409, subject, sent, "return".equals(verdict) ? "Skriv vad som behöver ändras." : "Den som har skrivit kan inte själv godkänna.");
+                return page(409, subject, sent, "return".equals(verdict) ? "Skriv vad som behöver ändras."
+                        : "Den som har skrivit kan inte själv godkänna.");
             }
         } catch (SnapshotException tooLong) {
-            return page(409, subject, sent, "En sida där det här står får inte plats längre. Lämna tillbaka det och be om kortare texter.");
+            return page(409, subject, sent,
+                    "En sida där det här står får inte plats längre. Lämna tillbaka det och be om kortare texter.");
         } catch (OutdatedException meanwhile) {
-            return page(409, subject, sent, "Posten har ändrats sedan detta skickades, så det kan inte godkännas som det är. Lämna tillbaka det med en rad om varför.");
+            return page(409, subject, sent,
+                    "Posten har ändrats sedan detta skickades, så det kan inte godkännas som det är. Lämna tillbaka "
+                            + "det med en rad om varför.");
         }
         return Response.seeOther(URI.create("/edit?decided=" + id)).build();
     }

@@ -19,7 +19,9 @@ import se.forstasamtalet.directory.Schedule;
 import se.forstasamtalet.directory.Schedule.OnHolidays;
 import se.forstasamtalet.directory.Weekdays;
 
-/** Weekly hours as people say them in Swedish, a line for each: {@code mån–fre 08:30–16, lunch 12–13, inte helgdagar}. */
+/**
+ * Weekly hours as people say them in Swedish, a line for each: {@code mån–fre 08:30–16, lunch 12–13, inte helgdagar}.
+ */
 final class SaidHours {
 
     static final String EXAMPLE = "mån–fre 08:30–16, lunch 12–13, inte helgdagar";
@@ -27,14 +29,14 @@ final class SaidHours {
     private static final List<String> DAYS = List.of("mån", "tis", "ons", "tors", "fre", "lör", "sön");
     private static final Map<String, Set<DayOfWeek>> MANY_DAYS = Map.of(
             "alla dagar", EnumSet.allOf(DayOfWeek.class), "varje dag", EnumSet.allOf(DayOfWeek.class),
-            "vardagar", EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), "helger", EnumSet.range(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
+            "vardagar", EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), "helger",
+            EnumSet.range(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
     private static final String ALL_DAY = "dygnet runt";
     private static final Pattern SPAN = Pattern.compile("(?:från (\\S+))? ?(?:till (\\S+))? ?: ?(.*)");
     private static final Pattern WHEN = Pattern.compile("(.*?)((?:\\d|" + ALL_DAY + ").*)");
     private static final Pattern TIMES = Pattern.compile("(\\d{1,2})(?:[.:](\\d{2}))? ?- ?(\\d{1,2})(?:[.:](\\d{2}))?");
 
-    private SaidHours() {
-    }
+    private SaidHours() {}
 
     /** Hours that cannot be understood, and which part of them. */
     static final class NotUnderstood extends Exception {
@@ -51,7 +53,8 @@ final class SaidHours {
 
         /** These times without a break in them. */
         List<Times> without(Times pause) {
-            boolean isInside = !pause.from.isBefore(from) && pause.from.isBefore(pause.to) && (to.isBefore(from) || !pause.to.isAfter(to));
+            boolean isInside = !pause.from.isBefore(from) && pause.from.isBefore(pause.to)
+                    && (to.isBefore(from) || !pause.to.isAfter(to));
             return isInside ? List.of(new Times(from, pause.from), new Times(pause.to, to)) : List.of(this);
         }
 
@@ -75,7 +78,8 @@ final class SaidHours {
     private static List<Schedule> line(String line, Channel channel) throws NotUnderstood {
         Matcher span = SPAN.matcher(line);
         boolean isBound = (line.startsWith("från ") || line.startsWith("till ")) && span.matches();
-        String plain = (isBound ? span.group(3) : line).replaceAll(" ?[–—−] ?|(?<=\\d) till (?=\\d)", "-").replaceAll("\\bkl\\.? ?(?=\\d)", "");
+        String plain = (isBound ? span.group(3) : line).replaceAll(" ?[–—−] ?|(?<=\\d) till (?=\\d)", "-")
+                .replaceAll("\\bkl\\.? ?(?=\\d)", "");
         Matcher when = WHEN.matcher(plain);
         if (!when.matches()) {
             throw new NotUnderstood(line);
@@ -103,7 +107,9 @@ final class SaidHours {
         LocalDate from = isBound ? date(span.group(1), line) : null;
         LocalDate to = isBound ? date(span.group(2), line) : null;
         OnHolidays onHolidays = holidays;
-        return open.stream().map(times -> new Schedule(channel, days, times.from(), times.to(), onHolidays, from, to, null, null)).toList();
+        return open.stream()
+                .map(times -> new Schedule(channel, days, times.from(), times.to(), onHolidays, from, to, null, null))
+                .toList();
     }
 
     private static OnHolidays holidays(String part) throws NotUnderstood {
@@ -141,7 +147,8 @@ final class SaidHours {
 
     private static int day(String said, String line) throws NotUnderstood {
         for (int day = 0; day < DAYS.size(); day++) {
-            if (said.equals(DAYS.get(day)) || said.matches(DAYS.get(day) + "(s|dag|dagar)") || said.equals(DAYS.get(day).substring(0, 3))) {
+            if (said.equals(DAYS.get(day)) || said.matches(DAYS.get(day) + "(s|dag|dagar)")
+                    || said.equals(DAYS.get(day).substring(0, 3))) {
                 return day + 1;
             }
         }
@@ -155,7 +162,8 @@ final class SaidHours {
             if (part.strip().equals(ALL_DAY)) {
                 found.add(new Times(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT));
             } else if (times.matches()) {
-                found.add(new Times(time(times.group(1), times.group(2), part), time(times.group(3), times.group(4), part)));
+                found.add(new Times(time(times.group(1), times.group(2), part),
+                        time(times.group(3), times.group(4), part)));
             } else {
                 throw new NotUnderstood(part);
             }
@@ -187,11 +195,15 @@ final class SaidHours {
         schedules.stream().filter(schedule -> schedule.attending_type() == channel).forEach(schedule -> {
             String when = span(schedule) + days(schedule.byday().inOrder());
             String end = schedule.public_holidays() == OnHolidays.OPEN ? ", även helgdagar" : ", inte helgdagar";
-            lines.computeIfAbsent(when + end, none -> new ArrayList<>()).add(new Times(schedule.opens_at(), schedule.closes_at()));
+            lines.computeIfAbsent(when + end, none -> new ArrayList<>())
+                    .add(new Times(schedule.opens_at(), schedule.closes_at()));
             ends.put(when + end, end);
         });
-        return lines.entrySet().stream().map(line -> line.getKey().substring(0, line.getKey().length() - ends.get(line.getKey()).length()) + " "
-                + line.getValue().stream().map(Times::toString).collect(Collectors.joining(" och ")) + ends.get(line.getKey())).collect(Collectors.joining("\n"));
+        return lines.entrySet().stream()
+                .map(line -> line.getKey().substring(0, line.getKey().length() - ends.get(line.getKey()).length()) + " "
+                        + line.getValue().stream().map(Times::toString).collect(Collectors.joining(" och "))
+                        + ends.get(line.getKey()))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String span(Schedule schedule) {
@@ -204,8 +216,10 @@ final class SaidHours {
         if (days.size() == DAYS.size()) {
             return "alla dagar";
         }
-        boolean isRow = days.size() > 2 && days.get(days.size() - 1).getValue() - days.get(0).getValue() == days.size() - 1;
-        return isRow ? name(days.get(0)) + "–" + name(days.get(days.size() - 1)) : days.stream().map(SaidHours::name).collect(Collectors.joining(", "));
+        boolean isRow = days.size() > 2
+                && days.get(days.size() - 1).getValue() - days.get(0).getValue() == days.size() - 1;
+        return isRow ? name(days.get(0)) + "–" + name(days.get(days.size() - 1))
+                : days.stream().map(SaidHours::name).collect(Collectors.joining(", "));
     }
 
     private static String name(DayOfWeek day) {

@@ -29,17 +29,17 @@ public class SessionsResource {
     Visit visit;
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SessionsPage(List<Signed> sessions) implements TemplateInstance {
-    }
+    record SessionsPage(List<Signed> sessions) implements TemplateInstance {}
 
     /** A session as its owner sees it. */
-    record Signed(UUID id, String began, String seen, boolean isThis) {
-    }
+    record Signed(UUID id, String began, String seen, boolean isThis) {}
 
     @GET
     public String show() {
         return new SessionsPage(sessions.of(visit.editor().account()).stream()
-                .map(one -> new Signed(one.id, Moment.said(one.startedAt), Moment.said(one.seenAt), one.id.equals(visit.session()))).toList()).render();
+                .map(one -> new Signed(one.id, Moment.said(one.startedAt), Moment.said(one.seenAt),
+                        one.id.equals(visit.session())))
+                .toList()).render();
     }
 
     @POST

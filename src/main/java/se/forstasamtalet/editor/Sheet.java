@@ -50,9 +50,11 @@ record Sheet(List<String> columns, List<Row> rows) {
     static Sheet of(List<Listing> listings, Map<UUID, Integer> revisions) {
         List<Row> rows = new ArrayList<>();
         Map<String, Integer> ranks = new HashMap<>();
-        TreeSet<String> fields = new TreeSet<>(Comparator.comparing((String path) -> order(path, ranks), Sheet::compare));
+        TreeSet<String> fields = new TreeSet<>(
+                Comparator.comparing((String path) -> order(path, ranks), Sheet::compare));
         for (Listing listing : listings) {
-            Map<String, String> cells = new LinkedHashMap<>(Map.of(FOLDER, listing.listingKind().folder(), REVISION, revisions.getOrDefault(listing.id(), 0).toString()));
+            Map<String, String> cells = new LinkedHashMap<>(Map.of(FOLDER, listing.listingKind().folder(), REVISION,
+                    revisions.getOrDefault(listing.id(), 0).toString()));
             cells.putAll(fields(listing));
             rows.add(new Row(rows.size() + 2, cells));
             cells.keySet().stream().filter(column -> !KEYS.contains(column)).forEach(path -> rank(path, ranks));
@@ -74,12 +76,15 @@ record Sheet(List<String> columns, List<Row> rows) {
     /** The columns stand as the fields stand in the documents, and the elements of a list one after the other. */
     private static void rank(String path, Map<String, Integer> ranks) {
         STEP.matcher(path).results().filter(step -> step.group(1) != null)
-                .forEach(step -> ranks.putIfAbsent(path.substring(0, step.end()).replaceAll("\\[\\d+\\]", "[]"), ranks.size()));
+                .forEach(step -> ranks.putIfAbsent(path.substring(0, step.end()).replaceAll("\\[\\d+\\]", "[]"),
+                        ranks.size()));
     }
 
     private static List<Integer> order(String path, Map<String, Integer> ranks) {
-        return STEP.matcher(path).results().map((MatchResult step) -> step.group(1) == null ? Integer.valueOf(step.group(2))
-                : ranks.get(path.substring(0, step.end()).replaceAll("\\[\\d+\\]", "[]"))).toList();
+        return STEP.matcher(path).results()
+                .map((MatchResult step) -> step.group(1) == null ? Integer.valueOf(step.group(2))
+                        : ranks.get(path.substring(0, step.end()).replaceAll("\\[\\d+\\]", "[]")))
+                .toList();
     }
 
     private static int compare(List<Integer> one, List<Integer> other) {

@@ -30,14 +30,14 @@ final class SheetFile {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final char SWEDISH = ';';
 
-    private SheetFile() {
-    }
+    private SheetFile() {}
 
     static byte[] csv(Sheet sheet) {
         StringWriter text = new StringWriter().append(BYTE_ORDER_MARK);
         try (CsvWriter csv = CsvWriter.builder().fieldSeparator(SWEDISH).build(text)) {
             csv.writeRecord(sheet.columns());
-            sheet.rows().forEach(row -> csv.writeRecord(sheet.columns().stream().map(column -> Cells.guarded(row.cell(column))).toList()));
+            sheet.rows().forEach(row -> csv
+                    .writeRecord(sheet.columns().stream().map(column -> Cells.guarded(row.cell(column))).toList()));
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -81,18 +81,22 @@ final class SheetFile {
         try {
             text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
         } catch (CharacterCodingException other) {
-            throw new SheetException("Filen är varken XLSX eller CSV i UTF-8. Välj ”CSV UTF-8” eller ”Excel-arbetsbok” när du sparar.");
+            throw new SheetException(
+                    "Filen är varken XLSX eller CSV i UTF-8. Välj ”CSV UTF-8” eller ”Excel-arbetsbok” när du sparar.");
         }
         text = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         List<List<String>> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().fieldSeparator(separator(text)).allowMissingFields(true).allowExtraFields(true)
+        try (CsvReader<CsvRecord> csv = CsvReader.builder().fieldSeparator(separator(text)).allowMissingFields(true)
+                .allowExtraFields(true)
                 .skipEmptyLines(false).ofCsvRecord(text)) {
             for (CsvRecord row : csv) {
                 checkSize(rows.size() + 1, row.getFieldCount());
                 rows.add(row.getFields());
             }
         } catch (CsvParseException | IOException broken) {
-            throw new SheetException("Filen går inte att läsa som CSV. Ett citattecken kan fattas. Hämta den på nytt och börja om, eller använd XLSX.");
+            throw new SheetException(
+                    "Filen går inte att läsa som CSV. Ett citattecken kan fattas. Hämta den på nytt och börja om, "
+                            + "eller använd XLSX.");
         }
         return rows;
     }
@@ -100,7 +104,8 @@ final class SheetFile {
     /** What separates the most names in the first line. */
     private static char separator(String text) {
         String first = text.lines().findFirst().orElse("");
-        return Stream.of(SWEDISH, ',', '\t').max((one, other) -> Long.compare(count(first, one), count(first, other))).orElse(SWEDISH);
+        return Stream.of(SWEDISH, ',', '\t').max((one, other) -> Long.compare(count(first, one), count(first, other)))
+                .orElse(SWEDISH);
     }
 
     private static long count(String text, char wanted) {
@@ -109,7 +114,8 @@ final class SheetFile {
 
     static void checkSize(int rows, int columns) {
         if (rows > MOST_ROWS || columns > MOST_COLUMNS) {
-            throw new SheetException("Filen har fler än " + MOST_ROWS + " rader eller " + MOST_COLUMNS + " kolumner. Ta bort det som inte hör dit.");
+            throw new SheetException("Filen har fler än " + MOST_ROWS + " rader eller " + MOST_COLUMNS
+                    + " kolumner. Ta bort det som inte hör dit.");
         }
     }
 
@@ -124,7 +130,8 @@ final class SheetFile {
             for (int column = 0; column < columns.size(); column++) {
                 String cell = column < lines.get(line).size() ? Cells.meant(lines.get(line).get(column)) : "";
                 if (cell.length() > LONGEST_CELL) {
-                    throw new SheetException("Rad " + (line + 1) + " har en cell med mer än " + LONGEST_CELL + " tecken.");
+                    throw new SheetException(
+                            "Rad " + (line + 1) + " har en cell med mer än " + LONGEST_CELL + " tecken.");
                 }
                 cells.putIfAbsent(columns.get(column), cell);
             }

@@ -39,17 +39,16 @@ public class SheetResource {
     Visit visit;
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SheetPage(int count, String complaint) implements TemplateInstance {
-    }
+    record SheetPage(int count, String complaint) implements TemplateInstance {}
 
-    /** @param changes what the page sends back to be applied: the rows that are fit, and only what is changed in them */
+    /**
+     * @param changes what the page sends back to be applied: the rows that are fit, and only what is changed in them
+     */
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SheetReviewPage(SheetReview review, int fit, String changes) implements TemplateInstance {
-    }
+    record SheetReviewPage(SheetReview review, int fit, String changes) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SheetAppliedPage(List<String> applied, SheetReview review) implements TemplateInstance {
-    }
+    record SheetAppliedPage(List<String> applied, SheetReview review) implements TemplateInstance {}
 
     @GET
     public String show() {
@@ -71,7 +70,8 @@ public class SheetResource {
     }
 
     private static Response file(byte[] bytes, String name) {
-        return Response.ok(bytes).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"").build();
+        return Response.ok(bytes).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .build();
     }
 
     /** Shows what a file would change. Nothing of it is kept here: the page itself carries what may be applied. */
@@ -86,7 +86,8 @@ public class SheetResource {
                 throw new SheetException("Filen är större än 2 MB. Ta bort det som inte hör dit, eller dela upp den.");
             }
             SheetReview review = sheets.review(SheetFile.read(Files.readAllBytes(file.uploadedFile())), visit.editor());
-            List<Sheet.Row> fit = review.rows().stream().filter(RowReview::isFit).map(row -> new Sheet.Row(row.number(), row.cells())).toList();
+            List<Sheet.Row> fit = review.rows().stream().filter(RowReview::isFit)
+                    .map(row -> new Sheet.Row(row.number(), row.cells())).toList();
             return Response.ok(new SheetReviewPage(review, fit.size(), JSON.writeValueAsString(fit)).render()).build();
         } catch (SheetException unreadable) {
             return complaint(unreadable.getMessage());
@@ -94,7 +95,8 @@ public class SheetResource {
     }
 
     private Response complaint(String words) {
-        return Response.status(Response.Status.BAD_REQUEST).entity(new SheetPage(sheets.of(visit.editor()).rows().size(), words).render()).build();
+        return Response.status(Response.Status.BAD_REQUEST)
+                .entity(new SheetPage(sheets.of(visit.editor()).rows().size(), words).render()).build();
     }
 
     /** Makes drafts of what the review showed; everything is looked at again, since it may have changed meanwhile. */
@@ -103,14 +105,16 @@ public class SheetResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public String apply(@RestForm("changes") String changes) {
         SheetReview review = sheets.apply(sheet(changes), visit.editor());
-        return new SheetAppliedPage(review.rows().stream().filter(RowReview::isFit).map(RowReview::name).toList(), review).render();
+        return new SheetAppliedPage(review.rows().stream().filter(RowReview::isFit).map(RowReview::name).toList(),
+                review).render();
     }
 
     private static Sheet sheet(String changes) {
         try {
             List<Sheet.Row> rows = new ArrayList<>();
             Set<String> columns = new LinkedHashSet<>(Set.of(Sheet.ID, Sheet.REVISION));
-            for (Sheet.Row row : JSON.readValue(changes == null ? "" : changes, new TypeReference<List<Sheet.Row>>() { })) {
+            for (Sheet.Row row : JSON.readValue(changes == null ? "" : changes, new TypeReference<List<Sheet.Row>>() {
+            })) {
                 rows.add(row);
                 columns.addAll(row.cells().keySet());
             }

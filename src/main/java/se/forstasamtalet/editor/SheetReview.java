@@ -21,7 +21,8 @@ import se.forstasamtalet.directory.Problem;
 record SheetReview(List<String> columns, List<RowReview> rows, int unchanged, List<String> missing, Set<UUID> refused) {
 
     /** @param problems in Swedish; a row with any is not applied */
-    record RowReview(int number, String name, Listing listing, int base, List<Change> changes, List<Wrong> problems, Map<String, String> fields) {
+    record RowReview(int number, String name, Listing listing, int base, List<Change> changes, List<Wrong> problems,
+            Map<String, String> fields) {
 
         /** Whether there is something to apply. */
         boolean isFit() {
@@ -30,30 +31,29 @@ record SheetReview(List<String> columns, List<RowReview> rows, int unchanged, Li
 
         /** What it takes to see the row again: which listing, and what is changed in it. */
         Map<String, String> cells() {
-            Map<String, String> cells = new LinkedHashMap<>(Map.of(Sheet.ID, listing.id().toString(), Sheet.REVISION, Integer.toString(base)));
+            Map<String, String> cells = new LinkedHashMap<>(
+                    Map.of(Sheet.ID, listing.id().toString(), Sheet.REVISION, Integer.toString(base)));
             changes.forEach(change -> cells.put(change.field(), change.after()));
             return cells;
         }
     }
 
     /** A field that would say something else. */
-    record Change(String field, String before, String after) {
-    }
+    record Change(String field, String before, String after) {}
 
     /** @param field the path of the field, or empty when it is about the whole row */
-    record Wrong(String field, String words) {
-    }
+    record Wrong(String field, String words) {}
 
     /** @param draftExists whether this editor has a draft already, which a sheet never overwrites */
-    record Standing(Listing listing, int number, boolean draftExists) {
-    }
+    record Standing(Listing listing, int number, boolean draftExists) {}
 
     /**
      * @param mine what this editor may write, as it stands on the site
      * @param all the ids of all listings
      * @param check finds what keeps a document from the site
      */
-    static SheetReview of(Sheet sheet, Map<UUID, Standing> mine, Set<UUID> all, BiFunction<String, Listing.Kind, List<Problem>> check) {
+    static SheetReview of(Sheet sheet, Map<UUID, Standing> mine, Set<UUID> all,
+            BiFunction<String, Listing.Kind, List<Problem>> check) {
         return new SheetReviewing(sheet, mine, all, check).review();
     }
 

@@ -30,7 +30,8 @@ final class SheetReviewing {
     private final List<RowReview> rows = new ArrayList<>();
     private int unchanged;
 
-    SheetReviewing(Sheet sheet, Map<UUID, Standing> mine, Set<UUID> all, BiFunction<String, Listing.Kind, List<Problem>> check) {
+    SheetReviewing(Sheet sheet, Map<UUID, Standing> mine, Set<UUID> all,
+            BiFunction<String, Listing.Kind, List<Problem>> check) {
         this.sheet = sheet;
         this.mine = mine;
         this.all = all;
@@ -42,7 +43,9 @@ final class SheetReviewing {
         if (columns.isEmpty()) {
             sheet.rows().forEach(this::review);
         }
-        List<String> missing = columns.isEmpty() ? mine.values().stream().filter(one -> !seen.containsKey(one.listing().id())).map(one -> one.listing().name()).sorted().toList() : List.of();
+        List<String> missing = columns.isEmpty() ? mine.values().stream()
+                .filter(one -> !seen.containsKey(one.listing().id())).map(one -> one.listing().name()).sorted().toList()
+                : List.of();
         return new SheetReview(columns, rows, unchanged, missing, refused);
     }
 
@@ -50,7 +53,8 @@ final class SheetReviewing {
         List<String> problems = new ArrayList<>();
         Set<String> names = new HashSet<>();
         Stream.of(Sheet.ID, Sheet.REVISION).filter(key -> !sheet.columns().contains(key))
-                .forEach(key -> problems.add("Kolumnen " + key + " fattas. Den behövs för att veta vad raden handlar om."));
+                .forEach(key -> problems
+                        .add("Kolumnen " + key + " fattas. Den behövs för att veta vad raden handlar om."));
         Set<String> known = new TreeSet<>(Sheet.KEYS);
         mine.values().forEach(one -> Sheet.fields(one.listing()).keySet().forEach(path -> known.add(general(path))));
         for (int place = 0; place < sheet.columns().size(); place++) {
@@ -77,7 +81,8 @@ final class SheetReviewing {
     private boolean isField(String path) {
         try {
             String document = Fields.document(Map.of(path, "x")).toString();
-            return Stream.of(Listing.Kind.values()).anyMatch(kind -> check.apply(document, kind).stream().noneMatch(problem -> problem.expected().startsWith("no such field")));
+            return Stream.of(Listing.Kind.values()).anyMatch(kind -> check.apply(document, kind).stream()
+                    .noneMatch(problem -> problem.expected().startsWith("no such field")));
         } catch (IllegalArgumentException noPath) {
             return false;
         }
@@ -89,7 +94,10 @@ final class SheetReviewing {
         if (standing == null) {
             id.filter(all::contains).ifPresent(refused::add);
             rows.add(new RowReview(row.number(), row.cell(Sheet.SLUG), null, 0, List.of(),
-                    List.of(new Wrong("", "Raden hör inte till någon av dina poster. Den läses inte. Nya poster läggs inte till med en fil.")), Map.of()));
+                    List.of(new Wrong("",
+                            "Raden hör inte till någon av dina poster. Den läses inte. Nya poster läggs inte till "
+                                    + "med en fil.")),
+                    Map.of()));
             return;
         }
         Listing listing = standing.listing();
@@ -97,7 +105,8 @@ final class SheetReviewing {
         Map<String, String> after = new LinkedHashMap<>(before);
         List<Change> changes = new ArrayList<>();
         row.cells().forEach((column, cell) -> {
-            if (!column.isEmpty() && !column.equals(Sheet.FOLDER) && !column.equals(Sheet.REVISION) && !column.equals(Sheet.ID)
+            if (!column.isEmpty() && !column.equals(Sheet.FOLDER) && !column.equals(Sheet.REVISION)
+                    && !column.equals(Sheet.ID)
                     && !before.getOrDefault(column, "").strip().equals(cell)) {
                 changes.add(new Change(column, before.getOrDefault(column, ""), cell));
                 after.put(column, cell);
@@ -120,15 +129,18 @@ final class SheetReviewing {
         }
         String folder = row.cell(Sheet.FOLDER);
         if (!folder.isEmpty() && !folder.equals(standing.listing().listingKind().folder())) {
-            problems.add(new Wrong(Sheet.FOLDER, "Här ska det stå " + standing.listing().listingKind().folder() + ": en post byter inte slag."));
+            problems.add(new Wrong(Sheet.FOLDER,
+                    "Här ska det stå " + standing.listing().listingKind().folder() + ": en post byter inte slag."));
         }
         if (!row.cell(Sheet.REVISION).equals(Integer.toString(standing.number()))) {
             problems.add(new Wrong(Sheet.REVISION, row.cell(Sheet.REVISION).matches("\\d{1,9}")
-                    ? "Raden bygger på version " + row.cell(Sheet.REVISION) + ", men version " + standing.number() + " står på webbplatsen nu. Hämta filen på nytt och gör om ändringen."
+                    ? "Raden bygger på version " + row.cell(Sheet.REVISION) + ", men version " + standing.number()
+                            + " står på webbplatsen nu. Hämta filen på nytt och gör om ändringen."
                     : "Här ska versionens nummer stå, " + standing.number() + "."));
         }
         if (standing.draftExists()) {
-            problems.add(new Wrong("", "Du har redan ett utkast om posten. Skicka eller kasta det först; filen skriver inte över det."));
+            problems.add(new Wrong("",
+                    "Du har redan ett utkast om posten. Skicka eller kasta det först; filen skriver inte över det."));
         }
         return problems;
     }
@@ -139,7 +151,8 @@ final class SheetReviewing {
         }
         List<Wrong> problems = new ArrayList<>();
         if (changes.stream().anyMatch(change -> change.field().equals(Sheet.SLUG))) {
-            problems.add(new Wrong(Sheet.SLUG, "Namnet i adressen ändras aldrig: det står på tryckta kort. Skriv " + listing.slug() + "."));
+            problems.add(new Wrong(Sheet.SLUG,
+                    "Namnet i adressen ändras aldrig: det står på tryckta kort. Skriv " + listing.slug() + "."));
         }
         try {
             check.apply(Fields.document(after).toString(), listing.listingKind())

@@ -41,7 +41,8 @@ class Sheets {
     @Transactional
     Sheet of(Editor editor) {
         Map<UUID, Standing> mine = mine(editor);
-        Map<UUID, Integer> numbers = mine.values().stream().collect(Collectors.toMap(one -> one.listing().id(), Standing::number));
+        Map<UUID, Integer> numbers = mine.values().stream()
+                .collect(Collectors.toMap(one -> one.listing().id(), Standing::number));
         return Sheet.of(mine.values().stream().map(Standing::listing).toList(), numbers);
     }
 
@@ -49,7 +50,8 @@ class Sheets {
     @Transactional
     SheetReview review(Sheet sheet, Editor editor) {
         Set<UUID> all = publisher.directory().listings().map(Listing::id).collect(Collectors.toSet());
-        SheetReview review = SheetReview.of(sheet, mine(editor), all, (document, kind) -> proof.read(document, kind).problems());
+        SheetReview review = SheetReview.of(sheet, mine(editor), all,
+                (document, kind) -> proof.read(document, kind).problems());
         review.refused().forEach(id -> journal.refused(editor, id));
         return review;
     }
@@ -78,7 +80,8 @@ class Sheets {
     private Map<UUID, Standing> mine(Editor editor) {
         Directory directory = publisher.directory();
         Set<UUID> drafts = Draft.by(editor.account()).stream().map(draft -> draft.listing).collect(Collectors.toSet());
-        List<Standing> mine = Revision.published().stream().map(revision -> new Standing(revision.read(), revision.number, drafts.contains(revision.listing)))
+        List<Standing> mine = Revision.published().stream()
+                .map(revision -> new Standing(revision.read(), revision.number, drafts.contains(revision.listing)))
                 .filter(one -> editor.may(Role.EDITOR, one.listing(), directory)).toList();
         Map<UUID, Standing> byId = new LinkedHashMap<>();
         mine.forEach(one -> byId.put(one.listing().id(), one));

@@ -53,8 +53,8 @@ public class SignInResource {
     UriInfo address;
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SignInPage(String options, List<Choice> providers, String wrong, boolean isKept) implements TemplateInstance {
-    }
+    record SignInPage(String options, List<Choice> providers, String wrong, boolean isKept)
+            implements TemplateInstance {}
 
     /** @param kept whether what somebody typed was just kept as a draft, since their session had run out */
     @GET
@@ -99,6 +99,8 @@ public class SignInResource {
 
     private Response page(int status, String wrong, boolean isKept) {
         visit.asksForPasskey();
-        return Response.status(status).entity(new SignInPage(passkeys.toSignIn(host.place(address)), providers.choices(), wrong, isKept).render()).build();
+        return Response.status(status).entity(
+                new SignInPage(passkeys.toSignIn(host.place(address)), providers.choices(), wrong, isKept).render())
+                .build();
     }
 }

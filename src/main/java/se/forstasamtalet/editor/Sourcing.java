@@ -17,8 +17,8 @@ import se.forstasamtalet.directory.Observation;
 import se.forstasamtalet.directory.Sourced;
 
 /**
- * Gives facts that an editor changed their new source: the editor, on that day. The words of the source before and the day it
- * was checked no longer belong to the fact; whoever saves a fact has not thereby checked it.
+ * Gives facts that an editor changed their new source: the editor, on that day. The words of the source before and the
+ * day it was checked no longer belong to the fact; whoever saves a fact has not thereby checked it.
  */
 final class Sourcing {
 
@@ -27,17 +27,18 @@ final class Sourcing {
 
     private static final Set<String> NOT_THE_FACT = Set.of("source", "assured_date", "text");
 
-    private Sourcing() {
-    }
+    private Sourcing() {}
 
     /**
-     * @param document is changed: each fact that says the same as one in the base becomes that one, the others get the new source
+     * @param document is changed: each fact that says the same as one in the base becomes that one, the others get the
+     * new source
      * @param base the document as it stands on the site
      */
     static void apply(ObjectNode document, JsonNode base, Listing.Kind kind, LocalDate today) {
         sourced(kind).forEach(name -> {
             if (document.get(name) instanceof ArrayNode list) {
-                List<JsonNode> facts = StreamSupport.stream(list.spliterator(), false).map(fact -> sourced((ObjectNode) fact, elements(base.path(name)), today))
+                List<JsonNode> facts = StreamSupport.stream(list.spliterator(), false)
+                        .map(fact -> sourced((ObjectNode) fact, elements(base.path(name)), today))
                         .filter(fact -> fact != null).toList();
                 list.removeAll().addAll(facts);
                 if (facts.isEmpty()) {
@@ -57,8 +58,10 @@ final class Sourcing {
     /** The listing with what an editor changed today also checked today: they say that they asked, called or looked. */
     static Listing checked(Listing listing, LocalDate today) {
         return Documents.changed(listing, document -> sourced(listing.listingKind()).stream().map(document::path)
-                .flatMap(member -> member.isArray() ? elements(member).stream() : Stream.of(member)).filter(JsonNode::isObject).map(ObjectNode.class::cast)
-                .filter(fact -> fact.path("source").asText().equals(source(today))).forEach(fact -> fact.put("assured_date", today.toString())));
+                .flatMap(member -> member.isArray() ? elements(member).stream() : Stream.of(member))
+                .filter(JsonNode::isObject).map(ObjectNode.class::cast)
+                .filter(fact -> fact.path("source").asText().equals(source(today)))
+                .forEach(fact -> fact.put("assured_date", today.toString())));
     }
 
     private static String source(LocalDate today) {
@@ -67,11 +70,13 @@ final class Sourcing {
 
     /** The members of a kind of listing that are facts, or lists of facts. */
     private static List<String> sourced(Listing.Kind kind) {
-        return Stream.of(kind.type().getRecordComponents()).filter(Sourcing::isSourced).map(RecordComponent::getName).toList();
+        return Stream.of(kind.type().getRecordComponents()).filter(Sourcing::isSourced).map(RecordComponent::getName)
+                .toList();
     }
 
     private static boolean isSourced(RecordComponent component) {
-        Object type = component.getGenericType() instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : component.getType();
+        Object type = component.getGenericType() instanceof ParameterizedType list ? list.getActualTypeArguments()[0]
+                : component.getType();
         // An observation is nothing but the words of its source: nobody changes those.
         return type instanceof Class<?> fact && Sourced.class.isAssignableFrom(fact) && fact != Observation.class;
     }
@@ -93,9 +98,13 @@ final class Sourcing {
         return says.isEmpty() ? null : own.put("source", source(today));
     }
 
-    /** What a fact says, however it is written: in whichever order and as number or text. What is not known says nothing. */
+    /**
+     * What a fact says, however it is written: in whichever order and as number or text. What is not known says
+     * nothing.
+     */
     private static List<String> says(JsonNode fact) {
-        return Fields.of(fact).entrySet().stream().filter(field -> !NOT_THE_FACT.contains(field.getKey()) && !field.getValue().equals("unknown"))
+        return Fields.of(fact).entrySet().stream()
+                .filter(field -> !NOT_THE_FACT.contains(field.getKey()) && !field.getValue().equals("unknown"))
                 .map(field -> field.getKey().replaceAll("\\[\\d+]$", "") + " " + field.getValue()).sorted().toList();
     }
 }

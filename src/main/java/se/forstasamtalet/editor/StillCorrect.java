@@ -23,8 +23,10 @@ import se.forstasamtalet.revision.Steps;
 class StillCorrect {
 
     private static final String WHY = "Fortfarande rätt";
-    private static final Map<FactGroup, String> NAMES = Map.of(FactGroup.CONTACT, "kontakt", FactGroup.HOURS, "tider", FactGroup.ANONYMITY, "anonymitet",
-            FactGroup.COST, "pris", FactGroup.ELIGIBILITY, "vilka det är till för", FactGroup.TREATMENT, "behandling", FactGroup.FOLLOW_UP, "uppföljning",
+    private static final Map<FactGroup, String> NAMES = Map.of(FactGroup.CONTACT, "kontakt", FactGroup.HOURS, "tider",
+            FactGroup.ANONYMITY, "anonymitet",
+            FactGroup.COST, "pris", FactGroup.ELIGIBILITY, "vilka det är till för", FactGroup.TREATMENT, "behandling",
+            FactGroup.FOLLOW_UP, "uppföljning",
             FactGroup.ROUTES, "vägen till hjälp", FactGroup.PLACES, "orter", FactGroup.OBSERVATIONS, "ur källorna");
 
     @Inject
@@ -65,7 +67,9 @@ class StillCorrect {
     /** Within the transaction of whoever asks. */
     void publish(Listing listing, int base, Collection<FactGroup> groups, UUID account) {
         Collection<FactGroup> all = FactGroup.of(listing);
-        String which = groups.containsAll(all) ? "" : ": " + all.stream().filter(groups::contains).map(StillCorrect::name).collect(Collectors.joining(", "));
-        steps.publish(FactGroup.assured(listing, groups, clock.instant().atZone(Hours.ZONE).toLocalDate()), base, account.toString(), WHY + which);
+        String which = groups.containsAll(all) ? "" : ": "
+                + all.stream().filter(groups::contains).map(StillCorrect::name).collect(Collectors.joining(", "));
+        steps.publish(FactGroup.assured(listing, groups, clock.instant().atZone(Hours.ZONE).toLocalDate()), base,
+                account.toString(), WHY + which);
     }
 }

@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A link with which one person may say once that one listing is still correct as it stood when the mail was written. */
+/**
+ * A link with which one person may say once that one listing is still correct as it stood when the mail was written.
+ */
 @Entity
 @Table(name = "still_correct")
 public class StillCorrectLink extends PanacheEntityBase {

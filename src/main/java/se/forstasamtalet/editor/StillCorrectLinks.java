@@ -47,15 +47,16 @@ class StillCorrectLinks {
     Clock clock;
 
     /** What a link is good for. */
-    enum State { OPEN, USED, EXPIRED, OUTDATED, UNKNOWN }
+    enum State {
+        OPEN, USED, EXPIRED, OUTDATED, UNKNOWN
+    }
 
     /**
      * What somebody who has a link sees.
      *
      * @param subject the listing, when the link is open; else null
      */
-    record Look(State state, StillCorrectLink link, Subject subject) {
-    }
+    record Look(State state, StillCorrectLink link, Subject subject) {}
 
     /**
      * Makes a link for one person.
@@ -114,7 +115,8 @@ class StillCorrectLinks {
             Look look = look(StillCorrectLink.hold(hash(token)));
             if (look.state() == State.OPEN) {
                 look.link().usedAt = clock.instant();
-                stillCorrect.publish(look.subject().listing(), look.link().revision, FactGroup.of(look.subject().listing()), look.link().account);
+                stillCorrect.publish(look.subject().listing(), look.link().revision,
+                        FactGroup.of(look.subject().listing()), look.link().account);
             }
             return look;
         });
@@ -124,7 +126,8 @@ class StillCorrectLinks {
 
     private static String hash(String token) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

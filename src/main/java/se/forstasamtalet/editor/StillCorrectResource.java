@@ -21,36 +21,35 @@ import se.forstasamtalet.editor.StillCorrectLinks.Look;
 import se.forstasamtalet.revision.OutdatedException;
 
 /**
- * The link in the mail. What stands in it is the only proof that is needed; to look confirms nothing, since mail programs and
- * their guards open links by themselves.
+ * The link in the mail. What stands in it is the only proof that is needed; to look confirms nothing, since mail
+ * programs and their guards open links by themselves.
  */
 @Path("/edit/still-correct/{token}")
 @OpenToAll
 @Produces(Failures.HTML)
 public class StillCorrectResource {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("'den' d MMMM yyyy", Locale.forLanguageTag("sv")).withZone(Hours.ZONE);
+    private static final DateTimeFormatter DAY = DateTimeFormatter
+            .ofPattern("'den' d MMMM yyyy", Locale.forLanguageTag("sv")).withZone(Hours.ZONE);
     private static final Failure OUTDATED = new Failure("Posten har ändrats sedan brevet skickades",
-            "Därför går det inte att bekräfta med den här länken. Logga in, läs vad som står nu och tryck på Fortfarande rätt där.");
+            "Därför går det inte att bekräfta med den här länken. Logga in, läs vad som står nu och tryck på "
+                    + "Fortfarande rätt där.");
 
     @Inject
     StillCorrectLinks links;
 
     /** What is said about one thing, a line for each part. */
-    record Said(String label, List<String> lines) {
-    }
+    record Said(String label, List<String> lines) {}
 
     /** A group of facts and when it was last checked, in words. */
-    record Checked(String group, String when) {
-    }
+    record Checked(String group, String when) {}
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record StillCorrectPage(String name, String publicPage, List<Said> facts, List<String> quotes, List<Checked> checked) implements TemplateInstance {
-    }
+    record StillCorrectPage(String name, String publicPage, List<Said> facts, List<String> quotes,
+            List<Checked> checked) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ConfirmedPage(String name) implements TemplateInstance {
-    }
+    record ConfirmedPage(String name) implements TemplateInstance {}
 
     @GET
     public Response read(@PathParam("token") String token) {
@@ -65,7 +64,9 @@ public class StillCorrectResource {
         List<String> quotes = FactGroup.of(subject.listing()).stream().flatMap(group -> group.fields().stream())
                 .flatMap(field -> subject.document().path(field).findValuesAsText("text").stream()).distinct().toList();
         List<Checked> checked = FactGroup.days(subject.listing()).entrySet().stream()
-                .map(group -> new Checked(StillCorrect.name(group.getKey()), group.getValue().map(LocalDate::toString).orElse("aldrig"))).toList();
+                .map(group -> new Checked(StillCorrect.name(group.getKey()),
+                        group.getValue().map(LocalDate::toString).orElse("aldrig")))
+                .toList();
         String address = switch (subject.listing().listingKind()) {
             case SERVICES -> "/sv/service/" + subject.listing().slug();
             case AREAS -> "/sv/" + subject.listing().slug();
@@ -78,7 +79,8 @@ public class StillCorrectResource {
     public Response confirm(@PathParam("token") String token) {
         try {
             Look look = links.use(token);
-            return look.subject() == null ? refused(look) : Response.ok(new ConfirmedPage(look.subject().listing().name()).render()).build();
+            return look.subject() == null ? refused(look)
+                    : Response.ok(new ConfirmedPage(look.subject().listing().name()).render()).build();
         } catch (OutdatedException changedJustNow) {
             return Failures.page(409, OUTDATED);
         }
@@ -87,9 +89,11 @@ public class StillCorrectResource {
     private static Response refused(Look look) {
         return switch (look.state()) {
             case USED -> Failures.page(410, new Failure("Länken är redan använd",
-                    "Uppgifterna bekräftades " + DAY.format(look.link().usedAt) + ". Du behöver inte göra något mer. Stämmer något inte? Logga in och ändra."));
+                    "Uppgifterna bekräftades " + DAY.format(look.link().usedAt)
+                            + ". Du behöver inte göra något mer. Stämmer något inte? Logga in och ändra."));
             case EXPIRED -> Failures.page(410, new Failure("Länken gäller inte längre",
-                    "Den gällde i " + StillCorrectLinks.LASTS.toDays() + " dagar. Logga in, läs vad som står och tryck på Fortfarande rätt där."));
+                    "Den gällde i " + StillCorrectLinks.LASTS.toDays()
+                            + " dagar. Logga in, läs vad som står och tryck på Fortfarande rätt där."));
             case OUTDATED -> Failures.page(409, OUTDATED);
             case OPEN, UNKNOWN -> throw new NotFoundException();
         };

@@ -13,7 +13,9 @@ import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.revision.Revision;
 
-/** Finds the listings that somebody may work with. To everybody else a listing is not there, and asking for it is noted. */
+/**
+ * Finds the listings that somebody may work with. To everybody else a listing is not there, and asking for it is noted.
+ */
 @ApplicationScoped
 class Subjects {
 
@@ -52,7 +54,8 @@ class Subjects {
     }
 
     private Subject find(UUID listing) {
-        return Revision.standing(listing).map(standing -> Subject.of(standing, publisher.directory())).orElseThrow(NotFoundException::new);
+        return Revision.standing(listing).map(standing -> Subject.of(standing, publisher.directory()))
+                .orElseThrow(NotFoundException::new);
     }
 
     private NotFoundException refused(Editor editor, UUID listing) {

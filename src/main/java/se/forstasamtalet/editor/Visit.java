@@ -40,7 +40,8 @@ public class Visit {
 
     /** Whether others are theirs to help: those of the whole region, or those who share a listing with a reviewer. */
     public boolean helpsOthers() {
-        return editor != null && (editor.isCoordinator() || editor.roles().values().stream().anyMatch(roles -> roles.contains(Role.REVIEWER)));
+        return editor != null && (editor.isCoordinator()
+                || editor.roles().values().stream().anyMatch(roles -> roles.contains(Role.REVIEWER)));
     }
 
     /** Says that the page asks for a passkey: only then may it bring our one script. */

@@ -22,15 +22,18 @@ final class WhatIsWrong {
         WORDS.put("a whole number", "Ett heltal.");
         WORDS.put("an amount", "Ett belopp i siffror, som 350.");
         WORDS.put("true or false", "true eller false.");
-        WORDS.put("an https address", "En adress som börjar med https och slutar före ett eventuellt frågetecken, som https://nacka.se/.");
+        WORDS.put("an https address",
+                "En adress som börjar med https och slutar före ett eventuellt frågetecken, som https://nacka.se/.");
         WORDS.put("an address", "En adress, som https://nacka.se/.");
         WORDS.put("days of the week", "Veckodagar på engelska, som MO,TU,WE,TH,FR.");
         WORDS.put("language tags", "Språkkoder, som sv eller ar.");
-        WORDS.put("a language the site speaks", "Ett språk som webbplatsen har: " + Stream.of(SiteLanguage.values()).map(SiteLanguage::tag).collect(Collectors.joining(", ")) + ".");
+        WORDS.put("a language the site speaks", "Ett språk som webbplatsen har: "
+                + Stream.of(SiteLanguage.values()).map(SiteLanguage::tag).collect(Collectors.joining(", ")) + ".");
         WORDS.put("a text in which", "En text utan tecken som inte syns. Skriv den på nytt för hand.");
         WORDS.put("a text in Swedish", "En text på svenska; andra språk om de finns.");
         WORDS.put("hours that do not overlap", "Två av tiderna går in i varandra.");
-        WORDS.put("both opens_at and closes_at", "Både när det öppnar och när det stänger, eller ingetdera om det är stängt.");
+        WORDS.put("both opens_at and closes_at",
+                "Både när det öppnar och när det stänger, eller ingetdera om det är stängt.");
         WORDS.put("a day that is not before", "Den sista dagen är före den första.");
         WORDS.put("the slug of a listing in", "Namnet i adressen för en post som finns, som atv-nacka.");
         WORDS.put("the id of a source, then", "En källa och platsen i den, som fou-2024, tabell 4.");
@@ -47,8 +50,7 @@ final class WhatIsWrong {
         WORDS.put("a UUID", "Postens id ändras aldrig.");
     }
 
-    private WhatIsWrong() {
-    }
+    private WhatIsWrong() {}
 
     static String of(Problem problem) {
         String expected = problem.expected();
@@ -58,7 +60,8 @@ final class WhatIsWrong {
         if (expected.startsWith("the fields ")) {
             return "Fler fält hör till: " + expected.substring("the fields ".length()) + ".";
         }
-        return WORDS.entrySet().stream().filter(one -> expected.startsWith(one.getKey())).findFirst().map(Map.Entry::getValue)
+        return WORDS.entrySet().stream().filter(one -> expected.startsWith(one.getKey())).findFirst()
+                .map(Map.Entry::getValue)
                 .orElse("Det som står här går inte att läsa.");
     }
 }

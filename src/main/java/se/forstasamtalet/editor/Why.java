@@ -8,10 +8,11 @@ final class Why {
     /** In characters; the fields of the forms take no more. */
     private static final int LONGEST = 500;
 
-    private Why() {
-    }
+    private Why() {}
 
-    /** What is kept of it: without space around it, and no more than there is room for. Empty when nothing was typed. */
+    /**
+     * What is kept of it: without space around it, and no more than there is room for. Empty when nothing was typed.
+     */
     static String of(String typed) {
         return typed == null ? "" : PlainText.beginning(PlainText.of(typed).strip(), LONGEST);
     }

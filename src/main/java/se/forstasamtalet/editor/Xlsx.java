@@ -24,15 +24,16 @@ final class Xlsx {
     /** A file of ours is about a tenth of this when it is unpacked. */
     private static final int MOST_UNPACKED = 40 * 1024 * 1024;
     private static final int MOST_PARTS = 200;
-    private static final String UNREADABLE = "Filen går inte att läsa som XLSX. Spara den på nytt som ”Excel-arbetsbok”, eller använd CSV.";
+    private static final String UNREADABLE = "Filen går inte att läsa som XLSX. Spara den på nytt som "
+            + "”Excel-arbetsbok”, eller använd CSV.";
 
-    private Xlsx() {
-    }
+    private Xlsx() {}
 
     static List<List<String>> read(byte[] file) {
         checkParts(file);
         List<List<String>> rows = new ArrayList<>();
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, true)); Stream<Row> stream = workbook.getFirstSheet().openStream()) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file),
+                new ReadingOptions(true, true)); Stream<Row> stream = workbook.getFirstSheet().openStream()) {
             stream.forEach(row -> {
                 SheetFile.checkSize(row.getRowNum(), row.getCellCount());
                 while (rows.size() < row.getRowNum() - 1) {
@@ -64,13 +65,15 @@ final class Xlsx {
             case NUMBER -> number(cell);
             case EMPTY -> "";
             case FORMULA, ERROR -> throw new SheetException("Cellen " + cell.getAddress() + " på rad " + row
-                    + (cell.getType() == CellType.FORMULA ? " är en formel." : " visar ett fel.") + " Skriv själva värdet i stället.");
+                    + (cell.getType() == CellType.FORMULA ? " är en formel." : " visar ett fel.")
+                    + " Skriv själva värdet i stället.");
         };
     }
 
     /** Spreadsheets keep days and hours as numbers; their format says so. */
     private static String number(Cell cell) {
-        String format = cell.getDataFormatString() == null ? "" : cell.getDataFormatString().toLowerCase(Locale.ROOT).replaceAll("\\[[^\\]]*\\]|\"[^\"]*\"", "");
+        String format = cell.getDataFormatString() == null ? ""
+                : cell.getDataFormatString().toLowerCase(Locale.ROOT).replaceAll("\\[[^\\]]*\\]|\"[^\"]*\"", "");
         if (format.contains("y") || format.contains("d")) {
             return DateTimeFormatter.ISO_LOCAL_DATE.format(cell.asDate());
         }

@@ -14,5 +14,4 @@ import se.forstasamtalet.page.Page;
  * @param cards where all cards are
  */
 @CheckedTemplate(basePath = "handout", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record BriefingPage(Frame frame, Guide briefing, List<Link> more, String cards) implements Page {
-}
+public record BriefingPage(Frame frame, Guide briefing, List<Link> more, String cards) implements Page {}

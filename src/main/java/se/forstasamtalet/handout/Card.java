@@ -34,11 +34,9 @@ public record Card(
         String trial) {
 
     /** What stands on the outside. */
-    public record Site(String name, String about) {
-    }
+    public record Site(String name, String about) {}
 
-    public record Heading(String text, String question, String answer) {
-    }
+    public record Heading(String text, String question, String answer) {}
 
     /**
      * A line that one can call.
@@ -47,12 +45,10 @@ public record Card(
      * @param promise what one may be called, in a sentence
      * @param anonymity the same, and what else keeps one unknown
      */
-    public record Line(String when, String name, Frame.Number number, List<String> hours, String promise, String anonymity, String cost, String happens) {
-    }
+    public record Line(String when, String name, Frame.Number number, List<String> hours, String promise,
+            String anonymity, String cost, String happens) {}
 
-    public record Emergency(String question, String call, Frame.Number number) {
-    }
+    public record Emergency(String question, String call, Frame.Number number) {}
 
-    public record Exposed(String question, String path) {
-    }
+    public record Exposed(String question, String path) {}
 }

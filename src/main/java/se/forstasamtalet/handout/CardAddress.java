@@ -6,8 +6,8 @@ import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.language.SiteLanguage;
 
 /**
- * The address on a card: short enough to be said and typed, and the same for everyone who gets it. It carries nothing but
- * the language and the place, so it tells nobody who gave it to whom.
+ * The address on a card: short enough to be said and typed, and the same for everyone who gets it. It carries nothing
+ * but the language and the place, so it tells nobody who gave it to whom.
  *
  * @param site the address of the site itself
  * @param name what stands on paper for the area
@@ -15,7 +15,8 @@ import se.forstasamtalet.language.SiteLanguage;
 public record CardAddress(URI site, SiteLanguage language, Slug name) {
 
     /** A host that others than this machine and its neighbours can reach. */
-    private static final Pattern PUBLIC_HOST = Pattern.compile("([a-z0-9-]+\\.)+(?!localhost$|local$|invalid$|internal$)[a-z][a-z0-9-]*[a-z]");
+    private static final Pattern PUBLIC_HOST = Pattern
+            .compile("([a-z0-9-]+\\.)+(?!localhost$|local$|invalid$|internal$)[a-z][a-z0-9-]*[a-z]");
 
     /** As a camera reads it: {@code https://forstasamtalet.example/sv/nacka}. */
     public String link() {
@@ -33,6 +34,7 @@ public record CardAddress(URI site, SiteLanguage language, Slug name) {
 
     /** Whether it leads nowhere but on the machine of whoever tries the program. */
     public boolean isTrial() {
-        return !"https".equals(site.getScheme()) || site.getHost() == null || !PUBLIC_HOST.matcher(site.getHost()).matches();
+        return !"https".equals(site.getScheme()) || site.getHost() == null
+                || !PUBLIC_HOST.matcher(site.getHost()).matches();
     }
 }

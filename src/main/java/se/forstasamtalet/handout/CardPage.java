@@ -14,10 +14,10 @@ import se.forstasamtalet.page.Frame;
  * @param swedish what is said to the one who holds the phone, and who may not read the card's language
  */
 @CheckedTemplate(basePath = "handout", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record CardPage(Frame frame, Card card, FirstDoor first, Message message, List<PaperLink> papers, String embed, Pack.Link pack,
+public record CardPage(Frame frame, Card card, FirstDoor first, Message message, List<PaperLink> papers, String embed,
+        Pack.Link pack,
         CardMessages swedish) implements PageOfCards {
 
     /** Something to print, by its name in the card's language and in Swedish. */
-    public record PaperLink(String own, String swedish, String address) {
-    }
+    public record PaperLink(String own, String swedish, String address) {}
 }

@@ -24,7 +24,10 @@ import se.forstasamtalet.page.Frame;
 import se.forstasamtalet.page.SiteConfig;
 import se.forstasamtalet.page.Wording;
 
-/** Cards in one language. Paper does not know what time it is: it tells when lines answer, not which of them does just now. */
+/**
+ * Cards in one language. Paper does not know what time it is: it tells when lines answer, not which of them does just
+ * now.
+ */
 final class Cards {
 
     private final Content content;
@@ -37,7 +40,8 @@ final class Cards {
     private final String issued;
     private final Map<Slug, Card> made = new ConcurrentHashMap<>();
 
-    Cards(Directory directory, Content content, SiteConfig config, SiteLanguage language, Instant now, Frame.Number emergency) {
+    Cards(Directory directory, Content content, SiteConfig config, SiteLanguage language, Instant now,
+            Frame.Number emergency) {
         this.content = content;
         this.config = config;
         this.language = language;
@@ -61,8 +65,9 @@ final class Cards {
                 new Card.Site(wording.words.home(), words.paper_support()),
                 new Card.Heading(words.paper_heading(), words.paper_question(), words.paper_answer()),
                 line("", first),
-                first.opening().isAroundTheClock() ? null : phones.stream().filter(door -> door.opening().isAroundTheClock()).findFirst()
-                        .map(always -> line(words.paper_otherwise(), always)).orElse(null),
+                first.opening().isAroundTheClock() ? null
+                        : phones.stream().filter(door -> door.opening().isAroundTheClock()).findFirst()
+                                .map(always -> line(words.paper_otherwise(), always)).orElse(null),
                 new Card.Emergency(wording.words.emergency_question(), wording.words.emergency_call(), emergency),
                 new Card.Exposed(wording.words.exposed_link(), Frame.address(language, "/exposed")),
                 address, QrCode.of(address.link()), issued,
@@ -70,17 +75,21 @@ final class Cards {
                 address.isTrial() ? words.paper_trial() : "");
     }
 
-    /** The line made for this: one that says when it answers before one that does not, the nearer before the further. */
+    /**
+     * The line made for this: one that says when it answers before one that does not, the nearer before the further.
+     */
     private Door first(List<Door> phones) {
         return phones.stream().filter(Door::isForChange).filter(door -> !door.service().isForSomeAgesOnly())
-                .min(Doors.FRESH_FIRST.thenComparing(door -> hours(door).isEmpty()).thenComparing(Door::nearness).thenComparing(door -> door.service().name()))
+                .min(Doors.FRESH_FIRST.thenComparing(door -> hours(door).isEmpty()).thenComparing(Door::nearness)
+                        .thenComparing(door -> door.service().name()))
                 .orElseGet(() -> phones.get(0));
     }
 
     private Card.Line line(String when, Door door) {
         DoorCard said = doors.card(door);
         Anonymity anonymity = door.service().anonymity();
-        return new Card.Line(when, said.service(), said.number(), hours(door), wording.anonymity(anonymity == null ? Anonymity.UNKNOWN : anonymity),
+        return new Card.Line(when, said.service(), said.number(), hours(door),
+                wording.anonymity(anonymity == null ? Anonymity.UNKNOWN : anonymity),
                 said.anonymity(), said.cost(), said.happens());
     }
 
@@ -92,9 +101,13 @@ final class Cards {
         return words;
     }
 
-    /** What a phone sends on: the number, when it answers, and the address. Its direction is that of the language it is in. */
+    /**
+     * What a phone sends on: the number, when it answers, and the address. Its direction is that of the language it is
+     * in.
+     */
     Message message(Card card) {
-        return new Message(words.card_message_subject(), words.card_message(wording.name(card.line().number().written()),
-                String.join(" ", card.line().hours()), wording.name(card.address().link())));
+        return new Message(words.card_message_subject(),
+                words.card_message(wording.name(card.line().number().written()),
+                        String.join(" ", card.line().hours()), wording.name(card.address().link())));
     }
 }

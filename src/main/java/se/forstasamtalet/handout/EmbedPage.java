@@ -14,5 +14,5 @@ import se.forstasamtalet.page.Frame;
  * @param swedish what is said to the one who copies them
  */
 @CheckedTemplate(basePath = "handout", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record EmbedPage(Frame frame, String place, String link, String area, String back, CardMessages swedish) implements PageOfCards {
-}
+public record EmbedPage(Frame frame, String place, String link, String area, String back, CardMessages swedish)
+        implements PageOfCards {}

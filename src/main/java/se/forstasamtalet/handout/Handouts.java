@@ -34,7 +34,8 @@ public final class Handouts {
     static final String CARDS = "/cards";
     private static final String BRIEFING = "briefing";
     private static final String EMBED = "embed";
-    private static final Comparator<String> SWEDISH_ORDER = Collator.getInstance(SiteLanguage.ORIGINAL.locale())::compare;
+    private static final Comparator<String> SWEDISH_ORDER = Collator
+            .getInstance(SiteLanguage.ORIGINAL.locale())::compare;
 
     private final Directory directory;
     private final Content content;
@@ -72,7 +73,8 @@ public final class Handouts {
 
     /** The pages of an area, but for its pack, which is a file and no page. */
     public Stream<Page> of(Area area) {
-        return Stream.concat(Stream.of(card(area), embed(area)), Arrays.stream(Paper.values()).map(paper -> paper(area, paper)));
+        return Stream.concat(Stream.of(card(area), embed(area)),
+                Arrays.stream(Paper.values()).map(paper -> paper(area, paper)));
     }
 
     /**
@@ -99,7 +101,8 @@ public final class Handouts {
             case 2 -> Optional.of(this::cards);
             case 3 -> area(parts[2]).map(area -> () -> card(area));
             case 4 -> parts[2].equals(BRIEFING)
-                    ? content.briefings(language).stream().filter(one -> one.slug().equals(parts[3])).findFirst().map(one -> () -> briefing(one))
+                    ? content.briefings(language).stream().filter(one -> one.slug().equals(parts[3])).findFirst()
+                            .map(one -> () -> briefing(one))
                     : inner(parts[2], parts[3]);
             default -> Optional.empty();
         };
@@ -110,8 +113,9 @@ public final class Handouts {
             return packs.of(name);
         }
         Optional<Area> area = area(name);
-        return kind.equals(EMBED) ? area.map(one -> () -> embed(one)) : Arrays.stream(Paper.values()).filter(paper -> paper.path().equals(kind)).findFirst()
-                .flatMap(paper -> area.map(one -> () -> paper(one, paper)));
+        return kind.equals(EMBED) ? area.map(one -> () -> embed(one))
+                : Arrays.stream(Paper.values()).filter(paper -> paper.path().equals(kind)).findFirst()
+                        .flatMap(paper -> area.map(one -> () -> paper(one, paper)));
     }
 
     private Optional<Area> area(String slug) {
@@ -127,9 +131,11 @@ public final class Handouts {
     }
 
     private Page cards() {
-        List<MapTile> tiles = directory.areas(Area.Kind.MUNICIPALITY).stream().map(area -> MapTile.of(area, link(area))).toList();
+        List<MapTile> tiles = directory.areas(Area.Kind.MUNICIPALITY).stream().map(area -> MapTile.of(area, link(area)))
+                .toList();
         return new CardsPage(frames.frame(CARDS, wording.words.title_of(words.cards_title())), tiles,
-                directory.areas(Area.Kind.DISTRICT).stream().map(this::link).toList(), link(directory.areas(Area.Kind.COUNTY).get(0)),
+                directory.areas(Area.Kind.DISTRICT).stream().map(this::link).toList(),
+                link(directory.areas(Area.Kind.COUNTY).get(0)),
                 places(), briefings(), briefingLanguage(), packs.ofThePolice());
     }
 
@@ -140,25 +146,33 @@ public final class Handouts {
                 (some, more) -> Stream.concat(some.stream(), more.stream()).toList())));
         Map<String, List<Link>> letters = new TreeMap<>(SWEDISH_ORDER);
         areas.forEach((place, in) -> letters.merge(place.substring(0, 1), in.stream()
-                .map(area -> new Link(in.size() == 1 ? place : place + " (" + area.name() + ")", address(area))).toList(),
+                .map(area -> new Link(in.size() == 1 ? place : place + " (" + area.name() + ")", address(area)))
+                .toList(),
                 (some, more) -> Stream.concat(some.stream(), more.stream()).toList()));
         return letters.entrySet().stream().map(letter -> new Letter(letter.getKey(), letter.getValue())).toList();
     }
 
     private List<Link> briefings() {
         return content.briefings(language).stream()
-                .map(briefing -> new Link(briefing.heading(), Frame.address(language, CARDS + "/" + BRIEFING + "/" + briefing.slug()))).toList();
+                .map(briefing -> new Link(briefing.heading(),
+                        Frame.address(language, CARDS + "/" + BRIEFING + "/" + briefing.slug())))
+                .toList();
     }
 
     private String briefingLanguage() {
-        return content.briefings(language).stream().findFirst().map(briefing -> briefing.language().tag()).orElse(language.tag());
+        return content.briefings(language).stream().findFirst().map(briefing -> briefing.language().tag())
+                .orElse(language.tag());
     }
 
     private Page card(Area area) {
         Card card = cards(language).of(area);
         List<CardPage.PaperLink> papers = Paper.in(language).map(paper -> link(area, paper)).toList();
-        return new CardPage(frames.frame(CARDS + "/" + area.slug(), wording.words.title_of(words.card_title(wording.name(area.name())))), card,
-                doors.first(doors.of(area)), cards(language).message(card), papers, address(area) + "/" + EMBED, packs.link(area.slug()), swedish);
+        return new CardPage(
+                frames.frame(CARDS + "/" + area.slug(),
+                        wording.words.title_of(words.card_title(wording.name(area.name())))),
+                card,
+                doors.first(doors.of(area)), cards(language).message(card), papers, address(area) + "/" + EMBED,
+                packs.link(area.slug()), swedish);
     }
 
     private CardPage.PaperLink link(Area area, Paper paper) {
@@ -168,19 +182,23 @@ public final class Handouts {
     private Page paper(Area area, Paper paper) {
         boolean isInTwo = paper == Paper.TWO_LANGUAGES && !language.isSwedish();
         String title = wording.words.title_of(wording.join(List.of(paper.name(words), wording.name(area.name()))));
-        return new PaperPage(frames.frame(CARDS + "/" + area.slug() + "/" + paper.path(), title), link(area, paper), paper,
-                cards(language).of(area), isInTwo ? cards(SiteLanguage.ORIGINAL).of(area) : null, address(area), swedish);
+        return new PaperPage(frames.frame(CARDS + "/" + area.slug() + "/" + paper.path(), title), link(area, paper),
+                paper,
+                cards(language).of(area), isInTwo ? cards(SiteLanguage.ORIGINAL).of(area) : null, address(area),
+                swedish);
     }
 
     private Page embed(Area area) {
         String title = wording.words.title_of(wording.join(List.of(words.embed_heading(), wording.name(area.name()))));
-        return new EmbedPage(frames.frame(CARDS + "/" + area.slug() + "/" + EMBED, title), area.name(), cards(language).of(area).address().link(),
+        return new EmbedPage(frames.frame(CARDS + "/" + area.slug() + "/" + EMBED, title), area.name(),
+                cards(language).of(area).address().link(),
                 Frame.address(language, "/" + area.slug()), address(area), swedish);
     }
 
     private Page briefing(Guide briefing) {
         String title = wording.words.title_of(wording.name(briefing.title()));
         return new BriefingPage(frames.frame(CARDS + "/" + BRIEFING + "/" + briefing.slug(), title), briefing,
-                briefings().stream().filter(link -> !link.text().equals(briefing.heading())).toList(), Frame.address(language, CARDS));
+                briefings().stream().filter(link -> !link.text().equals(briefing.heading())).toList(),
+                Frame.address(language, CARDS));
     }
 }

@@ -4,8 +4,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What one person sends to another from their own phone: neutral, since others read messages too, and without a receiver,
- * whom we never learn.
+ * What one person sends to another from their own phone: neutral, since others read messages too, and without a
+ * receiver, whom we never learn.
  */
 public record Message(String subject, String text) {
 

@@ -16,16 +16,13 @@ import se.forstasamtalet.page.Page;
 public record Pack(Frame frame, String file, String policy, String style, List<Part> parts) implements Page {
 
     /** A link to a pack, by which a browser keeps it under its name. */
-    public record Link(String address, String file) {
-    }
+    public record Link(String address, String file) {}
 
     /** A paper by its name. */
-    public record Name(Paper paper, String text) {
-    }
+    public record Name(Paper paper, String text) {}
 
     /** An area with its cards, one in each language. */
-    public record Part(String place, List<Leaf> leaves) {
-    }
+    public record Part(String place, List<Leaf> leaves) {}
 
     /**
      * The cards in one language.
@@ -34,8 +31,7 @@ public record Pack(Frame frame, String file, String policy, String style, List<P
      * @param inSwedish the same card in Swedish, or null when it is
      * @param papers what can be printed
      */
-    public record Leaf(String id, Card card, Card inSwedish, List<Name> papers) {
-    }
+    public record Leaf(String id, Card card, Card inSwedish, List<Name> papers) {}
 
     /** The whole file: it stands alone, with no page of the site around it. */
     @Override

@@ -44,10 +44,12 @@ final class Packs {
      * @param name the slug of an area or of a police area
      */
     Optional<Supplier<Page>> of(String name) {
-        Optional<Supplier<Page>> ofArea = directory.areas().stream().filter(area -> area.slug().text().equals(name)).findFirst()
+        Optional<Supplier<Page>> ofArea = directory.areas().stream().filter(area -> area.slug().text().equals(name))
+                .findFirst()
                 .map(area -> () -> pack(area.slug(), area.name(), List.of(area)));
-        return ofArea.or(() -> content.policeAreas().stream().filter(police -> police.slug().text().equals(name)).findFirst()
-                .map(police -> () -> pack(police.slug(), police.name(), areas(police))));
+        return ofArea
+                .or(() -> content.policeAreas().stream().filter(police -> police.slug().text().equals(name)).findFirst()
+                        .map(police -> () -> pack(police.slug(), police.name(), areas(police))));
     }
 
     /** The police areas, and where their packs are. */
@@ -66,14 +68,21 @@ final class Packs {
 
     private Page pack(Slug slug, String name, List<Area> areas) {
         String title = cards.apply(wording.language).words().pack_title(wording.name(name));
-        return new Pack(frames.frame(Handouts.CARDS + "/" + slug + PATH, title), link(slug).file(), POLICY, Style.CARDS.css(),
+        return new Pack(frames.frame(Handouts.CARDS + "/" + slug + PATH, title), link(slug).file(), POLICY,
+                Style.CARDS.css(),
                 areas.stream().map(this::part).toList());
     }
 
     private Pack.Part part(Area area) {
         Card swedish = cards.apply(SiteLanguage.ORIGINAL).of(area);
-        return new Pack.Part(area.name(), Stream.of(SiteLanguage.values()).map(language -> new Pack.Leaf(area.slug() + "-" + language.tag(),
-                cards.apply(language).of(area), language.isSwedish() ? null : swedish,
-                Paper.in(language).map(paper -> new Pack.Name(paper, paper.name(cards.apply(wording.language).words()))).toList())).toList());
+        return new Pack.Part(
+                area.name(), Stream
+                        .of(SiteLanguage.values()).map(language -> new Pack.Leaf(area.slug() + "-" + language.tag(),
+                                cards.apply(language).of(area), language.isSwedish() ? null : swedish,
+                                Paper.in(language)
+                                        .map(paper -> new Pack.Name(paper,
+                                                paper.name(cards.apply(wording.language).words())))
+                                        .toList()))
+                        .toList());
     }
 }

@@ -13,7 +13,8 @@ import se.forstasamtalet.page.Frame;
  * @param swedish what is said to the one who prints it
  */
 @CheckedTemplate(basePath = "handout", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record PaperPage(Frame frame, CardPage.PaperLink name, Paper paper, Card card, Card inSwedish, String back, CardMessages swedish) implements PageOfCards {
+public record PaperPage(Frame frame, CardPage.PaperLink name, Paper paper, Card card, Card inSwedish, String back,
+        CardMessages swedish) implements PageOfCards {
 
     @Override
     public int mostSizes() {

@@ -14,7 +14,10 @@ import com.google.zxing.qrcode.encoder.Encoder;
  */
 public record QrCode(String text, int size, String path) {
 
-    /** A quarter of it may be lost to a crease or to thin toner. At the next level (H) its squares would be too small on 12 mm. */
+    /**
+     * A quarter of it may be lost to a crease or to thin toner. At the next level (H) its squares would be too small on
+     * 12 mm.
+     */
     private static final ErrorCorrectionLevel LEVEL = ErrorCorrectionLevel.Q;
     /** White squares on each side, as ISO/IEC 18004 wants them: no design around the code can do without. */
     private static final int QUIET = 4;
@@ -29,7 +32,8 @@ public record QrCode(String text, int size, String path) {
                     x++;
                 }
                 if (x > first) {
-                    path.append('M').append(first + QUIET).append(' ').append(y + QUIET).append('h').append(x - first).append("v1H").append(first + QUIET).append('z');
+                    path.append('M').append(first + QUIET).append(' ').append(y + QUIET).append('h').append(x - first)
+                            .append("v1H").append(first + QUIET).append('z');
                 }
             }
         }

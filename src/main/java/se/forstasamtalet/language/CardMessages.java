@@ -7,6 +7,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle(value = "cards", locale = "sv")
 public interface CardMessages {
 
+    // @formatter:off: one line for each message
+
     // Cards to pass on: the pages where one chooses them
 
     @Message String cards_link();

@@ -20,10 +20,10 @@ public record Phrase(@JsonValue Map<SiteLanguage, String> texts) {
     /** The text for a reader of this language: the translation, or the Swedish text marked as Swedish. */
     public Words in(SiteLanguage language) {
         String text = texts.get(language);
-        return text != null ? new Words(text, language) : new Words(texts.get(SiteLanguage.ORIGINAL), SiteLanguage.ORIGINAL);
+        return text != null ? new Words(text, language)
+                : new Words(texts.get(SiteLanguage.ORIGINAL), SiteLanguage.ORIGINAL);
     }
 
     /** What is said, and in which language it is said: the page needs both ({@code lang}, {@code dir}; WCAG 3.1.2). */
-    public record Words(String text, SiteLanguage language) {
-    }
+    public record Words(String text, SiteLanguage language) {}
 }

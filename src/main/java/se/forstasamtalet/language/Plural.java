@@ -3,7 +3,9 @@ package se.forstasamtalet.language;
 import com.ibm.icu.text.PluralRules;
 import java.util.Locale;
 
-/** Which form of a word follows a number, as CLDR names the forms. A language uses some of them, always {@link #OTHER}. */
+/**
+ * Which form of a word follows a number, as CLDR names the forms. A language uses some of them, always {@link #OTHER}.
+ */
 public enum Plural {
     ZERO, ONE, TWO, FEW, MANY, OTHER;
 

@@ -4,11 +4,13 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /**
- * The words of the pages for professionals, which are in few languages: {@link SiteLanguage#OF_PROFESSIONALS}. The texts stand in
- * {@code i18n/messages/} beside the site's own, and the same holds for them.
+ * The words of the pages for professionals, which are in few languages: {@link SiteLanguage#OF_PROFESSIONALS}. The
+ * texts stand in {@code i18n/messages/} beside the site's own, and the same holds for them.
  */
 @MessageBundle(value = "pro", locale = "sv")
 public interface ProMessages {
+
+    // @formatter:off: one line for each message
 
     // On all of them
 

@@ -20,7 +20,8 @@ import java.util.TreeMap;
  * @param by who translated them: a role, or {@code machine}; empty for the wording that others are translated from
  * @param date when, as an ISO date
  * @param reviewed who has read them whose own language it is, and when; empty when nobody has
- * @param wordings for each text, by its name, the Swedish wording it was last translated from, as {@link #mark} names it
+ * @param wordings for each text, by its name, the Swedish wording it was last translated from, as {@link #mark} names
+ * it
  */
 public record Provenance(String by, String date, String reviewed, Map<String, String> wordings) {
 
@@ -44,7 +45,8 @@ public record Provenance(String by, String date, String reviewed, Map<String, St
     /** Names a Swedish wording: the first eight hexadecimal digits of its SHA-256. */
     public static String mark(String wording) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(wording.getBytes(StandardCharsets.UTF_8)), 0, 4);
+            return HexFormat.of().formatHex(
+                    MessageDigest.getInstance("SHA-256").digest(wording.getBytes(StandardCharsets.UTF_8)), 0, 4);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -54,14 +56,17 @@ public record Provenance(String by, String date, String reviewed, Map<String, St
         String name = "/translations/" + language.tag() + ".properties";
         try (InputStream file = Provenance.class.getResourceAsStream(name)) {
             if (file == null) {
-                throw new IllegalStateException("i18n" + name + ": expected a file that says who translated; script/translated " + language.tag() + " writes it");
+                throw new IllegalStateException(
+                        "i18n" + name + ": expected a file that says who translated; script/translated "
+                                + language.tag() + " writes it");
             }
             Properties lines = new Properties();
             Reader text = new InputStreamReader(file, StandardCharsets.UTF_8);
             lines.load(text);
             Map<String, String> wordings = new TreeMap<>();
             lines.forEach((key, value) -> wordings.put((String) key, (String) value));
-            return new Provenance(wordings.remove("by"), wordings.remove("date"), wordings.remove("reviewed"), wordings);
+            return new Provenance(wordings.remove("by"), wordings.remove("date"), wordings.remove("reviewed"),
+                    wordings);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -3,9 +3,14 @@ package se.forstasamtalet.language;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words on the pages where readers say that a listing is wrong, and see what became of that. Like {@link SiteMessages}. */
+/**
+ * The words on the pages where readers say that a listing is wrong, and see what became of that. Like {@link
+ * SiteMessages}.
+ */
 @MessageBundle(value = "report", locale = "sv")
 public interface ReportMessages {
+
+    // @formatter:off: one line for each message
 
     @Message String report_link();
     @Message String report_title(String name);

@@ -75,9 +75,10 @@ public enum SiteLanguage {
     }
 
     /**
-     * Whether search engines are led to its pages. Those of a language that is left out say so themselves, and no other page is said to
-     * be translated into it. Every language is there, machine translations too: each of their pages says what it is, leads to the
-     * Swedish one, and is the only one that somebody who searches in that language can read. Here is where to decide otherwise.
+     * Whether search engines are led to its pages. Those of a language that is left out say so themselves, and no other
+     * page is said to be translated into it. Every language is there, machine translations too: each of their pages
+     * says what it is, leads to the Swedish one, and is the only one that somebody who searches in that language can
+     * read. Here is where to decide otherwise.
      */
     public boolean isIndexed() {
         return true;
@@ -96,7 +97,8 @@ public enum SiteLanguage {
 
     /** The language of an address that somebody read on paper. */
     public static Optional<SiteLanguage> findPrinted(String tag) {
-        return Arrays.stream(values()).filter(language -> language.printedTag().equals(tag) || language.tag.equals(tag)).findFirst();
+        return Arrays.stream(values()).filter(language -> language.printedTag().equals(tag) || language.tag.equals(tag))
+                .findFirst();
     }
 
     /**

@@ -4,12 +4,14 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /**
- * The site's own words. The texts stand in {@code i18n/messages/}, one file per language; a key that is missing in any of
- * them stops the build. Keys are {@code page_thing}; parameters are plain text and are escaped where they are shown.
+ * The site's own words. The texts stand in {@code i18n/messages/}, one file per language; a key that is missing in any
+ * of them stops the build. Keys are {@code page_thing}; parameters are plain text and are escaped where they are shown.
  * {@code form} is the form of the last number in the message.
  */
 @MessageBundle(value = "site", locale = "sv")
 public interface SiteMessages {
+
+    // @formatter:off: one line for each message
 
     // On every page
 

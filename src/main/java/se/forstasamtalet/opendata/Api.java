@@ -15,7 +15,10 @@ import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.opendata.Hsds.TaxonomyRecord;
 import se.forstasamtalet.opendata.Hsds.TermRecord;
 
-/** Answers what is asked of {@code /api}: the lists and records of HSDS 3.1, what we add to them, and what describes them. */
+/**
+ * Answers what is asked of {@code /api}: the lists and records of HSDS 3.1, what we add to them, and what describes
+ * them.
+ */
 public final class Api {
 
     private static final String READS = "GET, HEAD, OPTIONS";
@@ -50,12 +53,15 @@ public final class Api {
         if (resource.isPresent() && path.size() == 2 && resource.get().hasRecords()) {
             return allowing(READS, () -> record(resource.get(), path.get(1)));
         }
-        Optional<SurveyFile> survey = path.size() == 2 && first.equals(SurveyFile.FOLDER) ? SurveyFile.at(path.get(1)) : Optional.empty();
+        Optional<SurveyFile> survey = path.size() == 2 && first.equals(SurveyFile.FOLDER) ? SurveyFile.at(path.get(1))
+                : Optional.empty();
         if (survey.isPresent()) {
             return allowing(READS, () -> survey(survey.get()));
         }
-        Optional<Supplier<Reply>> other = path.size() > 1 ? Optional.empty() : Extra.at(first).map(extra -> () -> extra(extra));
-        return allowing(READS, other.orElseThrow(() -> new Refused(404, "There is nothing at this address. What there is begins at " + data.base() + "/.")));
+        Optional<Supplier<Reply>> other = path.size() > 1 ? Optional.empty()
+                : Extra.at(first).map(extra -> () -> extra(extra));
+        return allowing(READS, other.orElseThrow(() -> new Refused(404,
+                "There is nothing at this address. What there is begins at " + data.base() + "/.")));
     }
 
     private Reply allowing(String methods, Supplier<Reply> reply) {
@@ -77,28 +83,32 @@ public final class Api {
         if (resource == Resource.CHANGES || query.moment(Parameter.MODIFIED_AFTER).isPresent()) {
             then.history();
         }
-        return Reply.kept(type, data.tag(resource + "?" + query), data.modified().orElse(null), () -> selection.of(resource).body(query), false);
+        return Reply.kept(type, data.tag(resource + "?" + query), data.modified().orElse(null),
+                () -> selection.of(resource).body(query), false);
     }
 
     private Reply record(Resource resource, String id) {
         Query query = new Query(request.asked(), resource.ofOne());
         OpenData then = then(query);
         Object record = record(resource, id, query, then).orElseThrow(() -> notThere(id, then));
-        return Reply.kept(Reply.JSON, data.tag(resource + "/" + id + "?" + query), data.modified().orElse(null), () -> Body.of(Json.bytes(record)), true);
+        return Reply.kept(Reply.JSON, data.tag(resource + "/" + id + "?" + query), data.modified().orElse(null),
+                () -> Body.of(Json.bytes(record)), true);
     }
 
     /** A table of the survey. What stood here first is the survey: every day before that tells of it. */
     private Reply survey(SurveyFile file) {
         Query query = new Query(request.asked(), Set.of(Parameter.AS_OF));
         OpenData then = moment(query).map(data::surveyAsOf).orElse(data);
-        return Reply.kept(file.type(), data.tag(SurveyFile.FOLDER + "/" + file + "?" + query), data.modified().orElse(null), () -> file.body(then), true);
+        return Reply.kept(file.type(), data.tag(SurveyFile.FOLDER + "/" + file + "?" + query),
+                data.modified().orElse(null), () -> file.body(then), true);
     }
 
     private static Optional<?> record(Resource resource, String id, Query query, OpenData then) {
         Records records = then.records();
         return switch (resource) {
             case SERVICES -> then.find(id, Service.class).map(records::full);
-            case ORGANIZATIONS -> then.find(id, Organization.class).map(one -> records.full(one, query.is(Parameter.FULL_SERVICE)));
+            case ORGANIZATIONS ->
+                then.find(id, Organization.class).map(one -> records.full(one, query.is(Parameter.FULL_SERVICE)));
             case SERVICE_AT_LOCATIONS -> then.find(id, AtLocation.class).map(records::full);
             case AREAS -> then.find(id, Area.class).map(records::area);
             case TAXONOMIES -> then.find(id, TaxonomyRecord.class);
@@ -109,8 +119,12 @@ public final class Api {
 
     private static Refused notThere(String id, OpenData then) {
         Optional<Instant> removed = OpenData.id(id).flatMap(then::removed);
-        return removed.map(at -> new Refused(410, "It was taken away at " + Json.moment(at) + ". With as_of and an earlier time it is told as it was."))
-                .orElseGet(() -> new Refused(404, "There is no record by that id here. An id is a UUID, as in the list."));
+        return removed
+                .map(at -> new Refused(410,
+                        "It was taken away at " + Json.moment(at)
+                                + ". With as_of and an earlier time it is told as it was."))
+                .orElseGet(
+                        () -> new Refused(404, "There is no record by that id here. An id is a UUID, as in the list."));
     }
 
     /** The data of the time that is asked about. */
@@ -122,7 +136,8 @@ public final class Api {
     private Optional<Instant> moment(Query query) {
         return query.moment(Parameter.AS_OF).map(moment -> {
             if (day(moment).isAfter(day(request.now()))) {
-                throw new Refused(400, "What is not yet cannot be told.", List.of(new Refused.Wrong(Parameter.AS_OF.written(), "a time that has been")));
+                throw new Refused(400, "What is not yet cannot be told.",
+                        List.of(new Refused.Wrong(Parameter.AS_OF.written(), "a time that has been")));
             }
             return moment.isAfter(request.now()) ? request.now() : moment;
         });

@@ -9,15 +9,15 @@ import se.forstasamtalet.directory.Route;
 import se.forstasamtalet.directory.Slug;
 
 /**
- * The county, a municipality or a city district, with its ways to help. HSDS knows areas only as what services serve; the
- * {@code uri} of those leads here.
+ * The county, a municipality or a city district, with its ways to help. HSDS knows areas only as what services serve;
+ * the {@code uri} of those leads here.
  *
  * @param code SCB's code of a municipality or county; none for a district
  * @param part_of the uri of the area it lies in
  */
-record AreaRecord(UUID id, Slug slug, String name, Area.Kind kind, String code, String uri, String part_of, List<RouteRecord> routes) {
+record AreaRecord(UUID id, Slug slug, String name, Area.Kind kind, String code, String uri, String part_of,
+        List<RouteRecord> routes) {
 
     /** A way from the area to a service: the same as the service's attribute {@code route}, seen from the area. */
-    record RouteRecord(UUID service_id, Route.Kind kind, Citation source, LocalDate assured_date) {
-    }
+    record RouteRecord(UUID service_id, Route.Kind kind, Citation source, LocalDate assured_date) {}
 }

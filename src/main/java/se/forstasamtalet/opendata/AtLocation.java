@@ -7,11 +7,15 @@ import se.forstasamtalet.directory.Channel;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.opendata.Hsds.LocationRecord;
 
-/** A service where one meets it (HSDS service_at_location). The directory knows no streets: one meets it by phone or in a chat. */
+/**
+ * A service where one meets it (HSDS service_at_location). The directory knows no streets: one meets it by phone or in
+ * a chat.
+ */
 record AtLocation(Service service, Channel channel) {
 
     static Stream<AtLocation> of(Service service) {
-        return Stream.of(Channel.values()).filter(channel -> channel == Channel.PHONE ? !service.phones().isEmpty() : service.chat_url() != null)
+        return Stream.of(Channel.values())
+                .filter(channel -> channel == Channel.PHONE ? !service.phones().isEmpty() : service.chat_url() != null)
                 .map(channel -> new AtLocation(service, channel));
     }
 

@@ -12,6 +12,7 @@ record ChangeRecord(String at, Change.Kind change, String resource, UUID id, Str
 
     static ChangeRecord of(Change change, String base) {
         String resource = change.kind().folder();
-        return new ChangeRecord(Json.moment(change.at()), change.change(), resource, change.id(), change.name(), base + "/" + resource + "/" + change.id());
+        return new ChangeRecord(Json.moment(change.at()), change.change(), resource, change.id(), change.name(),
+                base + "/" + resource + "/" + change.id());
     }
 }

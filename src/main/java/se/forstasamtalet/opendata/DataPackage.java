@@ -14,8 +14,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * The whole directory as an HSDS data package: each table a file, and at the end what describes them all, with the size and the checksum
- * of each. The same data always give the same bytes.
+ * The whole directory as an HSDS data package: each table a file, and at the end what describes them all, with the size
+ * and the checksum of each. The same data always give the same bytes.
  */
 final class DataPackage implements Body {
 
@@ -85,8 +85,7 @@ final class DataPackage implements Body {
     }
 
     /** A file of the package. */
-    record Described(Table table, long bytes, String sha256) {
-    }
+    record Described(Table table, long bytes, String sha256) {}
 
     /** Counts and digests what goes through it; the file beneath goes on after it. */
     private static final class Counted extends DigestOutputStream {

@@ -18,28 +18,31 @@ record Description(
     private static final String TABLE = "tabular-data-resource";
 
     static Description of(OpenData data, List<Described> files) {
-        return new Description("tabular-data-package", "forsta-samtalet", "Första samtalet, HSDS " + Extra.VERSION, data.base() + "/profile",
+        return new Description("tabular-data-package", "forsta-samtalet", "Första samtalet, HSDS " + Extra.VERSION,
+                data.base() + "/profile",
                 data.modified().map(Json::moment).orElse(null),
                 List.of(new Licence("CC0-1.0", Extra.LICENCE, "Creative Commons CC0 1.0 Universal")),
-                data.directory().sources().stream().map(source -> new Origin(source.title() + " (" + source.publisher() + ", " + source.published() + ")",
-                        source.url() == null ? null : source.url().toString())).toList(),
+                data.directory().sources().stream()
+                        .map(source -> new Origin(
+                                source.title() + " (" + source.publisher() + ", " + source.published() + ")",
+                                source.url() == null ? null : source.url().toString()))
+                        .toList(),
                 files.stream().map(File::of).toList());
     }
 
-    record Licence(String name, String path, String title) {
-    }
+    record Licence(String name, String path, String title) {}
 
-    record Origin(String title, String path) {
-    }
+    record Origin(String title, String path) {}
 
-    record File(String profile, String name, String path, String format, String mediatype, String encoding, long bytes, String hash, Schema schema) {
+    record File(String profile, String name, String path, String format, String mediatype, String encoding, long bytes,
+            String hash, Schema schema) {
 
         static File of(Described file) {
-            return new File(TABLE, file.table().name(), file.table().file(), "csv", "text/csv", "utf-8", file.bytes(), "sha256:" + file.sha256(),
+            return new File(TABLE, file.table().name(), file.table().file(), "csv", "text/csv", "utf-8", file.bytes(),
+                    "sha256:" + file.sha256(),
                     new Schema(file.table().columns(), "id"));
         }
     }
 
-    record Schema(List<Column> fields, String primaryKey) {
-    }
+    record Schema(List<Column> fields, String primaryKey) {}
 }

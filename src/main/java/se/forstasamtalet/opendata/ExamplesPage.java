@@ -19,7 +19,9 @@ import se.forstasamtalet.directory.Service;
 record ExamplesPage(String base, UUID service, UUID term, LocalDate day) implements TemplateInstance {
 
     static ExamplesPage of(OpenData data, Instant now) {
-        return new ExamplesPage(data.base(), data.directory().services().stream().findFirst().map(Service::id).orElse(Ids.NAMESPACE),
-                data.taxonomies().term("open_talks.yes").id(), data.modified().orElse(now).atZone(Hours.ZONE).toLocalDate());
+        return new ExamplesPage(data.base(),
+                data.directory().services().stream().findFirst().map(Service::id).orElse(Ids.NAMESPACE),
+                data.taxonomies().term("open_talks.yes").id(),
+                data.modified().orElse(now).atZone(Hours.ZONE).toLocalDate());
     }
 }

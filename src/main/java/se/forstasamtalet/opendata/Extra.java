@@ -10,10 +10,14 @@ import se.forstasamtalet.directory.Hours;
 
 /** What stands beside the lists: what describes them, and all of them as files. */
 enum Extra {
-    INDEX(""), OPENAPI("openapi.json"), PROFILE("profile"), EXAMPLES("examples"), CSV("directory.csv"), XLSX("directory.xlsx"),
+    INDEX(""), OPENAPI("openapi.json"), PROFILE("profile"), EXAMPLES("examples"), CSV("directory.csv"),
+    XLSX("directory.xlsx"),
     PACKAGE("datapackage.zip"), CHECKSUMS("SHA256SUMS"), GAPS("gaps.csv");
 
-    /** HSDS with its patch: that is not a number, or a validator would look for a profile of that number and not read ours. */
+    /**
+     * HSDS with its patch: that is not a number, or a validator would look for a profile of that number and not read
+     * ours.
+     */
     static final String VERSION = "3.1.3";
     static final String LICENCE = "https://creativecommons.org/publicdomain/zero/1.0/";
 
@@ -42,10 +46,12 @@ enum Extra {
             case EXAMPLES -> page(ExamplesPage.of(data, now));
             case CSV -> kept(data, Files.CSV, () -> data.files().csv());
             // By day: what was checked long ago begins to be a gap.
-            case GAPS -> Reply.kept(Files.CSV, data.tag(file + "?" + now.atZone(Hours.ZONE).toLocalDate()), data.modified().orElse(null), () -> data.files().gaps(now), false);
+            case GAPS -> Reply.kept(Files.CSV, data.tag(file + "?" + now.atZone(Hours.ZONE).toLocalDate()),
+                    data.modified().orElse(null), () -> data.files().gaps(now), false);
             case XLSX -> kept(data, WORKBOOK, () -> Body.of(data.files().workbook()));
             case PACKAGE -> kept(data, "application/zip", () -> data.files().dataPackage());
-            case CHECKSUMS -> kept(data, TEXT, () -> Body.of(data.files().checksums().getBytes(StandardCharsets.UTF_8)));
+            case CHECKSUMS ->
+                kept(data, TEXT, () -> Body.of(data.files().checksums().getBytes(StandardCharsets.UTF_8)));
         };
     }
 

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import se.forstasamtalet.directory.Hours;
 
-/** The whole directory as files, with their checksums. They are made when somebody asks, the same ones for everybody. */
+/**
+ * The whole directory as files, with their checksums. They are made when somebody asks, the same ones for everybody.
+ */
 final class Files {
 
     static final String CSV = "text/csv;charset=utf-8;header=present";
@@ -60,7 +62,8 @@ final class Files {
     /** As {@code sha256sum} writes and checks them. */
     synchronized String checksums() {
         if (checksums == null) {
-            checksums = line(csv(), Extra.CSV) + line(Body.of(workbook()), Extra.XLSX) + line(dataPackage(), Extra.PACKAGE);
+            checksums = line(csv(), Extra.CSV) + line(Body.of(workbook()), Extra.XLSX)
+                    + line(dataPackage(), Extra.PACKAGE);
         }
         return checksums;
     }

@@ -19,12 +19,15 @@ public enum Gap {
     EVENING(service -> service.schedules().stream().anyMatch(Gap::isInTheEvening)),
     GROUP(service -> service.group_treatment() != null && service.group_treatment().offered() == Known.YES),
     PRICE(service -> !service.cost_options().isEmpty()),
-    LANGUAGE(service -> service.languages() != null && (!service.languages().codes().isEmpty() || service.languages().interpreter() == Known.YES)),
+    LANGUAGE(service -> service.languages() != null
+            && (!service.languages().codes().isEmpty() || service.languages().interpreter() == Known.YES)),
     /** A number that somebody has checked, and not too long ago. */
-    NUMBER((service, today) -> service.phones().stream().anyMatch(phone -> Freshness.of(phone.assured_date(), today).isConfirmed())),
+    NUMBER((service, today) -> service.phones().stream()
+            .anyMatch(phone -> Freshness.of(phone.assured_date(), today).isConfirmed())),
     YOUNG(service -> isFor(service, Group.YOUNG_PEOPLE)),
     OLD(service -> isFor(service, Group.OLDER_PEOPLE)),
-    WOMEN(service -> isFor(service, Group.WOMEN) || service.eligibility() != null && service.eligibility().people().contains(People.WOMEN)),
+    WOMEN(service -> isFor(service, Group.WOMEN)
+            || service.eligibility() != null && service.eligibility().people().contains(People.WOMEN)),
     HONOUR(service -> isFor(service, Group.HONOUR));
 
     private static final LocalTime EVENING_BEGINS = LocalTime.of(18, 0);

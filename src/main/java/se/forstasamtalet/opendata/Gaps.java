@@ -11,26 +11,31 @@ import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Service;
 
 /**
- * What the areas' own ways to help lack, on one day: what none of the services that an area sends its people to first is known to have.
- * That nobody has said is a gap too, since nobody who looks for help can know.
+ * What the areas' own ways to help lack, on one day: what none of the services that an area sends its people to first
+ * is known to have. That nobody has said is a gap too, since nobody who looks for help can know.
  *
  * @param areas where one lives, each place once: a city with districts is its districts
  */
 public record Gaps(List<Area> areas, Map<Gap, List<Area>> lacking) {
 
     /** The columns of the gaps as a table: {@code yes} is lacking. */
-    static final List<String> HEADER = Stream.concat(Stream.of("area", "name", "services"), Stream.of(Gap.values()).map(Gap::written)).toList();
+    static final List<String> HEADER = Stream
+            .concat(Stream.of("area", "name", "services"), Stream.of(Gap.values()).map(Gap::written)).toList();
 
     /** A line for each area. */
     Stream<List<String>> lines(Directory directory) {
         Ways ways = new Ways(directory);
-        return areas.stream().map(area -> Stream.concat(Stream.of(area.slug().text(), area.name(), ways.main(area).stream().map(Service::name).collect(Collectors.joining("; "))),
-                Stream.of(Gap.values()).map(gap -> of(gap).contains(area) ? "yes" : "no")).toList());
+        return areas.stream()
+                .map(area -> Stream.concat(
+                        Stream.of(area.slug().text(), area.name(),
+                                ways.main(area).stream().map(Service::name).collect(Collectors.joining("; "))),
+                        Stream.of(Gap.values()).map(gap -> of(gap).contains(area) ? "yes" : "no")).toList());
     }
 
     public static Gaps of(Directory directory, LocalDate today) {
         Ways ways = new Ways(directory);
-        List<Area> areas = Stream.of(Area.Kind.MUNICIPALITY, Area.Kind.DISTRICT).flatMap(kind -> directory.areas(kind).stream())
+        List<Area> areas = Stream.of(Area.Kind.MUNICIPALITY, Area.Kind.DISTRICT)
+                .flatMap(kind -> directory.areas(kind).stream())
                 .filter(area -> directory.within(area).isEmpty()).toList();
         return new Gaps(areas, Stream.of(Gap.values()).collect(Collectors.toMap(Function.identity(),
                 gap -> areas.stream().filter(area -> isLacking(gap, ways.main(area), today)).toList())));

@@ -17,8 +17,9 @@ import se.forstasamtalet.directory.Route;
 import se.forstasamtalet.directory.Service;
 
 /**
- * Everything that ever stood on the site, publication by publication. It is immutable and only grows: {@link #plus}. Time
- * never runs backwards in it, also where the clocks of two nodes did: who has read up to a moment misses nothing after it.
+ * Everything that ever stood on the site, publication by publication. It is immutable and only grows: {@link #plus}.
+ * Time never runs backwards in it, also where the clocks of two nodes did: who has read up to a moment misses nothing
+ * after it.
  */
 public final class History {
 
@@ -29,7 +30,8 @@ public final class History {
     private final Map<UUID, Listing> standing;
     private final Map<UUID, Instant> modified;
 
-    private History(List<Version> versions, List<Change> changes, Map<UUID, Listing> standing, Map<UUID, Instant> modified) {
+    private History(List<Version> versions, List<Change> changes, Map<UUID, Listing> standing,
+            Map<UUID, Instant> modified) {
         this.versions = versions;
         this.changes = changes;
         this.standing = standing;
@@ -38,7 +40,8 @@ public final class History {
 
     /** This history and what came after it, in order. */
     public History plus(List<Version> newer) {
-        History next = new History(new ArrayList<>(versions), new ArrayList<>(changes), new LinkedHashMap<>(standing), new HashMap<>(modified));
+        History next = new History(new ArrayList<>(versions), new ArrayList<>(changes), new LinkedHashMap<>(standing),
+                new HashMap<>(modified));
         List<Version> publication = new ArrayList<>();
         for (Version version : newer) {
             if (!publication.isEmpty() && version.at().isAfter(publication.get(0).at())) {
@@ -66,7 +69,8 @@ public final class History {
             }
         }
         publication.stream().map(Version::listing)
-                .flatMap(listing -> Stream.concat(Stream.of(listing), services(before.get(listing), standing.get(listing))))
+                .flatMap(listing -> Stream.concat(Stream.of(listing),
+                        services(before.get(listing), standing.get(listing))))
                 .distinct().forEach(touched -> note(at, before.get(touched), standing.get(touched)));
     }
 
@@ -89,12 +93,15 @@ public final class History {
             return;
         }
         Listing listing = after == null ? before : after;
-        Change.Kind change = before == null ? Change.Kind.ADDED : after == null ? Change.Kind.REMOVED : Change.Kind.CHANGED;
+        Change.Kind change = before == null ? Change.Kind.ADDED
+                : after == null ? Change.Kind.REMOVED : Change.Kind.CHANGED;
         changes.add(new Change(at, change, listing.listingKind(), listing.id(), listing.name()));
         modified.put(listing.id(), at);
     }
 
-    /** Every addition, change and removal, the oldest first; a service changes too when what stands in its record does. */
+    /**
+     * Every addition, change and removal, the oldest first; a service changes too when what stands in its record does.
+     */
     List<Change> changes() {
         return changes;
     }
@@ -121,7 +128,8 @@ public final class History {
 
     /** When something was published for the last time before a moment had passed. */
     Optional<Instant> lastUntil(Instant moment) {
-        return versions.stream().map(Version::at).takeWhile(at -> !at.isAfter(moment)).reduce((earlier, later) -> later);
+        return versions.stream().map(Version::at).takeWhile(at -> !at.isAfter(moment))
+                .reduce((earlier, later) -> later);
     }
 
     /** This history as it was at a moment. */

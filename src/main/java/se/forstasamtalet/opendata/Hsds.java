@@ -9,14 +9,13 @@ import se.forstasamtalet.directory.Citation;
 import se.forstasamtalet.directory.Service;
 
 /**
- * The records of the Human Services Data Specification 3.1 that we publish, by its own names. Beside them a fact carries
- * {@code source} (where it is from) and, where HSDS has it on services only, {@code assured_date} (when it was last checked).
- * A service of which only some components are filled is a line of a list.
+ * The records of the Human Services Data Specification 3.1 that we publish, by its own names. Beside them a fact
+ * carries {@code source} (where it is from) and, where HSDS has it on services only, {@code assured_date} (when it was
+ * last checked). A service of which only some components are filled is a line of a list.
  */
 final class Hsds {
 
-    private Hsds() {
-    }
+    private Hsds() {}
 
     record ServiceRecord(
             UUID id,
@@ -42,11 +41,9 @@ final class Hsds {
             List<LanguageRecord> languages,
             List<CostOptionRecord> cost_options,
             List<CapacityRecord> capacities,
-            List<AttributeRecord> attributes) {
-    }
+            List<AttributeRecord> attributes) {}
 
-    record MinimalRecord(UUID id, String last_modified) {
-    }
+    record MinimalRecord(UUID id, String last_modified) {}
 
     record OrganizationRecord(
             UUID id,
@@ -56,17 +53,15 @@ final class Hsds {
             URI website,
             List<PhoneRecord> phones,
             List<AttributeRecord> attributes,
-            List<ServiceRecord> services) {
-    }
+            List<ServiceRecord> services) {}
 
-    record ServiceAtLocationRecord(UUID id, UUID service_id, UUID location_id, LocationRecord location, ServiceRecord service) {
-    }
+    record ServiceAtLocationRecord(UUID id, UUID service_id, UUID location_id, LocationRecord location,
+            ServiceRecord service) {}
 
-    record LocationRecord(UUID id, String location_type, URI url, UUID organization_id, String name) {
-    }
+    record LocationRecord(UUID id, String location_type, URI url, UUID organization_id, String name) {}
 
-    record PhoneRecord(UUID id, UUID service_at_location_id, String number, String type, Citation source, LocalDate assured_date) {
-    }
+    record PhoneRecord(UUID id, UUID service_at_location_id, String number, String type, Citation source,
+            LocalDate assured_date) {}
 
     record ScheduleRecord(
             UUID id,
@@ -82,23 +77,20 @@ final class Hsds {
             String description,
             String attending_type,
             Citation source,
-            LocalDate assured_date) {
-    }
+            LocalDate assured_date) {}
 
-    record ServiceAreaRecord(UUID id, String name, String description, String uri, Citation source, LocalDate assured_date) {
-    }
+    record ServiceAreaRecord(UUID id, String name, String description, String uri, Citation source,
+            LocalDate assured_date) {}
 
-    record LanguageRecord(UUID id, String name, String code, Citation source, LocalDate assured_date) {
-    }
+    record LanguageRecord(UUID id, String name, String code, Citation source, LocalDate assured_date) {}
 
-    record CostOptionRecord(UUID id, String option, String currency, BigDecimal amount, Citation source, LocalDate assured_date) {
-    }
+    record CostOptionRecord(UUID id, String option, String currency, BigDecimal amount, Citation source,
+            LocalDate assured_date) {}
 
-    record CapacityRecord(UUID id, UUID unit_id, UnitRecord unit, int available, String description, String updated, Citation source, LocalDate assured_date) {
-    }
+    record CapacityRecord(UUID id, UUID unit_id, UnitRecord unit, int available, String description, String updated,
+            Citation source, LocalDate assured_date) {}
 
-    record UnitRecord(UUID id, String name) {
-    }
+    record UnitRecord(UUID id, String name) {}
 
     record AttributeRecord(
             UUID id,
@@ -110,14 +102,11 @@ final class Hsds {
             TermRecord taxonomy_term,
             String label,
             Citation source,
-            LocalDate assured_date) {
-    }
+            LocalDate assured_date) {}
 
-    record UrlRecord(UUID id, String label, URI url, Citation source, LocalDate assured_date) {
-    }
+    record UrlRecord(UUID id, String label, URI url, Citation source, LocalDate assured_date) {}
 
-    record TaxonomyRecord(UUID id, String name, String description, String version) {
-    }
+    record TaxonomyRecord(UUID id, String name, String description, String version) {}
 
     record TermRecord(
             UUID id,
@@ -127,6 +116,5 @@ final class Hsds {
             UUID parent_id,
             String taxonomy,
             String language,
-            UUID taxonomy_id) {
-    }
+            UUID taxonomy_id) {}
 }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Gives what hangs on a listing an id made from the listing's own and from what it says (RFC 9562 section 5.5, version 5). So a phone
- * number has the same id at every import and on every node, wherever in its list it stands.
+ * Gives what hangs on a listing an id made from the listing's own and from what it says (RFC 9562 section 5.5, version
+ * 5). So a phone number has the same id at every import and on every node, wherever in its list it stands.
  */
 final class Ids {
 
@@ -32,7 +32,8 @@ final class Ids {
 
     static UUID named(UUID namespace, String name) {
         MessageDigest sha1 = sha1();
-        sha1.update(ByteBuffer.allocate(16).putLong(namespace.getMostSignificantBits()).putLong(namespace.getLeastSignificantBits()).array());
+        sha1.update(ByteBuffer.allocate(16).putLong(namespace.getMostSignificantBits())
+                .putLong(namespace.getLeastSignificantBits()).array());
         ByteBuffer hash = ByteBuffer.wrap(sha1.digest(name.getBytes(StandardCharsets.UTF_8)));
         return new UUID(hash.getLong() & ~0xf000L | 0x5000L, hash.getLong() & ~(0b11L << 62) | 0b10L << 62);
     }

@@ -16,10 +16,10 @@ final class Json {
 
     private static final ObjectMapper JSON = Documents.configure(new JsonMapper());
     /** HSDS wants a moment to the millisecond. */
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter
+            .ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
-    private Json() {
-    }
+    private Json() {}
 
     static byte[] bytes(Object value) {
         try {

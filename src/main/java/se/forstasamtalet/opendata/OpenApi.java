@@ -9,15 +9,17 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Set;
 
-/** The description of the API (OpenAPI 3.1): the schemas from a file, and a path for each list with the parameters that it takes. */
+/**
+ * The description of the API (OpenAPI 3.1): the schemas from a file, and a path for each list with the parameters that
+ * it takes.
+ */
 final class OpenApi {
 
     /** What whoever uses HSDS must have; a validator takes all else as it finds it. */
     private static final Set<Resource> REQUIRED = Set.of(Resource.SERVICES);
     private static final ObjectNode DOCUMENT = read();
 
-    private OpenApi() {
-    }
+    private OpenApi() {}
 
     static JsonNode of(OpenData data) {
         ObjectNode document = DOCUMENT.deepCopy();
@@ -36,14 +38,17 @@ final class OpenApi {
                 ObjectNode list = paths.putObject("/" + resource.written());
                 list(list.putObject("get"), resource, words).put("operationId", "list_" + resource.written());
                 if (resource.takesPost()) {
-                    ObjectNode twin = list(list.putObject("post"), resource, words).put("operationId", "search_" + resource.written());
+                    ObjectNode twin = list(list.putObject("post"), resource, words).put("operationId",
+                            "search_" + resource.written());
                     reference(twin.putObject("requestBody"), "requestBodies", "Asked");
                 }
                 if (resource.hasRecords()) {
                     one(paths.putObject("/" + resource.written() + "/{id}").putObject("get"), resource, words);
                 }
             }
-            document.remove("files").fields().forEachRemaining(named -> file(paths.putObject("/" + named.getKey()).putObject("get"), named.getKey(), named.getValue()));
+            document.remove("files").fields()
+                    .forEachRemaining(named -> file(paths.putObject("/" + named.getKey()).putObject("get"),
+                            named.getKey(), named.getValue()));
             return document;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -62,7 +67,8 @@ final class OpenApi {
         reference(parts.addObject(), "schemas", "Page");
         ObjectNode contents = parts.addObject().put("type", "object");
         contents.putArray("required").add("contents");
-        ObjectNode items = contents.putObject("properties").putObject("contents").put("type", "array").putObject("items");
+        ObjectNode items = contents.putObject("properties").putObject("contents").put("type", "array")
+                .putObject("items");
         reference(items, "schemas", words.get("line").asText());
         return operation;
     }
@@ -78,8 +84,10 @@ final class OpenApi {
 
     /** A file is described by its type alone, but for JSON. */
     private static void file(ObjectNode operation, String name, JsonNode words) {
-        operation.put("summary", words.get("summary").asText()).put("operationId", "file_" + name.replaceAll("\\W+", "_")).putArray("tags").add("Optional");
-        words.path("parameters").forEach(parameter -> reference(operation.withArray("parameters").addObject(), "parameters", parameter.asText()));
+        operation.put("summary", words.get("summary").asText())
+                .put("operationId", "file_" + name.replaceAll("\\W+", "_")).putArray("tags").add("Optional");
+        words.path("parameters").forEach(parameter -> reference(operation.withArray("parameters").addObject(),
+                "parameters", parameter.asText()));
         ObjectNode schema = answer(operation, words.get("type").asText()).putObject("schema");
         if (words.has("answer")) {
             reference(schema, "schemas", words.get("answer").asText());
@@ -94,7 +102,8 @@ final class OpenApi {
     }
 
     private static void parameters(ArrayNode parameters, Set<Parameter> known) {
-        known.stream().sorted().forEach(parameter -> reference(parameters.addObject(), "parameters", parameter.written()));
+        known.stream().sorted()
+                .forEach(parameter -> reference(parameters.addObject(), "parameters", parameter.written()));
     }
 
     /** The operation's responses; returns what the good one says in JSON. */
@@ -104,7 +113,8 @@ final class OpenApi {
 
     private static ObjectNode answer(ObjectNode operation, String type) {
         ObjectNode responses = operation.putObject("responses");
-        ObjectNode good = responses.putObject("200").put("description", "The answer").putObject("content").putObject(type);
+        ObjectNode good = responses.putObject("200").put("description", "The answer").putObject("content")
+                .putObject(type);
         responses.putObject("304").put("description", "What you have is still so");
         reference(responses.putObject("default"), "responses", "Problem");
         return good;

@@ -63,8 +63,11 @@ public final class OpenData {
         taxonomies.taxonomies().forEach(taxonomy -> byId.put(taxonomy.id(), taxonomy));
         taxonomies.terms().forEach(term -> byId.put(term.id(), term));
         directory.areas().forEach(area -> areas.put(area.code() == null ? area.slug().text() : area.code(), area));
-        this.modified = history.flatMap(History::last).map(last -> Stream.concat(Stream.of(last, Weeks.lastChange(madeFor)), directory.services().stream().flatMap(records::turns))
-                .max(Comparator.naturalOrder()).orElseThrow());
+        this.modified = history.flatMap(History::last)
+                .map(last -> Stream
+                        .concat(Stream.of(last, Weeks.lastChange(madeFor)),
+                                directory.services().stream().flatMap(records::turns))
+                        .max(Comparator.naturalOrder()).orElseThrow());
         this.digest = isCurrent ? HexFormat.of().formatHex(digested().digest()) : "";
         this.files = new Files(this);
     }
@@ -103,7 +106,10 @@ public final class OpenData {
         }
     }
 
-    /** When it may no longer say what is so, though nothing was published: what passes is over with a day, and so are weeks of hours. */
+    /**
+     * When it may no longer say what is so, though nothing was published: what passes is over with a day, and so are
+     * weeks of hours.
+     */
     public Instant until() {
         return madeFor.atZone(Hours.ZONE).toLocalDate().plusDays(1).atStartOfDay(Hours.ZONE).toInstant();
     }
@@ -111,7 +117,8 @@ public final class OpenData {
     /** The data as it stood at a moment. */
     OpenData asOf(Instant moment) {
         History known = history();
-        List<Object> key = List.of(known.lastUntil(moment).orElse(Instant.MIN), moment.atZone(Hours.ZONE).toLocalDate());
+        List<Object> key = List.of(known.lastUntil(moment).orElse(Instant.MIN),
+                moment.atZone(Hours.ZONE).toLocalDate());
         synchronized (earlier) {
             return earlier.computeIfAbsent(key, none -> {
                 History then = known.until(moment);
@@ -120,21 +127,29 @@ public final class OpenData {
         }
     }
 
-    /** The data as they stood at a moment or, of times before they were here, when they came: then they were the survey's. */
+    /**
+     * The data as they stood at a moment or, of times before they were here, when they came: then they were the
+     * survey's.
+     */
     OpenData surveyAsOf(Instant moment) {
         return asOf(history().first().filter(moment::isBefore).orElse(moment));
     }
 
-    /** What stood here at the end of a day, for the survey's tables; nothing when that is not known, or the day has not begun. */
+    /**
+     * What stood here at the end of a day, for the survey's tables; nothing when that is not known, or the day has not
+     * begun.
+     */
     public Optional<Directory> surveyOn(LocalDate day) {
         boolean isPast = day.isAfter(LocalDate.EPOCH) && !day.isAfter(madeFor.atZone(Hours.ZONE).toLocalDate());
-        return history.isEmpty() || !isPast ? Optional.empty() : Optional.of(surveyAsOf(Parameter.endOf(day)).directory());
+        return history.isEmpty() || !isPast ? Optional.empty()
+                : Optional.of(surveyAsOf(Parameter.endOf(day)).directory());
     }
 
     /** @throws Refused when it is not known */
     History history() {
-        return history.orElseThrow(() -> new Refused(503, "What stood here earlier cannot be told just now: the register is away. "
-                + "What stands here now is told as ever. Try again in a minute."));
+        return history.orElseThrow(
+                () -> new Refused(503, "What stood here earlier cannot be told just now: the register is away. "
+                        + "What stands here now is told as ever. Try again in a minute."));
     }
 
     /** When something that is told here was last changed; nothing when that is not known. */

@@ -19,8 +19,10 @@ import se.forstasamtalet.opendata.Hsds.ServiceRecord;
 final class Overview {
 
     /** Beside what a service's own columns hold, each question of ours and the methods are a column. */
-    private static final String OF_SERVICES = "id name alternate_name organization status alert full description url chat phones hours service_areas "
-            + "minimum_age:number maximum_age:number cost languages " + Stream.concat(Taxonomies.all().stream().map(Taxonomies.Question::code), Stream.of("methods"))
+    private static final String OF_SERVICES = "id name alternate_name organization status alert full description url "
+            + "chat phones hours service_areas "
+            + "minimum_age:number maximum_age:number cost languages "
+            + Stream.concat(Taxonomies.all().stream().map(Taxonomies.Question::code), Stream.of("methods"))
                     .filter(question -> !question.equals("organization_kind")).collect(Collectors.joining(" "))
             + " sources assured_date:date last_modified:datetime";
 
@@ -32,16 +34,21 @@ final class Overview {
 
     List<Table> all() {
         return List.of(services(),
-                Table.of("organizations", "", "id name alternate_name description website phones", () -> data.directory().organizations().stream()
-                        .map(organization -> data.records().full(organization, false))
-                        .map(record -> Json.tree(record).put("phones", joined(record.phones(), Hsds.PhoneRecord::number)))),
-                Table.of("areas", "", "id slug name kind code uri part_of routes", () -> data.directory().areas().stream().map(data.records()::area)
-                        .map(record -> Json.tree(record).put("routes", joined(record.routes(), this::route)))),
-                Table.of("sources", "", "id title publisher published url read:date", () -> data.directory().sources().stream().map(Json::tree)));
+                Table.of("organizations", "", "id name alternate_name description website phones",
+                        () -> data.directory().organizations().stream()
+                                .map(organization -> data.records().full(organization, false))
+                                .map(record -> Json.tree(record).put("phones",
+                                        joined(record.phones(), Hsds.PhoneRecord::number)))),
+                Table.of("areas", "", "id slug name kind code uri part_of routes",
+                        () -> data.directory().areas().stream().map(data.records()::area)
+                                .map(record -> Json.tree(record).put("routes", joined(record.routes(), this::route)))),
+                Table.of("sources", "", "id title publisher published url read:date",
+                        () -> data.directory().sources().stream().map(Json::tree)));
     }
 
     Table services() {
-        return Table.of("services", "directory.csv", OF_SERVICES, () -> data.directory().services().stream().map(this::row));
+        return Table.of("services", "directory.csv", OF_SERVICES,
+                () -> data.directory().services().stream().map(this::row));
     }
 
     private JsonNode row(Service service) {
@@ -53,16 +60,19 @@ final class Overview {
         row.put("phones", joined(record.phones(), Hsds.PhoneRecord::number));
         row.put("hours", joined(service.schedules(), Overview::hours));
         row.put("service_areas", joined(record.service_areas(), Hsds.ServiceAreaRecord::name));
-        row.put("cost", joined(record.cost_options(), cost -> cost.amount().toPlainString() + " " + cost.currency() + (cost.option() == null ? "" : " / " + cost.option())));
+        row.put("cost", joined(record.cost_options(), cost -> cost.amount().toPlainString() + " " + cost.currency()
+                + (cost.option() == null ? "" : " / " + cost.option())));
         row.put("languages", joined(record.languages(), Hsds.LanguageRecord::name));
         record.attributes().stream().collect(Collectors.groupingBy(AttributeRecord::link_type))
                 .forEach((question, answers) -> row.put(question, joined(answers, Overview::answer)));
-        row.put("sources", joined(record.attributes(), attribute -> attribute.source() == null ? null : attribute.source().source()));
+        row.put("sources", joined(record.attributes(),
+                attribute -> attribute.source() == null ? null : attribute.source().source()));
         return row;
     }
 
     private static String hours(Schedule schedule) {
-        return Json.written(schedule.attending_type()) + " " + schedule.byday().written() + " " + schedule.opens_at() + "-" + schedule.closes_at()
+        return Json.written(schedule.attending_type()) + " " + schedule.byday().written() + " " + schedule.opens_at()
+                + "-" + schedule.closes_at()
                 + (schedule.public_holidays() == OnHolidays.CLOSED ? " (not on public holidays)" : "");
     }
 
@@ -73,10 +83,12 @@ final class Overview {
     }
 
     private String route(RouteRecord route) {
-        return Json.written(route.kind()) + " " + data.find(route.service_id().toString(), Service.class).map(Service::name).orElse("");
+        return Json.written(route.kind()) + " "
+                + data.find(route.service_id().toString(), Service.class).map(Service::name).orElse("");
     }
 
     private static <T> String joined(Collection<T> all, Function<T, String> text) {
-        return all == null ? "" : all.stream().map(text).filter(Objects::nonNull).distinct().collect(Collectors.joining("; "));
+        return all == null ? ""
+                : all.stream().map(text).filter(Objects::nonNull).distinct().collect(Collectors.joining("; "));
     }
 }

@@ -73,7 +73,8 @@ enum Parameter {
 
     /** A day stands for its beginning in Stockholm. The plus of an offset that was not encoded arrives as a space. */
     private static Instant moment(String sent) {
-        return isDay(sent) ? LocalDate.parse(sent).atStartOfDay(Hours.ZONE).toInstant() : OffsetDateTime.parse(sent.replace(' ', '+')).toInstant();
+        return isDay(sent) ? LocalDate.parse(sent).atStartOfDay(Hours.ZONE).toInstant()
+                : OffsetDateTime.parse(sent.replace(' ', '+')).toInstant();
     }
 
     /** The last moment of a day. */

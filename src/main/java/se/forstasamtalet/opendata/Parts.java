@@ -53,13 +53,15 @@ final class Parts {
 
     List<UrlRecord> urls(Service service) {
         Website chat = service.chat_url();
-        return chat == null ? null : List.of(new UrlRecord(new Ids(service.id()).next("urls/chat"), "Chatt", chat.url(), chat.source(), chat.assured_date()));
+        return chat == null ? null : List.of(new UrlRecord(new Ids(service.id()).next("urls/chat"), "Chatt", chat.url(),
+                chat.source(), chat.assured_date()));
     }
 
     /** In words, as HSDS has it. */
     String interpreter(Service service) {
         SpokenLanguages languages = service.languages();
-        return languages == null || languages.interpreter() == null ? null : taxonomies.term(taxonomies.code("interpreter", languages.interpreter())).description();
+        return languages == null || languages.interpreter() == null ? null
+                : taxonomies.term(taxonomies.code("interpreter", languages.interpreter())).description();
     }
 
     List<PhoneRecord> phones(Organization organization) {
@@ -72,8 +74,11 @@ final class Parts {
 
     private static List<PhoneRecord> phones(UUID parent, UUID place, List<Phone> phones) {
         Ids ids = new Ids(parent);
-        return phones.stream().map(phone -> new PhoneRecord(ids.next("phones/" + phone.number().dialled()), place, phone.number().written(), "voice",
-                phone.source(), phone.assured_date())).toList();
+        return phones.stream()
+                .map(phone -> new PhoneRecord(ids.next("phones/" + phone.number().dialled()), place,
+                        phone.number().written(), "voice",
+                        phone.source(), phone.assured_date()))
+                .toList();
     }
 
     List<ServiceAreaRecord> serviceAreas(Service service) {
@@ -83,9 +88,12 @@ final class Parts {
         }
         Ids ids = new Ids(service.id());
         Stream<ServiceAreaRecord> all = served.isWholeCountry()
-                ? Stream.of(new ServiceAreaRecord(ids.next("service_areas/country"), COUNTRY, served.text(), null, served.source(), served.assured_date()))
-                : served.areas().stream().flatMap(slug -> directory.area(slug).stream()).map(area -> new ServiceAreaRecord(
-                        ids.next("service_areas/" + area.id()), area.name(), served.text(), uri(area), served.source(), served.assured_date()));
+                ? Stream.of(new ServiceAreaRecord(ids.next("service_areas/country"), COUNTRY, served.text(), null,
+                        served.source(), served.assured_date()))
+                : served.areas().stream().flatMap(slug -> directory.area(slug).stream())
+                        .map(area -> new ServiceAreaRecord(
+                                ids.next("service_areas/" + area.id()), area.name(), served.text(), uri(area),
+                                served.source(), served.assured_date()));
         return all.toList();
     }
 
@@ -95,13 +103,15 @@ final class Parts {
             return null;
         }
         Full full = service.full();
-        return List.of(new CapacityRecord(new Ids(service.id()).next("capacities/" + full.since()), ROOM.id(), ROOM, 0, FULL,
+        return List.of(new CapacityRecord(new Ids(service.id()).next("capacities/" + full.since()), ROOM.id(), ROOM, 0,
+                FULL,
                 Json.moment(full.since().atStartOfDay(Hours.ZONE).toInstant()), full.source(), full.assured_date()));
     }
 
     /** What readers must know today. */
     String alert(Service service) {
-        String alerts = service.alertsOn(today).stream().map(alert -> alert.description().in(SiteLanguage.ORIGINAL).text()).collect(Collectors.joining(" "));
+        String alerts = service.alertsOn(today).stream()
+                .map(alert -> alert.description().in(SiteLanguage.ORIGINAL).text()).collect(Collectors.joining(" "));
         return alerts.isEmpty() ? null : alerts;
     }
 
@@ -111,13 +121,20 @@ final class Parts {
             return null;
         }
         Ids ids = new Ids(service.id());
-        return spoken.codes().stream().map(code -> new LanguageRecord(ids.next("languages/" + code), Locale.forLanguageTag(code).getDisplayLanguage(SWEDISH),
-                code, spoken.source(), spoken.assured_date())).toList();
+        return spoken.codes().stream()
+                .map(code -> new LanguageRecord(ids.next("languages/" + code),
+                        Locale.forLanguageTag(code).getDisplayLanguage(SWEDISH),
+                        code, spoken.source(), spoken.assured_date()))
+                .toList();
     }
 
     List<CostOptionRecord> costs(Service service) {
         Ids ids = new Ids(service.id());
-        return service.cost_options().stream().map(cost -> new CostOptionRecord(ids.next("cost_options/" + cost.amount() + cost.currency() + cost.per()),
-                cost.per() == null ? null : Json.written(cost.per()), cost.currency(), cost.amount(), cost.source(), cost.assured_date())).toList();
+        return service.cost_options().stream()
+                .map(cost -> new CostOptionRecord(
+                        ids.next("cost_options/" + cost.amount() + cost.currency() + cost.per()),
+                        cost.per() == null ? null : Json.written(cost.per()), cost.currency(), cost.amount(),
+                        cost.source(), cost.assured_date()))
+                .toList();
     }
 }

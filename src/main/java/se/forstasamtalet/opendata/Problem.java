@@ -12,12 +12,15 @@ import se.forstasamtalet.opendata.Refused.Wrong;
  */
 record Problem(String title, int status, String detail, List<Wrong> wrong) {
 
-    private static final Map<Integer, String> TITLES = Map.of(400, "Bad Request", 404, "Not Found", 405, "Method Not Allowed", 410, "Gone",
-            413, "Content Too Large", 414, "URI Too Long", 415, "Unsupported Media Type", 431, "Request Header Fields Too Large",
+    private static final Map<Integer, String> TITLES = Map.of(400, "Bad Request", 404, "Not Found", 405,
+            "Method Not Allowed", 410, "Gone",
+            413, "Content Too Large", 414, "URI Too Long", 415, "Unsupported Media Type", 431,
+            "Request Header Fields Too Large",
             500, "Internal Server Error", 503, "Service Unavailable");
 
     static Reply of(Refused refused) {
-        Problem problem = new Problem(TITLES.getOrDefault(refused.status(), "Error"), refused.status(), refused.getMessage(), refused.wrong());
+        Problem problem = new Problem(TITLES.getOrDefault(refused.status(), "Error"), refused.status(),
+                refused.getMessage(), refused.wrong());
         Reply reply = Reply.of(refused.status(), Reply.PROBLEM, Json.bytes(problem));
         return refused.status() == 503 ? reply.with("retry-after", "60") : reply;
     }

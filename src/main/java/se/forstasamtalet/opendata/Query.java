@@ -24,12 +24,14 @@ final class Query {
      * @throws Refused with everything that is wrong
      */
     Query(Map<String, List<String>> sent, Set<Parameter> known) {
-        Map<String, Parameter> names = known.stream().collect(Collectors.toMap(Parameter::written, parameter -> parameter));
+        Map<String, Parameter> names = known.stream()
+                .collect(Collectors.toMap(Parameter::written, parameter -> parameter));
         List<Wrong> wrong = new ArrayList<>();
         sent.forEach((name, values) -> {
             Parameter parameter = names.get(name);
             if (parameter == null) {
-                wrong.add(new Wrong(Refused.shortened(name), known.isEmpty() ? "nothing can be asked here" : "one of " + String.join(", ", names.keySet().stream().sorted().toList())));
+                wrong.add(new Wrong(Refused.shortened(name), known.isEmpty() ? "nothing can be asked here"
+                        : "one of " + String.join(", ", names.keySet().stream().sorted().toList())));
             } else if (values.size() != 1) {
                 wrong.add(new Wrong(name, "to be sent once"));
             } else {

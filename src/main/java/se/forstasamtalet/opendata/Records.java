@@ -42,7 +42,8 @@ final class Records {
         this.taxonomies = taxonomies;
         this.attributes = new Attributes(directory, taxonomies);
         this.parts = new Parts(directory, taxonomies, now.atZone(Hours.ZONE).toLocalDate(), base);
-        this.byOrganization = directory.services().stream().filter(service -> service.organization() != null).collect(Collectors.groupingBy(Service::organization));
+        this.byOrganization = directory.services().stream().filter(service -> service.organization() != null)
+                .collect(Collectors.groupingBy(Service::organization));
     }
 
     MinimalRecord minimal(Service service) {
@@ -50,11 +51,13 @@ final class Records {
     }
 
     ServiceRecord listed(Service service) {
-        return service(service, false, provider(service).map(provider -> organization(provider, false, null)).orElse(null), null);
+        return service(service, false,
+                provider(service).map(provider -> organization(provider, false, null)).orElse(null), null);
     }
 
     ServiceRecord full(Service service) {
-        return service(service, true, provider(service).map(provider -> organization(provider, true, null)).orElse(null),
+        return service(service, true,
+                provider(service).map(provider -> organization(provider, true, null)).orElse(null),
                 AtLocation.of(service).map(place -> atLocation(place, null)).toList());
     }
 
@@ -87,7 +90,9 @@ final class Records {
 
     private List<ServiceRecord> services(Organization organization, boolean inFull) {
         return of(organization).stream()
-                .map(service -> inFull ? service(service, true, null, AtLocation.of(service).map(place -> atLocation(place, null)).toList()) : named(service)).toList();
+                .map(service -> inFull ? service(service, true, null,
+                        AtLocation.of(service).map(place -> atLocation(place, null)).toList()) : named(service))
+                .toList();
     }
 
     ServiceAtLocationRecord listed(AtLocation place) {
@@ -96,12 +101,14 @@ final class Records {
 
     ServiceAtLocationRecord full(AtLocation place) {
         Service service = place.service();
-        return atLocation(place, service(service, true, provider(service).map(provider -> organization(provider, true, null)).orElse(null), null));
+        return atLocation(place, service(service, true,
+                provider(service).map(provider -> organization(provider, true, null)).orElse(null), null));
     }
 
     AreaRecord area(Area area) {
         List<RouteRecord> routes = area.routes().stream().flatMap(route -> directory.service(route.service()).stream()
-                .map(service -> new RouteRecord(service.id(), route.kind(), route.source(), route.assured_date()))).toList();
+                .map(service -> new RouteRecord(service.id(), route.kind(), route.source(), route.assured_date())))
+                .toList();
         return new AreaRecord(area.id(), area.slug(), area.name(), area.kind(), area.code(), parts.uri(area),
                 directory.outwards(area).skip(1).findFirst().map(parts::uri).orElse(null), routes);
     }
@@ -113,7 +120,8 @@ final class Records {
 
     /** When a service was last changed, also by what passes by itself; nothing when that is not known. */
     Optional<Instant> modified(Service service) {
-        return history.modified(service.id()).map(at -> turns(service).filter(at::isBefore).reduce(at, (one, other) -> one.isAfter(other) ? one : other));
+        return history.modified(service.id()).map(
+                at -> turns(service).filter(at::isBefore).reduce(at, (one, other) -> one.isAfter(other) ? one : other));
     }
 
     /** When what stands in a service's record changed by itself. */
@@ -126,7 +134,8 @@ final class Records {
     }
 
     private static ServiceAtLocationRecord atLocation(AtLocation place, ServiceRecord service) {
-        return new ServiceAtLocationRecord(place.id(), place.service().id(), place.location().id(), place.location(), service);
+        return new ServiceAtLocationRecord(place.id(), place.service().id(), place.location().id(), place.location(),
+                service);
     }
 
     private OrganizationRecord organization(Organization organization, boolean isFull, List<ServiceRecord> services) {
@@ -139,11 +148,13 @@ final class Records {
     }
 
     private static ServiceRecord named(Service service) {
-        return new ServiceRecord(service.id(), null, service.name(), null, null, null, null, service.status(), null, null, null, null, null, null,
+        return new ServiceRecord(service.id(), null, service.name(), null, null, null, null, service.status(), null,
+                null, null, null, null, null,
                 null, null, null, null, null, null, null, null, null, null);
     }
 
-    private ServiceRecord service(Service service, boolean isFull, OrganizationRecord organization, List<ServiceAtLocationRecord> locations) {
+    private ServiceRecord service(Service service, boolean isFull, OrganizationRecord organization,
+            List<ServiceAtLocationRecord> locations) {
         return new ServiceRecord(
                 service.id(),
                 provider(service).map(Organization::id).orElse(null),

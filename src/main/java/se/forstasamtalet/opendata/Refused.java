@@ -2,7 +2,10 @@ package se.forstasamtalet.opendata;
 
 import java.util.List;
 
-/** What was asked cannot be answered. It says what was expected and never repeats what was sent, but for a parameter's name. */
+/**
+ * What was asked cannot be answered. It says what was expected and never repeats what was sent, but for a parameter's
+ * name.
+ */
 final class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -35,6 +38,5 @@ final class Refused extends RuntimeException {
     }
 
     /** A parameter that is not understood. */
-    record Wrong(String parameter, String expected) {
-    }
+    record Wrong(String parameter, String expected) {}
 }

@@ -14,7 +14,8 @@ import java.util.function.Supplier;
  * @param body makes what it says
  * @param isShort whether the body is made in no time, so that whoever sends it may make it at once
  */
-public record Reply(int status, Map<String, String> headers, String tag, Instant modified, Supplier<Body> body, boolean isShort) {
+public record Reply(int status, Map<String, String> headers, String tag, Instant modified, Supplier<Body> body,
+        boolean isShort) {
 
     static final String JSON = "application/json";
     static final String LINES = "application/x-ndjson";
@@ -34,7 +35,8 @@ public record Reply(int status, Map<String, String> headers, String tag, Instant
     }
 
     static Reply of(int status, String type, byte[] body) {
-        return new Reply(status, Map.of("content-type", type, "cache-control", KEEP_NOTHING), null, null, () -> Body.of(body), true);
+        return new Reply(status, Map.of("content-type", type, "cache-control", KEEP_NOTHING), null, null,
+                () -> Body.of(body), true);
     }
 
     /** An answer without a body. */
@@ -44,7 +46,8 @@ public record Reply(int status, Map<String, String> headers, String tag, Instant
 
     /** An answer that may be kept for a minute, and longer when it is still the same. */
     public static Reply kept(String type, String tag, Instant modified, Supplier<Body> body, boolean isShort) {
-        return new Reply(200, Map.of("content-type", type, "cache-control", KEEP_A_MINUTE), tag, modified, body, isShort);
+        return new Reply(200, Map.of("content-type", type, "cache-control", KEEP_A_MINUTE), tag, modified, body,
+                isShort);
     }
 
     /** The same answer for whoever posted the question: nobody keeps it. */

@@ -11,5 +11,4 @@ import java.util.Map;
  * @param asked what stands in the address after it and, of a form or a document that was posted, in there; by name
  * @param now when it is asked
  */
-public record Request(String method, String path, Map<String, List<String>> asked, Instant now) {
-}
+public record Request(String method, String path, Map<String, List<String>> asked, Instant now) {}

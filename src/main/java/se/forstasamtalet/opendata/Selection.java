@@ -78,29 +78,44 @@ final class Selection {
         Instant since = query.moment(SINCE).orElse(Instant.MIN);
         Stream<Change> passing = directory.services().stream().flatMap(service -> records.turns(service)
                 .filter(turn -> turn.isAfter(data.history().modified(service.id()).orElse(Instant.MAX)))
-                .map(turn -> new Change(turn, Change.Kind.CHANGED, Listing.Kind.SERVICES, service.id(), service.name())));
+                .map(turn -> new Change(turn, Change.Kind.CHANGED, Listing.Kind.SERVICES, service.id(),
+                        service.name())));
         return Stream.concat(data.history().changes().stream(), passing).filter(change -> !change.at().isBefore(since))
                 .sorted(Comparator.comparing(Change::at)).toList();
     }
 
     private Optional<Predicate<Service>> service() {
-        return all(where(words(), (service, words) -> says(words, service.name(), service.alternate_name(), description(service),
-                        records.provider(service).map(Organization::name).orElse(null))),
-                where(query.id(ORGANIZATION_ID), (service, id) -> records.provider(service).filter(provider -> provider.id().equals(id)).isPresent()),
-                where(query.id(TAXONOMY_TERM_ID), (service, id) -> answers(service).anyMatch(answer -> answer.taxonomy_term_id().equals(id))),
-                where(query.id(TAXONOMY_ID), (service, id) -> answers(service).anyMatch(answer -> answer.taxonomy_term().taxonomy_id().equals(id))),
-                where(query.moment(MODIFIED_AFTER), (service, moment) -> records.modified(service).filter(at -> !at.isBefore(moment)).isPresent()));
+        return all(
+                where(words(),
+                        (service, words) -> says(words, service.name(), service.alternate_name(), description(service),
+                                records.provider(service).map(Organization::name).orElse(null))),
+                where(query.id(ORGANIZATION_ID),
+                        (service, id) -> records.provider(service).filter(provider -> provider.id().equals(id))
+                                .isPresent()),
+                where(query.id(TAXONOMY_TERM_ID),
+                        (service, id) -> answers(service).anyMatch(answer -> answer.taxonomy_term_id().equals(id))),
+                where(query.id(TAXONOMY_ID),
+                        (service, id) -> answers(service)
+                                .anyMatch(answer -> answer.taxonomy_term().taxonomy_id().equals(id))),
+                where(query.moment(MODIFIED_AFTER),
+                        (service, moment) -> records.modified(service).filter(at -> !at.isBefore(moment)).isPresent()));
     }
 
     private Optional<Predicate<AtLocation>> atLocation() {
-        return all(service(), where(query.text(POSTCODE).map(this::serving), (one, serving) -> serving.contains(one.id())))
+        return all(service(),
+                where(query.text(POSTCODE).map(this::serving), (one, serving) -> serving.contains(one.id())))
                 .map(holds -> place -> holds.test(place.service()));
     }
 
     private Optional<Predicate<Organization>> organization() {
-        return all(where(words(), (organization, words) -> says(words, organization.name(), organization.alternate_name())),
-                where(query.id(TAXONOMY_TERM_ID), (organization, id) -> answers(organization).anyMatch(answer -> answer.taxonomy_term_id().equals(id))),
-                where(query.id(TAXONOMY_ID), (organization, id) -> answers(organization).anyMatch(answer -> answer.taxonomy_term().taxonomy_id().equals(id))));
+        return all(
+                where(words(),
+                        (organization, words) -> says(words, organization.name(), organization.alternate_name())),
+                where(query.id(TAXONOMY_TERM_ID),
+                        (organization, id) -> answers(organization)
+                                .anyMatch(answer -> answer.taxonomy_term_id().equals(id))),
+                where(query.id(TAXONOMY_ID), (organization, id) -> answers(organization)
+                        .anyMatch(answer -> answer.taxonomy_term().taxonomy_id().equals(id))));
     }
 
     private Optional<Predicate<TaxonomyRecord>> taxonomy() {
@@ -140,7 +155,8 @@ final class Selection {
 
     /** Without capitals and accents, and with one space between words. */
     private static String folded(String text) {
-        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD).replaceAll("\\p{M}", "").replaceAll("\\s+", " ").strip();
+        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD).replaceAll("\\p{M}", "")
+                .replaceAll("\\s+", " ").strip();
     }
 
     private static String description(Service service) {
@@ -153,15 +169,22 @@ final class Selection {
 
     /** Those of the organization itself, and of the services that it runs. */
     private Stream<AttributeRecord> answers(Organization organization) {
-        return Stream.concat(records.attributes(organization).stream(), records.of(organization).stream().flatMap(this::answers));
+        return Stream.concat(records.attributes(organization).stream(),
+                records.of(organization).stream().flatMap(this::answers));
     }
 
-    /** The services that whoever has a postcode may come to: those of the areas that have it, else those for the whole country. */
+    /**
+     * The services that whoever has a postcode may come to: those of the areas that have it, else those for the whole
+     * country.
+     */
     private Set<UUID> serving(String postcode) {
         String digits = postcode.replace(" ", "");
-        Set<UUID> served = directory.areas().stream().filter(area -> area.postcodes() != null && area.postcodes().prefixes().stream().anyMatch(digits::startsWith))
+        Set<UUID> served = directory.areas().stream()
+                .filter(area -> area.postcodes() != null
+                        && area.postcodes().prefixes().stream().anyMatch(digits::startsWith))
                 .flatMap(area -> directory.servicesFor(area).stream()).map(Service::id).collect(Collectors.toSet());
         return !served.isEmpty() ? served : directory.services().stream()
-                .filter(service -> service.service_area() == null || service.service_area().isWholeCountry()).map(Service::id).collect(Collectors.toSet());
+                .filter(service -> service.service_area() == null || service.service_area().isWholeCountry())
+                .map(Service::id).collect(Collectors.toSet());
     }
 }

@@ -29,8 +29,9 @@ import se.forstasamtalet.opendata.SurveyTable.Question;
 import se.forstasamtalet.opendata.SurveyTable.Row;
 
 /**
- * The thirteen tables of the survey of 2024, filled from a directory. Which services stand in which table follows from who runs
- * them and who sends people there, as it did in the survey: so a table takes up what is new, and lets go of what is gone.
+ * The thirteen tables of the survey of 2024, filled from a directory. Which services stand in which table follows from
+ * who runs them and who sends people there, as it did in the survey: so a table takes up what is new, and lets go of
+ * what is gone.
  */
 public final class Survey {
 
@@ -78,12 +79,13 @@ public final class Survey {
      * @param area the municipality, or null
      * @param elsewhere the table that answers instead, or 0
      */
-    private record Subject(Area area, List<Service> services, int elsewhere) {
-    }
+    private record Subject(Area area, List<Service> services, int elsewhere) {}
 
     private List<Subject> municipalities() {
         return directory.areas(Area.Kind.MUNICIPALITY).stream()
-                .map(area -> new Subject(area, Stream.concat(ways.main(area).stream(), ways.referredTo(area).stream()).distinct().toList(), 0)).toList();
+                .map(area -> new Subject(area,
+                        Stream.concat(ways.main(area).stream(), ways.referredTo(area).stream()).distinct().toList(), 0))
+                .toList();
     }
 
     /** Those that treat by themselves. Where the districts have centres, another table may tell of each of them. */
@@ -102,33 +104,40 @@ public final class Survey {
 
     private SurveyTable table(int number, List<Subject> subjects, Question... questions) {
         List<Row> rows = subjects.stream().map(subject -> row(number, subject, List.of(questions))).toList();
-        return new SurveyTable(number, List.of(questions), rows, conflicts(number, List.of(), directory.areas(Area.Kind.COUNTY)));
+        return new SurveyTable(number, List.of(questions), rows,
+                conflicts(number, List.of(), directory.areas(Area.Kind.COUNTY)));
     }
 
     private Row row(int number, Subject subject, List<Question> questions) {
         List<Area> from = from(subject);
-        List<Listing> about = Stream.of(Stream.ofNullable(subject.area), subject.services.stream(), from.stream()).<Listing>flatMap(some -> some).toList();
-        return new Row(subject.area, subject.services, from, questions.stream().map(question -> cell(question, subject, from)).toList(),
+        List<Listing> about = Stream.of(Stream.ofNullable(subject.area), subject.services.stream(), from.stream())
+                .<Listing>flatMap(some -> some).toList();
+        return new Row(subject.area, subject.services, from,
+                questions.stream().map(question -> cell(question, subject, from)).toList(),
                 conflicts(number, questions, about));
     }
 
     /** The areas that send people to the services; of a city and its districts only the districts. */
     private List<Area> from(Subject subject) {
-        List<Area> leading = subject.services.stream().flatMap(service -> directory.areasLeadingTo(service).stream()).distinct()
+        List<Area> leading = subject.services.stream().flatMap(service -> directory.areasLeadingTo(service).stream())
+                .distinct()
                 .filter(area -> area.kind() != Area.Kind.COUNTY && !area.equals(subject.area)).toList();
-        return leading.stream().filter(area -> leading.stream().noneMatch(other -> area.slug().equals(other.part_of()))).toList();
+        return leading.stream().filter(area -> leading.stream().noneMatch(other -> area.slug().equals(other.part_of())))
+                .toList();
     }
 
     /** What sources say differently about what is asked, or of what stands in this table of the survey. */
     private static List<Conflict> conflicts(int number, List<Question> questions, List<? extends Listing> about) {
         return about.stream().flatMap(listing -> listing.conflicts().stream())
                 .filter(conflict -> questions.stream().anyMatch(question -> question.field().equals(conflict.field()))
-                        || conflict.claims().stream().anyMatch(claim -> cites(claim.source(), number))).toList();
+                        || conflict.claims().stream().anyMatch(claim -> cites(claim.source(), number)))
+                .toList();
     }
 
     private static boolean cites(Citation source, int table) {
         Matcher cited = TABLES_CITED.matcher(source.place());
-        return source.source().equals(SOURCE) && cited.find() && List.of(cited.group(1).split("\\D+")).contains(Integer.toString(table));
+        return source.source().equals(SOURCE) && cited.find()
+                && List.of(cited.group(1).split("\\D+")).contains(Integer.toString(table));
     }
 
     private Cell cell(Question question, Subject subject, List<Area> from) {
@@ -138,17 +147,21 @@ public final class Survey {
         return switch (question) {
             case WAY -> new Cell(question, 0, subject.area.routes(), way(subject.area));
             case AREAS -> new Cell(question, 0, from.stream().flatMap(area -> area.routes().stream())
-                    .filter(route -> route.service().equals(subject.services.get(0).slug())).toList(), names(from, ", "));
-            default -> new Cell(question, 0, subject.services.stream().map(question::fact).collect(Collectors.toList()), said(question, subject.services));
+                    .filter(route -> route.service().equals(subject.services.get(0).slug())).toList(),
+                    names(from, ", "));
+            default -> new Cell(question, 0, subject.services.stream().map(question::fact).collect(Collectors.toList()),
+                    said(question, subject.services));
         };
     }
 
     private String way(Area area) {
         List<Service> own = ways.own(area);
         List<Service> others = ways.referredTo(area);
-        String starting = own.isEmpty() && !ways.starting(area).isEmpty() ? " (eget stöd till våldsutövare under uppstart)" : "";
+        String starting = own.isEmpty() && !ways.starting(area).isEmpty()
+                ? " (eget stöd till våldsutövare under uppstart)" : "";
         String refers = others.isEmpty() ? "" : "änvisar till " + names(others, " och ");
-        return (own.isEmpty() ? refers.isEmpty() ? "" : "H" + refers : refers.isEmpty() ? "Egen regi" : "Egen regi (samt h" + refers + ")") + starting;
+        return (own.isEmpty() ? refers.isEmpty() ? "" : "H" + refers
+                : refers.isEmpty() ? "Egen regi" : "Egen regi (samt h" + refers + ")") + starting;
     }
 
     private static String names(List<? extends Listing> listings, String between) {
@@ -165,6 +178,7 @@ public final class Survey {
             }
         }
         return Set.copyOf(said.values()).size() <= 1 ? said.values().stream().findFirst().orElse("")
-                : said.entrySet().stream().map(one -> one.getKey() + ": " + one.getValue()).collect(Collectors.joining("; "));
+                : said.entrySet().stream().map(one -> one.getKey() + ": " + one.getValue())
+                        .collect(Collectors.joining("; "));
     }
 }

@@ -40,7 +40,8 @@ record SurveyFile(int table, boolean isCsv) {
     /** @param name such as {@code 7.csv} */
     static Optional<SurveyFile> at(String name) {
         Matcher parts = NAME.matcher(name);
-        return Optional.of(parts).filter(Matcher::matches).map(read -> new SurveyFile(Integer.parseInt(read.group("table")), read.group("form").equals("csv")))
+        return Optional.of(parts).filter(Matcher::matches)
+                .map(read -> new SurveyFile(Integer.parseInt(read.group("table")), read.group("form").equals("csv")))
                 .filter(file -> file.table <= Survey.TABLES);
     }
 
@@ -50,23 +51,28 @@ record SurveyFile(int table, boolean isCsv) {
 
     Body body(OpenData data) {
         SurveyTable filled = new Survey(data.directory()).table(table);
-        return isCsv ? Files.guarded(header(filled), filled.rows().stream().map(SurveyFile::line)) : Body.of(Json.bytes(TableRecord.of(filled)));
+        return isCsv ? Files.guarded(header(filled), filled.rows().stream().map(SurveyFile::line))
+                : Body.of(Json.bytes(TableRecord.of(filled)));
     }
 
     private static List<String> header(SurveyTable table) {
         List<String> header = new ArrayList<>(List.of("row", "area", "services", "from"));
-        table.questions().forEach(question -> Stream.of("", "_value", "_source", "_assured_date").forEach(part -> header.add(question.field() + part)));
+        table.questions().forEach(question -> Stream.of("", "_value", "_source", "_assured_date")
+                .forEach(part -> header.add(question.field() + part)));
         header.add("conflicts");
         return header;
     }
 
     private static List<String> line(Row row) {
-        List<String> line = new ArrayList<>(List.of(row.subject().name(), row.area() == null ? "" : row.area().slug().text(), slugs(row.services()), slugs(row.from())));
+        List<String> line = new ArrayList<>(List.of(row.subject().name(),
+                row.area() == null ? "" : row.area().slug().text(), slugs(row.services()), slugs(row.from())));
         for (Cell cell : row.cells()) {
             line.add(cell.text());
             line.add(cell.facts().stream().map(SurveyFile::value).distinct().collect(Collectors.joining("; ")));
-            line.add(cell.origins().stream().map(Origin::source).map(Object::toString).distinct().collect(Collectors.joining("; ")));
-            line.add(cell.origins().stream().map(Origin::assured_date).filter(Objects::nonNull).map(LocalDate::toString).distinct().collect(Collectors.joining("; ")));
+            line.add(cell.origins().stream().map(Origin::source).map(Object::toString).distinct()
+                    .collect(Collectors.joining("; ")));
+            line.add(cell.origins().stream().map(Origin::assured_date).filter(Objects::nonNull).map(LocalDate::toString)
+                    .distinct().collect(Collectors.joining("; ")));
         }
         line.add(row.conflicts().stream().map(SurveyFile::claims).collect(Collectors.joining("; ")));
         return line;
@@ -81,27 +87,32 @@ record SurveyFile(int table, boolean isCsv) {
         if (fact instanceof OpenTalks talks) {
             return talks.count() == null ? Json.written(talks.offered()) : talks.count().toString();
         }
-        return fact == null ? "unknown" : fact instanceof GroupTreatment group ? Json.written(group.offered()) : fact instanceof FollowUp followUp ? Json.written(followUp.done()) : "";
+        return fact == null ? "unknown" : fact instanceof GroupTreatment group ? Json.written(group.offered())
+                : fact instanceof FollowUp followUp ? Json.written(followUp.done()) : "";
     }
 
     private static String claims(Conflict conflict) {
-        return conflict.claims().stream().map(claim -> claim.source() + ": " + claim.text()).collect(Collectors.joining(" | "));
+        return conflict.claims().stream().map(claim -> claim.source() + ": " + claim.text())
+                .collect(Collectors.joining(" | "));
     }
 
     /** A table in JSON. */
     private record TableRecord(int table, List<RowRecord> rows, List<Conflict> conflicts) {
 
         static TableRecord of(SurveyTable table) {
-            return new TableRecord(table.number(), table.rows().stream().map(RowRecord::of).toList(), table.conflicts());
+            return new TableRecord(table.number(), table.rows().stream().map(RowRecord::of).toList(),
+                    table.conflicts());
         }
     }
 
-    private record RowRecord(String name, Slug area, List<Slug> services, List<Slug> from, Map<String, CellRecord> answers, List<Conflict> conflicts) {
+    private record RowRecord(String name, Slug area, List<Slug> services, List<Slug> from,
+            Map<String, CellRecord> answers, List<Conflict> conflicts) {
 
         static RowRecord of(Row row) {
             Map<String, CellRecord> answers = new LinkedHashMap<>();
             row.cells().forEach(cell -> answers.put(cell.question().field(), CellRecord.of(cell, row)));
-            return new RowRecord(row.subject().name(), Optional.ofNullable(row.area()).map(Area::slug).orElse(null), row.services().stream().map(Listing::slug).toList(),
+            return new RowRecord(row.subject().name(), Optional.ofNullable(row.area()).map(Area::slug).orElse(null),
+                    row.services().stream().map(Listing::slug).toList(),
                     row.from().stream().map(Area::slug).toList(), answers, row.conflicts());
         }
     }
@@ -114,13 +125,16 @@ record SurveyFile(int table, boolean isCsv) {
     private record CellRecord(String text, Integer see, List<FactRecord> facts) {
 
         static CellRecord of(Cell cell, Row row) {
-            boolean isOfServices = cell.table() == 0 && cell.question() != Question.WAY && cell.question() != Question.AREAS;
-            return new CellRecord(cell.text(), cell.table() == 0 ? null : cell.table(), IntStream.range(0, cell.facts().size())
-                    .mapToObj(fact -> new FactRecord(isOfServices ? row.services().get(fact).slug() : null, cell.facts().get(fact))).toList());
+            boolean isOfServices = cell.table() == 0 && cell.question() != Question.WAY
+                    && cell.question() != Question.AREAS;
+            return new CellRecord(cell.text(), cell.table() == 0 ? null : cell.table(),
+                    IntStream.range(0, cell.facts().size())
+                            .mapToObj(fact -> new FactRecord(isOfServices ? row.services().get(fact).slug() : null,
+                                    cell.facts().get(fact)))
+                            .toList());
         }
     }
 
     /** What one service says, as it stands in the directory; a way names its service itself. */
-    private record FactRecord(Slug service, Sourced fact) {
-    }
+    private record FactRecord(Slug service, Sourced fact) {}
 }

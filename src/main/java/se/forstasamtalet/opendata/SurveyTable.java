@@ -81,14 +81,16 @@ public record SurveyTable(int number, List<Question> questions, List<Row> rows, 
      * An answer.
      *
      * @param table the table that answers instead, or 0
-     * @param facts what the answer rests on: of a way or of areas the routes, otherwise what each service says, null where nobody has said
+     * @param facts what the answer rests on: of a way or of areas the routes, otherwise what each service says, null
+     * where nobody has said
      * @param text in Swedish, in the words of the sources where they have any; empty when nobody has said it in words
      */
     public record Cell(Question question, int table, List<? extends Sourced> facts, String text) {
 
         /** Where the answer is from, and since when it is checked. */
         public List<Origin> origins() {
-            return facts.stream().filter(Objects::nonNull).map(fact -> new Origin(fact.source(), fact.assured_date())).distinct().toList();
+            return facts.stream().filter(Objects::nonNull).map(fact -> new Origin(fact.source(), fact.assured_date()))
+                    .distinct().toList();
         }
 
         /** Whether any of it is no longer as the survey said. */
@@ -98,11 +100,11 @@ public record SurveyTable(int number, List<Question> questions, List<Row> rows, 
     }
 
     /** Where a fact is from, and when it was last checked, if ever. */
-    public record Origin(Citation source, LocalDate assured_date) {
-    }
+    public record Origin(Citation source, LocalDate assured_date) {}
 
     /** Everything that the sources say differently, of the rows and of the table. */
     public List<Conflict> allConflicts() {
-        return Stream.concat(rows.stream().flatMap(row -> row.conflicts.stream()), conflicts.stream()).distinct().toList();
+        return Stream.concat(rows.stream().flatMap(row -> row.conflicts.stream()), conflicts.stream()).distinct()
+                .toList();
     }
 }

@@ -24,7 +24,8 @@ record Table(String name, String file, List<Column> columns, Supplier<Stream<Jso
         /** @param written the name and, where it is not a text, the type: {@code amount:number} */
         static Column of(String written) {
             int colon = written.indexOf(':');
-            return colon < 0 ? new Column(written, "string") : new Column(written.substring(0, colon), written.substring(colon + 1));
+            return colon < 0 ? new Column(written, "string")
+                    : new Column(written.substring(0, colon), written.substring(colon + 1));
         }
     }
 

@@ -17,7 +17,10 @@ import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.opendata.Hsds.TaxonomyRecord;
 import se.forstasamtalet.opendata.Hsds.TermRecord;
 
-/** Our own two taxonomies: the methods that the directory names, and the questions and answers that HSDS has no word for. */
+/**
+ * Our own two taxonomies: the methods that the directory names, and the questions and answers that HSDS has no word
+ * for.
+ */
 final class Taxonomies {
 
     /** What the facts are asked, and what can be answered. */
@@ -35,9 +38,11 @@ final class Taxonomies {
     Taxonomies(Collection<TaxonomyTerm> methods) {
         for (Question question : QUESTIONS) {
             TermRecord parent = term(FACTS, question.code(), question.name(), question.sv(), null);
-            question.answers().forEach((answer, said) -> term(FACTS, question.code() + "." + answer, said.name(), said.sv(), parent.id()));
+            question.answers().forEach(
+                    (answer, said) -> term(FACTS, question.code() + "." + answer, said.name(), said.sv(), parent.id()));
         }
-        methods.forEach(method -> term(METHODS, method(method.id()), method.name(), method.description().in(SiteLanguage.ORIGINAL).text(), null));
+        methods.forEach(method -> term(METHODS, method(method.id()), method.name(),
+                method.description().in(SiteLanguage.ORIGINAL).text(), null));
     }
 
     private static TaxonomyRecord taxonomy(String code, String name, String description) {
@@ -45,7 +50,8 @@ final class Taxonomies {
     }
 
     private TermRecord term(TaxonomyRecord taxonomy, String code, String name, String description, UUID parent) {
-        TermRecord term = new TermRecord(Ids.named(Ids.NAMESPACE, "taxonomy_terms/" + code), code, name, description, parent, taxonomy.name(), LANGUAGE, taxonomy.id());
+        TermRecord term = new TermRecord(Ids.named(Ids.NAMESPACE, "taxonomy_terms/" + code), code, name, description,
+                parent, taxonomy.name(), LANGUAGE, taxonomy.id());
         terms.put(code, term);
         return term;
     }
@@ -81,7 +87,8 @@ final class Taxonomies {
     private static List<Question> questions() {
         ObjectMapper yaml = new YAMLMapper();
         try (InputStream file = Taxonomies.class.getResourceAsStream("/opendata/terms.yaml")) {
-            return yaml.readValue(file, new TypeReference<List<Question>>() { });
+            return yaml.readValue(file, new TypeReference<List<Question>>() {
+            });
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -95,6 +102,5 @@ final class Taxonomies {
         }
     }
 
-    record Answer(String name, String sv, String en) {
-    }
+    record Answer(String name, String sv, String en) {}
 }

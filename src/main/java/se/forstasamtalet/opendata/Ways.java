@@ -30,7 +30,9 @@ public final class Ways {
         }
     }
 
-    /** Where the area's people are sent first: to its own service when it runs, otherwise to those that it refers to. */
+    /**
+     * Where the area's people are sent first: to its own service when it runs, otherwise to those that it refers to.
+     */
     public List<Service> main(Area area) {
         return own(area).isEmpty() ? referredTo(area) : own(area);
     }
@@ -52,12 +54,14 @@ public final class Ways {
 
     private List<Service> services(Area area, Set<Route.Kind> kinds, Service.Status status) {
         return area.routes().stream().filter(route -> kinds.contains(route.kind())).map(Route::service).distinct()
-                .flatMap(slug -> directory.service(slug).stream()).filter(service -> service.status() == status).toList();
+                .flatMap(slug -> directory.service(slug).stream()).filter(service -> service.status() == status)
+                .toList();
     }
 
     /** The centres that the districts of a city lead to. */
     public List<Service> centres() {
-        Set<Slug> led = directory.areas(Area.Kind.DISTRICT).stream().flatMap(district -> main(district).stream()).map(Service::slug).collect(Collectors.toSet());
+        Set<Slug> led = directory.areas(Area.Kind.DISTRICT).stream().flatMap(district -> main(district).stream())
+                .map(Service::slug).collect(Collectors.toSet());
         return change(service -> led.contains(service.slug()));
     }
 
@@ -78,7 +82,9 @@ public final class Ways {
 
     /** Associations and companies, but for those that do not treat. */
     List<Service> treatingOthers() {
-        return Stream.concat(others().stream().filter(service -> !treats(service, Known.NO)), withoutReferral().stream()).toList();
+        return Stream
+                .concat(others().stream().filter(service -> !treats(service, Known.NO)), withoutReferral().stream())
+                .toList();
     }
 
     private boolean isReferredToOnly(Service service) {
@@ -86,7 +92,8 @@ public final class Ways {
     }
 
     private boolean isMunicipal(Service service) {
-        return directory.organization(service.organization()).filter(one -> one.kind() == Organization.Kind.MUNICIPALITY).isPresent();
+        return directory.organization(service.organization())
+                .filter(one -> one.kind() == Organization.Kind.MUNICIPALITY).isPresent();
     }
 
     private static boolean treats(Service service, Known given) {
@@ -94,6 +101,7 @@ public final class Ways {
     }
 
     private List<Service> change(Predicate<Service> which) {
-        return directory.services(Service.Purpose.CHANGE).stream().filter(service -> service.status() == Service.Status.ACTIVE).filter(which).toList();
+        return directory.services(Service.Purpose.CHANGE).stream()
+                .filter(service -> service.status() == Service.Status.ACTIVE).filter(which).toList();
     }
 }

@@ -21,9 +21,9 @@ import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.opendata.Hsds.ScheduleRecord;
 
 /**
- * The hours of a service as HSDS has them: weeks at a fixed offset from UTC, with a first and a last day. So hours by the clock on the
- * wall are split where summer time begins and ends, and around the days when a holiday or an exception takes their place. What
- * is left holds on every day that it names: nobody has to know Sweden's holidays to read it.
+ * The hours of a service as HSDS has them: weeks at a fixed offset from UTC, with a first and a last day. So hours by
+ * the clock on the wall are split where summer time begins and ends, and around the days when a holiday or an exception
+ * takes their place. What is left holds on every day that it names: nobody has to know Sweden's holidays to read it.
  */
 final class Weeks {
 
@@ -59,7 +59,8 @@ final class Weeks {
         Ids ids = new Ids(service.id());
         return AtLocation.of(service).flatMap(door -> {
             Hours hours = new Hours(service, door.channel());
-            Stream<ScheduleRecord> weekly = service.schedules().stream().filter(schedule -> schedule.attending_type() == door.channel())
+            Stream<ScheduleRecord> weekly = service.schedules().stream()
+                    .filter(schedule -> schedule.attending_type() == door.channel())
                     .flatMap(schedule -> records(schedule, date -> hours.holdOn(schedule, date), null, door, ids));
             Stream<ScheduleRecord> exceptional = service.schedule_exceptions().stream()
                     .filter(exception -> exception.attending_type() == door.channel() && exception.opens_at() != null)
@@ -69,7 +70,8 @@ final class Weeks {
     }
 
     private static Schedule asSchedule(ScheduleException exception) {
-        return new Schedule(exception.attending_type(), EVERY_DAY, exception.opens_at(), exception.closes_at(), OnHolidays.OPEN,
+        return new Schedule(exception.attending_type(), EVERY_DAY, exception.opens_at(), exception.closes_at(),
+                OnHolidays.OPEN,
                 exception.from(), exception.to(), exception.source(), exception.assured_date());
     }
 
@@ -77,15 +79,19 @@ final class Weeks {
         return exception.description() == null ? null : exception.description().in(SiteLanguage.ORIGINAL).text();
     }
 
-    private Stream<ScheduleRecord> records(Schedule schedule, Predicate<LocalDate> holds, String why, AtLocation door, Ids ids) {
+    private Stream<ScheduleRecord> records(Schedule schedule, Predicate<LocalDate> holds, String why, AtLocation door,
+            Ids ids) {
         String byday = schedule.byday().written();
         String channel = Json.written(schedule.attending_type());
         String description = why == null && schedule.opens_at().equals(schedule.closes_at()) ? ALWAYS : why;
         return runs(schedule, holds).stream().map(run -> {
             String opens = schedule.opens_at() + run.opening().getId();
             String closes = schedule.closes_at() + run.closing().getId();
-            return new ScheduleRecord(ids.next("schedules/" + channel + "/" + byday + "/" + opens + "/" + closes + "/" + run.first()), door.id(),
-                    run.first(), run.last(), run.opening().getTotalSeconds() / 3600, "MO", "WEEKLY", byday, opens, closes, description, channel,
+            return new ScheduleRecord(
+                    ids.next("schedules/" + channel + "/" + byday + "/" + opens + "/" + closes + "/" + run.first()),
+                    door.id(),
+                    run.first(), run.last(), run.opening().getTotalSeconds() / 3600, "MO", "WEEKLY", byday, opens,
+                    closes, description, channel,
                     schedule.source(), schedule.assured_date());
         });
     }
@@ -94,13 +100,16 @@ final class Weeks {
     private List<Run> runs(Schedule schedule, Predicate<LocalDate> holds) {
         List<Run> runs = new ArrayList<>();
         Run run = null;
-        for (LocalDate date = later(first, schedule.valid_from()); !date.isAfter(earlier(last, schedule.valid_to())); date = date.plusDays(1)) {
+        for (LocalDate date = later(first, schedule.valid_from()); !date
+                .isAfter(earlier(last, schedule.valid_to())); date = date.plusDays(1)) {
             if (!schedule.byday().contains(date.getDayOfWeek())) {
                 continue;
             }
             Run day = !holds.test(date) ? null : new Run(date, date, offset(date, schedule.opens_at()),
-                    offset(schedule.closes_at().isAfter(schedule.opens_at()) ? date : date.plusDays(1), schedule.closes_at()));
-            boolean goesOn = run != null && day != null && run.opening().equals(day.opening()) && run.closing().equals(day.closing());
+                    offset(schedule.closes_at().isAfter(schedule.opens_at()) ? date : date.plusDays(1),
+                            schedule.closes_at()));
+            boolean goesOn = run != null && day != null && run.opening().equals(day.opening())
+                    && run.closing().equals(day.closing());
             if (run != null && !goesOn) {
                 runs.add(run);
             }
@@ -112,7 +121,9 @@ final class Weeks {
         return runs;
     }
 
-    /** In the hour that is left out or comes twice, the offset before it: that is the moment which the directory means. */
+    /**
+     * In the hour that is left out or comes twice, the offset before it: that is the moment which the directory means.
+     */
     private static ZoneOffset offset(LocalDate date, LocalTime time) {
         return CLOCK.getOffset(date.atTime(time));
     }
@@ -125,6 +136,5 @@ final class Weeks {
         return other == null || one.isBefore(other) ? one : other;
     }
 
-    private record Run(LocalDate first, LocalDate last, ZoneOffset opening, ZoneOffset closing) {
-    }
+    private record Run(LocalDate first, LocalDate last, ZoneOffset opening, ZoneOffset closing) {}
 }

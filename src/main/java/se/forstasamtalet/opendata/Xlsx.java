@@ -24,8 +24,7 @@ final class Xlsx {
 
     private static final String CREATED = "(<dcterms:created [^>]*>)[^<]*";
 
-    private Xlsx() {
-    }
+    private Xlsx() {}
 
     /** @param modified when the tables were last changed: the workbook says that it was made then */
     static byte[] of(List<Table> tables, Optional<Instant> modified) {
@@ -61,14 +60,16 @@ final class Xlsx {
     private static byte[] timeless(byte[] workbook, Instant at) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(workbook.length);
         // The JDK's streams cannot read what the library writes, by its own account of the sizes.
-        try (ZipFile in = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook)).get(); ZipOutputStream zip = new ZipOutputStream(out)) {
+        try (ZipFile in = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook)).get();
+                ZipOutputStream zip = new ZipOutputStream(out)) {
             for (ZipArchiveEntry part : Collections.list(in.getEntries())) {
                 ZipEntry same = new ZipEntry(part.getName());
                 same.setTimeLocal(LocalDateTime.ofInstant(at, ZoneOffset.UTC));
                 zip.putNextEntry(same);
                 byte[] content = in.getInputStream(part).readAllBytes();
                 zip.write(!part.getName().equals("docProps/core.xml") ? content
-                        : new String(content, StandardCharsets.UTF_8).replaceFirst(CREATED, "$1" + Json.moment(at)).getBytes(StandardCharsets.UTF_8));
+                        : new String(content, StandardCharsets.UTF_8).replaceFirst(CREATED, "$1" + Json.moment(at))
+                                .getBytes(StandardCharsets.UTF_8));
             }
         }
         return out.toByteArray();

@@ -1,29 +1,36 @@
 /**
- * The directory as data that others can use: HSDS 3.1 under {@code /api}, a change feed, earlier times, and files. Leans on
- * {@code language} and {@code directory}.
+ * The directory as data that others can use: HSDS 3.1 under {@code /api}, a change feed, earlier times, and files.
+ * Leans on {@code language} and {@code directory}.
  *
  * <p>2026-11-26: This room knows no HTTP: it takes a {@link se.forstasamtalet.opendata.Request} and gives a
- * {@link se.forstasamtalet.opendata.Reply}; the edge sends it. JAX-RS would answer what it refuses itself with the desk's pages and without
- * the headers that every answer must have, and there is nothing in it that a switch over eight lists does not say more plainly.
- * <p>2026-11-26: Everything is answered from memory, earlier times too: the publication room reads the register when something is
- * published and hands on {@link se.forstasamtalet.opendata.History}. No request reaches the database. A node that started while the database
- * is away does not know what stood there before: then the feed, {@code as_of} and {@code modified_after} are answered 503, and all else
- * as ever, without {@code last_modified}.
- * <p>2026-11-26: Records are written when they are asked for and not kept: a stream of a hundred thousand holds one at a time. Each is
- * written once when the data are made, so that one which cannot be written is found then, and the same data have the same tag on every node.
- * <p>2026-11-26: A fact carries {@code source} and {@code assured_date} as properties of its own. HSDS has no word for the first, and its
- * {@code metadata} names who changed a record: that is not published at all.
- * <p>2026-11-26: What HSDS has no word for are answers of our own taxonomy, in {@code opendata/terms.yaml}. Every service that people go to in
- * order to change answers every question of the survey, if only with unknown, so that no consumer takes silence for a no.
- * <p>2026-11-26: Observations are not published, and of partner contact only whether there is a routine. The pages keep the areas'
- * observations from visitors (see {@code page}); data travel to pages that we do not write, where nothing keeps them from anybody. Nor do
- * they hold what another field does not: what sources say of a fact stands with it, as its label.
- * <p>2026-11-26: Hours are split so that a schedule holds on every day it names: where the clocks change, since HSDS wants a fixed
- * offset, and around holidays and exceptions, for which it has no word. They are told to the second change of the clocks from now.
- * <p>2026-11-26: A parameter that is not known is refused: a filter that is silently left out gives a wrong answer that looks right.
- * <p>2026-11-26: The survey's tables are computed and not kept. Which services stand in which table follows from who runs them and
- * who sends people there ({@link se.forstasamtalet.opendata.Ways}), so a municipality that begins to treat moves by itself.
- * With {@code as_of} they are told as of any day; of days before anything stood here as what stood here first, which is the survey.
+ * {@link se.forstasamtalet.opendata.Reply}; the edge sends it. JAX-RS would answer what it refuses itself with the
+ * desk's pages and without the headers that every answer must have, and there is nothing in it that a switch over eight
+ * lists does not say more plainly.
+ * <p>2026-11-26: Everything is answered from memory, earlier times too: the publication room reads the register when
+ * something is published and hands on {@link se.forstasamtalet.opendata.History}. No request reaches the database. A
+ * node that started while the database is away does not know what stood there before: then the feed, {@code as_of} and
+ * {@code modified_after} are answered 503, and all else as ever, without {@code last_modified}.
+ * <p>2026-11-26: Records are written when they are asked for and not kept: a stream of a hundred thousand holds one at
+ * a time. Each is written once when the data are made, so that one which cannot be written is found then, and the same
+ * data have the same tag on every node.
+ * <p>2026-11-26: A fact carries {@code source} and {@code assured_date} as properties of its own. HSDS has no word for
+ * the first, and its {@code metadata} names who changed a record: that is not published at all.
+ * <p>2026-11-26: What HSDS has no word for are answers of our own taxonomy, in {@code opendata/terms.yaml}. Every
+ * service that people go to in order to change answers every question of the survey, if only with unknown, so that no
+ * consumer takes silence for a no.
+ * <p>2026-11-26: Observations are not published, and of partner contact only whether there is a routine. The pages keep
+ * the areas' observations from visitors (see {@code page}); data travel to pages that we do not write, where nothing
+ * keeps them from anybody. Nor do they hold what another field does not: what sources say of a fact stands with it, as
+ * its label.
+ * <p>2026-11-26: Hours are split so that a schedule holds on every day it names: where the clocks change, since HSDS
+ * wants a fixed offset, and around holidays and exceptions, for which it has no word. They are told to the second
+ * change of the clocks from now.
+ * <p>2026-11-26: A parameter that is not known is refused: a filter that is silently left out gives a wrong answer that
+ * looks right.
+ * <p>2026-11-26: The survey's tables are computed and not kept. Which services stand in which table follows from who
+ * runs them and who sends people there ({@link se.forstasamtalet.opendata.Ways}), so a municipality that begins to
+ * treat moves by itself. With {@code as_of} they are told as of any day; of days before anything stood here as what
+ * stood here first, which is the survey.
  * <p>2026-11-26: A gap is what nobody has said that there is, and is counted by what an area's own way leads to.
  */
 package se.forstasamtalet.opendata;

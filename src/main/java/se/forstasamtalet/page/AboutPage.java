@@ -5,5 +5,4 @@ import java.util.List;
 
 /** Who is behind the site, and where its facts are from. */
 @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record AboutPage(Frame frame, String who, List<String> sources) implements Page {
-}
+public record AboutPage(Frame frame, String who, List<String> sources) implements Page {}

@@ -45,6 +45,5 @@ public record AreaPage(
      * @param sentence how the area uses the service
      * @param note what must be known first: that it does not treat, or is only starting; may be empty
      */
-    public record Way(String sentence, Link service, String note, List<Fact> facts) {
-    }
+    public record Way(String sentence, Link service, String note, List<Fact> facts) {}
 }

@@ -35,9 +35,11 @@ final class AreaViews {
         this.all = all;
         this.pro = all.pro;
         this.ways = ways;
-        Set<Service> led = Stream.concat(all.directory.areas(Area.Kind.MUNICIPALITY).stream().flatMap(area -> ways.referredTo(area).stream()),
+        Set<Service> led = Stream.concat(
+                all.directory.areas(Area.Kind.MUNICIPALITY).stream().flatMap(area -> ways.referredTo(area).stream()),
                 ways.centres().stream()).collect(Collectors.toSet());
-        all.directory.services(Service.Purpose.CHANGE).stream().filter(led::contains).forEach(service -> letters.put(service.slug(), letter(letters.size())));
+        all.directory.services(Service.Purpose.CHANGE).stream().filter(led::contains)
+                .forEach(service -> letters.put(service.slug(), letter(letters.size())));
     }
 
     private static String letter(int number) {
@@ -50,8 +52,7 @@ final class AreaViews {
      * @param services those that the answer is about
      * @param facts what it rests on
      */
-    record View(Sign sign, String answer, List<Service> services, List<? extends Sourced> facts) {
-    }
+    record View(Sign sign, String answer, List<Service> services, List<? extends Sourced> facts) {}
 
     /** The letter of each service that people are sent to, by name. */
     Map<Slug, String> letters() {
@@ -74,26 +75,38 @@ final class AreaViews {
     private View treats(Area area) {
         List<Service> others = ways.referredTo(area);
         boolean isOwn = !ways.own(area).isEmpty();
-        boolean isLine = !others.isEmpty() && others.stream().allMatch(service -> service.treatment() != null && service.treatment().given() == Known.NO);
-        Sign sign = isOwn ? others.isEmpty() ? sign(pro.sign_own(), Fill.SOLID, pro.treats_own()) : sign(pro.sign_own() + pro.sign_refers(), Fill.STRIPES, pro.treats_both())
+        boolean isLine = !others.isEmpty() && others.stream()
+                .allMatch(service -> service.treatment() != null && service.treatment().given() == Known.NO);
+        Sign sign = isOwn
+                ? others.isEmpty() ? sign(pro.sign_own(), Fill.SOLID, pro.treats_own())
+                        : sign(pro.sign_own() + pro.sign_refers(), Fill.STRIPES, pro.treats_both())
                 : others.isEmpty() ? sign(pro.sign_unknown(), Fill.EMPTY, pro.treats_unknown())
-                : isLine ? sign(pro.sign_line(), Fill.GRID, pro.treats_line()) : sign(pro.sign_refers(), Fill.DOTS, pro.treats_refers());
-        return new View(sign, sign.means(), Stream.concat(ways.own(area).stream(), others.stream()).toList(), area.routes());
+                        : isLine ? sign(pro.sign_line(), Fill.GRID, pro.treats_line())
+                                : sign(pro.sign_refers(), Fill.DOTS, pro.treats_refers());
+        return new View(sign, sign.means(), Stream.concat(ways.own(area).stream(), others.stream()).toList(),
+                area.routes());
     }
 
     private View refers(Area area) {
         List<Service> led = Stream.concat(ways.own(area).stream(), ways.referredTo(area).stream()).distinct().toList();
         boolean isOwn = area.kind() == Area.Kind.MUNICIPALITY && !ways.own(area).isEmpty();
-        String places = String.join("", led.stream().filter(service -> !isOwn || ways.referredTo(area).contains(service)).map(service -> letters.getOrDefault(service.slug(), "")).toList());
-        Sign sign = sign(isOwn ? pro.sign_own() + places : places.isEmpty() ? pro.sign_unknown() : places, isOwn ? places.isEmpty() ? Fill.SOLID : Fill.STRIPES : Fill.EMPTY,
-                isOwn ? places.isEmpty() ? pro.treats_own() : pro.treats_both() : places.isEmpty() ? pro.treats_unknown() : pro.treats_refers());
+        String places = String.join("",
+                led.stream().filter(service -> !isOwn || ways.referredTo(area).contains(service))
+                        .map(service -> letters.getOrDefault(service.slug(), "")).toList());
+        Sign sign = sign(isOwn ? pro.sign_own() + places : places.isEmpty() ? pro.sign_unknown() : places,
+                isOwn ? places.isEmpty() ? Fill.SOLID : Fill.STRIPES : Fill.EMPTY,
+                isOwn ? places.isEmpty() ? pro.treats_own() : pro.treats_both()
+                        : places.isEmpty() ? pro.treats_unknown() : pro.treats_refers());
         return new View(sign, sign.means(), led, area.routes());
     }
 
     /** What the services say to a question of yes or no, each once; more than one answer is a kind of its own. */
-    private <F extends Sourced> View known(List<Service> services, Function<Service, F> asked, Function<F, Known> answer, Function<F, String> says) {
+    private <F extends Sourced> View known(List<Service> services, Function<Service, F> asked,
+            Function<F, Known> answer, Function<F, String> says) {
         List<F> facts = services.stream().map(asked).collect(Collectors.toList());
-        List<Known> answers = facts.stream().map(fact -> fact == null || answer.apply(fact) == null ? Known.UNKNOWN : answer.apply(fact)).distinct().toList();
+        List<Known> answers = facts.stream()
+                .map(fact -> fact == null || answer.apply(fact) == null ? Known.UNKNOWN : answer.apply(fact)).distinct()
+                .toList();
         List<String> said = facts.stream().map(fact -> says == null || fact == null || answer.apply(fact) != Known.YES
                 ? sign(fact == null ? null : answer.apply(fact)) : says.apply(fact)).distinct().toList();
         String signs = said.isEmpty() ? pro.sign_unknown() : String.join("/", said);
@@ -101,7 +114,8 @@ final class AreaViews {
             return new View(sign(signs, Fill.STRIPES, pro.answer_mixed()), signs, services, facts);
         }
         Known one = answers.isEmpty() ? Known.UNKNOWN : answers.get(0);
-        return new View(sign(signs, one == Known.YES ? Fill.SOLID : one == Known.NO ? Fill.EMPTY : Fill.DOTS, all.answer(one)),
+        return new View(
+                sign(signs, one == Known.YES ? Fill.SOLID : one == Known.NO ? Fill.EMPTY : Fill.DOTS, all.answer(one)),
                 signs.matches(".*\\d.*") ? signs : all.answer(one), services, facts);
     }
 
@@ -120,11 +134,13 @@ final class AreaViews {
     /** How many of the facts, in the groups in which they are checked, somebody has checked lately. */
     private View freshness(List<Service> services) {
         List<Freshness> groups = services.stream().flatMap(service -> FactGroup.days(service).entrySet().stream())
-                .filter(group -> group.getKey() != FactGroup.OBSERVATIONS).map(group -> Freshness.of(group.getValue().orElse(null), all.today)).toList();
+                .filter(group -> group.getKey() != FactGroup.OBSERVATIONS)
+                .map(group -> Freshness.of(group.getValue().orElse(null), all.today)).toList();
         long fresh = groups.stream().filter(Freshness::isConfirmed).count();
         String says = fresh + "/" + groups.size();
         return new View(sign(says, fresh == 0 ? Fill.EMPTY : fresh < groups.size() ? Fill.STRIPES : Fill.SOLID,
-                fresh == 0 ? pro.fresh_none() : fresh < groups.size() ? pro.fresh_some() : pro.fresh_all()), says, services, List.of());
+                fresh == 0 ? pro.fresh_none() : fresh < groups.size() ? pro.fresh_some() : pro.fresh_all()), says,
+                services, List.of());
     }
 
     private static Sign sign(String says, Fill fill, String means) {

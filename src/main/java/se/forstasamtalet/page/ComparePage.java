@@ -24,14 +24,11 @@ public record ComparePage(
         String left) implements ProfessionalPage {
 
     /** One question, answered by each service. */
-    public record Row(String label, List<Cell> cells) {
-    }
+    public record Row(String label, List<Cell> cells) {}
 
     /** @param choose puts it beside the others or takes it away; null when there is no more room */
-    public record Line(Link service, Link choose, List<Short> answers) {
-    }
+    public record Line(Link service, Link choose, List<Short> answers) {}
 
     /** An answer in a word. */
-    public record Short(String label, String answer) {
-    }
+    public record Short(String label, String answer) {}
 }

@@ -31,19 +31,26 @@ final class ComparePages {
     Page page(Map<String, List<String>> asked) {
         List<Service> services = all.directory.services(Service.Purpose.CHANGE);
         List<String> named = asked.getOrDefault(SERVICE, List.of());
-        List<Service> chosen = services.stream().filter(service -> named.contains(service.slug().text())).limit(MOST).toList();
-        boolean isAllUnderstood = asked.values().stream().flatMap(List::stream).allMatch(name -> chosen.stream().anyMatch(service -> service.slug().text().equals(name)));
+        List<Service> chosen = services.stream().filter(service -> named.contains(service.slug().text())).limit(MOST)
+                .toList();
+        boolean isAllUnderstood = asked.values().stream().flatMap(List::stream)
+                .allMatch(name -> chosen.stream().anyMatch(service -> service.slug().text().equals(name)));
         List<Line> overview = services.stream().limit(ReferPages.MOST).map(service -> line(service, chosen)).toList();
         int left = services.size() - overview.size();
-        return new ComparePage(all.frame(PATH, pro.compare_title()), isAllUnderstood ? "" : pro.chosen_unknown(), chosen.stream().map(all.frames::link).toList(), rows(chosen),
-                overview.isEmpty() ? List.of() : overview.get(0).answers().stream().map(Short::label).toList(), overview,
+        return new ComparePage(all.frame(PATH, pro.compare_title()), isAllUnderstood ? "" : pro.chosen_unknown(),
+                chosen.stream().map(all.frames::link).toList(), rows(chosen),
+                overview.isEmpty() ? List.of() : overview.get(0).answers().stream().map(Short::label).toList(),
+                overview,
                 left == 0 ? "" : pro.refer_left(all.wording.count(left), all.wording.form(left)));
     }
 
     private List<Row> rows(List<Service> chosen) {
         List<List<Cell>> answers = chosen.stream().map(service -> new ServiceAnswers(all, service).all()).toList();
-        return answers.isEmpty() ? List.of() : IntStream.range(0, answers.get(0).size()).mapToObj(question -> new Row(answers.get(0).get(question).label(),
-                IntStream.range(0, chosen.size()).mapToObj(one -> answers.get(one).get(question).of(chosen.get(one).name())).toList())).toList();
+        return answers.isEmpty() ? List.of() : IntStream
+                .range(0, answers.get(0).size()).mapToObj(question -> new Row(answers.get(0).get(question).label(),
+                        IntStream.range(0, chosen.size())
+                                .mapToObj(one -> answers.get(one).get(question).of(chosen.get(one).name())).toList()))
+                .toList();
     }
 
     private Line line(Service service, List<Service> chosen) {
@@ -52,11 +59,13 @@ final class ComparePages {
         if (!isChosen) {
             others.add(service);
         }
-        Link choose = others.size() > MOST ? null : all.link(isChosen ? pro.compare_remove() : pro.compare_add(), PATH + query(others));
+        Link choose = others.size() > MOST ? null
+                : all.link(isChosen ? pro.compare_remove() : pro.compare_add(), PATH + query(others));
         return new Line(all.frames.link(service), choose, new ServiceAnswers(all, service).inAWord());
     }
 
     private static String query(List<Service> services) {
-        return services.isEmpty() ? "" : "?" + services.stream().map(service -> SERVICE + "=" + service.slug()).collect(Collectors.joining("&"));
+        return services.isEmpty() ? "" : "?"
+                + services.stream().map(service -> SERVICE + "=" + service.slug()).collect(Collectors.joining("&"));
     }
 }

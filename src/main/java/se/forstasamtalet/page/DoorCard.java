@@ -1,7 +1,8 @@
 package se.forstasamtalet.page;
 
 /**
- * A door as the reader meets it, in the order that matters: the number, whether someone answers, anonymity, cost, what happens.
+ * A door as the reader meets it, in the order that matters: the number, whether someone answers, anonymity, cost, what
+ * happens.
  *
  * @param service the service's name
  * @param address the service's page
@@ -10,7 +11,8 @@ package se.forstasamtalet.page;
  * @param isOpen whether someone answers now
  * @param opening whether someone answers, in words
  * @param about what the service is, for readers who do not know it; empty when nobody has said it in their language
- * @param checked when the number was last checked, in words; of what is not confirmed, since when; empty when there is nothing to say
+ * @param checked when the number was last checked, in words; of what is not confirmed, since when; empty when there is
+ * nothing to say
  * @param isConfirmed whether it was checked not too long ago
  */
 public record DoorCard(
@@ -25,5 +27,4 @@ public record DoorCard(
         String happens,
         String about,
         String checked,
-        boolean isConfirmed) {
-}
+        boolean isConfirmed) {}

@@ -66,7 +66,8 @@ public final class Doors {
         // One that has stepped back further than the first is among the others, not beside it.
         return doors.stream().filter(Door::isForChange).filter(Door::isPhone)
                 .filter(door -> door.freshness().steps() <= first.freshness().steps()).findFirst()
-                .map(later -> new FirstDoor(card(first), words.door_crisis_note(name(first)), card(later), words.door_change_later(name(later))))
+                .map(later -> new FirstDoor(card(first), words.door_crisis_note(name(first)), card(later),
+                        words.door_change_later(name(later))))
                 .orElseGet(() -> new FirstDoor(card(first), words.door_crisis_note(name(first)), null, ""));
     }
 
@@ -74,10 +75,14 @@ public final class Doors {
         return wording.name(door.service().name());
     }
 
-    /** The doors that the first one leaves over: of each service, the one that comes first; what is not confirmed below all that is. */
+    /**
+     * The doors that the first one leaves over: of each service, the one that comes first; what is not confirmed below
+     * all that is.
+     */
     List<DoorCard> others(List<Door> all, FirstDoor first) {
         Set<String> services = new HashSet<>();
-        return all.stream().sorted(FRESH_FIRST).map(this::card).filter(card -> !card.equals(first.door()) && !card.equals(first.later()))
+        return all.stream().sorted(FRESH_FIRST).map(this::card)
+                .filter(card -> !card.equals(first.door()) && !card.equals(first.later()))
                 .filter(card -> services.add(card.service())).toList();
     }
 
@@ -97,13 +102,16 @@ public final class Doors {
                 door.isPhone() ? number(door.phone()) : null,
                 door.isPhone() ? null : new Link(door.chat().host(), door.chat().url().toString()),
                 door.opening().isOpen(),
-                wording.opening(door.opening(), now) + (service.isFullOn(now.atZone(Hours.ZONE).toLocalDate()) ? " " + words.full_now() : ""),
+                wording.opening(door.opening(), now)
+                        + (service.isFullOn(now.atZone(Hours.ZONE).toLocalDate()) ? " " + words.full_now() : ""),
                 wording.anonymity(anonymity) + bill,
                 String.join(" ", wording.cost(service.cost_options())),
-                door.isPhone() ? door.isForChange() ? words.happens_change() : words.happens_crisis() : words.happens_chat(),
+                door.isPhone() ? door.isForChange() ? words.happens_change() : words.happens_crisis()
+                        : words.happens_chat(),
                 wording.own(service.description()),
                 !door.freshness().isConfirmed() ? unconfirmed(Freshness.doorsChecked(service))
-                        : door.isPhone() && door.phone().assured_date() != null ? words.door_checked(wording.date(door.phone().assured_date())) : "",
+                        : door.isPhone() && door.phone().assured_date() != null
+                                ? words.door_checked(wording.date(door.phone().assured_date())) : "",
                 door.freshness().isConfirmed());
     }
 
@@ -112,8 +120,10 @@ public final class Doors {
         Phone phone = organization.phones().get(0);
         LocalDate checked = phone.assured_date();
         boolean isConfirmed = Freshness.of(checked, now.atZone(Hours.ZONE).toLocalDate()).isConfirmed();
-        return new DoorCard(organization.name(), "", number(phone), null, false, words.opening_unknown(), words.anonymous_unknown(), "",
-                words.area_switchboard(), "", isConfirmed ? words.door_checked(wording.date(checked)) : unconfirmed(checked), isConfirmed);
+        return new DoorCard(organization.name(), "", number(phone), null, false, words.opening_unknown(),
+                words.anonymous_unknown(), "",
+                words.area_switchboard(), "",
+                isConfirmed ? words.door_checked(wording.date(checked)) : unconfirmed(checked), isConfirmed);
     }
 
     private String unconfirmed(LocalDate since) {

@@ -8,8 +8,8 @@ import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Slug;
 
 /**
- * The facts of all services in one language, each said once: many areas lead to the same service, and from one directory to the next
- * few services change. They do not depend on the time, nor on other services.
+ * The facts of all services in one language, each said once: many areas lead to the same service, and from one
+ * directory to the next few services change. They do not depend on the time, nor on other services.
  */
 final class FactsOfServices {
 
@@ -25,7 +25,8 @@ final class FactsOfServices {
         this.wording = wording;
         this.sources = new Sources(directory, wording);
         if (before != null && directory.hasOtherServicesAtMost(before.directory)) {
-            directory.services().stream().filter(service -> before.directory.service(service.slug()).filter(service::equals).isPresent())
+            directory.services().stream()
+                    .filter(service -> before.directory.service(service.slug()).filter(service::equals).isPresent())
                     .map(Service::slug).forEach(service -> takeOver(service, before));
         }
     }

@@ -15,7 +15,8 @@ import java.util.List;
  * @param more what comes after it
  */
 @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record FindPage(Frame frame, String words, String notice, List<DoorCard> danger, boolean isExposed, boolean isRefused,
+public record FindPage(Frame frame, String words, String notice, List<DoorCard> danger, boolean isExposed,
+        boolean isRefused,
         List<Result> results, FirstDoor first, List<Result> more, List<Link> areas) implements Page {
 
     /**
@@ -25,6 +26,5 @@ public record FindPage(Frame frame, String words, String notice, List<DoorCard> 
      * @param language the language of the link's text
      * @param why why it is there
      */
-    public record Result(Link link, String language, String why) {
-    }
+    public record Result(Link link, String language, String why) {}
 }

@@ -45,16 +45,21 @@ final class FindPages {
 
     Page answer(String typed, Findings findings) {
         Lead lead = findings.lead();
-        List<Finding> found = findings.found().stream().filter(one -> one.kind() != Kind.GUIDE || guide(one).isPresent()).toList();
-        // Where to go stands before the first door, and so does what was asked for by name; what only fits a plea stands after it.
-        List<Result> results = found.stream().filter(one -> lead != Lead.DOOR || comesFirst(one)).map(this::result).toList();
-        List<Result> more = found.stream().filter(one -> lead == Lead.DOOR && !comesFirst(one)).map(this::result).toList();
+        List<Finding> found = findings.found().stream()
+                .filter(one -> one.kind() != Kind.GUIDE || guide(one).isPresent()).toList();
+        // Where to go stands before the first door, and so does what was asked for by name; what only fits a plea
+        // stands after it.
+        List<Result> results = found.stream().filter(one -> lead != Lead.DOOR || comesFirst(one)).map(this::result)
+                .toList();
+        List<Result> more = found.stream().filter(one -> lead == Lead.DOOR && !comesFirst(one)).map(this::result)
+                .toList();
         return page(typed, notice(findings, found.isEmpty() && !typed.isBlank()), lead, results, more);
     }
 
     private Page page(String typed, String notice, Lead lead, List<Result> results, List<Result> more) {
         return new FindPage(frames.frame("/find", wording.words.title_of(wording.words.find_title())), typed, notice,
-                lead == Lead.DANGER ? linesOfToday() : null, lead == Lead.EXPOSED, lead == Lead.REFUSED, results, doors.anywhere(), more, areas);
+                lead == Lead.DANGER ? linesOfToday() : null, lead == Lead.EXPOSED, lead == Lead.REFUSED, results,
+                doors.anywhere(), more, areas);
     }
 
     private String notice(Findings findings, boolean isNothing) {
@@ -73,18 +78,23 @@ final class FindPages {
     /** Lines where somebody answers now, before those that open later. */
     private List<DoorCard> linesOfToday() {
         return Stream.of(Purpose.SUICIDE, Purpose.CRISIS).flatMap(purpose -> directory.services(purpose).stream()
-                .flatMap(service -> doors.of(service).stream()).filter(Door::isPhone).filter(door -> door.opening().isOpen()).sorted(Doors.FRESH_FIRST)).map(doors::card).toList();
+                .flatMap(service -> doors.of(service).stream()).filter(Door::isPhone)
+                .filter(door -> door.opening().isOpen()).sorted(Doors.FRESH_FIRST)).map(doors::card).toList();
     }
 
     private static boolean comesFirst(Finding finding) {
-        return finding.isArea() || finding.kind() == Kind.ELSEWHERE || finding.why() == Why.NAME || finding.why() == Why.NUMBER;
+        return finding.isArea() || finding.kind() == Kind.ELSEWHERE || finding.why() == Why.NAME
+                || finding.why() == Why.NUMBER;
     }
 
     private Result result(Finding finding) {
         return switch (finding.kind()) {
             case AREA, PLACE -> area(finding, directory.area(new Slug(finding.target())).orElseThrow());
-            case SERVICE -> new Result(frames.link(directory.service(new Slug(finding.target())).orElseThrow()), SiteLanguage.ORIGINAL.tag(), why(finding));
-            case GUIDE -> new Result(new Link(guide(finding).orElseThrow().heading(), Frame.address(wording.language, "/guide/" + finding.target())),
+            case SERVICE -> new Result(frames.link(directory.service(new Slug(finding.target())).orElseThrow()),
+                    SiteLanguage.ORIGINAL.tag(), why(finding));
+            case GUIDE -> new Result(
+                    new Link(guide(finding).orElseThrow().heading(),
+                            Frame.address(wording.language, "/guide/" + finding.target())),
                     wording.language.tag(), why(finding));
             case ELSEWHERE -> new Result(null, "", elsewhere(finding));
         };
@@ -100,7 +110,8 @@ final class FindPages {
         String within = wording.name(area.name());
         String why = switch (finding.why()) {
             case POSTCODE -> wording.words.find_why_postcode(name);
-            case LIKENESS -> isOwnName ? wording.words.find_why_alike() : wording.words.find_why_alike_place(name, within);
+            case LIKENESS ->
+                isOwnName ? wording.words.find_why_alike() : wording.words.find_why_alike_place(name, within);
             default -> isOwnName ? wording.words.find_why_name() : wording.words.find_why_place(name, within);
         };
         return new Result(frames.link(area), SiteLanguage.ORIGINAL.tag(), why);
@@ -123,6 +134,7 @@ final class FindPages {
         FirstDoor first = doors.anywhere();
         String line = wording.name((first.later() == null ? first.door() : first.later()).service());
         return finding.why() == Why.POSTCODE ? wording.words.find_elsewhere_postcode(name, line)
-                : finding.why() == Why.LIKENESS ? wording.words.find_elsewhere_alike(name, line) : wording.words.find_elsewhere(name, line);
+                : finding.why() == Why.LIKENESS ? wording.words.find_elsewhere_alike(name, line)
+                        : wording.words.find_elsewhere(name, line);
     }
 }

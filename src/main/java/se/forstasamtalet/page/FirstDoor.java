@@ -8,5 +8,4 @@ package se.forstasamtalet.page;
  * @param later the door made for people who use violence, when it is not the first one just now; else null
  * @param laterNote what to know about that one; else empty
  */
-public record FirstDoor(DoorCard door, String note, DoorCard later, String laterNote) {
-}
+public record FirstDoor(DoorCard door, String note, DoorCard later, String laterNote) {}

@@ -82,7 +82,10 @@ public record Frame(SiteLanguage language, String path, String title, Number eme
                 .map(other -> new Translation(other, address(other, path), other == language)).toList();
     }
 
-    /** Whether the page must say that nobody who has the language as their own has read it, and that the Swedish wording counts. */
+    /**
+     * Whether the page must say that nobody who has the language as their own has read it, and that the Swedish wording
+     * counts.
+     */
     public boolean isUnreviewed() {
         return !Provenance.of(language).isReviewed();
     }
@@ -96,10 +99,8 @@ public record Frame(SiteLanguage language, String path, String title, Number eme
     }
 
     /** The page in one language. */
-    public record Translation(SiteLanguage language, String address, boolean isThis) {
-    }
+    public record Translation(SiteLanguage language, String address, boolean isThis) {}
 
     /** A number to call: as people write it, and as the phone dials it. */
-    public record Number(String written, String dialled) {
-    }
+    public record Number(String written, String dialled) {}
 }

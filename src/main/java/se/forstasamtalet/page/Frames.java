@@ -17,7 +17,8 @@ public final class Frames {
     public Frames(Directory directory, SiteLanguage language) {
         this.language = language;
         this.emergency = directory.services(Purpose.EMERGENCY).stream().flatMap(service -> service.phones().stream())
-                .findFirst().map(Doors::number).orElseThrow(() -> new IllegalArgumentException("no number for acute danger"));
+                .findFirst().map(Doors::number)
+                .orElseThrow(() -> new IllegalArgumentException("no number for acute danger"));
     }
 
     /** The number for acute danger. */

@@ -10,5 +10,5 @@ import java.util.List;
  * @param county the address of the page for whoever lives anywhere in the county
  */
 @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record FrontPage(Frame frame, FirstDoor first, List<MapTile> tiles, Link city, String county, List<Link> guides) implements Page {
-}
+public record FrontPage(Frame frame, FirstDoor first, List<MapTile> tiles, Link city, String county, List<Link> guides)
+        implements Page {}

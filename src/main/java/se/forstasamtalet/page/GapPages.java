@@ -25,16 +25,21 @@ final class GapPages {
     Page page() {
         Gaps gaps = Gaps.of(all.directory, all.today);
         int areas = gaps.areas().size();
-        return new GapsPage(all.frame(PATH, pro.gaps_title()), pro.gaps_told(all.wording.count(areas), all.wording.form(areas)),
-                Stream.of(Gap.values()).map(gap -> lack(gap, gaps)).toList(), List.of(new Link("CSV", "/api/gaps.csv")));
+        return new GapsPage(all.frame(PATH, pro.gaps_title()),
+                pro.gaps_told(all.wording.count(areas), all.wording.form(areas)),
+                Stream.of(Gap.values()).map(gap -> lack(gap, gaps)).toList(),
+                List.of(new Link("CSV", "/api/gaps.csv")));
     }
 
     private Lack lack(Gap gap, Gaps gaps) {
         List<Area> lacking = gaps.of(gap);
         boolean isAll = lacking.size() == gaps.areas().size();
-        String told = lacking.isEmpty() ? pro.gap_none() : isAll ? pro.gap_all(all.wording.count(lacking.size()), all.wording.form(lacking.size()))
-                : pro.gap_some(all.wording.count(lacking.size()), all.wording.count(gaps.areas().size()), all.wording.form(gaps.areas().size()));
-        return new Lack(gap.name().toLowerCase(Locale.ROOT).replace('_', '-'), name(gap), told, isAll ? List.of() : lacking.stream().map(all.frames::link).toList());
+        String told = lacking.isEmpty() ? pro.gap_none()
+                : isAll ? pro.gap_all(all.wording.count(lacking.size()), all.wording.form(lacking.size()))
+                        : pro.gap_some(all.wording.count(lacking.size()), all.wording.count(gaps.areas().size()),
+                                all.wording.form(gaps.areas().size()));
+        return new Lack(gap.name().toLowerCase(Locale.ROOT).replace('_', '-'), name(gap), told,
+                isAll ? List.of() : lacking.stream().map(all.frames::link).toList());
     }
 
     private String name(Gap gap) {

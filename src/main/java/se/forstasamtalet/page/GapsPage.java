@@ -18,6 +18,5 @@ public record GapsPage(Frame frame, String told, List<Lack> lacks, List<Link> fi
      * @param told how many areas have it
      * @param areas which they are; empty when it is all of them or none
      */
-    public record Lack(String id, String name, String told, List<Link> areas) {
-    }
+    public record Lack(String id, String name, String told, List<Link> areas) {}
 }

@@ -31,8 +31,9 @@ final class Glossary {
 
         static Word of(TaxonomyTerm term) {
             boolean isAbbreviation = term.name().equals(term.name().toUpperCase(Locale.ROOT));
-            return new Word(term, term.name().toLowerCase(Locale.ROOT), Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(term.name()) + "(?![\\p{L}\\p{N}])",
-                    isAbbreviation ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+            return new Word(term, term.name().toLowerCase(Locale.ROOT),
+                    Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(term.name()) + "(?![\\p{L}\\p{N}])",
+                            isAbbreviation ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
         }
 
         /** @param smallText the text in small letters: most words are in no text, and that is seen faster there */
@@ -51,6 +52,8 @@ final class Glossary {
 
     Page page() {
         return new GlossaryPage(all.frame(PATH, all.pro.glossary_title()), words.stream().map(Word::term)
-                .map(term -> new GlossaryPage.Entry(term.id().text(), term.name(), term.description().in(all.wording.language).text(), all.source(term.source()))).toList());
+                .map(term -> new GlossaryPage.Entry(term.id().text(), term.name(),
+                        term.description().in(all.wording.language).text(), all.source(term.source())))
+                .toList());
     }
 }

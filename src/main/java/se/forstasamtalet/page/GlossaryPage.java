@@ -8,6 +8,5 @@ import java.util.List;
 public record GlossaryPage(Frame frame, List<Entry> entries) implements ProfessionalPage {
 
     /** @param id what links to the word lead to */
-    public record Entry(String id, String name, String description, String source) {
-    }
+    public record Entry(String id, String name, String description, String source) {}
 }

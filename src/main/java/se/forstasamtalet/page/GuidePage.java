@@ -6,5 +6,4 @@ import se.forstasamtalet.content.Guide;
 
 /** A short text about one question, and the first door under it. */
 @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record GuidePage(Frame frame, Guide guide, FirstDoor first, List<Link> more) implements Page {
-}
+public record GuidePage(Frame frame, Guide guide, FirstDoor first, List<Link> more) implements Page {}

@@ -1,5 +1,4 @@
 package se.forstasamtalet.page;
 
 /** A link on a page. */
-public record Link(String text, String address) {
-}
+public record Link(String text, String address) {}

@@ -35,7 +35,8 @@ final class ListingPages {
     private final Sources sources;
     private final List<Link> guides;
 
-    ListingPages(Directory directory, Wording wording, Instant now, Doors doors, Frames frames, FactsOfServices facts, List<Link> guides) {
+    ListingPages(Directory directory, Wording wording, Instant now, Doors doors, Frames frames, FactsOfServices facts,
+            List<Link> guides) {
         this.directory = directory;
         this.wording = wording;
         this.words = wording.words;
@@ -51,9 +52,11 @@ final class ListingPages {
         List<Door> all = doors.of(area);
         FirstDoor first = doors.first(all);
         Optional<Organization> organization = Optional.ofNullable(area.organization()).flatMap(directory::organization);
-        List<Service> own = area.routes().stream().flatMap(route -> directory.service(route.service()).stream()).toList();
-        boolean isLocalNumberKnown = own.stream().anyMatch(service -> !service.phones().isEmpty() && service.service_area() != null
-                && !service.service_area().isWholeCountry());
+        List<Service> own = area.routes().stream().flatMap(route -> directory.service(route.service()).stream())
+                .toList();
+        boolean isLocalNumberKnown = own.stream()
+                .anyMatch(service -> !service.phones().isEmpty() && service.service_area() != null
+                        && !service.service_area().isWholeCountry());
         DoorCard switchboard = organization.filter(one -> !one.phones().isEmpty()).map(doors::switchboard).orElse(null);
         String place = wording.name(area.name());
         return new AreaPage(
@@ -95,11 +98,12 @@ final class ListingPages {
                 case REFERS -> words.area_refers(place, name);
                 case ALSO_REFERS -> words.area_also_refers(place, name);
             };
-            // A service under way has nothing to tell yet, a line's own facts stand at its door, and where there are areas
-            // within, they are the ones that lead on.
+            // A service under way has nothing to tell yet, a line's own facts stand at its door, and where there are
+            // areas within, they are the ones that lead on.
             boolean leadsOn = !directory.within(area).isEmpty();
             List<Fact> facts = isStarting || !treats || leadsOn ? List.of() : this.facts.onTheWay(service);
-            return new AreaPage.Way(sentence, frames.link(service), treats ? notes(service) : words.area_no_treatment(name), facts);
+            return new AreaPage.Way(sentence, frames.link(service),
+                    treats ? notes(service) : words.area_no_treatment(name), facts);
         });
     }
 
@@ -112,7 +116,10 @@ final class ListingPages {
         return Stream.concat(change, directory.services(Purpose.HEALTH).stream()).map(frames::link).toList();
     }
 
-    /** Whether people from the whole county or country may come. Who does not say is taken at the word of the areas that send people. */
+    /**
+     * Whether people from the whole county or country may come. Who does not say is taken at the word of the areas that
+     * send people.
+     */
     private boolean isForMoreThanAnArea(Service service) {
         if (service.service_area() == null) {
             return directory.areasLeadingTo(service).isEmpty();
@@ -140,14 +147,18 @@ final class ListingPages {
                 facts,
                 forExposed ? List.of() : directory.areasLeadingTo(service).stream().map(frames::link).toList(),
                 conflicts(service),
-                Stream.of(service.alertsOn(today()).stream().map(Alert::description).flatMap(this::untranslated), untranslated(service.description()), facts.stream().filter(fact -> !fact.quote().isEmpty())
-                        .map(fact -> new Notice.Quote(fact.label(), fact.quote(), fact.source())), quotes(service).stream()).flatMap(quotes -> quotes).toList());
+                Stream.of(service.alertsOn(today()).stream().map(Alert::description).flatMap(this::untranslated),
+                        untranslated(service.description()), facts.stream().filter(fact -> !fact.quote().isEmpty())
+                                .map(fact -> new Notice.Quote(fact.label(), fact.quote(), fact.source())),
+                        quotes(service).stream()).flatMap(quotes -> quotes).toList());
     }
 
     /** What holds for some days: that it is full, where no door says so, and what else readers must know. */
     private String notes(Service service) {
-        Stream<String> full = service.isFullOn(today()) && service.phones().isEmpty() ? Stream.of(words.full_now()) : Stream.empty();
-        Stream<String> alerts = service.alertsOn(today()).stream().map(Alert::description).map(wording::own).filter(text -> !text.isEmpty());
+        Stream<String> full = service.isFullOn(today()) && service.phones().isEmpty() ? Stream.of(words.full_now())
+                : Stream.empty();
+        Stream<String> alerts = service.alertsOn(today()).stream().map(Alert::description).map(wording::own)
+                .filter(text -> !text.isEmpty());
         return Stream.concat(full, alerts).collect(Collectors.joining(" "));
     }
 
@@ -157,7 +168,8 @@ final class ListingPages {
 
     /** What there is in Swedish only stands last, as a quotation: no page mixes languages. */
     private Stream<Notice.Quote> untranslated(Phrase phrase) {
-        return wording.own(phrase).isEmpty() ? Stream.of(new Notice.Quote("", phrase.in(SiteLanguage.ORIGINAL).text(), "")) : Stream.empty();
+        return wording.own(phrase).isEmpty()
+                ? Stream.of(new Notice.Quote("", phrase.in(SiteLanguage.ORIGINAL).text(), "")) : Stream.empty();
     }
 
     /** Whether a service is one for people who are hurt, whose pages lead to no others. */
@@ -167,12 +179,14 @@ final class ListingPages {
 
     private List<Notice> conflicts(Listing listing) {
         return listing.conflicts().stream().map(Conflict::claims)
-                .map(claims -> new Notice(claims.stream().map(claim -> new Notice.Quote("", claim.text(), sources.of(claim.source()))).toList()))
+                .map(claims -> new Notice(claims.stream()
+                        .map(claim -> new Notice.Quote("", claim.text(), sources.of(claim.source()))).toList()))
                 .toList();
     }
 
     private List<Notice.Quote> quotes(Listing listing) {
         return listing.observations().stream()
-                .map(observation -> new Notice.Quote("", observation.text(), sources.of(observation.source()))).toList();
+                .map(observation -> new Notice.Quote("", observation.text(), sources.of(observation.source())))
+                .toList();
     }
 }

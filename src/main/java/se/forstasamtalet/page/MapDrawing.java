@@ -10,7 +10,9 @@ import se.forstasamtalet.page.PicturePage.Sign;
 import se.forstasamtalet.page.PicturePage.Text;
 import se.forstasamtalet.page.PicturePage.Tile;
 
-/** Puts the county's areas on a map of tiles: the municipalities where they stand, and a city's districts in rows below. */
+/**
+ * Puts the county's areas on a map of tiles: the municipalities where they stand, and a city's districts in rows below.
+ */
 final class MapDrawing {
 
     /** In units of its own; the screen makes it as large as there is room. */
@@ -32,8 +34,10 @@ final class MapDrawing {
 
     List<Tile> tiles(Function<Area, Sign> signs) {
         List<Tile> tiles = new ArrayList<>();
-        List<Area> municipalities = directory.areas(Area.Kind.MUNICIPALITY).stream().filter(area -> area.tile() != null).toList();
-        municipalities.forEach(area -> tiles.add(tile(area, area.tile().column() - 1, y(area.tile().row() - 1), signs.apply(area))));
+        List<Area> municipalities = directory.areas(Area.Kind.MUNICIPALITY).stream().filter(area -> area.tile() != null)
+                .toList();
+        municipalities.forEach(
+                area -> tiles.add(tile(area, area.tile().column() - 1, y(area.tile().row() - 1), signs.apply(area))));
         int below = districtsAt();
         List<Area> districts = directory.areas(Area.Kind.DISTRICT);
         for (int i = 0; i < districts.size(); i++) {
@@ -44,7 +48,8 @@ final class MapDrawing {
 
     /** Where the districts begin. */
     int districtsAt() {
-        int rows = directory.areas(Area.Kind.MUNICIPALITY).stream().filter(area -> area.tile() != null).mapToInt(area -> area.tile().row()).max().orElse(0);
+        int rows = directory.areas(Area.Kind.MUNICIPALITY).stream().filter(area -> area.tile() != null)
+                .mapToInt(area -> area.tile().row()).max().orElse(0);
         return y(rows) + HEADING;
     }
 
@@ -53,7 +58,8 @@ final class MapDrawing {
     }
 
     private static Tile tile(Area area, int column, int y, Sign sign) {
-        return new Tile(1 + column * (TILE_WIDTH + GAP), 1 + y, texts(lines(area.name(), NAME), 11, 9), sign.says(), sign.fill());
+        return new Tile(1 + column * (TILE_WIDTH + GAP), 1 + y, texts(lines(area.name(), NAME), 11, 9), sign.says(),
+                sign.fill());
     }
 
     /** How high the map is. */
@@ -63,7 +69,8 @@ final class MapDrawing {
 
     /** @param first where the first line stands */
     static List<Text> texts(List<String> lines, int first, int apart) {
-        return IntStream.range(0, lines.size()).mapToObj(line -> new Text(first + line * apart, lines.get(line))).toList();
+        return IntStream.range(0, lines.size()).mapToObj(line -> new Text(first + line * apart, lines.get(line)))
+                .toList();
     }
 
     /** A name in lines of so many letters, where it can be broken: at its hyphens and spaces. */

@@ -6,6 +6,7 @@ import se.forstasamtalet.directory.Area;
 public record MapTile(Link area, int column, int row) {
 
     public static MapTile of(Area area, Link link) {
-        return new MapTile(link, area.tile() == null ? 0 : area.tile().column(), area.tile() == null ? 0 : area.tile().row());
+        return new MapTile(link, area.tile() == null ? 0 : area.tile().column(),
+                area.tile() == null ? 0 : area.tile().row());
     }
 }

@@ -14,6 +14,5 @@ public record Notice(List<Quote> claims) {
      *
      * @param about what they are about, in the page's language; may be empty
      */
-    public record Quote(String about, String text, String source) {
-    }
+    public record Quote(String about, String text, String source) {}
 }

@@ -20,7 +20,10 @@ public interface Page extends TemplateInstance {
         return "";
     }
 
-    /** The style that it needs beside that of all pages; empty for most. It stands in the page; the policy that allows it names its hash. */
+    /**
+     * The style that it needs beside that of all pages; empty for most. It stands in the page; the policy that allows
+     * it names its hash.
+     */
     default String style() {
         return frame().forProfessionals() ? Style.PROFESSIONALS.css() : "";
     }

@@ -51,8 +51,12 @@ public final class Pages {
         this(directory, content, config, language, now, null);
     }
 
-    /** @param before the pages of an earlier directory in the same language, or null: what has not changed since is not said anew */
-    public Pages(Directory directory, Content content, SiteConfig config, SiteLanguage language, Instant now, Pages before) {
+    /**
+     * @param before the pages of an earlier directory in the same language, or null: what has not changed since is not
+     * said anew
+     */
+    public Pages(Directory directory, Content content, SiteConfig config, SiteLanguage language, Instant now,
+            Pages before) {
         this.directory = directory;
         this.content = content;
         this.config = config;
@@ -77,11 +81,18 @@ public final class Pages {
     /** Makers of all pages but those of some areas and services, so that many hands can share them. */
     public Stream<Supplier<Page>> makers(Set<Slug> butAreas, Set<Slug> butServices) {
         ListingPages listings = listings();
-        Stream<Supplier<Page>> single = Stream.of(this::front, findPages::empty, reportPages::receipt, this::exposed, this::about, this::privacy, this::accessibility);
-        Stream<Supplier<Page>> areas = directory.areas().stream().filter(area -> !butAreas.contains(area.slug())).map(area -> () -> listings.area(area));
-        Stream<Supplier<Page>> services = directory.services().stream().filter(service -> !butServices.contains(service.slug())).map(service -> () -> listings.service(service));
+        Stream<Supplier<Page>> single = Stream.of(this::front, findPages::empty, reportPages::receipt, this::exposed,
+                this::about, this::privacy, this::accessibility);
+        Stream<Supplier<Page>> areas = directory.areas().stream().filter(area -> !butAreas.contains(area.slug()))
+                .map(area -> () -> listings.area(area));
+        Stream<Supplier<Page>> services = directory.services().stream()
+                .filter(service -> !butServices.contains(service.slug()))
+                .map(service -> () -> listings.service(service));
         Stream<Supplier<Page>> guides = content.guides(language).stream().map(guide -> () -> guide(guide));
-        return Stream.of(single, areas, services, guides, professionals == null ? Stream.<Supplier<Page>>empty() : professionals.makers()).flatMap(pages -> pages);
+        return Stream
+                .of(single, areas, services, guides,
+                        professionals == null ? Stream.<Supplier<Page>>empty() : professionals.makers())
+                .flatMap(pages -> pages);
     }
 
     /** Where an area's page stands, after the language. */
@@ -103,32 +114,40 @@ public final class Pages {
         if (listing instanceof Service service) {
             return Optional.of(listings().service(service));
         }
-        return directory.areas().stream().filter(area -> area.slug().equals(listing instanceof Area ? listing.slug() : null)
-                || listing instanceof Organization && listing.slug().equals(area.organization())).findFirst().map(listings()::area);
+        return directory.areas().stream()
+                .filter(area -> area.slug().equals(listing instanceof Area ? listing.slug() : null)
+                        || listing instanceof Organization && listing.slug().equals(area.organization()))
+                .findFirst().map(listings()::area);
     }
 
     public Page front() {
         List<MapTile> tiles = directory.areas(Area.Kind.MUNICIPALITY).stream()
                 .map(area -> MapTile.of(area, frames.link(area))).toList();
-        Link city = directory.areas(Area.Kind.DISTRICT).stream().findFirst().flatMap(district -> directory.area(district.part_of()))
+        Link city = directory.areas(Area.Kind.DISTRICT).stream().findFirst()
+                .flatMap(district -> directory.area(district.part_of()))
                 .map(frames::link).orElse(null);
         String county = frames.link(directory.areas(Area.Kind.COUNTY).get(0)).address();
-        return new FrontPage(frames.frame("", words.front_title()), doors.anywhere(), tiles, city, county, guideLinks());
+        return new FrontPage(frames.frame("", words.front_title()), doors.anywhere(), tiles, city, county,
+                guideLinks());
     }
 
     private Page guide(Guide guide) {
         List<Link> more = guideLinks().stream().filter(link -> !link.text().equals(guide.heading())).toList();
-        return new GuidePage(frames.frame("/guide/" + guide.slug(), words.title_of(guide.title())), guide, doors.anywhere(), more);
+        return new GuidePage(frames.frame("/guide/" + guide.slug(), words.title_of(guide.title())), guide,
+                doors.anywhere(), more);
     }
 
     private Page exposed() {
-        return new ExposedPage(frames.forExposed("/exposed", words.title_of(words.exposed_title())), phones(Purpose.EXPOSED), phones(Purpose.POLICE));
+        return new ExposedPage(frames.forExposed("/exposed", words.title_of(words.exposed_title())),
+                phones(Purpose.EXPOSED), phones(Purpose.POLICE));
     }
 
     private List<DoorCard> phones(Purpose purpose) {
-        // A line for everyone before a line for some: whoever reads this should not have to look for the one that is theirs.
+        // A line for everyone before a line for some: whoever reads this should not have to look for the one that is
+        // theirs.
         return directory.services(purpose).stream().sorted(Comparator.comparing(Service::isForSomeOnly))
-                .flatMap(service -> doors.of(service).stream()).filter(Door::isPhone).sorted(Doors.FRESH_FIRST).map(doors::card).toList();
+                .flatMap(service -> doors.of(service).stream()).filter(Door::isPhone).sorted(Doors.FRESH_FIRST)
+                .map(doors::card).toList();
     }
 
     private Page about() {
@@ -136,11 +155,13 @@ public final class Pages {
         for (Source source : content.sources()) {
             sources.add(source.title() + ". " + source.publisher() + ", " + source.published() + ".");
         }
-        return new AboutPage(frames.frame("/about", words.title_of(words.about_title())), words.about_who(responsible()), sources);
+        return new AboutPage(frames.frame("/about", words.title_of(words.about_title())),
+                words.about_who(responsible()), sources);
     }
 
     private String responsible() {
-        return config.responsible().filter(name -> !name.isBlank()).map(wording::name).orElse(words.about_who_undecided());
+        return config.responsible().filter(name -> !name.isBlank()).map(wording::name)
+                .orElse(words.about_who_undecided());
     }
 
     private Page privacy() {
@@ -159,7 +180,8 @@ public final class Pages {
 
     private Page accessibility() {
         String assessed = wording.date(ASSESSED);
-        return new AccessibilityPage(frames.frame("/accessibility", words.title_of(words.accessibility_title())), responsible(), assessed, assessed,
+        return new AccessibilityPage(frames.frame("/accessibility", words.title_of(words.accessibility_title())),
+                responsible(), assessed, assessed,
                 wording.name(config.authority()), config.authorityComplaint().toString());
     }
 
@@ -179,7 +201,8 @@ public final class Pages {
      * @param asked what stands in the address after the question mark, by name
      * @param earlier what stood here on a day, as far as that is known
      */
-    public Optional<Page> chosen(String path, Map<String, List<String>> asked, Function<LocalDate, Optional<Directory>> earlier) {
+    public Optional<Page> chosen(String path, Map<String, List<String>> asked,
+            Function<LocalDate, Optional<Directory>> earlier) {
         return professionals == null || !path.startsWith(Frame.PROFESSIONALS) ? Optional.empty()
                 : professionals.chosen(path.substring(Frame.PROFESSIONALS.length()), asked, earlier);
     }

@@ -31,7 +31,9 @@ public record PicturePage(
         List<Link> others) implements ProfessionalPage {
 
     /** How a sign is filled: it can be told from the others without colour. */
-    public enum Fill { SOLID, EMPTY, DOTS, STRIPES, GRID }
+    public enum Fill {
+        SOLID, EMPTY, DOTS, STRIPES, GRID
+    }
 
     /**
      * An area on the map.
@@ -39,29 +41,22 @@ public record PicturePage(
      * @param lines its name
      * @param says the answer in a letter, a figure or a short word
      */
-    public record Tile(int x, int y, List<Text> name, String says, String fill) {
-    }
+    public record Tile(int x, int y, List<Text> name, String says, String fill) {}
 
     /** A line of a name, and how far down it stands. */
-    public record Text(int y, String text) {
-    }
+    public record Text(int y, String text) {}
 
     /** What a sign means. */
-    public record Sign(String says, String fill, String means) {
-    }
+    public record Sign(String says, String fill, String means) {}
 
     /** The municipalities on one side, those whom they refer to on the other. */
-    public record Diagram(List<End> from, List<End> to, List<Line> lines) {
-    }
+    public record Diagram(List<End> from, List<End> to, List<Line> lines) {}
 
     /** One end of ways, with its name in one or two lines and a sign. */
-    public record End(int y, List<Text> name, String sign) {
-    }
+    public record End(int y, List<Text> name, String sign) {}
 
-    public record Line(int fromY, int toY) {
-    }
+    public record Line(int fromY, int toY) {}
 
     /** @param services those that the answer is about */
-    public record Row(Link area, String answer, List<Link> services, String source) {
-    }
+    public record Row(Link area, String answer, List<Link> services, String source) {}
 }

@@ -64,34 +64,45 @@ final class PicturePages {
 
     private Page page(Picture picture) {
         Map<Area, View> seen = new LinkedHashMap<>();
-        Stream.of(Area.Kind.MUNICIPALITY, Area.Kind.DISTRICT).flatMap(kind -> all.directory.areas(kind).stream()).forEach(area -> seen.put(area, views.of(picture, area)));
+        Stream.of(Area.Kind.MUNICIPALITY, Area.Kind.DISTRICT).flatMap(kind -> all.directory.areas(kind).stream())
+                .forEach(area -> seen.put(area, views.of(picture, area)));
         List<Tile> tiles = picture == Picture.WAYS ? List.of() : map.tiles(area -> seen.get(area).sign());
         Diagram diagram = picture == Picture.WAYS ? new WaysDrawing(all.directory, ways, views.letters()).draw() : null;
         boolean hasDistricts = !all.directory.areas(Area.Kind.DISTRICT).isEmpty();
         return new PicturePage(all.frame(PATH + "/" + picture.slug(), ask(picture)), ask(picture), told(seen),
-                diagram == null ? MapDrawing.height(tiles) : WaysDrawing.height(diagram), tiles, hasDistricts ? map.districtsAt() : 0, diagram,
-                diagram == null ? legend(picture, seen) : List.of(), List.of(pro.ask_area(), pro.ask_answer(), pro.ask_service()),
-                seen.entrySet().stream().map(one -> row(one.getKey(), one.getValue())).toList(), links().stream().filter(link -> !link.text().equals(ask(picture))).toList());
+                diagram == null ? MapDrawing.height(tiles) : WaysDrawing.height(diagram), tiles,
+                hasDistricts ? map.districtsAt() : 0, diagram,
+                diagram == null ? legend(picture, seen) : List.of(),
+                List.of(pro.ask_area(), pro.ask_answer(), pro.ask_service()),
+                seen.entrySet().stream().map(one -> row(one.getKey(), one.getValue())).toList(),
+                links().stream().filter(link -> !link.text().equals(ask(picture))).toList());
     }
 
     private Row row(Area area, View view) {
-        List<Origin> origins = view.facts().stream().filter(Objects::nonNull).map(fact -> new Origin(fact.source(), fact.assured_date())).distinct().toList();
-        return new Row(all.frames.link(area), view.answer(), view.services().stream().map(all.frames::link).toList(), all.sources(origins));
+        List<Origin> origins = view.facts().stream().filter(Objects::nonNull)
+                .map(fact -> new Origin(fact.source(), fact.assured_date())).distinct().toList();
+        return new Row(all.frames.link(area), view.answer(), view.services().stream().map(all.frames::link).toList(),
+                all.sources(origins));
     }
 
     /** The picture in words: how many municipalities give each kind of answer. */
     private List<String> told(Map<Area, View> seen) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        seen.forEach((area, view) -> counts.merge(view.sign().means(), area.kind() == Area.Kind.MUNICIPALITY ? 1 : 0, Integer::sum));
+        seen.forEach((area, view) -> counts.merge(view.sign().means(), area.kind() == Area.Kind.MUNICIPALITY ? 1 : 0,
+                Integer::sum));
         return counts.entrySet().stream().filter(count -> count.getValue() > 0)
-                .map(count -> pro.picture_told(count.getKey(), all.wording.count(count.getValue()), all.wording.form(count.getValue()))).toList();
+                .map(count -> pro.picture_told(count.getKey(), all.wording.count(count.getValue()),
+                        all.wording.form(count.getValue())))
+                .toList();
     }
 
     private List<Sign> legend(Picture picture, Map<Area, View> seen) {
-        List<Sign> signs = new ArrayList<>(seen.values().stream().map(View::sign).map(sign -> new Sign(picture == Picture.TREATS ? sign.says() : "", sign.fill(), sign.means()))
+        List<Sign> signs = new ArrayList<>(seen.values().stream().map(View::sign)
+                .map(sign -> new Sign(picture == Picture.TREATS ? sign.says() : "", sign.fill(), sign.means()))
                 .distinct().toList());
         if (picture == Picture.REFERS) {
-            views.letters().forEach((service, letter) -> signs.add(new Sign(letter, "", all.directory.service(service).map(Service::name).orElse(""))));
+            views.letters().forEach((service, letter) -> signs
+                    .add(new Sign(letter, "", all.directory.service(service).map(Service::name).orElse(""))));
         }
         if (picture == Picture.OPEN_TALKS || picture == Picture.FRESHNESS) {
             signs.add(new Sign("", "", picture == Picture.OPEN_TALKS ? pro.figures_talks() : pro.figures_checked()));

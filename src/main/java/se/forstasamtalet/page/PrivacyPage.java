@@ -8,6 +8,5 @@ import java.util.List;
 public record PrivacyPage(Frame frame, List<Claim> claims) implements Page {
 
     /** Something the page promises. */
-    public record Claim(String name, String text) {
-    }
+    public record Claim(String name, String text) {}
 }

@@ -6,5 +6,4 @@ import se.forstasamtalet.content.Guide;
 
 /** A text for those who meet people in their work. */
 @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record ProfessionalGuidePage(Frame frame, Guide guide, List<Link> more) implements ProfessionalPage {
-}
+public record ProfessionalGuidePage(Frame frame, Guide guide, List<Link> more) implements ProfessionalPage {}

@@ -1,6 +1,9 @@
 package se.forstasamtalet.page;
 
-/** A page for professionals: it may be longer than what visitors read, since nobody reads it in secret, and hold the municipalities of a whole country. */
+/**
+ * A page for professionals: it may be longer than what visitors read, since nobody reads it in secret, and hold the
+ * municipalities of a whole country.
+ */
 public interface ProfessionalPage extends Page {
 
     @Override

@@ -38,7 +38,8 @@ final class ProfessionalPages {
 
     /** Makers of the pages as they are when nothing is chosen on them. */
     Stream<Supplier<Page>> makers() {
-        Stream<Supplier<Page>> single = Stream.of(this::home, () -> refer.page(Map.of()), () -> compare.page(Map.of()), new GapPages(all)::page, all.glossary::page);
+        Stream<Supplier<Page>> single = Stream.of(this::home, () -> refer.page(Map.of()), () -> compare.page(Map.of()),
+                new GapPages(all)::page, all.glossary::page);
         Stream<Supplier<Page>> guides = guides().stream().map(guide -> () -> guide(guide));
         return Stream.of(single, survey.makers(), pictures.makers(), guides).flatMap(some -> some);
     }
@@ -50,7 +51,8 @@ final class ProfessionalPages {
      * @param asked what stands in the address, by name; understood or not
      * @param earlier what stood here on a day, as far as that is known
      */
-    Optional<Page> chosen(String path, Map<String, List<String>> asked, Function<LocalDate, Optional<Directory>> earlier) {
+    Optional<Page> chosen(String path, Map<String, List<String>> asked,
+            Function<LocalDate, Optional<Directory>> earlier) {
         return switch (path) {
             case ReferPages.PATH -> Optional.of(refer.page(asked));
             case ComparePages.PATH -> Optional.of(compare.page(asked));
@@ -59,7 +61,8 @@ final class ProfessionalPages {
     }
 
     /** A table as it stood; nothing when the address names no table or no day of which it is known. */
-    private Optional<Page> then(String path, Map<String, List<String>> asked, Function<LocalDate, Optional<Directory>> earlier) {
+    private Optional<Page> then(String path, Map<String, List<String>> asked,
+            Function<LocalDate, Optional<Directory>> earlier) {
         Matcher table = TABLE.matcher(path);
         List<String> days = asked.getOrDefault(SurveyPages.AS_OF, List.of());
         if (!table.matches() || days.size() != 1) {
@@ -67,7 +70,8 @@ final class ProfessionalPages {
         }
         try {
             LocalDate day = LocalDate.parse(days.get(0));
-            return earlier.apply(day).map(directory -> new SurveyPages(all.of(directory)).then(Integer.parseInt(table.group(1)), day));
+            return earlier.apply(day)
+                    .map(directory -> new SurveyPages(all.of(directory)).then(Integer.parseInt(table.group(1)), day));
         } catch (DateTimeParseException noDay) {
             return Optional.empty();
         }
@@ -75,10 +79,14 @@ final class ProfessionalPages {
 
     private Page home() {
         return new ProfessionalsPage(all.frame("", pro.home_title()), List.of(
-                new Part(pro.home_refer(), pro.home_refer_text(), List.of(all.link(pro.refer_title(), ReferPages.PATH), all.link(pro.compare_title(), ComparePages.PATH))),
+                new Part(pro.home_refer(), pro.home_refer_text(),
+                        List.of(all.link(pro.refer_title(), ReferPages.PATH),
+                                all.link(pro.compare_title(), ComparePages.PATH))),
                 new Part(pro.home_ask(), "", guides().stream().map(this::link).toList()),
-                new Part(pro.home_survey(), pro.home_survey_text(), List.of(all.link(pro.survey_title(), SurveyPages.PATH), all.link(pro.gaps_title(), GapPages.PATH),
-                        all.link(pro.glossary_title(), Glossary.PATH))),
+                new Part(pro.home_survey(), pro.home_survey_text(),
+                        List.of(all.link(pro.survey_title(), SurveyPages.PATH),
+                                all.link(pro.gaps_title(), GapPages.PATH),
+                                all.link(pro.glossary_title(), Glossary.PATH))),
                 new Part(pro.home_pictures(), "", pictures.links())));
     }
 
@@ -91,6 +99,7 @@ final class ProfessionalPages {
     }
 
     private Page guide(Guide guide) {
-        return new ProfessionalGuidePage(all.frame("/guide/" + guide.slug(), guide.title()), guide, guides().stream().filter(other -> other != guide).map(this::link).toList());
+        return new ProfessionalGuidePage(all.frame("/guide/" + guide.slug(), guide.title()), guide,
+                guides().stream().filter(other -> other != guide).map(this::link).toList());
     }
 }

@@ -92,6 +92,7 @@ final class Professionals {
 
     private String source(Origin origin) {
         String from = sources.of(origin.source());
-        return origin.assured_date() == null ? pro.source_of(from) : pro.source_checked(from, wording.date(origin.assured_date()));
+        return origin.assured_date() == null ? pro.source_of(from)
+                : pro.source_checked(from, wording.date(origin.assured_date()));
     }
 }

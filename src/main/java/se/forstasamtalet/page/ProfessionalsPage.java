@@ -8,6 +8,5 @@ import java.util.List;
 public record ProfessionalsPage(Frame frame, List<Part> parts) implements ProfessionalPage {
 
     /** @param text what stands there, in a sentence; may be empty */
-    public record Part(String heading, String text, List<Link> links) {
-    }
+    public record Part(String heading, String text, List<Link> links) {}
 }

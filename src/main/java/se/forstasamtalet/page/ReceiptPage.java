@@ -11,5 +11,5 @@ import io.quarkus.qute.CheckedTemplate;
  * @param why what the editor says about it, in Swedish; may be empty
  */
 @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record ReceiptPage(Frame frame, String typed, String complaint, String outcome, String why, FirstDoor first) implements Page {
-}
+public record ReceiptPage(Frame frame, String typed, String complaint, String outcome, String why, FirstDoor first)
+        implements Page {}

@@ -10,5 +10,4 @@ import java.util.List;
  * @param notes what was taken away from the text
  */
 @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record ReceivedPage(Frame frame, Link listing, String code, String text, List<String> notes) implements Page {
-}
+public record ReceivedPage(Frame frame, Link listing, String code, String text, List<String> notes) implements Page {}

@@ -28,14 +28,12 @@ public record ReferPage(
         String left) implements ProfessionalPage {
 
     /** What can be asked of one criterion. */
-    public record Choices(String label, List<Link> links) {
-    }
+    public record Choices(String label, List<Link> links) {}
 
     /**
      * A service with its answers.
      *
      * @param unknown what is not known of it, in words; may be empty
      */
-    public record Found(Link service, List<Cell> cells, String unknown) {
-    }
+    public record Found(Link service, List<Cell> cells, String unknown) {}
 }

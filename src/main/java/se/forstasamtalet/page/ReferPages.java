@@ -14,7 +14,10 @@ import se.forstasamtalet.language.ProMessages;
 import se.forstasamtalet.page.ReferPage.Choices;
 import se.forstasamtalet.page.ReferPage.Found;
 
-/** Finds services for somebody who refers. What is asked stands in the address: it is chosen from what there is, and nothing is typed. */
+/**
+ * Finds services for somebody who refers. What is asked stands in the address: it is chosen from what there is, and
+ * nothing is typed.
+ */
 final class ReferPages {
 
     static final String PATH = "/refer";
@@ -28,7 +31,8 @@ final class ReferPages {
     ReferPages(Professionals all) {
         this.all = all;
         this.pro = all.pro;
-        this.services = all.directory.services(Service.Purpose.CHANGE).stream().filter(service -> service.status() == Service.Status.ACTIVE).toList();
+        this.services = all.directory.services(Service.Purpose.CHANGE).stream()
+                .filter(service -> service.status() == Service.Status.ACTIVE).toList();
     }
 
     /** @param asked what stands in the address, by name; understood or not */
@@ -37,11 +41,17 @@ final class ReferPages {
         long understood = asked.values().stream().mapToLong(List::size).sum();
         List<Service> fitting = answering(criteria, Known.YES);
         List<Service> mayFit = answering(criteria, Known.UNKNOWN);
-        int left = criteria.chosen().isEmpty() ? 0 : Math.max(0, fitting.size() - MOST) + Math.max(0, mayFit.size() - MOST);
-        return new ReferPage(all.frame(PATH, pro.refer_title()), understood > criteria.chosen().size() ? pro.chosen_unknown() : "",
-                criteria.chosen().entrySet().stream().map(one -> link(pro.chosen_remove(label(one.getKey()), value(one.getKey(), one.getValue())), criteria.with(one.getKey(), null))).toList(),
+        int left = criteria.chosen().isEmpty() ? 0
+                : Math.max(0, fitting.size() - MOST) + Math.max(0, mayFit.size() - MOST);
+        return new ReferPage(all.frame(PATH, pro.refer_title()),
+                understood > criteria.chosen().size() ? pro.chosen_unknown() : "",
+                criteria.chosen().entrySet().stream()
+                        .map(one -> link(pro.chosen_remove(label(one.getKey()), value(one.getKey(), one.getValue())),
+                                criteria.with(one.getKey(), null)))
+                        .toList(),
                 criteria.chosen().size() < 2 ? null : link(pro.chosen_clear(), Criteria.NONE), choices(criteria),
-                pro.refer_found(all.wording.count(fitting.size()), all.wording.form(fitting.size())), criteria.chosen().isEmpty() ? List.of() : fitting.stream().limit(MOST).map(this::fitting).toList(),
+                pro.refer_found(all.wording.count(fitting.size()), all.wording.form(fitting.size())),
+                criteria.chosen().isEmpty() ? List.of() : fitting.stream().limit(MOST).map(this::fitting).toList(),
                 mayFit.stream().limit(MOST).map(service -> mayFit(service, criteria)).toList(),
                 left == 0 ? "" : pro.refer_left(all.wording.count(left), all.wording.form(left)));
     }
@@ -57,7 +67,8 @@ final class ReferPages {
     private List<Choices> choices(Criteria criteria) {
         List<Choices> choices = new ArrayList<>();
         for (Criterion criterion : Criterion.values()) {
-            List<Link> links = criterion.values(all.directory).stream().filter(value -> !value.equals(criteria.chosen().get(criterion)))
+            List<Link> links = criterion.values(all.directory).stream()
+                    .filter(value -> !value.equals(criteria.chosen().get(criterion)))
                     .map(value -> choice(criteria.with(criterion, value), criterion, value)).toList();
             if (!links.isEmpty()) {
                 choices.add(new Choices(label(criterion), links));
@@ -68,7 +79,8 @@ final class ReferPages {
 
     /** A choice, and how many services would fit then. */
     private Link choice(Criteria criteria, Criterion criterion, String value) {
-        return link(pro.choice(value(criterion, value), all.wording.count(answering(criteria, Known.YES).size())), criteria);
+        return link(pro.choice(value(criterion, value), all.wording.count(answering(criteria, Known.YES).size())),
+                criteria);
     }
 
     private String label(Criterion criterion) {
@@ -91,7 +103,8 @@ final class ReferPages {
             case AREA -> all.directory.area(new Slug(value)).orElseThrow().name();
             case METHOD -> all.directory.term(new Slug(value)).map(term -> term.name()).orElse(value);
             case ADAPTED_FOR -> all.group(Adaptation.Group.valueOf(value.toUpperCase(Locale.ROOT)));
-            case LANGUAGE -> value.equals(Criterion.INTERPRETER) ? pro.with_interpreter() : all.wording.languageName(value);
+            case LANGUAGE ->
+                value.equals(Criterion.INTERPRETER) ? pro.with_interpreter() : all.wording.languageName(value);
             case PRICE -> pro.price_free();
             case GROUP, SELF_REFERRAL, PARTNER_CONTACT, FOLLOW_UP, OPEN_TALKS -> pro.answer_yes();
         };
@@ -100,13 +113,17 @@ final class ReferPages {
     /** A service with what is known of it; the rest is only named, so that the answer fits on paper. */
     private Found fitting(Service service) {
         List<Cell> cells = new ServiceAnswers(all, service).all();
-        String unknown = all.wording.join(cells.stream().filter(cell -> !cell.isKnown(pro.answer_unknown())).map(Cell::label).toList());
-        return new Found(all.frames.link(service), cells.stream().filter(cell -> cell.isKnown(pro.answer_unknown())).toList(), unknown);
+        String unknown = all.wording
+                .join(cells.stream().filter(cell -> !cell.isKnown(pro.answer_unknown())).map(Cell::label).toList());
+        return new Found(all.frames.link(service),
+                cells.stream().filter(cell -> cell.isKnown(pro.answer_unknown())).toList(), unknown);
     }
 
     /** A service with what to ask it. */
     private Found mayFit(Service service, Criteria criteria) {
         return new Found(all.frames.link(service), List.of(), all.wording.join(criteria.chosen().entrySet().stream()
-                .filter(one -> new Criteria(Map.of(one.getKey(), one.getValue())).answer(service, all.directory) == Known.UNKNOWN).map(one -> label(one.getKey())).toList()));
+                .filter(one -> new Criteria(Map.of(one.getKey(), one.getValue())).answer(service,
+                        all.directory) == Known.UNKNOWN)
+                .map(one -> label(one.getKey())).toList()));
     }
 }

@@ -15,9 +15,10 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
 /**
- * The section <code>{#once of=card}…{/once}</code>: a part that stands on many pages is rendered once in each language, and again
- * only when what it is of has changed. That must be all that the part shows, and no part may hold another. Qute's own
- * {@code {#cached}} knows its parts by their text only, forgets the language, and keeps the first page that had them.
+ * The section <code>{#once of=card}…{/once}</code>: a part that stands on many pages is rendered once in each language,
+ * and again only when what it is of has changed. That must be all that the part shows, and no part may hold another.
+ * Qute's own {@code {#cached}} knows its parts by their text only, forgets the language, and keeps the first page that
+ * had them.
  */
 @EngineConfiguration
 public class RenderedOnce implements SectionHelperFactory<SectionHelper> {
@@ -29,11 +30,12 @@ public class RenderedOnce implements SectionHelperFactory<SectionHelper> {
     private static final String OF = "of";
 
     /** One for all: who makes this class is the template engine, in its own way. */
-    private static final Cache<Key, CompletionStage<ResultNode>> PARTS = Caffeine.newBuilder().maximumSize(LEAST_ROOM).build();
+    private static final Cache<Key, CompletionStage<ResultNode>> PARTS = Caffeine.newBuilder().maximumSize(LEAST_ROOM)
+            .build();
 
     /**
-     * Makes room for the parts of a directory. With too little, the parts of a large one would push each other out, and all be rendered
-     * for every publication.
+     * Makes room for the parts of a directory. With too little, the parts of a large one would push each other out, and
+     * all be rendered for every publication.
      *
      * @param pages how many pages it has, roughly
      */
@@ -76,8 +78,10 @@ public class RenderedOnce implements SectionHelperFactory<SectionHelper> {
     public SectionHelper initialize(SectionInitContext section) {
         Expression of = section.getExpression(OF);
         Object place = new Object();
-        return context -> context.resolutionContext().evaluate(of).thenCompose(shown ->
-                PARTS.get(new Key(place, context.resolutionContext().getAttribute(TemplateInstance.LOCALE), shown), missing -> rendered(context)));
+        return context -> context.resolutionContext().evaluate(of)
+                .thenCompose(shown -> PARTS.get(
+                        new Key(place, context.resolutionContext().getAttribute(TemplateInstance.LOCALE), shown),
+                        missing -> rendered(context)));
     }
 
     private static CompletionStage<ResultNode> rendered(SectionResolutionContext context) {
@@ -94,8 +98,7 @@ public class RenderedOnce implements SectionHelperFactory<SectionHelper> {
      * @param place where in the templates it stands
      * @param shown what it shows, compared by what it says
      */
-    private record Key(Object place, Object locale, Object shown) {
-    }
+    private record Key(Object place, Object locale, Object shown) {}
 
     /** A rendered part without the page that it was first rendered for. */
     private static final class Part extends ResultNode {

@@ -13,6 +13,6 @@ import java.util.List;
  * @param lines the numbers and the chat of the listing itself, on a page for people who are hurt
  */
 @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record ReportPage(Frame frame, Link listing, String about, String typed, String complaint, FirstDoor first, List<DoorCard> lines)
-        implements Page {
-}
+public record ReportPage(Frame frame, Link listing, String about, String typed, String complaint, FirstDoor first,
+        List<DoorCard> lines)
+        implements Page {}

@@ -16,7 +16,10 @@ import se.forstasamtalet.report.Reports.Taken;
 import se.forstasamtalet.report.Scrubbed;
 import se.forstasamtalet.report.Told;
 
-/** The pages on which somebody says that a listing is wrong, and sees later what became of it; in one language at one moment. */
+/**
+ * The pages on which somebody says that a listing is wrong, and sees later what became of it; in one language at one
+ * moment.
+ */
 public final class ReportPages {
 
     /** Followed by the path of the listing's page; alone, it is where receipts are shown. */
@@ -49,7 +52,8 @@ public final class ReportPages {
     /** The listing whose page stands at a path, such as {@code /nacka}. */
     public Optional<Listing> listing(String path) {
         try {
-            return path.startsWith(SERVICE) ? directory.service(new Slug(path.substring(SERVICE.length()))).map(Listing.class::cast)
+            return path.startsWith(SERVICE)
+                    ? directory.service(new Slug(path.substring(SERVICE.length()))).map(Listing.class::cast)
                     : directory.area(new Slug(path.substring(1))).map(Listing.class::cast);
         } catch (IllegalArgumentException | StringIndexOutOfBoundsException noSlug) {
             return Optional.empty();
@@ -69,19 +73,24 @@ public final class ReportPages {
     private Page form(Listing listing, String typed, String complaint) {
         String name = wording.name(listing.name());
         return new ReportPage(frame(listing, words.report_title(name)), link(listing), words.report_about(name),
-                PlainText.beginning(PlainText.of(typed), Scrubbed.LONGEST), complaint, isForExposed(listing) ? null : doors.anywhere(),
+                PlainText.beginning(PlainText.of(typed), Scrubbed.LONGEST), complaint,
+                isForExposed(listing) ? null : doors.anywhere(),
                 isForExposed(listing) ? doors.of((Service) listing).stream().map(doors::card).toList() : List.of());
     }
 
     public Page received(Listing listing, Taken taken) {
-        List<String> notes = Stream.of(taken.text().isScrubbed() ? words.received_scrubbed(wording.name(Scrubbed.MARK)) : "",
-                taken.text().isShortened() ? words.received_shortened() : "").filter(note -> !note.isEmpty()).toList();
-        return new ReceivedPage(frame(listing, words.received_title()), link(listing), taken.receipt().code(), taken.text().text(), notes);
+        List<String> notes = Stream
+                .of(taken.text().isScrubbed() ? words.received_scrubbed(wording.name(Scrubbed.MARK)) : "",
+                        taken.text().isShortened() ? words.received_shortened() : "")
+                .filter(note -> !note.isEmpty()).toList();
+        return new ReceivedPage(frame(listing, words.received_title()), link(listing), taken.receipt().code(),
+                taken.text().text(), notes);
     }
 
     private Frame frame(Listing listing, String title) {
         String path = PATH + path(listing);
-        return isForExposed(listing) ? frames.forExposed(path, wording.words.title_of(title)) : frames.frame(path, wording.words.title_of(title));
+        return isForExposed(listing) ? frames.forExposed(path, wording.words.title_of(title))
+                : frames.frame(path, wording.words.title_of(title));
     }
 
     private static String path(Listing listing) {
@@ -117,7 +126,8 @@ public final class ReportPages {
     }
 
     private Page receipt(String typed, String complaint, String outcome, String why) {
-        return new ReceiptPage(frames.frame(PATH, wording.words.title_of(words.receipt_title())), typed, complaint, outcome, why, doors.anywhere());
+        return new ReceiptPage(frames.frame(PATH, wording.words.title_of(words.receipt_title())), typed, complaint,
+                outcome, why, doors.anywhere());
     }
 
     private String said(Complaint complaint) {

@@ -40,7 +40,8 @@ final class ServiceAnswers {
 
     /** Every question, in the same order for every service. */
     List<Cell> all() {
-        return List.of(provider(), areas(), reach(), selfReferral(), treatment(), methods(), group(), adaptedFor(), extent(), openTalks(), anonymity(), cost(),
+        return List.of(provider(), areas(), reach(), selfReferral(), treatment(), methods(), group(), adaptedFor(),
+                extent(), openTalks(), anonymity(), cost(),
                 languages(), followUp(), partner(), capacity());
     }
 
@@ -48,20 +49,24 @@ final class ServiceAnswers {
     List<ComparePage.Short> inAWord() {
         GroupTreatment group = service.group_treatment();
         FollowUp followUp = service.follow_up();
-        return List.of(new ComparePage.Short(pro.ask_treatment(), all.answer(service.treatment() == null ? null : service.treatment().given())),
+        return List.of(
+                new ComparePage.Short(pro.ask_treatment(),
+                        all.answer(service.treatment() == null ? null : service.treatment().given())),
                 new ComparePage.Short(pro.ask_open_talks(), String.join("", openTalks().lines())),
                 new ComparePage.Short(pro.ask_group(), all.answer(group == null ? null : group.offered())),
                 new ComparePage.Short(pro.ask_follow_up(), all.answer(followUp == null ? null : followUp.done())));
     }
 
     private Cell provider() {
-        return new Cell(words.fact_provider(), all.directory.organization(service.organization()).map(one -> List.of(one.name())).orElse(unknown()),
+        return new Cell(words.fact_provider(),
+                all.directory.organization(service.organization()).map(one -> List.of(one.name())).orElse(unknown()),
                 "", List.of(), List.of(), "");
     }
 
     private Cell areas() {
         List<Link> leading = all.directory.areasLeadingTo(service).stream().map(all.frames::link).toList();
-        return new Cell(pro.ask_areas(), leading.isEmpty() ? List.of(pro.areas_none()) : List.of(), "", leading, List.of(), "");
+        return new Cell(pro.ask_areas(), leading.isEmpty() ? List.of(pro.areas_none()) : List.of(), "", leading,
+                List.of(), "");
     }
 
     /** How one reaches it: by a number of its own or a chat, or not that anybody knows of. */
@@ -74,15 +79,19 @@ final class ServiceAnswers {
             lines.addAll(all.wording.hours(service, Channel.CHAT));
         }
         Sourced door = service.phones().isEmpty() ? service.chat_url() : service.phones().get(0);
-        return new Cell(pro.ask_reach(), lines.isEmpty() ? List.of(pro.reach_none()) : lines, "", List.of(), List.of(), all.source(door));
+        return new Cell(pro.ask_reach(), lines.isEmpty() ? List.of(pro.reach_none()) : lines, "", List.of(), List.of(),
+                all.source(door));
     }
 
     private Cell selfReferral() {
-        return cell(pro.ask_self_referral(), all.answer(service.self_referral() == null ? null : service.self_referral().possible()), service.self_referral());
+        return cell(pro.ask_self_referral(),
+                all.answer(service.self_referral() == null ? null : service.self_referral().possible()),
+                service.self_referral());
     }
 
     private Cell treatment() {
-        return cell(pro.ask_treatment(), all.answer(service.treatment() == null ? null : service.treatment().given()), service.treatment());
+        return cell(pro.ask_treatment(), all.answer(service.treatment() == null ? null : service.treatment().given()),
+                service.treatment());
     }
 
     Cell methods() {
@@ -90,8 +99,10 @@ final class ServiceAnswers {
         if (methods == null) {
             return cell(pro.ask_methods(), pro.answer_unknown(), null);
         }
-        List<String> named = methods.taxonomy_terms().stream().flatMap(id -> all.directory.term(id).stream()).map(term -> term.name()).toList();
-        return told(pro.ask_methods(), List.of(named.isEmpty() ? pro.methods_own_words() : all.wording.join(named)), methods, methods.taxonomy_terms());
+        List<String> named = methods.taxonomy_terms().stream().flatMap(id -> all.directory.term(id).stream())
+                .map(term -> term.name()).toList();
+        return told(pro.ask_methods(), List.of(named.isEmpty() ? pro.methods_own_words() : all.wording.join(named)),
+                methods, methods.taxonomy_terms());
     }
 
     Cell group() {
@@ -101,27 +112,33 @@ final class ServiceAnswers {
 
     private Cell adaptedFor() {
         Adaptation adaptation = service.adapted_for();
-        return adaptation == null || adaptation.groups().isEmpty() ? cell(pro.ask_adapted_for(), pro.answer_unknown(), adaptation)
-                : cell(pro.ask_adapted_for(), all.wording.join(adaptation.groups().stream().map(all::group).toList()), adaptation);
+        return adaptation == null || adaptation.groups().isEmpty()
+                ? cell(pro.ask_adapted_for(), pro.answer_unknown(), adaptation)
+                : cell(pro.ask_adapted_for(), all.wording.join(adaptation.groups().stream().map(all::group).toList()),
+                        adaptation);
     }
 
     Cell extent() {
         Extent extent = service.extent();
-        return extent == null ? cell(pro.ask_extent(), pro.answer_unknown(), null) : told(pro.ask_extent(), all.wording.extent(extent), extent, List.of());
+        return extent == null ? cell(pro.ask_extent(), pro.answer_unknown(), null)
+                : told(pro.ask_extent(), all.wording.extent(extent), extent, List.of());
     }
 
     Cell openTalks() {
         OpenTalks talks = service.open_talks();
         Known offered = talks == null ? null : talks.offered();
-        return cell(pro.ask_open_talks(), offered != Known.YES ? all.answer(offered) : talks.count() == null ? pro.open_talks_uncounted()
-                : pro.open_talks_counted(all.wording.count(talks.count()), all.wording.form(talks.count())), talks);
+        return cell(pro.ask_open_talks(),
+                offered != Known.YES ? all.answer(offered) : talks.count() == null ? pro.open_talks_uncounted()
+                        : pro.open_talks_counted(all.wording.count(talks.count()), all.wording.form(talks.count())),
+                talks);
     }
 
     private Cell anonymity() {
         Anonymity anonymity = ServiceFacts.orUnknown(service.anonymity());
         return cell(pro.ask_anonymity(), switch (anonymity.basis()) {
             case ADVICE -> pro.anonymity_advice();
-            case BOARD_DECISION -> pro.anonymity_board(all.wording.date(anonymity.decision_date()), anonymity.decision_number());
+            case BOARD_DECISION ->
+                pro.anonymity_board(all.wording.date(anonymity.decision_date()), anonymity.decision_number());
             case NON_PROFIT, HELPLINE -> pro.anonymity_outside();
             case HEALTH_RECORD -> pro.anonymity_record();
             case NONE -> pro.anonymity_none();
@@ -130,7 +147,9 @@ final class ServiceAnswers {
     }
 
     private Cell cost() {
-        return cell(words.fact_cost(), service.cost_options().isEmpty() ? pro.answer_unknown() : String.join(" ", all.wording.cost(service.cost_options())),
+        return cell(words.fact_cost(),
+                service.cost_options().isEmpty() ? pro.answer_unknown()
+                        : String.join(" ", all.wording.cost(service.cost_options())),
                 service.cost_options().isEmpty() ? null : service.cost_options().get(0));
     }
 
@@ -140,7 +159,8 @@ final class ServiceAnswers {
             return cell(words.fact_languages(), pro.answer_unknown(), null);
         }
         Stream<String> spoken = languages.codes().stream().map(all.wording::languageName);
-        Stream<String> interpreter = languages.interpreter() == Known.YES ? Stream.of(pro.with_interpreter()) : Stream.empty();
+        Stream<String> interpreter = languages.interpreter() == Known.YES ? Stream.of(pro.with_interpreter())
+                : Stream.empty();
         return cell(words.fact_languages(), all.wording.join(Stream.concat(spoken, interpreter).toList()), languages);
     }
 
@@ -150,7 +170,8 @@ final class ServiceAnswers {
             return cell(pro.ask_follow_up(), pro.answer_unknown(), null);
         }
         String when = String.join(" ", followUp.when().stream().map(one -> when(one, followUp)).toList());
-        return told(pro.ask_follow_up(), List.of(all.answer(followUp.done()) + (when.isEmpty() ? "" : ". " + when)), followUp, List.of());
+        return told(pro.ask_follow_up(), List.of(all.answer(followUp.done()) + (when.isEmpty() ? "" : ". " + when)),
+                followUp, List.of());
     }
 
     private String when(FollowUp.When when, FollowUp followUp) {
@@ -159,19 +180,24 @@ final class ServiceAnswers {
             case DURING -> words.follow_up_during();
             case AT_THE_END -> words.follow_up_at_the_end();
             case AFTERWARDS -> followUp.months_after() == null ? words.follow_up_afterwards()
-                    : words.follow_up_months(all.wording.count(followUp.months_after()), all.wording.form(followUp.months_after()));
+                    : words.follow_up_months(all.wording.count(followUp.months_after()),
+                            all.wording.form(followUp.months_after()));
         };
     }
 
     /** Only whether there is a routine: everyone can read this, so the source's words on how it is done stay away. */
     private Cell partner() {
         Known routine = service.partner_contact() == null ? null : service.partner_contact().routine();
-        return new Cell(pro.ask_partner(), List.of(all.answer(routine)), "", List.of(), List.of(), all.source(service.partner_contact()));
+        return new Cell(pro.ask_partner(), List.of(all.answer(routine)), "", List.of(), List.of(),
+                all.source(service.partner_contact()));
     }
 
     private Cell capacity() {
         return service.capacity() == null ? cell(pro.ask_capacity(), pro.answer_unknown(), null)
-                : told(pro.ask_capacity(), new SurveyFacts(all.directory, all.wording, new Sources(all.directory, all.wording), service).capacity().lines(), service.capacity(), List.of());
+                : told(pro.ask_capacity(),
+                        new SurveyFacts(all.directory, all.wording, new Sources(all.directory, all.wording), service)
+                                .capacity().lines(),
+                        service.capacity(), List.of());
     }
 
     private List<String> unknown() {

@@ -34,14 +34,16 @@ final class ServiceFacts {
 
     /** What a reader of an area's page needs to know of the way to help, in that order. */
     List<Fact> onTheWay() {
-        return rows(provider(), survey.extent(), survey.group(), survey.openTalks(), survey.recorded(), survey.partner(), cost());
+        return rows(provider(), survey.extent(), survey.group(), survey.openTalks(), survey.recorded(),
+                survey.partner(), cost());
     }
 
     /** Everything. Questions that a help line is never asked are left out there. */
     List<Fact> all() {
         List<Fact> facts = rows(provider(), forWhom(), area(), hours(Channel.PHONE, words.fact_phone()),
                 hours(Channel.CHAT, words.fact_chat()), anonymity(), cost(), languages());
-        return service.purpose() == Service.Purpose.CHANGE ? Stream.concat(facts.stream(), survey.all().stream()).toList() : facts;
+        return service.purpose() == Service.Purpose.CHANGE
+                ? Stream.concat(facts.stream(), survey.all().stream()).toList() : facts;
     }
 
     static List<Fact> rows(Fact... facts) {
@@ -50,7 +52,8 @@ final class ServiceFacts {
 
     private Fact provider() {
         return directory.organization(service.organization())
-                .map(organization -> new Fact(words.fact_provider(), List.of(wording.name(organization.name())), "", "").knownAs("provider"))
+                .map(organization -> new Fact(words.fact_provider(), List.of(wording.name(organization.name())), "", "")
+                        .knownAs("provider"))
                 .orElse(null);
     }
 
@@ -69,7 +72,8 @@ final class ServiceFacts {
         } else if (to != null) {
             lines.add(words.for_age_to(wording.count(to), wording.form(to)));
         }
-        return sources.fact(words.fact_for(), lines.isEmpty() ? List.of(words.for_everyone()) : lines, eligibility, eligibility.text());
+        return sources.fact(words.fact_for(), lines.isEmpty() ? List.of(words.for_everyone()) : lines, eligibility,
+                eligibility.text());
     }
 
     private String people(Eligibility.People people) {
@@ -89,8 +93,10 @@ final class ServiceFacts {
         }
         List<String> areas = service.service_area().areas().stream()
                 .flatMap(slug -> directory.area(slug).stream()).map(Listing::name).map(wording::name).toList();
-        return sources.fact(words.fact_area(), List.of(areas.isEmpty() ? words.area_whole_country() : wording.join(areas)),
-                service.service_area(), service.service_area().text()).knownAs("areaServed");
+        return sources
+                .fact(words.fact_area(), List.of(areas.isEmpty() ? words.area_whole_country() : wording.join(areas)),
+                        service.service_area(), service.service_area().text())
+                .knownAs("areaServed");
     }
 
     private Fact hours(Channel channel, String label) {

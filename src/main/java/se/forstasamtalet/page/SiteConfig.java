@@ -10,12 +10,15 @@ import java.util.Optional;
 public interface SiteConfig {
 
     /**
-     * The site's own address as others see it: open data, sitemaps and cards name it, since what is read elsewhere must lead here.
-     * Cards with another than {@code https://} and a host that everybody reaches are marked as a trial.
+     * The site's own address as others see it: open data, sitemaps and cards name it, since what is read elsewhere must
+     * lead here. Cards with another than {@code https://} and a host that everybody reaches are marked as a trial.
      */
     URI address();
 
-    /** Where the link that leaves the site leads: neutral, the same for everyone. A crisis site here would give the visit away. */
+    /**
+     * Where the link that leaves the site leads: neutral, the same for everyone. A crisis site here would give the
+     * visit away.
+     */
     URI exit();
 
     /** Who is responsible for the site. While it is empty the pages say that nobody is. */

@@ -24,7 +24,8 @@ public enum Style {
     private final String hash;
 
     Style(String file) {
-        this.css = read(file).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s*\\R\\s*", "").replaceAll("([:,{;]) ", "$1").strip();
+        this.css = read(file).replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\s*\\R\\s*", "")
+                .replaceAll("([:,{;]) ", "$1").strip();
         this.hash = "sha256-" + sha256(css);
     }
 
@@ -37,7 +38,9 @@ public enum Style {
         return hash;
     }
 
-    /** What a Content-Security-Policy says of styles: the same wherever it stands, so that it tells nothing of a page. */
+    /**
+     * What a Content-Security-Policy says of styles: the same wherever it stands, so that it tells nothing of a page.
+     */
     public static String policy() {
         return Arrays.stream(values()).map(style -> "'" + style.hash + "'").collect(Collectors.joining(" "));
     }

@@ -31,7 +31,8 @@ final class SurveyFacts {
 
     /** Every row that has an answer, an unknown one included. */
     List<Fact> all() {
-        return ServiceFacts.rows(treatment(), methods(), extent(), group(), openTalks(), recorded(), partner(), followUp(), capacity());
+        return ServiceFacts.rows(treatment(), methods(), extent(), group(), openTalks(), recorded(), partner(),
+                followUp(), capacity());
     }
 
     Fact recorded() {
@@ -56,12 +57,14 @@ final class SurveyFacts {
         }
         List<String> lines = service.methods().taxonomy_terms().stream().flatMap(id -> directory.term(id).stream())
                 .map(this::explained).toList();
-        return sources.fact(words.fact_methods(), lines.isEmpty() ? List.of(words.in_the_quote()) : lines, service.methods(), service.methods().text());
+        return sources.fact(words.fact_methods(), lines.isEmpty() ? List.of(words.in_the_quote()) : lines,
+                service.methods(), service.methods().text());
     }
 
     private String explained(TaxonomyTerm term) {
         String description = wording.own(term.description());
-        return description.isEmpty() ? wording.name(term.name()) : words.method_line(wording.name(term.name()), description);
+        return description.isEmpty() ? wording.name(term.name())
+                : words.method_line(wording.name(term.name()), description);
     }
 
     Fact extent() {
@@ -69,7 +72,8 @@ final class SurveyFacts {
             return service.treatment() != null && service.treatment().given() == Known.NO ? null
                     : new Fact(words.fact_extent(), List.of(words.unknown()), "", "");
         }
-        return sources.fact(words.fact_extent(), wording.extent(service.extent()), service.extent(), service.extent().text());
+        return sources.fact(words.fact_extent(), wording.extent(service.extent()), service.extent(),
+                service.extent().text());
     }
 
     Fact group() {
@@ -90,7 +94,8 @@ final class SurveyFacts {
         }
         List<String> lines = new ArrayList<>();
         lines.add(switch (talks.offered()) {
-            case YES -> talks.count() == null ? words.open_talks_yes() : words.open_talks_count(wording.count(talks.count()), wording.form(talks.count()));
+            case YES -> talks.count() == null ? words.open_talks_yes()
+                    : words.open_talks_count(wording.count(talks.count()), wording.form(talks.count()));
             case NO -> words.open_talks_no();
             case UNKNOWN -> words.open_talks_unknown();
         });
@@ -128,7 +133,8 @@ final class SurveyFacts {
             case DURING -> words.follow_up_during();
             case AT_THE_END -> words.follow_up_at_the_end();
             case AFTERWARDS -> followUp.months_after() == null ? words.follow_up_afterwards()
-                    : words.follow_up_months(wording.count(followUp.months_after()), wording.form(followUp.months_after()));
+                    : words.follow_up_months(wording.count(followUp.months_after()),
+                            wording.form(followUp.months_after()));
         }));
         return sources.fact(words.fact_follow_up(), List.of(String.join(" ", lines)), followUp, followUp.text());
     }
@@ -140,14 +146,18 @@ final class SurveyFacts {
         }
         List<String> lines = new ArrayList<>();
         if (capacity.therapists() != null) {
-            lines.add(words.capacity_therapists(wording.count(capacity.therapists()), wording.form(capacity.therapists())));
+            lines.add(words.capacity_therapists(wording.count(capacity.therapists()),
+                    wording.form(capacity.therapists())));
         }
         if (capacity.cases_per_year_from() != null) {
             lines.add(capacity.cases_per_year_from().equals(capacity.cases_per_year_to())
-                    ? words.capacity_cases(wording.count(capacity.cases_per_year_from()), wording.form(capacity.cases_per_year_from()))
-                    : words.capacity_cases_range(wording.count(capacity.cases_per_year_from()), wording.count(capacity.cases_per_year_to()),
+                    ? words.capacity_cases(wording.count(capacity.cases_per_year_from()),
+                            wording.form(capacity.cases_per_year_from()))
+                    : words.capacity_cases_range(wording.count(capacity.cases_per_year_from()),
+                            wording.count(capacity.cases_per_year_to()),
                             wording.form(capacity.cases_per_year_to())));
         }
-        return sources.fact(words.fact_capacity(), lines.isEmpty() ? List.of(words.unknown()) : lines, capacity, capacity.text());
+        return sources.fact(words.fact_capacity(), lines.isEmpty() ? List.of(words.unknown()) : lines, capacity,
+                capacity.text());
     }
 }

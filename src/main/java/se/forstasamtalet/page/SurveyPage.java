@@ -10,13 +10,12 @@ import java.util.List;
  * @param changed the rows with an answer that is newer than the survey
  */
 @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record SurveyPage(Frame frame, String source, List<Table> tables, List<Change> changed) implements ProfessionalPage {
+public record SurveyPage(Frame frame, String source, List<Table> tables, List<Change> changed)
+        implements ProfessionalPage {
 
     /** @param files the table for machines */
-    public record Table(Link link, List<Link> files) {
-    }
+    public record Table(Link link, List<Link> files) {}
 
     /** @param what which question of which row */
-    public record Change(Link table, String what) {
-    }
+    public record Change(Link table, String what) {}
 }

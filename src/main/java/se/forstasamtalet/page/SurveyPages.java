@@ -37,14 +37,16 @@ final class SurveyPages {
 
     Stream<Supplier<Page>> makers() {
         List<SurveyTable> tables = survey.tables();
-        return Stream.concat(Stream.of(() -> index(tables)), tables.stream().map(table -> () -> page(table, "", all.link(pro.table_of_survey(), PATH + "/" + table.number() + "?" + AS_OF + "=" + SURVEYED))));
+        return Stream.concat(Stream.of(() -> index(tables)), tables.stream().map(table -> () -> page(table, "",
+                all.link(pro.table_of_survey(), PATH + "/" + table.number() + "?" + AS_OF + "=" + SURVEYED))));
     }
 
     private Page index(List<SurveyTable> tables) {
         String source = all.content.sources().stream().filter(one -> one.id().equals(Survey.SOURCE)).findFirst()
                 .map(one -> one.title() + ". " + one.publisher() + ", " + one.published() + ".").orElse("");
         return new SurveyPage(all.frame(PATH, pro.survey_title()), source,
-                tables.stream().map(table -> new SurveyPage.Table(link(table.number()), files(table.number()))).toList(),
+                tables.stream().map(table -> new SurveyPage.Table(link(table.number()), files(table.number())))
+                        .toList(),
                 tables.stream().flatMap(this::changes).toList());
     }
 
@@ -72,21 +74,27 @@ final class SurveyPages {
     }
 
     private List<Link> files(int number) {
-        return List.of(new Link("CSV", "/api/survey/" + number + ".csv"), new Link("JSON", "/api/survey/" + number + ".json"));
+        return List.of(new Link("CSV", "/api/survey/" + number + ".csv"),
+                new Link("JSON", "/api/survey/" + number + ".json"));
     }
 
     /** A table as this directory fills it, which stood here on an earlier day. */
     Page then(int number, LocalDate day) {
-        return page(survey.table(number), pro.table_then(all.wording.date(day)), all.link(pro.table_of_today(), PATH + "/" + number));
+        return page(survey.table(number), pro.table_then(all.wording.date(day)),
+                all.link(pro.table_of_today(), PATH + "/" + number));
     }
 
     private Page page(SurveyTable table, String then, Link other) {
         int number = table.number();
-        List<Link> others = IntStream.of(number - 1, number + 1).filter(near -> near >= 1 && near <= Survey.TABLES).mapToObj(this::link).toList();
-        List<String> columns = new ArrayList<>(List.of(table.rows().stream().anyMatch(row -> row.area() != null) ? pro.ask_municipality() : pro.ask_service()));
+        List<Link> others = IntStream.of(number - 1, number + 1).filter(near -> near >= 1 && near <= Survey.TABLES)
+                .mapToObj(this::link).toList();
+        List<String> columns = new ArrayList<>(List.of(table.rows().stream().anyMatch(row -> row.area() != null)
+                ? pro.ask_municipality() : pro.ask_service()));
         table.questions().forEach(question -> columns.add(label(question)));
-        return new SurveyTablePage(all.frame(PATH + "/" + number, pro.table_title(Integer.toString(number))), pro.table_number(Integer.toString(number)), ask(number),
-                then, other, columns, table.rows().stream().map(row -> row(table, row)).toList(), conflicts(table), files(number), others);
+        return new SurveyTablePage(all.frame(PATH + "/" + number, pro.table_title(Integer.toString(number))),
+                pro.table_number(Integer.toString(number)), ask(number),
+                then, other, columns, table.rows().stream().map(row -> row(table, row)).toList(), conflicts(table),
+                files(number), others);
     }
 
     private String label(Question question) {
@@ -106,9 +114,13 @@ final class SurveyPages {
         boolean hasOwnColumn = table.questions().contains(Question.WAY) || table.questions().contains(Question.AREAS);
         boolean isNamedAfter = only == null || row.area() == null || only.name().startsWith(row.area().name());
         Listing subject = row.subject();
-        return new SurveyTablePage.Row(subject instanceof Area area ? all.frames.link(area) : all.frames.link((Service) subject),
+        return new SurveyTablePage.Row(
+                subject instanceof Area area ? all.frames.link(area) : all.frames.link((Service) subject),
                 hasOwnColumn || isNamedAfter ? null : all.frames.link(only),
-                hasOwnColumn ? List.of() : row.area() == null ? List.of() : row.from().stream().filter(area -> area.kind() == Area.Kind.MUNICIPALITY).map(all.frames::link).toList(),
+                hasOwnColumn ? List.of()
+                        : row.area() == null ? List.of()
+                                : row.from().stream().filter(area -> area.kind() == Area.Kind.MUNICIPALITY)
+                                        .map(all.frames::link).toList(),
                 !row.conflicts().isEmpty(), row.cells().stream().map(cell -> cell(row, cell)).toList());
     }
 
@@ -118,19 +130,23 @@ final class SurveyPages {
             return new Cell(label, List.of(), "", List.of(link(cell.table())), List.of(), "");
         }
         if (cell.question() == Question.WAY) {
-            return new Cell(label, row.area().routes().stream().flatMap(route -> way(route).stream()).distinct().toList(), "",
+            return new Cell(label,
+                    row.area().routes().stream().flatMap(route -> way(route).stream()).distinct().toList(), "",
                     row.services().stream().map(all.frames::link).toList(), List.of(), all.sources(cell.origins()));
         }
         if (cell.question() == Question.AREAS) {
-            return new Cell(label, List.of(), "", row.from().stream().map(all.frames::link).toList(), List.of(), all.sources(cell.origins()));
+            return new Cell(label, List.of(), "", row.from().stream().map(all.frames::link).toList(), List.of(),
+                    all.sources(cell.origins()));
         }
-        List<Cell> answers = row.services().stream().map(service -> answer(service, cell.question())).distinct().toList();
-        return answers.size() == 1 ? answers.get(0) : new Cell(label, List.of(), cell.text(), List.of(), List.of(), all.sources(cell.origins()));
+        List<Cell> answers = row.services().stream().map(service -> answer(service, cell.question())).distinct()
+                .toList();
+        return answers.size() == 1 ? answers.get(0)
+                : new Cell(label, List.of(), cell.text(), List.of(), List.of(), all.sources(cell.origins()));
     }
 
     private Optional<String> way(Route route) {
-        return all.directory.service(route.service()).filter(service -> service.status() != Service.Status.DEFUNCT).map(service ->
-                service.status() == Service.Status.INACTIVE ? pro.way_starting() : switch (route.kind()) {
+        return all.directory.service(route.service()).filter(service -> service.status() != Service.Status.DEFUNCT).map(
+                service -> service.status() == Service.Status.INACTIVE ? pro.way_starting() : switch (route.kind()) {
                     case OWN -> pro.way_own();
                     case REFERS -> pro.way_refers();
                     case ALSO_REFERS -> pro.way_also_refers();
@@ -151,11 +167,15 @@ final class SurveyPages {
 
     private List<Notice> conflicts(SurveyTable table) {
         return table.allConflicts().stream().map(Conflict::claims)
-                .map(claims -> new Notice(claims.stream().map(claim -> new Notice.Quote("", claim.text(), all.source(claim.source()))).toList())).toList();
+                .map(claims -> new Notice(claims.stream()
+                        .map(claim -> new Notice.Quote("", claim.text(), all.source(claim.source()))).toList()))
+                .toList();
     }
 
     private Stream<SurveyPage.Change> changes(SurveyTable table) {
-        return table.rows().stream().flatMap(row -> row.cells().stream().filter(cell -> cell.table() == 0 && cell.isNewer())
-                .map(cell -> new SurveyPage.Change(link(table.number()), row.subject().name() + ": " + label(cell.question()))));
+        return table.rows().stream()
+                .flatMap(row -> row.cells().stream().filter(cell -> cell.table() == 0 && cell.isNewer())
+                        .map(cell -> new SurveyPage.Change(link(table.number()),
+                                row.subject().name() + ": " + label(cell.question()))));
     }
 }

@@ -32,6 +32,5 @@ public record SurveyTablePage(
      * @param from whose people come there too; may be empty
      * @param isDisputed whether the sources disagree about it
      */
-    public record Row(Link subject, Link service, List<Link> from, boolean isDisputed, List<Cell> cells) {
-    }
+    public record Row(Link subject, Link service, List<Link> from, boolean isDisputed, List<Cell> cells) {}
 }

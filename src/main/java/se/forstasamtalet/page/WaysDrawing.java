@@ -14,7 +14,10 @@ import se.forstasamtalet.page.PicturePage.End;
 import se.forstasamtalet.page.PicturePage.Line;
 import se.forstasamtalet.page.PicturePage.Text;
 
-/** Draws lines from the municipalities to those whom they refer to. Who refers to the same place stand together, so that few lines cross. */
+/**
+ * Draws lines from the municipalities to those whom they refer to. Who refers to the same place stand together, so that
+ * few lines cross.
+ */
 final class WaysDrawing {
 
     private static final int ROW = 21;
@@ -34,7 +37,8 @@ final class WaysDrawing {
     }
 
     Diagram draw() {
-        List<Area> areas = directory.areas(Area.Kind.MUNICIPALITY).stream().filter(area -> !ways.referredTo(area).isEmpty())
+        List<Area> areas = directory.areas(Area.Kind.MUNICIPALITY).stream()
+                .filter(area -> !ways.referredTo(area).isEmpty())
                 .sorted(Comparator.comparing(area -> letter(ways.referredTo(area).get(0)))).toList();
         List<End> from = new ArrayList<>();
         for (Area area : areas) {
@@ -44,11 +48,13 @@ final class WaysDrawing {
         }
         List<End> to = new ArrayList<>();
         List<Line> lines = new ArrayList<>();
-        List<Service> services = areas.stream().flatMap(area -> ways.referredTo(area).stream()).distinct().sorted(Comparator.comparing(this::letter)).toList();
+        List<Service> services = areas.stream().flatMap(area -> ways.referredTo(area).stream()).distinct()
+                .sorted(Comparator.comparing(this::letter)).toList();
         for (Service service : services) {
             List<Integer> ends = from.stream().filter(end -> end.sign().contains(letter(service))).map(End::y).toList();
             int middle = (int) Math.round(ends.stream().mapToInt(Integer::intValue).average().orElseThrow());
-            to.add(new End(middle, MapDrawing.texts(MapDrawing.lines(service.name(), NAME), middle, LINE), letter(service)));
+            to.add(new End(middle, MapDrawing.texts(MapDrawing.lines(service.name(), NAME), middle, LINE),
+                    letter(service)));
             ends.forEach(end -> lines.add(new Line(end, middle)));
         }
         return new Diagram(from, to, lines);

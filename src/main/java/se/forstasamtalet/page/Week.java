@@ -12,7 +12,8 @@ import se.forstasamtalet.directory.Service;
 /**
  * Weekly hours as schema.org writes them, for search engines; readers have them in words beside.
  *
- * @param days schema.org's names of the days; public holidays are a day of their own, and closed where they are not named
+ * @param days schema.org's names of the days; public holidays are a day of their own, and closed where they are not
+ * named
  * @param from the first day they hold, or empty
  * @param to the last day they hold, or empty
  */
@@ -25,14 +26,19 @@ public record Week(List<String> days, String opens, String closes, String from, 
     /** The hours of the door that is called first: its phone or, where it has none, its chat. */
     static List<Week> of(Service service) {
         Channel channel = service.phones().isEmpty() ? Channel.CHAT : Channel.PHONE;
-        return service.schedules().stream().filter(schedule -> schedule.attending_type() == channel).map(Week::of).toList();
+        return service.schedules().stream().filter(schedule -> schedule.attending_type() == channel).map(Week::of)
+                .toList();
     }
 
     private static Week of(Schedule schedule) {
-        Stream<String> days = schedule.byday().inOrder().stream().map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
-        Stream<String> holidays = schedule.public_holidays() == Schedule.OnHolidays.OPEN ? Stream.of(HOLIDAYS) : Stream.empty();
+        Stream<String> days = schedule.byday().inOrder().stream()
+                .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+        Stream<String> holidays = schedule.public_holidays() == Schedule.OnHolidays.OPEN ? Stream.of(HOLIDAYS)
+                : Stream.empty();
         boolean isWholeDay = schedule.opens_at().equals(schedule.closes_at());
-        return new Week(Stream.concat(days, holidays).toList(), schedule.opens_at().toString(), (isWholeDay ? LAST_MINUTE : schedule.closes_at()).toString(),
-                schedule.valid_from() == null ? "" : schedule.valid_from().toString(), schedule.valid_to() == null ? "" : schedule.valid_to().toString());
+        return new Week(Stream.concat(days, holidays).toList(), schedule.opens_at().toString(),
+                (isWholeDay ? LAST_MINUTE : schedule.closes_at()).toString(),
+                schedule.valid_from() == null ? "" : schedule.valid_from().toString(),
+                schedule.valid_to() == null ? "" : schedule.valid_to().toString());
     }
 }

@@ -51,11 +51,15 @@ public final class Wording {
     public Wording(SiteLanguage language) {
         this.language = language;
         this.words = MessageBundles.get(SiteMessages.class, Localized.Literal.of(language.tag()));
-        // As people in Sweden write dates: English ones begin with the day. Digits are those on the phone and in its numbers.
-        this.locale = new ULocale.Builder().setLanguage(language.locale().getLanguage()).setRegion("SE").setUnicodeLocaleKeyword("nu", "latn").build();
+        // As people in Sweden write dates: English ones begin with the day. Digits are those on the phone and in its
+        // numbers.
+        this.locale = new ULocale.Builder().setLanguage(language.locale().getLanguage()).setRegion("SE")
+                .setUnicodeLocaleKeyword("nu", "latn").build();
     }
 
-    /** A name or number set apart, so that it keeps its own direction inside a sentence that runs the other way (UAX 9). */
+    /**
+     * A name or number set apart, so that it keeps its own direction inside a sentence that runs the other way (UAX 9).
+     */
     public String name(String text) {
         return language.direction().equals("rtl") ? "\u2068" + text + "\u2069" : text;
     }
@@ -112,7 +116,8 @@ public final class Wording {
 
     private String day(DayOfWeek day) {
         int fromSunday = day.getValue() % 7 + 1;
-        return DateFormatSymbols.getInstance(locale).getWeekdays(DateFormatSymbols.STANDALONE, DateFormatSymbols.WIDE)[fromSunday];
+        return DateFormatSymbols.getInstance(locale).getWeekdays(DateFormatSymbols.STANDALONE,
+                DateFormatSymbols.WIDE)[fromSunday];
     }
 
     /** What one may be called, on the quick path. Only a basis that allows it lets the page say anonymous. */
@@ -149,7 +154,8 @@ public final class Wording {
     }
 
     private String cost(CostOption option) {
-        return option.isFree() ? words.cost_free() : words.cost_visit(name(plain(option.amount())), form(option.amount()));
+        return option.isFree() ? words.cost_free()
+                : words.cost_visit(name(plain(option.amount())), form(option.amount()));
     }
 
     private static String plain(BigDecimal amount) {
@@ -181,12 +187,14 @@ public final class Wording {
         if (track.sessions_from() != null) {
             parts.add(track.sessions_from().equals(track.sessions_to())
                     ? words.length_sessions(count(track.sessions_from()), form(track.sessions_from()))
-                    : words.length_sessions_range(count(track.sessions_from()), count(track.sessions_to()), form(track.sessions_to())));
+                    : words.length_sessions_range(count(track.sessions_from()), count(track.sessions_to()),
+                            form(track.sessions_to())));
         }
         if (track.months_from() != null) {
             parts.add(track.months_from().equals(track.months_to())
                     ? words.length_months(count(track.months_from()), form(track.months_from()))
-                    : words.length_months_range(count(track.months_from()), count(track.months_to()), form(track.months_to())));
+                    : words.length_months_range(count(track.months_from()), count(track.months_to()),
+                            form(track.months_to())));
         }
         if (track.varies()) {
             parts.add(words.length_varies());
@@ -260,9 +268,13 @@ public final class Wording {
         return ULocale.getDisplayLanguage(tag, locale);
     }
 
-    /** Where in the source something stands is said in Swedish only, as the sources are: "tabell 7" is no word of another language. */
+    /**
+     * Where in the source something stands is said in Swedish only, as the sources are: "tabell 7" is no word of
+     * another language.
+     */
     String source(Source source, String place) {
-        return place.isEmpty() || !locale.getLanguage().equals("sv") ? words.source_line(name(source.publisher()), source.published())
+        return place.isEmpty() || !locale.getLanguage().equals("sv")
+                ? words.source_line(name(source.publisher()), source.published())
                 : words.source_line_place(name(source.publisher()), source.published(), name(place));
     }
 }

@@ -17,7 +17,9 @@ import se.forstasamtalet.revision.Register.Published;
 import se.forstasamtalet.revision.RegisterFile;
 import se.forstasamtalet.revision.Verification;
 
-/** What an operator asks of the program instead of serving the site: one job, told in plain words, with an exit code. */
+/**
+ * What an operator asks of the program instead of serving the site: one job, told in plain words, with an exit code.
+ */
 @ApplicationScoped
 public class Commands {
 
@@ -48,9 +50,9 @@ public class Commands {
     String[] arguments;
 
     /**
-     * Does the job and ends the program before the site, its looks at the clock and its letters begin. It is ended at once:
-     * an orderly end would wait for the start that it is in the middle of, and a register that is written at each commit
-     * needs none.
+     * Does the job and ends the program before the site, its looks at the clock and its letters begin. It is ended at
+     * once: an orderly end would wait for the start that it is in the middle of, and a register that is written at each
+     * commit needs none.
      */
     void start(@Observes @Priority(FIRST) StartupEvent event) throws InterruptedException {
         if (arguments.length > 0) {
@@ -71,7 +73,9 @@ public class Commands {
                 case "backup 1" -> backup(Path.of(last));
                 case "restore 1" -> restore(Path.of(last));
                 default -> {
-                    System.err.println("Not understood. There are: export FOLDER, verify [SEAL], backup FILE, restore FILE. Without a word the site is served.");
+                    System.err.println(
+                            "Not understood. There are: export FOLDER, verify [SEAL], backup FILE, restore FILE. "
+                                    + "Without a word the site is served.");
                     yield NOT_UNDERSTOOD;
                 }
             };
@@ -83,7 +87,8 @@ public class Commands {
 
     private int export(Path folder) throws IOException {
         Published written = new Export(contentFolder, dataFolder).to(folder);
-        System.out.printf("%d listings, as of publication %d, stand in %s%n", written.listings().size(), written.publication(), folder);
+        System.out.printf("%d listings, as of publication %d, stand in %s%n", written.listings().size(),
+                written.publication(), folder);
         return DONE;
     }
 
@@ -126,7 +131,8 @@ public class Commands {
         System.out.printf("%d rows fit their seals%s.%n", outcome.sealed(),
                 outcome.unsealed() == 0 ? "" : ", and " + outcome.unsealed() + " before them are older than the seals");
         System.out.printf("%s The last seal, to be kept elsewhere: %s%n",
-                outcome.problems().isEmpty() ? "All is as it was written." : outcome.problems().size() + " problem(s).", outcome.seal());
+                outcome.problems().isEmpty() ? "All is as it was written." : outcome.problems().size() + " problem(s).",
+                outcome.seal());
         return outcome.problems().isEmpty() ? DONE : FAILED;
     }
 }

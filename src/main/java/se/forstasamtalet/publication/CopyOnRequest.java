@@ -19,8 +19,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.forstasamtalet.revision.RegisterFile;
 
 /**
- * Copies the register for another process that asks for it: the asking one puts an empty file {@code copy-….wanted} into
- * the data folder, the one that has the register open puts {@code copy-….zip} beside it.
+ * Copies the register for another process that asks for it: the asking one puts an empty file {@code copy-….wanted}
+ * into the data folder, the one that has the register open puts {@code copy-….zip} beside it.
  */
 @ApplicationScoped
 public class CopyOnRequest {
@@ -82,10 +82,12 @@ public class CopyOnRequest {
         String name = "copy-" + UUID.randomUUID();
         Path wanted = Files.createFile(dataFolder.resolve(name + WANTED));
         Path zip = dataFolder.resolve(name + ".zip");
-        for (long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_WAIT_SECONDS); !Files.exists(zip); Thread.sleep(100)) {
+        for (long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_WAIT_SECONDS); !Files.exists(zip); Thread
+                .sleep(100)) {
             if (System.nanoTime() > end) {
                 Files.deleteIfExists(wanted);
-                throw new IOException("another process has the register open and does not answer: stop it, and try again");
+                throw new IOException(
+                        "another process has the register open and does not answer: stop it, and try again");
             }
         }
         return zip;

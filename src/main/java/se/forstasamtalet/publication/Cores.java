@@ -7,7 +7,10 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** All cores of the machine, working on many small pieces. A parallel stream would deal out few large ones and let some cores wait at the end. */
+/**
+ * All cores of the machine, working on many small pieces. A parallel stream would deal out few large ones and let some
+ * cores wait at the end.
+ */
 final class Cores implements AutoCloseable {
 
     private final ExecutorService threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
@@ -20,7 +23,9 @@ final class Cores implements AutoCloseable {
     /** Returns when all is done; fails as one of the pieces did. */
     void all(Stream<Runnable> pieces) {
         try {
-            CompletableFuture.allOf(pieces.map(piece -> CompletableFuture.runAsync(piece, threads)).toArray(CompletableFuture[]::new)).join();
+            CompletableFuture.allOf(
+                    pieces.map(piece -> CompletableFuture.runAsync(piece, threads)).toArray(CompletableFuture[]::new))
+                    .join();
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException wrong ? wrong : failed;
         }

@@ -14,8 +14,8 @@ import se.forstasamtalet.revision.Register.Published;
 import se.forstasamtalet.revision.Register.Shown;
 
 /**
- * Keeps the open data current, beside the snapshot: what is wrong with them keeps no page from being shown. The history is read
- * from the register once and then goes on from where it ended.
+ * Keeps the open data current, beside the snapshot: what is wrong with them keeps no page from being shown. The history
+ * is read from the register once and then goes on from where it ended.
  */
 final class DataPublisher {
 
@@ -48,7 +48,8 @@ final class DataPublisher {
         try {
             List<Shown> newer = register.shown(lastRow);
             history = (history == null ? History.NONE : history).plus(newer.stream()
-                    .map(one -> new Version(one.listing(), one.kind(), one.at(), one.document(), one.stands())).toList());
+                    .map(one -> new Version(one.listing(), one.kind(), one.at(), one.document(), one.stands()))
+                    .toList());
             lastRow = newer.isEmpty() ? lastRow : newer.get(newer.size() - 1).row();
         } catch (RuntimeException unreadable) {
             Log.warn("What stood on the site earlier cannot be read: " + unreadable.getMessage());
@@ -62,7 +63,8 @@ final class DataPublisher {
                 current = OpenData.of(directory, Optional.ofNullable(history), now, address);
                 shown = published;
             } catch (RuntimeException unfit) {
-                Log.warn("The next open data are not fit to be given" + (current == null ? "" : "; the old ones stay") + ": " + unfit);
+                Log.warn("The next open data are not fit to be given" + (current == null ? "" : "; the old ones stay")
+                        + ": " + unfit);
             }
         }
     }

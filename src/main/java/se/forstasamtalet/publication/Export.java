@@ -17,7 +17,8 @@ import se.forstasamtalet.revision.Register.Published;
 /** Writes what stands on the site back as a whole content folder: the listings in their one form, the rest as it is. */
 final class Export {
 
-    private static final Set<String> KINDS = Arrays.stream(Listing.Kind.values()).map(Listing.Kind::folder).collect(Collectors.toSet());
+    private static final Set<String> KINDS = Arrays.stream(Listing.Kind.values()).map(Listing.Kind::folder)
+            .collect(Collectors.toSet());
 
     private final Path content;
     private final LastPublished lastPublished;
@@ -57,7 +58,8 @@ final class Export {
         if (Files.isDirectory(target) && !Files.exists(target.resolve("sources.yaml"))) {
             try (Stream<Path> inside = Files.list(target)) {
                 if (inside.findAny().isPresent()) {
-                    throw new IllegalArgumentException(target + " holds something that is no content folder; nothing was written");
+                    throw new IllegalArgumentException(
+                            target + " holds something that is no content folder; nothing was written");
                 }
             }
         }
@@ -78,7 +80,9 @@ final class Export {
 
     /** A listing that was withdrawn, or has another slug by now, leaves no file behind. */
     private static void removeWhatIsGone(Path target, List<Listing> listings) throws IOException {
-        Set<Path> written = listings.stream().map(listing -> Path.of(listing.listingKind().folder(), listing.slug() + ".yaml")).collect(Collectors.toSet());
+        Set<Path> written = listings.stream()
+                .map(listing -> Path.of(listing.listingKind().folder(), listing.slug() + ".yaml"))
+                .collect(Collectors.toSet());
         for (Path file : files(target)) {
             Path name = target.relativize(file);
             if (isListing(name) && !written.contains(name)) {
@@ -88,7 +92,8 @@ final class Export {
     }
 
     private static boolean isListing(Path name) {
-        return name.getNameCount() == 2 && KINDS.contains(name.getName(0).toString()) && name.toString().endsWith(".yaml");
+        return name.getNameCount() == 2 && KINDS.contains(name.getName(0).toString())
+                && name.toString().endsWith(".yaml");
     }
 
     private static List<Path> files(Path folder) throws IOException {

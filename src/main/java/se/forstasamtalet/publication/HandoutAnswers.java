@@ -16,8 +16,8 @@ import se.forstasamtalet.publication.Snapshot.Standing;
 import se.forstasamtalet.publication.Wire.Header;
 
 /**
- * Answers with what one prints and hands out. There are many such pages and few who ask for them: each is made when it is
- * asked for, once for a snapshot, and taken over from the snapshot before when nothing on it has changed.
+ * Answers with what one prints and hands out. There are many such pages and few who ask for them: each is made when it
+ * is asked for, once for a snapshot, and taken over from the snapshot before when nothing on it has changed.
  */
 public final class HandoutAnswers {
 
@@ -30,7 +30,8 @@ public final class HandoutAnswers {
     private final Map<String, Standing> made = new ConcurrentHashMap<>();
 
     /** @param previous the answers of the snapshot before, or null */
-    HandoutAnswers(Map<SiteLanguage, Handouts> handouts, Map<SiteLanguage, Pages> pages, Map<Slug, Slug> shortNames, HandoutAnswers previous) {
+    HandoutAnswers(Map<SiteLanguage, Handouts> handouts, Map<SiteLanguage, Pages> pages, Map<Slug, Slug> shortNames,
+            HandoutAnswers previous) {
         this.handouts = handouts;
         this.pages = pages;
         this.shortNames = shortNames;
@@ -51,8 +52,9 @@ public final class HandoutAnswers {
 
     /** The answer for an address; for one that is not quite right, the way to the right one. */
     public Optional<Answer> at(String address) {
-        return standing(address).map(Standing::answer).or(() -> Optional.of(tidy(address)).filter(tidy -> !tidy.equals(address))
-                .flatMap(tidy -> standing(tidy).map(there -> moved(there.page().frame().language(), tidy))));
+        return standing(address).map(Standing::answer)
+                .or(() -> Optional.of(tidy(address)).filter(tidy -> !tidy.equals(address))
+                        .flatMap(tidy -> standing(tidy).map(there -> moved(there.page().frame().language(), tidy))));
     }
 
     /** Whether a page stands at an address. */
@@ -62,7 +64,8 @@ public final class HandoutAnswers {
 
     private Optional<Standing> standing(String address) {
         Standing standing = made.get(address);
-        return standing != null ? Optional.of(standing) : page(address).map(page -> made.computeIfAbsent(address, none -> stand(page)));
+        return standing != null ? Optional.of(standing)
+                : page(address).map(page -> made.computeIfAbsent(address, none -> stand(page)));
     }
 
     private Optional<Page> page(String address) {
@@ -72,11 +75,14 @@ public final class HandoutAnswers {
     /** What the handouts of the address's language say to its path. */
     private <T> Optional<T> find(String address, BiFunction<Handouts, String, T> said) {
         String[] parts = address.split("/", 3);
-        return parts.length < 3 ? Optional.empty() : SiteLanguage.find(parts[1]).map(language -> said.apply(handouts.get(language), "/" + parts[2]));
+        return parts.length < 3 ? Optional.empty()
+                : SiteLanguage.find(parts[1]).map(language -> said.apply(handouts.get(language), "/" + parts[2]));
     }
 
     private Standing stand(Page page) {
-        Header[] own = page instanceof Pack pack ? new Header[] {new Header("content-disposition", "attachment; filename=\"" + pack.file() + "\"")} : new Header[0];
+        Header[] own = page instanceof Pack pack
+                ? new Header[]{new Header("content-disposition", "attachment; filename=\"" + pack.file() + "\"")}
+                : new Header[0];
         return SnapshotBuilder.stand(page, before.get(page.frame().address()), 200, own);
     }
 
@@ -99,6 +105,7 @@ public final class HandoutAnswers {
     }
 
     private Answer moved(SiteLanguage language, String target) {
-        return Answer.of(303, Wire.compress(pages.get(language).moved(target).html()), new Header("location", target), Answer.HTML);
+        return Answer.of(303, Wire.compress(pages.get(language).moved(target).html()), new Header("location", target),
+                Answer.HTML);
     }
 }

@@ -23,7 +23,10 @@ final class LastPublished {
         this.file = dataFolder.resolve("last-published.json");
     }
 
-    /** Writes beside the old file and puts it in place in one move: a crash leaves the one or the other, never half of it. */
+    /**
+     * Writes beside the old file and puts it in place in one move: a crash leaves the one or the other, never half of
+     * it.
+     */
     void keep(Published published) throws IOException {
         Files.createDirectories(file.getParent());
         Path next = file.resolveSibling(file.getFileName() + ".next");
@@ -37,14 +40,13 @@ final class LastPublished {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        Kept kept = JSON.readValue(file.toFile(), new TypeReference<Kept>() { });
+        Kept kept = JSON.readValue(file.toFile(), new TypeReference<Kept>() {
+        });
         return Optional.of(new Published(kept.publication(), kept.listings().stream()
                 .map(listing -> Documents.read(listing.document(), listing.kind())).toList()));
     }
 
-    private record Kept(long publication, List<KeptListing> listings) {
-    }
+    private record Kept(long publication, List<KeptListing> listings) {}
 
-    private record KeptListing(Listing.Kind kind, String document) {
-    }
+    private record KeptListing(Listing.Kind kind, String document) {}
 }

@@ -43,7 +43,9 @@ public class Proof {
         if (listing != null && listing.slug() != null) {
             // What could not be read is missing too; that is said once.
             List<Problem> unread = List.copyOf(problems);
-            problems(listing).stream().filter(problem -> unread.stream().noneMatch(known -> isWithin(problem.field(), known.field()))).forEach(problems::add);
+            problems(listing).stream()
+                    .filter(problem -> unread.stream().noneMatch(known -> isWithin(problem.field(), known.field())))
+                    .forEach(problems::add);
         }
         return new Reading(listing, problems);
     }
@@ -54,8 +56,7 @@ public class Proof {
      * @param listing without the fields that have problems; null when nothing could be read
      * @param problems everything that keeps it from the site, by field
      */
-    public record Reading(Listing listing, List<Problem> problems) {
-    }
+    public record Reading(Listing listing, List<Problem> problems) {}
 
     private static boolean isWithin(String field, String other) {
         return field.startsWith(other) || other.startsWith(field);
@@ -70,7 +71,8 @@ public class Proof {
     }
 
     /**
-     * The public page on which the listing is read: its own or, of an organization, that of the first area it answers for.
+     * The public page on which the listing is read: its own or, of an organization, that of the first area it answers
+     * for.
      *
      * @return nothing when no page tells of it
      * @throws SnapshotException when the page would not fit in the one size
@@ -94,7 +96,8 @@ public class Proof {
         Content content = publisher.content();
         Directory directory = content.directory(with(changed));
         Snapshot current = publisher.current();
-        Arrays.stream(SiteLanguage.values()).parallel().flatMap(language -> new Pages(directory, content, config, language, clock.instant()).all())
+        Arrays.stream(SiteLanguage.values()).parallel()
+                .flatMap(language -> new Pages(directory, content, config, language, clock.instant()).all())
                 .filter(page -> current == null || !current.stands(page)).forEach(page -> {
                     try {
                         Answer.of(200, Wire.compress(page.html()), Answer.HTML);
@@ -105,6 +108,7 @@ public class Proof {
     }
 
     private List<Listing> with(Listing changed) {
-        return Stream.concat(publisher.listings().stream().filter(listing -> !listing.id().equals(changed.id())), Stream.of(changed)).toList();
+        return Stream.concat(publisher.listings().stream().filter(listing -> !listing.id().equals(changed.id())),
+                Stream.of(changed)).toList();
     }
 }

@@ -133,7 +133,8 @@ public class Publisher {
                 lastComplaint = "";
             }
         } catch (RuntimeException failed) {
-            complain("The next snapshot is not fit to be shown" + (current == null ? "" : "; the old one stays") + ": " + failed.getMessage());
+            complain("The next snapshot is not fit to be shown" + (current == null ? "" : "; the old one stays") + ": "
+                    + failed.getMessage());
         }
     }
 

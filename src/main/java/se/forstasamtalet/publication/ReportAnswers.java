@@ -12,8 +12,8 @@ import se.forstasamtalet.report.Reports.Taken;
 import se.forstasamtalet.report.Told;
 
 /**
- * The pages around reports. They are rendered when they are asked for: seldom, and ready ones would double the snapshot, since
- * each listing has its own in each language.
+ * The pages around reports. They are rendered when they are asked for: seldom, and ready ones would double the
+ * snapshot, since each listing has its own in each language.
  */
 public final class ReportAnswers {
 
@@ -68,7 +68,8 @@ public final class ReportAnswers {
 
     /** @param isComplete whether all reports are known, so that a code which is not among them is wrong */
     public Answer unknown(String typed, boolean isComplete) {
-        return answer(UNPROCESSABLE, pages.receipt(typed, isComplete ? Complaint.UNKNOWN_CODE : Complaint.REGISTER_AWAY));
+        return answer(UNPROCESSABLE,
+                pages.receipt(typed, isComplete ? Complaint.UNKNOWN_CODE : Complaint.REGISTER_AWAY));
     }
 
     private static Answer answer(int status, Page page) {

@@ -10,8 +10,8 @@ import se.forstasamtalet.search.Findings;
 import se.forstasamtalet.search.Search;
 
 /**
- * Answers what readers search for, and what professionals choose. These pages cannot be made ready before; all else is as on
- * every page: their sizes, and nothing is kept.
+ * Answers what readers search for, and what professionals choose. These pages cannot be made ready before; all else is
+ * as on every page: their sizes, and nothing is kept.
  *
  * @param search the directory's index; it outlives the snapshots that show the same publication
  */
@@ -24,7 +24,8 @@ public record SearchAnswers(Search search, Map<SiteLanguage, Pages> pages) {
      * @param asked what stands in the address after the question mark, by name
      * @param data what knows what stood here earlier, or null
      */
-    public Optional<Answer> chosen(String address, SiteLanguage language, Map<String, List<String>> asked, OpenData data) {
+    public Optional<Answer> chosen(String address, SiteLanguage language, Map<String, List<String>> asked,
+            OpenData data) {
         return pages.get(language).chosen(address.substring(1 + language.tag().length()), asked,
                 day -> data == null ? Optional.empty() : data.surveyOn(day))
                 .map(page -> Answer.upTo(page.mostSizes(), 200, Wire.compress(page.html()), Answer.HTML));
@@ -39,6 +40,7 @@ public record SearchAnswers(Search search, Map<SiteLanguage, Pages> pages) {
     public Answer to(String typed, SiteLanguage language, Snapshot snapshot) {
         Findings findings = search.find(typed);
         return findings.isExact() ? snapshot.moved("/" + language.tag() + "/" + findings.found().get(0).target())
-                : Answer.of(200, Wire.compress(pages.get(language).found(Search.read(typed), findings).html()), Answer.HTML);
+                : Answer.of(200, Wire.compress(pages.get(language).found(Search.read(typed), findings).html()),
+                        Answer.HTML);
     }
 }

@@ -18,7 +18,10 @@ public class SiteClock {
         Clock real = Clock.systemUTC();
         return config.clock().map(pretended -> {
             Instant moment = pretended.toInstant();
-            Log.warnf("%n%n    *** THE SITE PRETENDS THAT IT IS %s (site.clock). Never let visitors meet it like this. ***%n", pretended);
+            Log.warnf(
+                    "%n%n    *** THE SITE PRETENDS THAT IT IS %s (site.clock). Never let visitors meet it like this. "
+                            + "***%n",
+                    pretended);
             return Clock.offset(real, Duration.between(real.instant(), moment));
         }).orElse(real);
     }

@@ -43,12 +43,10 @@ public record Snapshot(
         Answer icon) {
 
     /** A page that stands at an address, with what must be known to build the next snapshot from it. */
-    public record Standing(Page page, Answer answer, Set<String> leadsTo) {
-    }
+    public record Standing(Page page, Answer answer, Set<String> leadsTo) {}
 
     /** A status in a language. */
-    public record Failure(int status, SiteLanguage language) {
-    }
+    public record Failure(int status, SiteLanguage language) {}
 
     /** The page at an address, or null: this is asked for every request. */
     public Answer page(String address) {
@@ -77,7 +75,8 @@ public record Snapshot(
     /** The answer that leads from a name, as someone typed it, to its area's page in a language. */
     public Optional<Answer> shortLink(String typed, SiteLanguage language) {
         try {
-            return Optional.ofNullable(shortNames.get(Slug.of(typed))).map(area -> moved("/" + language.tag() + "/" + area));
+            return Optional.ofNullable(shortNames.get(Slug.of(typed)))
+                    .map(area -> moved("/" + language.tag() + "/" + area));
         } catch (IllegalArgumentException noName) {
             return Optional.empty();
         }

@@ -41,10 +41,10 @@ public final class SnapshotBuilder {
      * The only cookie a visitor can get: while it is there, every page leads to the neutral site, so that Back does not
      * bring ours up again. Its value is the same for everyone.
      */
-    private static final Header DRAW_CURTAIN =
-            new Header("set-cookie", "__Host-v=1; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=300");
-    private static final Header DRAW_ASIDE =
-            new Header("set-cookie", "__Host-v=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0");
+    private static final Header DRAW_CURTAIN = new Header("set-cookie",
+            "__Host-v=1; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=300");
+    private static final Header DRAW_ASIDE = new Header("set-cookie",
+            "__Host-v=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0");
     private static final Header CLEAR_CACHE = new Header("clear-site-data", "\"cache\"");
     /** Whatever a refused request still has on its way is not worth waiting for. */
     private static final Header CLOSE = new Header("connection", "close");
@@ -96,7 +96,8 @@ public final class SnapshotBuilder {
         Map<SiteLanguage, Pages> makers = new ConcurrentHashMap<>();
         Map<SiteLanguage, Handouts> handedOut = new ConcurrentHashMap<>();
         boolean isSameMoment = previous != null && !now.isBefore(previous.from()) && now.isBefore(previous.until());
-        Untouched untouched = isSameMoment ? Untouched.between(previous.directory(), directory, now) : Untouched.NOTHING;
+        Untouched untouched = isSameMoment ? Untouched.between(previous.directory(), directory, now)
+                : Untouched.NOTHING;
         cores.all(Arrays.stream(SiteLanguage.values()).map(language -> () -> {
             Pages before = previous == null ? null : previous.answers().pages().get(language);
             makers.put(language, new Pages(directory, content, config, language, now, before));
@@ -110,21 +111,28 @@ public final class SnapshotBuilder {
                 String address = page.frame().address();
                 pages.put(address, stand(page, before(Snapshot::pages, address), 200));
             });
-            Stream<Runnable> kept = Stream.concat(untouched.areas().stream().map(Pages::path), untouched.services().stream().map(Pages::servicePath))
-                    .map(path -> root + path).map(address -> () -> pages.put(address, before(Snapshot::pages, address)));
-            Stream<Runnable> ways = Stream.concat(Stream.of(root), directory.areas().stream().map(area -> root + Pages.path(area.slug()))).map(target ->
-                    () -> moved.put(target, stand(all.moved(target), before(Snapshot::moved, target), 303, new Header("location", target))));
-            Stream<Runnable> refusals = FAILURES.stream().map(status -> new Failure(status, one.getKey())).map(failure ->
-                    () -> failures.put(failure, failure(all, failure)));
+            Stream<Runnable> kept = Stream
+                    .concat(untouched.areas().stream().map(Pages::path),
+                            untouched.services().stream().map(Pages::servicePath))
+                    .map(path -> root + path)
+                    .map(address -> () -> pages.put(address, before(Snapshot::pages, address)));
+            Stream<Runnable> ways = Stream
+                    .concat(Stream.of(root), directory.areas().stream().map(area -> root + Pages.path(area.slug())))
+                    .map(target -> () -> moved.put(target, stand(all.moved(target), before(Snapshot::moved, target),
+                            303, new Header("location", target))));
+            Stream<Runnable> refusals = FAILURES.stream().map(status -> new Failure(status, one.getKey()))
+                    .map(failure -> () -> failures.put(failure, failure(all, failure)));
             return Stream.of(made, kept, ways, refusals).flatMap(pieces -> pieces);
         }));
         Map<Slug, Slug> shortNames = shortNames();
-        HandoutAnswers handouts = new HandoutAnswers(Map.copyOf(handedOut), Map.copyOf(makers), shortNames, previous == null ? null : previous.handouts());
+        HandoutAnswers handouts = new HandoutAnswers(Map.copyOf(handedOut), Map.copyOf(makers), shortNames,
+                previous == null ? null : previous.handouts());
         checkLinks(pages, handouts, cores);
         Pages original = new Pages(directory, content, config, SiteLanguage.ORIGINAL, now);
         String out = original.moved(config.exit().toString()).html();
         Header exit = new Header("location", config.exit().toString());
-        return new Snapshot(publication, directory, now, directory.nextChange(now), new HashMap<>(pages), new HashMap<>(moved),
+        return new Snapshot(publication, directory, now, directory.nextChange(now), new HashMap<>(pages),
+                new HashMap<>(moved),
                 new HashMap<>(failures), shortNames, new SearchAnswers(search.join(), Map.copyOf(makers)), handouts,
                 answer(out, 1, 303, exit, DRAW_CURTAIN, CLEAR_CACHE), answer(out, 1, 303, exit),
                 answer(original.moved("/").html(), 1, 303, new Header("location", "/"), DRAW_ASIDE), icon());
@@ -133,11 +141,15 @@ public final class SnapshotBuilder {
     /** What people type, and above it what was ever printed. */
     private Map<Slug, Slug> shortNames() {
         Map<Slug, Slug> names = new HashMap<>(directory.shortNamesToAreas());
-        content.printed().stream().filter(one -> directory.area(one.area()).isPresent()).forEach(one -> names.put(one.name(), one.area()));
+        content.printed().stream().filter(one -> directory.area(one.area()).isPresent())
+                .forEach(one -> names.put(one.name(), one.area()));
         return names;
     }
 
-    /** The index of this publication: the one there is when it finds the same, or a new one, made while the pages are rendered. */
+    /**
+     * The index of this publication: the one there is when it finds the same, or a new one, made while the pages are
+     * rendered.
+     */
     private CompletableFuture<Search> search(long publication, Cores cores) {
         Search before = previous == null ? null : previous.answers().search();
         return before != null && previous.publication() == publication ? CompletableFuture.completedFuture(before)
@@ -199,7 +211,10 @@ public final class SnapshotBuilder {
         return Set.copyOf(links);
     }
 
-    /** Every link within the site must lead to a page of the same snapshot, or to something that is made when it is asked for. */
+    /**
+     * Every link within the site must lead to a page of the same snapshot, or to something that is made when it is
+     * asked for.
+     */
     private static void checkLinks(Map<String, Standing> pages, HandoutAnswers handouts, Cores cores) {
         Set<String> links = ConcurrentHashMap.newKeySet();
         cores.all(pages.values().stream().map(standing -> () -> links.addAll(standing.leadsTo())));
@@ -209,7 +224,8 @@ public final class SnapshotBuilder {
                 .filter(link -> !handouts.isThere(link)).collect(Collectors.toSet());
         if (!dead.isEmpty()) {
             Set<String> from = new TreeSet<>();
-            pages.forEach((address, standing) -> standing.leadsTo().stream().filter(dead::contains).forEach(link -> from.add(address + " leads to " + link)));
+            pages.forEach((address, standing) -> standing.leadsTo().stream().filter(dead::contains)
+                    .forEach(link -> from.add(address + " leads to " + link)));
             throw new SnapshotException("links that lead nowhere: " + from, null);
         }
     }

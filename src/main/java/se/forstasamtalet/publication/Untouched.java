@@ -16,8 +16,9 @@ import se.forstasamtalet.directory.Service.Purpose;
 import se.forstasamtalet.directory.Slug;
 
 /**
- * The areas and services whose pages a publication cannot have changed, so that nobody need make them again. An editor mostly
- * corrects one service that a few areas lead to; one that all lead to leaves few pages untouched, and whatever else is published none.
+ * The areas and services whose pages a publication cannot have changed, so that nobody need make them again. An editor
+ * mostly corrects one service that a few areas lead to; one that all lead to leaves few pages untouched, and whatever
+ * else is published none.
  */
 record Untouched(Set<Slug> areas, Set<Slug> services) {
 
@@ -37,9 +38,12 @@ record Untouched(Set<Slug> areas, Set<Slug> services) {
         reached.addAll(reached(after, services));
         if (after.areas(Area.Kind.COUNTY).stream().map(Area::slug).anyMatch(reached::contains)) {
             // What the whole county may turn to can be the first door of any page that has none of its own.
-            return new Untouched(Set.of(), without(after.services().stream().filter(service -> isAtItsOwnDoor(service, after, now)).map(Service::slug), services));
+            return new Untouched(Set.of(), without(
+                    after.services().stream().filter(service -> isAtItsOwnDoor(service, after, now)).map(Service::slug),
+                    services));
         }
-        return new Untouched(without(after.areas().stream().map(Area::slug), reached), without(after.services().stream().map(Service::slug), services));
+        return new Untouched(without(after.areas().stream().map(Area::slug), reached),
+                without(after.services().stream().map(Service::slug), services));
     }
 
     private static Map<UUID, Listing> byId(Directory directory) {
@@ -48,8 +52,10 @@ record Untouched(Set<Slug> areas, Set<Slug> services) {
 
     /** The areas on whose pages one of the services may stand. */
     private static Set<Slug> reached(Directory directory, Set<Slug> services) {
-        return directory.areas().stream().filter(area -> directory.servicesFor(area).stream().map(Service::slug).anyMatch(services::contains)
-                || area.routes().stream().anyMatch(route -> services.contains(route.service()))).map(Area::slug).collect(Collectors.toSet());
+        return directory.areas().stream()
+                .filter(area -> directory.servicesFor(area).stream().map(Service::slug).anyMatch(services::contains)
+                        || area.routes().stream().anyMatch(route -> services.contains(route.service())))
+                .map(Area::slug).collect(Collectors.toSet());
     }
 
     private static boolean isAtItsOwnDoor(Service service, Directory directory, Instant now) {

@@ -33,17 +33,25 @@ public final class Wire {
     /** On every answer of the site, whatever its status and method. Names are in lower case, as HTTP/2 wants them. */
     public static final List<Header> HEADERS = List.of(
             new Header("strict-transport-security", "max-age=63072000; includeSubDomains; preload"),
-            new Header("content-security-policy", "default-src 'none'; style-src " + Style.policy() + "; img-src 'self'; "
-                    + "script-src 'none'; connect-src 'none'; font-src 'none'; object-src 'none'; frame-src 'none'; worker-src 'none'; "
-                    + "manifest-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; upgrade-insecure-requests"),
+            new Header("content-security-policy", "default-src 'none'; style-src " + Style.policy()
+                    + "; img-src 'self'; "
+                    + "script-src 'none'; connect-src 'none'; font-src 'none'; object-src 'none'; frame-src 'none'; "
+                    + "worker-src 'none'; "
+                    + "manifest-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
+                    + "upgrade-insecure-requests"),
             new Header("referrer-policy", "no-referrer"),
             new Header("cache-control", "no-store"),
-            new Header("permissions-policy", "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), clipboard-read=(), "
-                    + "clipboard-write=(), compute-pressure=(), display-capture=(), encrypted-media=(), fullscreen=(), gamepad=(), "
-                    + "geolocation=(), gyroscope=(), hid=(), identity-credentials-get=(), idle-detection=(), keyboard-map=(), "
-                    + "local-fonts=(), magnetometer=(), microphone=(), midi=(), otp-credentials=(), payment=(), picture-in-picture=(), "
-                    + "publickey-credentials-create=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), storage-access=(), "
-                    + "usb=(), window-management=(), xr-spatial-tracking=()"),
+            new Header("permissions-policy",
+                    "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), clipboard-read=(), "
+                            + "clipboard-write=(), compute-pressure=(), display-capture=(), encrypted-media=(), "
+                            + "fullscreen=(), gamepad=(), "
+                            + "geolocation=(), gyroscope=(), hid=(), identity-credentials-get=(), idle-detection=(), "
+                            + "keyboard-map=(), "
+                            + "local-fonts=(), magnetometer=(), microphone=(), midi=(), otp-credentials=(), "
+                            + "payment=(), picture-in-picture=(), "
+                            + "publickey-credentials-create=(), publickey-credentials-get=(), screen-wake-lock=(), "
+                            + "serial=(), storage-access=(), "
+                            + "usb=(), window-management=(), xr-spatial-tracking=()"),
             new Header("cross-origin-opener-policy", "same-origin"),
             new Header("cross-origin-embedder-policy", "require-corp"),
             new Header("cross-origin-resource-policy", "same-origin"),
@@ -61,8 +69,7 @@ public final class Wire {
     private static final int GZIP_OVERHEAD = 10 + 2 + 4 + 8;
     private static final byte FEXTRA = 4;
 
-    private Wire() {
-    }
+    private Wire() {}
 
     /** A header of an answer. */
     public record Header(AsciiString name, AsciiString value) {
@@ -98,19 +105,23 @@ public final class Wire {
         int length = bodyLength(SIZE, wanted, headLength, most);
         int padding = length - wanted;
         ByteBuffer gzip = ByteBuffer.allocateDirect(length).order(ByteOrder.LITTLE_ENDIAN);
-        gzip.put(new byte[] {0x1f, (byte) 0x8b, 8, FEXTRA, 0, 0, 0, 0, 2, (byte) 255});
+        gzip.put(new byte[]{0x1f, (byte) 0x8b, 8, FEXTRA, 0, 0, 0, 0, 2, (byte) 255});
         gzip.putShort((short) (padding + 4)).put((byte) 'p').put((byte) 'd').putShort((short) padding);
         gzip.put(new byte[padding]).put(deflated).putInt((int) body.crc()).putInt(body.length());
         return gzip.flip().asReadOnlyBuffer();
     }
 
-    /** The same body without gzip, padded with spaces to {@link #PLAIN_SIZE} or a multiple. Made when it is asked for, which is seldom. */
+    /**
+     * The same body without gzip, padded with spaces to {@link #PLAIN_SIZE} or a multiple. Made when it is asked for,
+     * which is seldom.
+     */
     static byte[] plain(ByteBuffer gzip, int status, List<Header> headers) {
         byte[] compressed = new byte[gzip.remaining()];
         gzip.duplicate().get(compressed);
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
             byte[] body = in.readAllBytes();
-            byte[] padded = Arrays.copyOf(body, bodyLength(PLAIN_SIZE, body.length, headLength(status, headers), Integer.MAX_VALUE));
+            byte[] padded = Arrays.copyOf(body,
+                    bodyLength(PLAIN_SIZE, body.length, headLength(status, headers), Integer.MAX_VALUE));
             Arrays.fill(padded, body.length, padded.length, (byte) ' ');
             return padded;
         } catch (IOException impossible) {
@@ -123,7 +134,9 @@ public final class Wire {
         bodyLength(PLAIN_SIZE, bodyLength, headLength(status, headers), most);
     }
 
-    /** The length of a padded body: what the head, which names that very length, leaves of the least multiple of a size. */
+    /**
+     * The length of a padded body: what the head, which names that very length, leaves of the least multiple of a size.
+     */
     private static int bodyLength(int size, int wanted, int headLength, int most) {
         for (int times = 1; times <= most; times++) {
             int left = size * times - headLength;
@@ -138,7 +151,8 @@ public final class Wire {
     /** Without the digits of the body's length. */
     private static int headLength(int status, List<Header> headers) {
         String statusLine = "HTTP/1.1 " + status + " " + reason(status) + "\r\n";
-        return statusLine.length() + headers.stream().mapToInt(Header::length).sum() + DATE_LENGTH + LENGTH.length() + 2;
+        return statusLine.length() + headers.stream().mapToInt(Header::length).sum() + DATE_LENGTH + LENGTH.length()
+                + 2;
     }
 
     /** The words after the status; they count, since every answer has the same size. */

@@ -1,26 +1,30 @@
 /**
  * Builds the next snapshot, checks it, and puts it in place by swapping one reference. Leans on all rooms above.
  *
- * <p>2026-11-22: Every answer is padded to the same size when it is built, in the gzip header's extra field; redirects and
- * refusals too. The size counts the status line and the headers, so the headers are kept here ({@code Wire}) and the edge only
- * sends them.
- * <p>2026-11-27: For the same reason a page is compressed in a hurry, and harder only when it does not fit: what fits is not sent any faster
- * for being smaller.
+ * <p>2026-11-22: Every answer is padded to the same size when it is built, in the gzip header's extra field; redirects
+ * and refusals too. The size counts the status line and the headers, so the headers are kept here ({@code Wire}) and
+ * the edge only sends them.
+ * <p>2026-11-27: For the same reason a page is compressed in a hurry, and harder only when it does not fit: what fits
+ * is not sent any faster for being smaller.
  * <p>2026-11-22: A snapshot ends when a door opens or closes, and at midnight, since "tomorrow" is a word on the pages.
- * <p>2026-11-26: Most publications change one service that few areas lead to. The pages that cannot speak of it are taken over without being
- * made ({@code Untouched}); what can stand on any page leaves only those with doors of their own, so the rule can err only by working too much.
- * <p>2026-11-22: Answers to searches are the only pages that are rendered when they are asked for. The index they ask is closed when
- * the second directory after it is in place, so that no question loses it halfway.
- * <p>2026-11-22: Content that is wrong ends the program at start: a node that starts with half a directory would be worse than
- * the old node that still runs.
- * <p>2026-11-22: An operator's commands stand here ({@code Commands}), since the room above all others that need no visitor is this
- * one. They run in a process of their own, which ends before anything else in it has begun: no room need know of them.
- * <p>2026-11-22: An export reads the last snapshot's documents on disk and not the register: so it is what stands on the site,
- * it works while the site runs (the embedded database lets in one process only), and it works while the database is away.
- * <p>2026-11-22: The embedded database lets in one process only. A backup is therefore asked of the site that runs, by a file in
- * the data folder ({@code CopyOnRequest}): nothing new listens, and who may write there could read the register anyway. To verify
- * a register that is in use, a backup of it is verified.
- * <p>2026-11-26: The open data are made beside the snapshot and held beside it ({@code DataPublisher}): what is wrong with them keeps no
- * page from being shown. They follow it, so that what is refused as pages is not given as data either.
+ * <p>2026-11-26: Most publications change one service that few areas lead to. The pages that cannot speak of it are
+ * taken over without being made ({@code Untouched}); what can stand on any page leaves only those with doors of their
+ * own, so the rule can err only by working too much.
+ * <p>2026-11-22: Answers to searches are the only pages that are rendered when they are asked for. The index they ask
+ * is closed when the second directory after it is in place, so that no question loses it halfway.
+ * <p>2026-11-22: Content that is wrong ends the program at start: a node that starts with half a directory would be
+ * worse than the old node that still runs.
+ * <p>2026-11-22: An operator's commands stand here ({@code Commands}), since the room above all others that need no
+ * visitor is this one. They run in a process of their own, which ends before anything else in it has begun: no room
+ * need know of them.
+ * <p>2026-11-22: An export reads the last snapshot's documents on disk and not the register: so it is what stands on
+ * the site, it works while the site runs (the embedded database lets in one process only), and it works while the
+ * database is away.
+ * <p>2026-11-22: The embedded database lets in one process only. A backup is therefore asked of the site that runs, by
+ * a file in the data folder ({@code CopyOnRequest}): nothing new listens, and who may write there could read the
+ * register anyway. To verify a register that is in use, a backup of it is verified.
+ * <p>2026-11-26: The open data are made beside the snapshot and held beside it ({@code DataPublisher}): what is wrong
+ * with them keeps no page from being shown. They follow it, so that what is refused as pages is not given as data
+ * either.
  */
 package se.forstasamtalet.publication;

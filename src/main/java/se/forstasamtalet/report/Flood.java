@@ -21,14 +21,14 @@ import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * How much may be reported: a few a minute from one corner of the net, and so many an hour from everywhere, so that no flood fills
- * the disk. It keeps no address: a corner of the net is counted under what it gives with a key that is only in memory and soon
- * another, and is forgotten a minute after it was first seen.
+ * How much may be reported: a few a minute from one corner of the net, and so many an hour from everywhere, so that no
+ * flood fills the disk. It keeps no address: a corner of the net is counted under what it gives with a key that is only
+ * in memory and soon another, and is forgotten a minute after it was first seen.
  *
- * <p>Behind a proxy every request comes from the proxy, and then only the limit for everywhere protects. What a header says of
- * who is behind it is not believed, unless whoever runs the site has told Quarkus which proxy to believe
- * ({@code quarkus.http.proxy.proxy-address-forwarding} and {@code quarkus.http.proxy.trusted-proxies}): then it is that address
- * which comes here.
+ * <p>Behind a proxy every request comes from the proxy, and then only the limit for everywhere protects. What a header
+ * says of who is behind it is not believed, unless whoever runs the site has told Quarkus which proxy to believe
+ * ({@code quarkus.http.proxy.proxy-address-forwarding} and {@code quarkus.http.proxy.trusted-proxies}): then it is that
+ * address which comes here.
  */
 @ApplicationScoped
 public class Flood {
@@ -49,8 +49,7 @@ public class Flood {
     private final Bucket everywhere;
     private Key key;
 
-    private record Key(byte[] secret, long madeAt) {
-    }
+    private record Key(byte[] secret, long madeAt) {}
 
     @Inject
     Flood(@ConfigProperty(name = "reports.per-hour") int perHour) {
@@ -60,7 +59,8 @@ public class Flood {
     Flood(int perHour, Ticker ticker) {
         this.ticker = ticker;
         // The scheduler lets go of what is over also when nobody comes any more.
-        this.corners = Caffeine.newBuilder().expireAfterWrite(MINUTE).maximumSize(MOST_CORNERS).ticker(ticker).scheduler(Scheduler.systemScheduler()).build();
+        this.corners = Caffeine.newBuilder().expireAfterWrite(MINUTE).maximumSize(MOST_CORNERS).ticker(ticker)
+                .scheduler(Scheduler.systemScheduler()).build();
         this.everywhere = bucket(perHour, HOUR);
     }
 
@@ -70,7 +70,8 @@ public class Flood {
      * @param address of who sends it, or of the proxy that does; null when there is none
      */
     public boolean admits(byte[] address) {
-        return (isProxy(address) || corners.get(hmac(address), fresh -> bucket(PER_MINUTE, MINUTE)).tryConsume(1)) && everywhere.tryConsume(1);
+        return (isProxy(address) || corners.get(hmac(address), fresh -> bucket(PER_MINUTE, MINUTE)).tryConsume(1))
+                && everywhere.tryConsume(1);
     }
 
     /** Addresses that nobody has in the open net are those of a proxy of ours. */
@@ -88,7 +89,8 @@ public class Flood {
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(new SecretKeySpec(key(), HMAC));
-            return ByteBuffer.wrap(mac.doFinal(Arrays.copyOf(address, address.length == 4 ? CORNER_IPV4 : CORNER_IPV6)));
+            return ByteBuffer
+                    .wrap(mac.doFinal(Arrays.copyOf(address, address.length == 4 ? CORNER_IPV4 : CORNER_IPV6)));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -104,17 +106,18 @@ public class Flood {
     }
 
     private Bucket bucket(int most, Duration time) {
-        return Bucket.builder().addLimit(limit -> limit.capacity(most).refillGreedy(most, time)).withCustomTimePrecision(new TimeMeter() {
-            @Override
-            public long currentTimeNanos() {
-                return ticker.read();
-            }
+        return Bucket.builder().addLimit(limit -> limit.capacity(most).refillGreedy(most, time))
+                .withCustomTimePrecision(new TimeMeter() {
+                    @Override
+                    public long currentTimeNanos() {
+                        return ticker.read();
+                    }
 
-            @Override
-            public boolean isWallClockBased() {
-                return false;
-            }
-        }).build();
+                    @Override
+                    public boolean isWallClockBased() {
+                        return false;
+                    }
+                }).build();
     }
 
     /** How many corners of the net are remembered just now. */

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The code with which a reporter sees what became of a report. Nothing else of the reporter is known, so who loses it has lost it;
- * only its hash is kept.
+ * The code with which a reporter sees what became of a report. Nothing else of the reporter is known, so who loses it
+ * has lost it; only its hash is kept.
  *
  * @param code as people write it down: {@code BKTW-RXDM-HPFG-CNVJ}
  */
@@ -26,16 +26,20 @@ public record Receipt(String code) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     static Receipt fresh() {
-        String letters = RANDOM.ints(LENGTH, 0, LETTERS.length()).mapToObj(LETTERS::charAt).map(String::valueOf).collect(Collectors.joining());
-        return new Receipt(IntStream.range(0, LENGTH / GROUP).mapToObj(group -> letters.substring(group * GROUP, (group + 1) * GROUP))
+        String letters = RANDOM.ints(LENGTH, 0, LETTERS.length()).mapToObj(LETTERS::charAt).map(String::valueOf)
+                .collect(Collectors.joining());
+        return new Receipt(IntStream.range(0, LENGTH / GROUP)
+                .mapToObj(group -> letters.substring(group * GROUP, (group + 1) * GROUP))
                 .collect(Collectors.joining("-")));
     }
 
     /** The same whether it is typed with small letters, wide letters, or without the hyphens. */
     String hash() {
-        String letters = Normalizer.normalize(code, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT).replaceAll("[^A-Z]", "");
+        String letters = Normalizer.normalize(code, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT).replaceAll("[^A-Z]",
+                "");
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(letters.getBytes(StandardCharsets.US_ASCII)));
+            return HexFormat.of().formatHex(
+                    MessageDigest.getInstance("SHA-256").digest(letters.getBytes(StandardCharsets.US_ASCII)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -40,6 +40,7 @@ public class Reply extends PanacheEntityBase {
 
     static List<Object[]> newestByHash() {
         return getEntityManager().createQuery("select r.hash, a.outcome, a.why from Report r left join Reply a "
-                + "on a.id = (select max(b.id) from Reply b where b.report = r.number)", Object[].class).getResultList();
+                + "on a.id = (select max(b.id) from Reply b where b.report = r.number)", Object[].class)
+                .getResultList();
     }
 }

@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** What somebody said is wrong with a listing. It is all there is of them: no name, no machine, no hour. Rows are only ever added. */
+/**
+ * What somebody said is wrong with a listing. It is all there is of them: no name, no machine, no hour. Rows are only
+ * ever added.
+ */
 @Entity
 @Immutable
 @Table(name = "report")
@@ -37,7 +40,10 @@ public class Report extends PanacheEntityBase {
 
     /** Those that nobody has settled, the oldest first. */
     public static List<Report> open() {
-        return list("from Report r where not exists (select 1 from Reply a where a.report = r.number and a.outcome in ?1) order by r.number", FINAL);
+        return list(
+                "from Report r where not exists (select 1 from Reply a where a.report = r.number and a.outcome in "
+                        + "?1) order by r.number",
+                FINAL);
     }
 
     /** Every report about a listing, the newest first. */

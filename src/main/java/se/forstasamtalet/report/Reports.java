@@ -44,7 +44,10 @@ public class Reports {
         thread.setDaemon(true);
         return thread;
     });
-    /** What became of every report, by the hash of its receipt. Nothing is ever taken out: a report that was received stays so. */
+    /**
+     * What became of every report, by the hash of its receipt. Nothing is ever taken out: a report that was received
+     * stays so.
+     */
     private final Map<String, Told> told = new ConcurrentHashMap<>();
     private volatile boolean isComplete;
     private Spool spool;
@@ -56,8 +59,7 @@ public class Reports {
      *
      * @param text as it was kept
      */
-    public record Taken(Receipt receipt, Scrubbed text) {
-    }
+    public record Taken(Receipt receipt, Scrubbed text) {}
 
     void start(@Observes StartupEvent event) {
         spool = new Spool(dataFolder);
@@ -91,7 +93,8 @@ public class Reports {
     public Taken take(UUID listing, String typed, Directory directory) throws IOException {
         Receipt receipt = Receipt.fresh();
         Scrubbed text = Scrubbed.of(typed, directory);
-        spool.keep(new Waiting(receipt.hash(), listing, text.text(), LocalDate.now(clock.withZone(Hours.ZONE)).toString()));
+        spool.keep(new Waiting(receipt.hash(), listing, text.text(),
+                LocalDate.now(clock.withZone(Hours.ZONE)).toString()));
         told.put(receipt.hash(), Told.RECEIVED);
         return new Taken(receipt, text);
     }
@@ -130,7 +133,8 @@ public class Reports {
             lastComplaint = "";
         } catch (RuntimeException | IOException away) {
             if (!waiting.isEmpty()) {
-                complain("Reports wait in " + dataFolder.resolve("reports") + " for the database: " + away.getClass().getName());
+                complain("Reports wait in " + dataFolder.resolve("reports") + " for the database: "
+                        + away.getClass().getName());
             }
         }
     }
@@ -155,7 +159,8 @@ public class Reports {
         QuarkusTransaction.requiringNew().run(() -> {
             long rows = Report.count() + Reply.count();
             if (rows != rowsRead) {
-                Reply.newestByHash().forEach(row -> told.put((String) row[0], row[1] == null ? Told.RECEIVED : new Told((Outcome) row[1], (String) row[2])));
+                Reply.newestByHash().forEach(row -> told.put((String) row[0],
+                        row[1] == null ? Told.RECEIVED : new Told((Outcome) row[1], (String) row[2])));
                 rowsRead = rows;
                 isComplete = true;
             }

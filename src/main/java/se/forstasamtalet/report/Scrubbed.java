@@ -30,13 +30,16 @@ public record Scrubbed(String text, boolean isScrubbed, boolean isShortened) {
     }
 
     /**
-     * Digits as 0 to 9 whatever their script, with nothing unseen between them: that is what editors read, and what numbers are
-     * looked for in.
+     * Digits as 0 to 9 whatever their script, with nothing unseen between them: that is what editors read, and what
+     * numbers are looked for in.
      */
     private static String inAsciiDigits(String text) {
         StringBuilder digits = new StringBuilder();
-        text.codePoints().forEach(letter -> digits.appendCodePoint(isDigit(letter) ? '0' + Character.getNumericValue(letter) : letter));
-        return digits.toString().replaceAll("[\\x{200e}\\x{200f}\\x{61c}]|(?<=[0-9])[\\p{M}\\x{200c}\\x{200d}]+|[\\x{200c}\\x{200d}]+(?=[0-9])", "");
+        text.codePoints().forEach(
+                letter -> digits.appendCodePoint(isDigit(letter) ? '0' + Character.getNumericValue(letter) : letter));
+        return digits.toString().replaceAll(
+                "[\\x{200e}\\x{200f}\\x{61c}]|(?<=[0-9])[\\p{M}\\x{200c}\\x{200d}]+|[\\x{200c}\\x{200d}]+(?=[0-9])",
+                "");
     }
 
     private static boolean isDigit(int letter) {
@@ -45,7 +48,10 @@ public record Scrubbed(String text, boolean isScrubbed, boolean isShortened) {
         return (type == Character.DECIMAL_DIGIT_NUMBER || type == Character.OTHER_NUMBER) && value >= 0 && value <= 9;
     }
 
-    /** What is read of a long text. Half a number or half an address would not be known as one, so what the cut goes through is left out. */
+    /**
+     * What is read of a long text. Half a number or half an address would not be known as one, so what the cut goes
+     * through is left out.
+     */
     private static String beginning(String text) {
         if (text.length() <= LONGEST) {
             return text;

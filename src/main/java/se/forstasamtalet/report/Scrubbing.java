@@ -28,27 +28,38 @@ final class Scrubbing {
     private static final String MONTH = "(?:0[1-9]|1[0-2])";
     /** Of a coordination number the day is 60 higher (folkbokföringslagen 18 a §). */
     private static final String DAY = "(?:0[1-9]|[12][0-9]|3[01]|6[1-9]|[78][0-9]|9[01])";
-    /** Four digits, of a number that is only for the time being a letter and three; and not the year of another date. */
-    private static final String LAST_FOUR = "(?:[0-9]{4}|[0-9]{2}\\p{Z}[0-9]{2}|[A-Za-z][0-9]{3})(?![0-9]|" + DASH + "[0-9]{2}" + DASH + "[0-9])";
+    /**
+     * Four digits, of a number that is only for the time being a letter and three; and not the year of another date.
+     */
+    private static final String LAST_FOUR = "(?:[0-9]{4}|[0-9]{2}\\p{Z}[0-9]{2}|[A-Za-z][0-9]{3})(?![0-9]|" + DASH
+            + "[0-9]{2}" + DASH + "[0-9])";
     private static final String BEGIN = "(?<![0-9])(?:1[689]|20)?";
-    private static final Pattern PERSONAL = Pattern.compile(BEGIN + "[0-9]{2}" + MONTH + DAY + "(?:" + APART + "|[+]){0,3}" + LAST_FOUR);
-    private static final Pattern PERSONAL_IN_PARTS = Pattern.compile(BEGIN + "[0-9]{2}" + APART + "{1,2}" + MONTH + APART + "{1,2}" + DAY
-            + "\\p{Z}{0,2}(?:" + DASH + "|[+])\\p{Z}{0,2}" + LAST_FOUR);
+    private static final Pattern PERSONAL = Pattern
+            .compile(BEGIN + "[0-9]{2}" + MONTH + DAY + "(?:" + APART + "|[+]){0,3}" + LAST_FOUR);
+    private static final Pattern PERSONAL_IN_PARTS = Pattern
+            .compile(BEGIN + "[0-9]{2}" + APART + "{1,2}" + MONTH + APART + "{1,2}" + DAY
+                    + "\\p{Z}{0,2}(?:" + DASH + "|[+])\\p{Z}{0,2}" + LAST_FOUR);
     /** Could be a day and an hour too: it counts when its last digit is right. */
-    private static final Pattern PERSONAL_PERHAPS = Pattern.compile(BEGIN + "[0-9]{2}" + APART + "{0,2}" + MONTH + APART + "{0,2}" + DAY + APART + "{0,3}[0-9]{4}(?![0-9])");
+    private static final Pattern PERSONAL_PERHAPS = Pattern.compile(
+            BEGIN + "[0-9]{2}" + APART + "{0,2}" + MONTH + APART + "{0,2}" + DAY + APART + "{0,3}[0-9]{4}(?![0-9])");
     /** Digit by digit. */
-    private static final Pattern SPELLED_OUT = Pattern.compile("(?<![0-9])(?:(?:[0-9]" + APART + "{1,3}){2})?(?:[0-9]" + APART + "{1,3}){9}[0-9](?![0-9])");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@＠<>()\\[\\]\",;:]++[@＠][^\\s@＠<>()\\[\\]\",;:]*[\\p{L}\\p{N}]");
+    private static final Pattern SPELLED_OUT = Pattern
+            .compile("(?<![0-9])(?:(?:[0-9]" + APART + "{1,3}){2})?(?:[0-9]" + APART + "{1,3}){9}[0-9](?![0-9])");
+    private static final Pattern EMAIL = Pattern
+            .compile("[^\\s@＠<>()\\[\\]\",;:]++[@＠][^\\s@＠<>()\\[\\]\",;:]*[\\p{L}\\p{N}]");
     private static final String HOUR = "(?:[01]?[0-9]|2[0-4])";
     private static final String MINUTE = "[0-5][0-9]";
     private static final String DATE = "[0-9]{1,2}[./][0-9]{1,2}[./-](?:19|20)[0-9]{2}";
     /** What reports are about may look like a number in Stockholm: 08.30-16.00, or 01.12.2026. */
-    private static final Pattern HOURS_OR_DATE = Pattern.compile(HOUR + "[.:]?" + MINUTE + "\\p{Z}*" + DASH + "\\p{Z}*" + HOUR + "[.:]?" + MINUTE
-            + "|" + HOUR + "[.:]" + MINUTE + "\\p{Z}+" + HOUR + "[.:]" + MINUTE + "|" + DATE);
+    private static final Pattern HOURS_OR_DATE = Pattern
+            .compile(HOUR + "[.:]?" + MINUTE + "\\p{Z}*" + DASH + "\\p{Z}*" + HOUR + "[.:]?" + MINUTE
+                    + "|" + HOUR + "[.:]" + MINUTE + "\\p{Z}+" + HOUR + "[.:]" + MINUTE + "|" + DATE);
     private static final Pattern TIME_OR_DATE = Pattern.compile(
-            "(?<![0-9.:])(?:" + HOUR + "[.:]" + MINUTE + "|(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}|" + DATE + ")(?![0-9.:])");
+            "(?<![0-9.:])(?:" + HOUR + "[.:]" + MINUTE + "|(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}|" + DATE
+                    + ")(?![0-9.:])");
     /** What is dialled like a number, though there is no such number. */
-    private static final Pattern LIKE_A_PHONE = Pattern.compile("(?<![0-9])(?:[+(]|0)(?:" + APART + "|[()]){0,3}(?:[0-9](?:" + APART + "|[()]){0,3}){7,14}[0-9](?![0-9])");
+    private static final Pattern LIKE_A_PHONE = Pattern.compile(
+            "(?<![0-9])(?:[+(]|0)(?:" + APART + "|[()]){0,3}(?:[0-9](?:" + APART + "|[()]){0,3}){7,14}[0-9](?![0-9])");
 
     private final String text;
     /** What is still to be looked at; line ends stand where all is settled, and no number goes across them. */
@@ -61,8 +72,11 @@ final class Scrubbing {
     }
 
     static String of(String text, Directory directory) {
-        Set<String> known = Stream.concat(directory.services().stream().map(Service::phones), directory.organizations().stream().map(Organization::phones))
-                .flatMap(phones -> phones.stream().map(Phone::number)).map(number -> number.dialled()).collect(Collectors.toSet());
+        Set<String> known = Stream
+                .concat(directory.services().stream().map(Service::phones),
+                        directory.organizations().stream().map(Organization::phones))
+                .flatMap(phones -> phones.stream().map(Phone::number)).map(number -> number.dialled())
+                .collect(Collectors.toSet());
         return new Scrubbing(text).scrub(known);
     }
 
@@ -80,12 +94,14 @@ final class Scrubbing {
     }
 
     private void phones(Predicate<PhoneNumberMatch> isMeant, boolean isGone) {
-        StreamSupport.stream(NUMBERS.findNumbers(left.toString(), "SE", Leniency.VALID, MOST_TRIES).spliterator(), false)
+        StreamSupport
+                .stream(NUMBERS.findNumbers(left.toString(), "SE", Leniency.VALID, MOST_TRIES).spliterator(), false)
                 .filter(isMeant).forEach(number -> settle(number.start(), number.end(), isGone));
     }
 
     private void find(Pattern pattern, Predicate<String> isMeant, boolean isGone) {
-        for (MatchResult found : pattern.matcher(left.toString()).results().filter(one -> isMeant.test(one.group())).toList()) {
+        for (MatchResult found : pattern.matcher(left.toString()).results().filter(one -> isMeant.test(one.group()))
+                .toList()) {
             settle(found.start(), found.end(), isGone);
         }
     }

@@ -30,8 +30,7 @@ final class Spool {
     }
 
     /** A report that waits. */
-    record Waiting(String hash, UUID listing, String text, String receivedOn) {
-    }
+    record Waiting(String hash, UUID listing, String text, String receivedOn) {}
 
     /** Takes away what a dying process left half written. Nobody was told that it was received. */
     void begin() throws IOException {
@@ -41,7 +40,10 @@ final class Spool {
         }
     }
 
-    /** Keeps a report so that it is there after the power fails too. It returns when that is so, and fails when it is not. */
+    /**
+     * Keeps a report so that it is there after the power fails too. It returns when that is so, and fails when it is
+     * not.
+     */
     void keep(Waiting report) throws IOException {
         Files.createDirectories(folder);
         // Made with the rights of its owner alone.
@@ -52,7 +54,8 @@ final class Spool {
                 file.write(bytes);
             }
             // The hour is nobody's business.
-            Files.setLastModifiedTime(next, FileTime.from(LocalDate.parse(report.receivedOn()).atStartOfDay(Hours.ZONE).toInstant()));
+            Files.setLastModifiedTime(next,
+                    FileTime.from(LocalDate.parse(report.receivedOn()).atStartOfDay(Hours.ZONE).toInstant()));
             file.force(true);
         } catch (IOException unwritable) {
             Files.deleteIfExists(next);

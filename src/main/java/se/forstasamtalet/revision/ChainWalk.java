@@ -50,7 +50,8 @@ final class ChainWalk {
             checkEnd(statement);
         }
         if (noted != null && !proven.contains(noted)) {
-            problems.add("the seal that was noted, " + noted + ", does not occur: the register is not the one it was taken from, or was written anew since");
+            problems.add("the seal that was noted, " + noted
+                    + ", does not occur: the register is not the one it was taken from, or was written anew since");
         }
         return new Verification.Outcome(unsealed, proven.size(), seal, problems);
     }
@@ -65,7 +66,8 @@ final class ChainWalk {
         }
         int expected = numbers.getOrDefault(row.listing(), 0) + 1;
         if (row.number() != expected) {
-            problems.add(row + ": expected number " + expected + " of this listing" + (row.number() > expected ? "; what stood between is missing" : ""));
+            problems.add(row + ": expected number " + expected + " of this listing"
+                    + (row.number() > expected ? "; what stood between is missing" : ""));
         }
         if (!row.isMomentExact()) {
             problems.add(row + ": written_at is finer than it was written: " + row.at());
@@ -79,11 +81,15 @@ final class ChainWalk {
             proven.add(row.seal());
             return;
         }
-        problems.add(row + ": " + seals.entrySet().stream().filter(other -> other.getValue() != row.id() && row.fits(other.getKey())).findFirst()
-                .map(other -> "follows row " + other.getValue() + " by its seal, but stands after row " + last + ": rows were put in, taken out or moved")
+        problems.add(row + ": " + seals.entrySet().stream()
+                .filter(other -> other.getValue() != row.id() && row.fits(other.getKey())).findFirst()
+                .map(other -> "follows row " + other.getValue() + " by its seal, but stands after row " + last
+                        + ": rows were put in, taken out or moved")
                 .or(() -> row.whatItSaid(seal, numbers.keySet(), authors))
                 .orElseGet(() -> row.seal().isEmpty() ? "has no seal, though rows before it have"
-                        : "does not fit its seal: its document, author, written_at, why or seal is not what was written, or a row is missing between row " + last + " and it"));
+                        : "does not fit its seal: its document, author, written_at, why or seal is not what was "
+                                + "written, or a row is missing between row "
+                                + last + " and it"));
     }
 
     private void checkEnd(Statement statement) throws SQLException {
@@ -97,7 +103,8 @@ final class ChainWalk {
                         + (end.getLong(1) > last ? ": what was written last is missing" : ": rows were put in"));
             }
             if (!end.getString(2).equals(seal)) {
-                problems.add("the chain ends with the seal " + end.getString(2) + ", but the last row has " + (seal.isEmpty() ? "none" : seal));
+                problems.add("the chain ends with the seal " + end.getString(2) + ", but the last row has "
+                        + (seal.isEmpty() ? "none" : seal));
             }
         }
     }

@@ -34,8 +34,7 @@ public class Draft extends PanacheEntityBase {
     public Instant savedAt;
 
     /** Whose draft of what. */
-    public record Key(UUID listing, UUID account) implements Serializable {
-    }
+    public record Key(UUID listing, UUID account) implements Serializable {}
 
     public static Optional<Draft> of(UUID listing, UUID account) {
         return findByIdOptional(new Key(listing, account));

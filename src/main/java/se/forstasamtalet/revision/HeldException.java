@@ -21,8 +21,9 @@ public class HeldException extends RuntimeException {
             if (cause instanceof SQLException own && own.getErrorCode() == ALREADY_OPEN) {
                 return new HeldException(failed);
             }
-            if (cause instanceof SQLException own && (own.getErrorCode() == NO_SUCH_TABLE || own.getErrorCode() == NO_SUCH_TABLE_BUT_OTHERS
-                    || own.getErrorCode() == NO_TABLES)) {
+            if (cause instanceof SQLException own
+                    && (own.getErrorCode() == NO_SUCH_TABLE || own.getErrorCode() == NO_SUCH_TABLE_BUT_OTHERS
+                            || own.getErrorCode() == NO_TABLES)) {
                 return new IllegalStateException("there is no register here: start the site once", failed);
             }
         }

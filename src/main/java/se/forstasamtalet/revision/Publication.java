@@ -27,7 +27,8 @@ public class Publication extends PanacheEntityBase {
 
     /** The newest publication's number, or 0 when nothing was ever published. */
     public static long newest() {
-        Long newest = getEntityManager().createQuery("select max(number) from Publication", Long.class).getSingleResult();
+        Long newest = getEntityManager().createQuery("select max(number) from Publication", Long.class)
+                .getSingleResult();
         return newest == null ? 0 : newest;
     }
 

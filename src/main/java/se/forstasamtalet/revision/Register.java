@@ -19,7 +19,10 @@ import se.forstasamtalet.directory.Documents;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.revision.Revision.State;
 
-/** The append-only register of revisions and publication numbers. Every method needs the database and says so by failing. */
+/**
+ * The append-only register of revisions and publication numbers. Every method needs the database and says so by
+ * failing.
+ */
 @ApplicationScoped
 public class Register {
 
@@ -29,7 +32,10 @@ public class Register {
     @Inject
     Clock clock;
 
-    /** What the revisions that stand on the site say, by their rows. Those never change, and few are new from one publication to the next. */
+    /**
+     * What the revisions that stand on the site say, by their rows. Those never change, and few are new from one
+     * publication to the next.
+     */
     private volatile Map<Long, Listing> read = Map.of();
 
     /** Brings the tables up to date. */
@@ -67,17 +73,20 @@ public class Register {
     }
 
     private Revision step(UUID listing, Listing.Kind kind, String document, State state, Revision last) {
-        return Revision.step(listing, kind, document, state, last == null ? null : last.number, Revision.CONTENT, clock.instant(), "The content folder");
+        return Revision.step(listing, kind, document, state, last == null ? null : last.number, Revision.CONTENT,
+                clock.instant(), "The content folder");
     }
 
     /** What stands on the site, and as of which publication: nothing that it announced is missing. */
     @Transactional
     public Published published() {
-        // First the number: what is published meanwhile is then there too early, and read again. The other way round nobody would look again.
+        // First the number: what is published meanwhile is then there too early, and read again. The other way round
+        // nobody would look again.
         long publication = Publication.newest();
         Map<Long, Listing> known = read;
         Map<Long, Listing> standing = new LinkedHashMap<>();
-        Revision.published().forEach(revision -> standing.put(revision.id, known.containsKey(revision.id) ? known.get(revision.id) : revision.read()));
+        Revision.published().forEach(revision -> standing.put(revision.id,
+                known.containsKey(revision.id) ? known.get(revision.id) : revision.read()));
         read = standing;
         return new Published(publication, List.copyOf(standing.values()));
     }
@@ -105,7 +114,8 @@ public class Register {
             while (at.isBefore(revision.at) && publications.hasNext()) {
                 at = publications.next().at.truncatedTo(ChronoUnit.MILLIS);
             }
-            shown.add(new Shown(revision.id, at, revision.listing, revision.kind, revision.document, revision.state == State.PUBLISHED));
+            shown.add(new Shown(revision.id, at, revision.listing, revision.kind, revision.document,
+                    revision.state == State.PUBLISHED));
         }
         return shown;
     }
@@ -116,10 +126,8 @@ public class Register {
      * @param row its place in the register
      * @param stands whether it stands there from then on
      */
-    public record Shown(long row, Instant at, UUID listing, Listing.Kind kind, String document, boolean stands) {
-    }
+    public record Shown(long row, Instant at, UUID listing, Listing.Kind kind, String document, boolean stands) {}
 
     /** The directory's listings as they stand after one publication. */
-    public record Published(long publication, List<Listing> listings) {
-    }
+    public record Published(long publication, List<Listing> listings) {}
 }

@@ -56,7 +56,8 @@ public class RegisterFile {
     public void copyTo(Path zip) throws IOException {
         checkIsThere();
         createPrivate(zip);
-        try (Connection connection = register.getConnection(); PreparedStatement backup = connection.prepareStatement("backup to ?")) {
+        try (Connection connection = register.getConnection();
+                PreparedStatement backup = connection.prepareStatement("backup to ?")) {
             backup.setString(1, zip.toString());
             backup.execute();
         } catch (SQLException failed) {
@@ -73,7 +74,8 @@ public class RegisterFile {
     public Path restore(Path zip) throws IOException {
         checkIsEmbedded();
         if (Files.exists(dataFolder.resolve(NAME))) {
-            throw new FileAlreadyExistsException("there is a register in " + dataFolder + " already: stop the site and move that folder away first");
+            throw new FileAlreadyExistsException(
+                    "there is a register in " + dataFolder + " already: stop the site and move that folder away first");
         }
         Files.createDirectories(dataFolder);
         return unpack(zip, dataFolder);

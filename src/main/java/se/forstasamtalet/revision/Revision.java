@@ -54,7 +54,9 @@ public class Revision extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public State state;
 
-    /** The number of the revision this one builds upon: of a decision, the one that was sent. Null when there is none. */
+    /**
+     * The number of the revision this one builds upon: of a decision, the one that was sent. Null when there is none.
+     */
     public Integer base;
 
     /** Binds it to all revisions before it; empty in rows from before there were seals. */
@@ -72,7 +74,8 @@ public class Revision extends PanacheEntityBase {
     }
 
     /** A step that has no number and no seal yet: the chain gives them. */
-    static Revision step(UUID listing, Listing.Kind kind, String document, State state, Integer base, String author, Instant at, String why) {
+    static Revision step(UUID listing, Listing.Kind kind, String document, State state, Integer base, String author,
+            Instant at, String why) {
         Revision step = new Revision();
         step.listing = listing;
         step.kind = kind;
@@ -97,8 +100,11 @@ public class Revision extends PanacheEntityBase {
 
     /** The newest revision of every listing that ever stood on the site, or was taken away from it. */
     public static List<Revision> standing() {
-        return list("from Revision r where r.number = (select max(s.number) from Revision s where s.listing = r.listing and s.state in ?1) "
-                + "order by r.kind, r.listing", STANDING);
+        return list(
+                "from Revision r where r.number = (select max(s.number) from Revision s where s.listing = r.listing "
+                        + "and s.state in ?1) "
+                        + "order by r.kind, r.listing",
+                STANDING);
     }
 
     /** What stands on the site of one listing, or stood there last; nothing of a listing that never did. */
@@ -123,16 +129,20 @@ public class Revision extends PanacheEntityBase {
     /** What was sent and nobody has decided on, the oldest first. */
     public static List<Revision> waiting() {
         return list("from Revision r where r.state = ?1 and not exists "
-                + "(select 1 from Revision d where d.listing = r.listing and d.base = r.number and d.state in ?2) order by r.at",
+                + "(select 1 from Revision d where d.listing = r.listing and d.base = r.number and d.state in ?2) "
+                + "order by r.at",
                 State.SENT, List.of(State.PUBLISHED, State.RETURNED));
     }
 
     boolean isDecided() {
-        return count("listing = ?1 and base = ?2 and state in ?3", listing, number, List.of(State.PUBLISHED, State.RETURNED)) > 0;
+        return count("listing = ?1 and base = ?2 and state in ?3", listing, number,
+                List.of(State.PUBLISHED, State.RETURNED)) > 0;
     }
 
     static int lastNumber(UUID listing) {
-        Integer last = getEntityManager().createQuery("select max(number) from Revision where listing = ?1", Integer.class).setParameter(1, listing).getSingleResult();
+        Integer last = getEntityManager()
+                .createQuery("select max(number) from Revision where listing = ?1", Integer.class)
+                .setParameter(1, listing).getSingleResult();
         return last == null ? 0 : last;
     }
 

@@ -6,11 +6,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** What binds a revision to everything before it: whoever changes an old row would have to change all that came after. */
+/**
+ * What binds a revision to everything before it: whoever changes an old row would have to change all that came after.
+ */
 final class Seal {
 
-    private Seal() {
-    }
+    private Seal() {}
 
     /** SHA-256 over the seal before it and everything the row says, each with its length, in hexadecimal. */
     static String of(String before, Revision revision) {

@@ -90,12 +90,14 @@ public class Steps {
     }
 
     private Revision step(Listing listing, State state, Integer base, String author, String why) {
-        return Revision.step(listing.id(), listing.listingKind(), Documents.write(listing), state, base, author, clock.instant(), why);
+        return Revision.step(listing.id(), listing.listingKind(), Documents.write(listing), state, base, author,
+                clock.instant(), why);
     }
 
     /** The same document in another state. */
     private Revision decision(Revision about, State state, String author, String why) {
-        return Revision.step(about.listing, about.kind, about.document, state, about.number, author, clock.instant(), why);
+        return Revision.step(about.listing, about.kind, about.document, state, about.number, author, clock.instant(),
+                why);
     }
 
     private static Revision undecided(UUID listing, int number) {

@@ -11,7 +11,10 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 
-/** Finds out whether the register still says what was written into it: every row against its seal, and the chain against its end. */
+/**
+ * Finds out whether the register still says what was written into it: every row against its seal, and the chain against
+ * its end.
+ */
 @ApplicationScoped
 public class Verification {
 
@@ -26,8 +29,7 @@ public class Verification {
      * @param seal the last one: written down elsewhere, it proves later that nothing up to here was written anew
      * @param problems what is not as it was written, by row; nothing when all is
      */
-    public record Outcome(long unsealed, long sealed, String seal, List<String> problems) {
-    }
+    public record Outcome(long unsealed, long sealed, String seal, List<String> problems) {}
 
     /**
      * @param noted a seal that was written down earlier, or null
@@ -48,7 +50,8 @@ public class Verification {
         try {
             Path file = RegisterFile.unpack(backup, folder);
             String name = file.toString().replaceFirst("\\.mv\\.db$", "");
-            try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + name + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r")) {
+            try (Connection connection = DriverManager
+                    .getConnection("jdbc:h2:file:" + name + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r")) {
                 return walk(connection, noted);
             } catch (SQLException failed) {
                 throw HeldException.or(failed);

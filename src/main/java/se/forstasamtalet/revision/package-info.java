@@ -1,14 +1,16 @@
 /**
  * The append-only register of revisions, and the publication numbers. Leans on {@code directory}.
  *
- * <p>2026-11-22: A listing whose content file is gone is withdrawn by a revision of its own; no row is ever changed or deleted.
+ * <p>2026-11-22: A listing whose content file is gone is withdrawn by a revision of its own; no row is ever changed or
+ * deleted.
  * <p>2026-11-22: Nothing here runs at start by itself: a node must start while the database is away.
- * <p>2026-11-22: What an editor does is a row of steps (sent, returned, published, withdrawn), each a revision that says what
- * it builds upon. A step that builds upon something that no longer stands is refused. Only drafts are changed in place: they
- * are what one person is typing, and nobody has seen them.
- * <p>2026-11-22: All revisions are sealed in one chain (SHA-256 of the seal before and of the row). The end of the chain is a
- * row of its own; taking hold of it is what puts additions in one order.
- * <p>2026-11-22: The register is verified with plain SQL and not through the entities: a row that was tampered with may hold what no
- * entity can. Whoever can write the database can write the whole chain anew; so the last seal is printed, to be kept elsewhere.
+ * <p>2026-11-22: What an editor does is a row of steps (sent, returned, published, withdrawn), each a revision that
+ * says what it builds upon. A step that builds upon something that no longer stands is refused. Only drafts are changed
+ * in place: they are what one person is typing, and nobody has seen them.
+ * <p>2026-11-22: All revisions are sealed in one chain (SHA-256 of the seal before and of the row). The end of the
+ * chain is a row of its own; taking hold of it is what puts additions in one order.
+ * <p>2026-11-22: The register is verified with plain SQL and not through the entities: a row that was tampered with may
+ * hold what no entity can. Whoever can write the database can write the whole chain anew; so the last seal is printed,
+ * to be kept elsewhere.
  */
 package se.forstasamtalet.revision;

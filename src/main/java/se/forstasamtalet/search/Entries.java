@@ -21,8 +21,7 @@ final class Entries {
 
     private static final String LANGUAGE = "language-";
 
-    private Entries() {
-    }
+    private Entries() {}
 
     static List<Entry> of(Directory directory) {
         List<Entry> entries = new ArrayList<>();
@@ -55,7 +54,8 @@ final class Entries {
     }
 
     private static Entry elsewhere(Municipality municipality) {
-        return Entry.of(Kind.ELSEWHERE, municipality.code(), municipality.name(), municipality.alternate_names(), List.of());
+        return Entry.of(Kind.ELSEWHERE, municipality.code(), municipality.name(), municipality.alternate_names(),
+                List.of());
     }
 
     private static Entry service(Directory directory, Service service) {
@@ -82,7 +82,8 @@ final class Entries {
             }
         }
         if (service.methods() != null) {
-            service.methods().taxonomy_terms().stream().flatMap(term -> directory.term(term).stream()).map(Entries::method).forEach(facts::add);
+            service.methods().taxonomy_terms().stream().flatMap(term -> directory.term(term).stream())
+                    .map(Entries::method).forEach(facts::add);
         }
         if (service.eligibility() != null) {
             service.eligibility().people().stream().map(Entries::people).forEach(facts::add);

@@ -51,7 +51,8 @@ record Entry(
     static Entry of(Kind kind, String target, String name, Collection<String> others, List<String> facts) {
         List<Forms> names = Stream.concat(Stream.of(name), others.stream()).map(FORMS::get).toList();
         boolean isPlace = kind == Kind.AREA || kind == Kind.PLACE;
-        return new Entry(kind + " " + target + " " + name, kind, target, name, distinct(names, Forms::key), distinct(names, Forms::sound),
+        return new Entry(kind + " " + target + " " + name, kind, target, name, distinct(names, Forms::key),
+                distinct(names, Forms::sound),
                 isPlace ? distinct(names, Forms::bones) : List.of(), distinct(names, Forms::words), facts);
     }
 

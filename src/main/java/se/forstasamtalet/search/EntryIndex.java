@@ -26,7 +26,10 @@ import org.hibernate.search.mapper.pojo.standalone.mapping.CloseableSearchMappin
 import org.hibernate.search.mapper.pojo.standalone.mapping.SearchMapping;
 import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 
-/** All entries in one Lucene index in memory. It is filled once and never changed; a directory in which something else is to be found gets a new one. */
+/**
+ * All entries in one Lucene index in memory. It is filled once and never changed; a directory in which something else
+ * is to be found gets a new one.
+ */
 final class EntryIndex implements AutoCloseable {
 
     static final String WORDS = "words";
@@ -77,7 +80,8 @@ final class EntryIndex implements AutoCloseable {
             @Override
             protected TokenStreamComponents createComponents(String field) {
                 WhitespaceTokenizer words = new WhitespaceTokenizer();
-                return new TokenStreamComponents(words, new DictionaryCompoundWordTokenFilter(words, parts, SHORTEST_COMPOUND, 3, 20, true));
+                return new TokenStreamComponents(words,
+                        new DictionaryCompoundWordTokenFilter(words, parts, SHORTEST_COMPOUND, 3, 20, true));
             }
         };
     }
@@ -96,7 +100,8 @@ final class EntryIndex implements AutoCloseable {
 
     /** What comes out of the index: enough to say what was found, and by which name. */
     @ProjectionConstructor
-    record Hit(@FieldProjection Kind kind, @FieldProjection String target, @FieldProjection String name, @FieldProjection List<String> keys,
+    record Hit(@FieldProjection Kind kind, @FieldProjection String target, @FieldProjection String name,
+            @FieldProjection List<String> keys,
             @ScoreProjection float score) {
 
         static final Comparator<Hit> NEAREST = Comparator.comparing(Hit::score).reversed()
@@ -114,7 +119,8 @@ final class EntryIndex implements AutoCloseable {
         }
         return keys.isEmpty() ? List.of() : find(most, entry -> {
             BooleanPredicateClausesStep<?, ?> any = entry.bool();
-            keys.forEach(key -> any.should(entry.terms().field("keys").matchingAny(key).constantScore().boost(key.length())));
+            keys.forEach(key -> any
+                    .should(entry.terms().field("keys").matchingAny(key).constantScore().boost(key.length())));
             return any;
         });
     }
@@ -129,12 +135,16 @@ final class EntryIndex implements AutoCloseable {
         return words.isEmpty() ? List.of() : find(most, entry -> all(entry, words, word -> wholeOrBegun(entry, word)));
     }
 
-    /** What is asked has the form of what is indexed already. An analyzer would keep the last word that each thread was asked. */
+    /**
+     * What is asked has the form of what is indexed already. An analyzer would keep the last word that each thread was
+     * asked.
+     */
     private static MatchPredicateOptionsStep<?> said(SearchPredicateFactory entry, String field, String word) {
         return entry.match().field(field).matching(word).skipAnalysis();
     }
 
-    private static PredicateFinalStep all(SearchPredicateFactory entry, List<String> words, Function<String, PredicateFinalStep> one) {
+    private static PredicateFinalStep all(SearchPredicateFactory entry, List<String> words,
+            Function<String, PredicateFinalStep> one) {
         BooleanPredicateClausesStep<?, ?> all = entry.bool();
         words.forEach(word -> all.must(one.apply(word)));
         return all;
@@ -142,7 +152,8 @@ final class EntryIndex implements AutoCloseable {
 
     private static PredicateFinalStep wholeOrBegun(SearchPredicateFactory entry, String word) {
         PredicateFinalStep whole = said(entry, WORDS, word).boost(2);
-        return word.length() < SHORTEST_BEGUN ? whole : entry.or(whole, entry.prefix().field(WORDS).matching(word).constantScore());
+        return word.length() < SHORTEST_BEGUN ? whole
+                : entry.or(whole, entry.prefix().field(WORDS).matching(word).constantScore());
     }
 
     /** Every service that has all of these facts; one that is called after a method first. */
@@ -154,7 +165,10 @@ final class EntryIndex implements AutoCloseable {
         });
     }
 
-    /** What is called almost like this, the nearest first: what sounds the same, or is one slip away in letters or in sound. */
+    /**
+     * What is called almost like this, the nearest first: what sounds the same, or is one slip away in letters or in
+     * sound.
+     */
     List<Hit> near(String name, int most) {
         Spelling spelling = Spelling.of(name);
         String key = spelling.key();
@@ -165,7 +179,8 @@ final class EntryIndex implements AutoCloseable {
         List<Hit> near = find(most, entry -> entry.bool()
                 .should(entry.terms().field("sounds").matchingAny(sound).constantScore().boost(NEAR + 2))
                 .should(said(entry, "keys", key).fuzzy(1).constantScore().boost(NEAR)));
-        return !near.isEmpty() ? near : find(most, entry -> said(entry, "sounds", sound).fuzzy(1, 1).constantScore().boost(NEAR / 2));
+        return !near.isEmpty() ? near
+                : find(most, entry -> said(entry, "sounds", sound).fuzzy(1, 1).constantScore().boost(NEAR / 2));
     }
 
     /** What is called somewhat like this: a long name is forgiven two slips. */
@@ -177,14 +192,18 @@ final class EntryIndex implements AutoCloseable {
 
     /** Areas and places whose names have these consonants. */
     List<Hit> boned(String bones, int most) {
-        return bones.length() < 2 ? List.of() : find(most, entry -> entry.and(entry.terms().field("bones").matchingAny(bones),
-                entry.terms().field("kind").matchingAny(Kind.AREA, Kind.PLACE)).constantScore().boost(NEAR - 1));
+        return bones.length() < 2 ? List.of()
+                : find(most, entry -> entry.and(entry.terms().field("bones").matchingAny(bones),
+                        entry.terms().field("kind").matchingAny(Kind.AREA, Kind.PLACE)).constantScore()
+                        .boost(NEAR - 1));
     }
 
     /** What has words almost like all of these in its names. */
     List<Hit> wordedLike(List<String> words, int most) {
-        return words.isEmpty() ? List.of() : find(most, entry -> all(entry, words, word -> word.length() < SHORTEST_ALIKE ? wholeOrBegun(entry, word)
-                : entry.or(wholeOrBegun(entry, word), said(entry, WORDS, word).fuzzy(1, 1))));
+        return words.isEmpty() ? List.of()
+                : find(most,
+                        entry -> all(entry, words, word -> word.length() < SHORTEST_ALIKE ? wholeOrBegun(entry, word)
+                                : entry.or(wholeOrBegun(entry, word), said(entry, WORDS, word).fuzzy(1, 1))));
     }
 
     /** What it takes in memory, in bytes. */

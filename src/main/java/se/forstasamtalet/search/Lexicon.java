@@ -39,13 +39,15 @@ final class Lexicon {
     Lexicon(Collection<Meaning> meanings, Lexicon common) {
         this.common = common;
         for (Meaning meaning : meanings) {
-            meaning.phrasing().parts().stream().filter(part -> !part.isEnd()).forEach(part -> (part.isBeginning() ? knownBeginnings : known).add(part.letters()));
+            meaning.phrasing().parts().stream().filter(part -> !part.isEnd())
+                    .forEach(part -> (part.isBeginning() ? knownBeginnings : known).add(part.letters()));
             for (Part part : meaning.phrasing().firstParts()) {
                 if (part.isEnd()) {
                     add(others, part, meaning);
                 } else {
                     add(part.isBeginning() ? begun : whole, part.letters(), meaning);
-                    add(forgiven.computeIfAbsent(part.letters().charAt(0), none -> new LinkedHashMap<>()), part, meaning);
+                    add(forgiven.computeIfAbsent(part.letters().charAt(0), none -> new LinkedHashMap<>()), part,
+                            meaning);
                 }
             }
         }
@@ -76,13 +78,15 @@ final class Lexicon {
     /** Whether a word is said somewhere, or says nothing. */
     boolean isKnown(String word) {
         return known.contains(word) || Senses.isFiller(word) || common != null && common.isKnown(word)
-                || IntStream.rangeClosed(1, word.length()).anyMatch(length -> knownBeginnings.contains(word.substring(0, length)));
+                || IntStream.rangeClosed(1, word.length())
+                        .anyMatch(length -> knownBeginnings.contains(word.substring(0, length)));
     }
 
     private List<Meaning> beginningWith(String word, Predicate<String> isSlip) {
         List<Meaning> found = common == null ? new ArrayList<>() : common.beginningWith(word, isSlip);
         if (isSlip.test(word)) {
-            forgiven.getOrDefault(word.charAt(0), Map.of()).forEach((part, meanings) -> found.addAll(part.matches(word, isSlip) ? meanings : List.of()));
+            forgiven.getOrDefault(word.charAt(0), Map.of())
+                    .forEach((part, meanings) -> found.addAll(part.matches(word, isSlip) ? meanings : List.of()));
         } else {
             found.addAll(whole.getOrDefault(word, List.of()));
             for (int length = 1; length <= word.length(); length++) {

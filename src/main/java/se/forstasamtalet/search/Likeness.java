@@ -43,14 +43,16 @@ final class Likeness {
         }
         if (hits.isEmpty() && isAll) {
             unsaid.stream().filter(place -> question.words().get(place).length() >= SHORTEST)
-                    .filter(place -> lead == Lead.NONE || place > 0 && Senses.isAt(question.words().get(place - 1))).limit(MOST_ALIKE)
+                    .filter(place -> lead == Lead.NONE || place > 0 && Senses.isAt(question.words().get(place - 1)))
+                    .limit(MOST_ALIKE)
                     .forEach(place -> hits.addAll(index.near(question.plain().get(place), MOST_HITS)));
         }
         if (hits.isEmpty() && isAll && lead == Lead.NONE) {
             hits.addAll(index.like(question.meaning(Senses::isFiller), MOST_HITS));
         }
         List<Hit> readable = hits.stream().filter(isForTheReader).sorted(Hit.NEAREST).toList();
-        return readable.stream().filter(hit -> hit.score() > readable.get(0).score() / 2).map(hit -> hit.finding(Why.LIKENESS))
+        return readable.stream().filter(hit -> hit.score() > readable.get(0).score() / 2)
+                .map(hit -> hit.finding(Why.LIKENESS))
                 .distinct().limit(MOST_ALIKE).toList();
     }
 
@@ -64,6 +66,7 @@ final class Likeness {
         if (!question.spelling().isLatin() && unsaid.size() <= Search.MOST_NAME_WORDS) {
             hits.addAll(index.boned(Spelling.of(whole).bones(), MOST_HITS));
         }
-        return !hits.isEmpty() || unsaid.size() > Search.MOST_NAME_WORDS ? hits : index.wordedLike(unsaid.stream().map(question.words()::get).toList(), MOST_HITS);
+        return !hits.isEmpty() || unsaid.size() > Search.MOST_NAME_WORDS ? hits
+                : index.wordedLike(unsaid.stream().map(question.words()::get).toList(), MOST_HITS);
     }
 }

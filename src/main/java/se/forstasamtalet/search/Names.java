@@ -37,25 +37,32 @@ record Names(List<List<Hit>> found, Set<Integer> taken, int words) {
 
     /**
      * @param hits what {@link #lookUp} found
-     * @param isEmpty whether a word, by its place, says nothing as a name; names made of such words alone count only when nothing else was typed
+     * @param isEmpty whether a word, by its place, says nothing as a name; names made of such words alone count only
+     * when nothing else was typed
      */
     static Names in(Question question, Map<String, List<Hit>> hits, IntPredicate isEmpty) {
         List<String> words = question.words();
         Map<Integer, List<Hit>> found = new TreeMap<>();
         Set<Integer> taken = new HashSet<>();
-        spans(words.size()).filter(span -> span.length() == words.size() || !span.places().allMatch(isEmpty)).forEach(span -> {
-            List<Hit> here = span.keys(words).stream().flatMap(key -> hits.getOrDefault(key, List.of()).stream()).distinct().toList();
-            if (!here.isEmpty() && span.places().noneMatch(taken::contains)) {
-                span.places().forEach(taken::add);
-                found.put(span.start(), asWritten(here, span.of(question.plain())));
-            }
-        });
+        spans(words.size()).filter(span -> span.length() == words.size() || !span.places().allMatch(isEmpty))
+                .forEach(span -> {
+                    List<Hit> here = span.keys(words).stream()
+                            .flatMap(key -> hits.getOrDefault(key, List.of()).stream()).distinct().toList();
+                    if (!here.isEmpty() && span.places().noneMatch(taken::contains)) {
+                        span.places().forEach(taken::add);
+                        found.put(span.start(), asWritten(here, span.of(question.plain())));
+                    }
+                });
         return new Names(List.copyOf(found.values()), Set.copyOf(taken), words.size());
     }
 
-    /** Whoever writes the accents of {@code Vårberg} does not mean {@code Varberg}; whoever leaves them out may mean either. */
+    /**
+     * Whoever writes the accents of {@code Vårberg} does not mean {@code Varberg}; whoever leaves them out may mean
+     * either.
+     */
     private static List<Hit> asWritten(List<Hit> hits, String written) {
-        List<Hit> same = hits.stream().filter(hit -> String.join(" ", Spelling.of(hit.name()).plain()).equals(written)).toList();
+        List<Hit> same = hits.stream().filter(hit -> String.join(" ", Spelling.of(hit.name()).plain()).equals(written))
+                .toList();
         return same.isEmpty() || Spelling.of(written).words().equals(List.of(written.split(" "))) ? hits : same;
     }
 
@@ -83,7 +90,8 @@ record Names(List<List<Hit>> found, Set<Integer> taken, int words) {
         /** As a name and, as Swedish says {@code Salems kommun}, as its genitive. */
         List<String> keys(List<String> words) {
             String key = String.join("", words.subList(start, start + length));
-            return key.endsWith("s") && key.length() > 4 ? List.of(key, key.substring(0, key.length() - 1)) : List.of(key);
+            return key.endsWith("s") && key.length() > 4 ? List.of(key, key.substring(0, key.length() - 1))
+                    : List.of(key);
         }
     }
 }

@@ -12,8 +12,8 @@ import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.search.EntryIndex.Hit;
 
 /**
- * The phone numbers by which services are found. They stand beside the index and not in it: a corrected number is what is
- * published most often, and would cost a whole new index each time.
+ * The phone numbers by which services are found. They stand beside the index and not in it: a corrected number is what
+ * is published most often, and would cost a whole new index each time.
  */
 final class Numbers {
 
@@ -26,7 +26,8 @@ final class Numbers {
 
     Numbers(Directory directory) {
         for (Service service : directory.services()) {
-            service.phones().stream().flatMap(phone -> keys(phone.number())).distinct().forEach(key -> hits.computeIfAbsent(key, none -> new ArrayList<>(1))
+            service.phones().stream().flatMap(phone -> keys(phone.number())).distinct().forEach(key -> hits
+                    .computeIfAbsent(key, none -> new ArrayList<>(1))
                     .add(new Hit(Kind.SERVICE, service.slug().text(), service.name(), List.of(key), key.length())));
         }
     }
@@ -34,7 +35,8 @@ final class Numbers {
     /** As it is written, without its area code, and as it is dialled from abroad. */
     private static Stream<String> keys(PhoneNumber number) {
         String written = number.written();
-        return Stream.of(written, written.substring(written.indexOf('-') + 1), number.dialled()).map(form -> Spelling.of(form).key());
+        return Stream.of(written, written.substring(written.indexOf('-') + 1), number.dialled())
+                .map(form -> Spelling.of(form).key());
     }
 
     /** Whether a hit was found by a number; also one whose name is nothing else. */
@@ -55,6 +57,7 @@ final class Numbers {
     List<Hit> begun(List<String> words, int most) {
         String digits = String.join("", words);
         return digits.length() < SHORTEST_BEGUN || !isDigits(digits) ? List.of()
-                : hits.subMap(digits, digits + AFTER_DIGITS).values().stream().flatMap(List::stream).limit(most).toList();
+                : hits.subMap(digits, digits + AFTER_DIGITS).values().stream().flatMap(List::stream).limit(most)
+                        .toList();
     }
 }

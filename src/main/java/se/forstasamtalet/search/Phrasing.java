@@ -9,9 +9,9 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * A way of saying something, as it stands in {@code i18n/searching/}: steps that must follow each other, each one of several
- * sayings. Up to two other words may stand between two steps, but never a word of the class {@code I}: "my wife says I hit
- * her" is not "my wife hits".
+ * A way of saying something, as it stands in {@code i18n/searching/}: steps that must follow each other, each one of
+ * several sayings. Up to two other words may stand between two steps, but never a word of the class {@code I}: "my wife
+ * says I hit her" is not "my wife hits".
  */
 final class Phrasing {
 
@@ -26,13 +26,14 @@ final class Phrasing {
     private Phrasing(List<Step> steps, List<Saying> subjects) {
         this.steps = steps;
         this.subjects = subjects;
-        this.parts = steps.stream().flatMap(step -> step.sayings().stream()).flatMap(saying -> saying.parts().stream()).distinct().toList();
+        this.parts = steps.stream().flatMap(step -> step.sayings().stream()).flatMap(saying -> saying.parts().stream())
+                .distinct().toList();
         this.firstParts = steps.get(0).sayings().stream().map(saying -> saying.parts().get(0)).distinct().toList();
     }
 
     /**
-     * @param written steps with spaces between, parts that follow each other at once joined by {@code _}; each part a word,
-     *     {@code begin*}, {@code *end}, {@code *} for any word, or the name of a class in capitals
+     * @param written steps with spaces between, parts that follow each other at once joined by {@code _}; each part a
+     * word,     {@code begin*}, {@code *end}, {@code *} for any word, or the name of a class in capitals
      * @param classes the classes of the language, by name: each word or row of words in one stands for the others
      * @throws IllegalArgumentException when it names a class that is not there, or has no words
      */
@@ -53,7 +54,8 @@ final class Phrasing {
             return List.of(Saying.of(part));
         }
         if (!classes.containsKey(part)) {
-            throw new IllegalArgumentException("one of the classes " + new TreeSet<>(classes.keySet()) + ", but there is " + part);
+            throw new IllegalArgumentException(
+                    "one of the classes " + new TreeSet<>(classes.keySet()) + ", but there is " + part);
         }
         return sayings(classes.get(part));
     }
@@ -63,8 +65,7 @@ final class Phrasing {
     }
 
     /** One of several sayings, with at most so many other words before it. */
-    private record Step(int gap, List<Saying> sayings) {
-    }
+    private record Step(int gap, List<Saying> sayings) {}
 
     /** Every word that is in it. */
     List<Part> parts() {

@@ -31,18 +31,20 @@ final class Places {
     }
 
     /** The areas that the words may mean; several for one name when it is the name of several places. */
-    record Meant(List<Finding> areas, boolean asksWhich) {
-    }
+    record Meant(List<Finding> areas, boolean asksWhich) {}
 
     Meant meant(Question question, Names names) {
-        List<List<Finding>> named = names.found().stream().map(Places::areas).filter(areas -> !areas.isEmpty()).toList();
+        List<List<Finding>> named = names.found().stream().map(Places::areas).filter(areas -> !areas.isEmpty())
+                .toList();
         if (named.isEmpty()) {
             List<Finding> coded = coded(question.postcode());
             return new Meant(coded, coded.size() > 1);
         }
         List<List<Finding>> narrowed = narrowed(named);
-        List<List<Finding>> inner = narrowed.stream().map(areas -> areas.stream().filter(one -> !isAround(one, narrowed)).toList()).toList();
-        return new Meant(inner.stream().flatMap(List::stream).distinct().toList(), inner.stream().anyMatch(areas -> areas.size() > 1));
+        List<List<Finding>> inner = narrowed.stream()
+                .map(areas -> areas.stream().filter(one -> !isAround(one, narrowed)).toList()).toList();
+        return new Meant(inner.stream().flatMap(List::stream).distinct().toList(),
+                inner.stream().anyMatch(areas -> areas.size() > 1));
     }
 
     /** The areas that one name may mean, each once; by its own name rather than by that of a place in it. */
@@ -58,7 +60,8 @@ final class Places {
     private List<List<Finding>> narrowed(List<List<Finding>> named) {
         return named.stream().map(areas -> {
             List<Finding> spokenFor = areas.stream().filter(one -> named.stream().filter(others -> others != areas)
-                    .flatMap(List::stream).anyMatch(other -> other.target().equals(one.target()) || liesIn(one, other))).toList();
+                    .flatMap(List::stream).anyMatch(other -> other.target().equals(one.target()) || liesIn(one, other)))
+                    .toList();
             return areas.size() > 1 && !spokenFor.isEmpty() ? spokenFor : areas;
         }).toList();
     }
@@ -73,13 +76,17 @@ final class Places {
                 .anyMatch(around -> around.text().equals(outer.target()) && !outer.target().equals(inner.target()));
     }
 
-    /** The areas where postcodes begin so: by the longest beginning that is known, or by all that begin with the few digits there are. */
+    /**
+     * The areas where postcodes begin so: by the longest beginning that is known, or by all that begin with the few
+     * digits there are.
+     */
     private List<Finding> coded(String postcode) {
         if (postcode.isEmpty()) {
             return List.of();
         }
         Set<String> areas = IntStream.iterate(postcode.length(), length -> length > SHORT, length -> length - 1)
-                .mapToObj(length -> postcodes.get(postcode.substring(0, length))).filter(found -> found != null).findFirst()
+                .mapToObj(length -> postcodes.get(postcode.substring(0, length))).filter(found -> found != null)
+                .findFirst()
                 .orElseGet(() -> beginning(postcode.substring(0, SHORT)));
         if (areas.isEmpty() && postcode.length() == DIGITS) {
             return List.of(new Finding(Kind.ELSEWHERE, "", postcode, Why.POSTCODE));
@@ -88,6 +95,7 @@ final class Places {
     }
 
     private Set<String> beginning(String digits) {
-        return postcodes.subMap(digits, digits + "~").values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
+        return postcodes.subMap(digits, digits + "~").values().stream().flatMap(Set::stream)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 import se.forstasamtalet.directory.PlainText;
 
 /**
- * What somebody typed, within bounds: longer texts are read from the beginning, since a machine must not be kept busy by one.
+ * What somebody typed, within bounds: longer texts are read from the beginning, since a machine must not be kept busy
+ * by one.
  *
  * @param postcode five digits, or three when they stand alone; or an empty text
  */
@@ -55,7 +56,8 @@ record Question(Spelling spelling, String postcode, boolean isShortened) {
 
     /** The words that say something, as they were typed. */
     String meaning(Predicate<String> isFiller) {
-        return IntStream.range(0, words().size()).filter(place -> !isFiller.test(words().get(place))).mapToObj(plain()::get).collect(Collectors.joining(" "));
+        return IntStream.range(0, words().size()).filter(place -> !isFiller.test(words().get(place)))
+                .mapToObj(plain()::get).collect(Collectors.joining(" "));
     }
 
     boolean isPartOfPostcode(String word) {

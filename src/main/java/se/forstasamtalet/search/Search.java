@@ -15,8 +15,8 @@ import se.forstasamtalet.search.Finding.Why;
 import se.forstasamtalet.search.Places.Meant;
 
 /**
- * Understands what somebody typed: a place, a service, or a plea, in any language. It looks in two steps: first exactly,
- * and only for what is not understood then, forgivingly. So a right word is never outweighed by a similar one.
+ * Understands what somebody typed: a place, a service, or a plea, in any language. It looks in two steps: first
+ * exactly, and only for what is not understood then, forgivingly. So a right word is never outweighed by a similar one.
  */
 public final class Search implements AutoCloseable {
 
@@ -80,20 +80,24 @@ public final class Search implements AutoCloseable {
         if (question.words().isEmpty()) {
             return Findings.NOTHING;
         }
-        Map<String, List<Hit>> named = Names.lookUp(question, keys -> Stream.concat(index.named(keys, MOST_NAMED).stream(), numbers.whole(keys).stream()).toList());
+        Map<String, List<Hit>> named = Names.lookUp(question,
+                keys -> Stream.concat(index.named(keys, MOST_NAMED).stream(), numbers.whole(keys).stream()).toList());
         Names whole = Names.in(question, named, place -> false);
         if (whole.isWhole()) {
             return answer(question, Senses.NONE, whole);
         }
         Senses exact = Senses.of(question.words(), lexicon, false);
-        Names names = Names.in(question, named, place -> exact.said().contains(place) || Senses.isFiller(question.words().get(place)));
+        Names names = Names.in(question, named,
+                place -> exact.said().contains(place) || Senses.isFiller(question.words().get(place)));
         if (exact.lead().isSafety() || question.words().stream().allMatch(lexicon::isKnown)) {
             return answer(question, exact, names);
         }
         Senses forgiven = Senses.of(question.words(), lexicon, true);
-        boolean isCry = forgiven.lead().isSafety() && (forgiven.lead() != Lead.REFUSED || forgiven.said().size() >= FEWEST_REFUSED);
+        boolean isCry = forgiven.lead().isSafety()
+                && (forgiven.lead() != Lead.REFUSED || forgiven.said().size() >= FEWEST_REFUSED);
         Findings findings = answer(question, isCry ? forgiven : exact, names);
-        return findings.isNothing() && !forgiven.isNothing() && !forgiven.lead().isSafety() ? answer(question, forgiven, names) : findings;
+        return findings.isNothing() && !forgiven.isNothing() && !forgiven.lead().isSafety()
+                ? answer(question, forgiven, names) : findings;
     }
 
     private Findings answer(Question question, Senses senses, Names names) {
@@ -103,16 +107,21 @@ public final class Search implements AutoCloseable {
         }
         Meant meant = places.meant(question, names);
         List<Finding> found = new ArrayList<>(meant.areas());
-        names.found().stream().flatMap(List::stream).filter(hit -> hit.kind() == Kind.SERVICE).map(hit -> hit.finding(Numbers.is(hit) ? Why.NUMBER : Why.NAME)).forEach(found::add);
+        names.found().stream().flatMap(List::stream).filter(hit -> hit.kind() == Kind.SERVICE)
+                .map(hit -> hit.finding(Numbers.is(hit) ? Why.NUMBER : Why.NAME)).forEach(found::add);
         if (found.isEmpty() || names.isWhole()) {
-            names.found().stream().flatMap(List::stream).filter(hit -> hit.kind() == Kind.ELSEWHERE).map(hit -> hit.finding(Why.NAME)).forEach(found::add);
+            names.found().stream().flatMap(List::stream).filter(hit -> hit.kind() == Kind.ELSEWHERE)
+                    .map(hit -> hit.finding(Why.NAME)).forEach(found::add);
         }
-        if (names.found().stream().filter(hits -> hits.stream().anyMatch(hit -> hit.kind() == Kind.SERVICE)).count() > 1) {
+        if (names.found().stream().filter(hits -> hits.stream().anyMatch(hit -> hit.kind() == Kind.SERVICE))
+                .count() > 1) {
             // Several names that services have: one that has all of them is meant.
             found.addAll(0, readable(index.worded(question.words(), MOST_HITS)));
         }
-        boolean asksWhich = meant.asksWhich() || names.isWhole() && found.size() > 1 && found.stream().noneMatch(one -> one.kind() == Kind.SERVICE);
-        boolean isExact = lead == Lead.NONE && found.size() == 1 && found.get(0).isArea() && unread(question, names, place -> false).isEmpty();
+        boolean asksWhich = meant.asksWhich()
+                || names.isWhole() && found.size() > 1 && found.stream().noneMatch(one -> one.kind() == Kind.SERVICE);
+        boolean isExact = lead == Lead.NONE && found.size() == 1 && found.get(0).isArea()
+                && unread(question, names, place -> false).isEmpty();
         if (!isExact && !names.isWhole()) {
             asksWhich |= addRest(question, senses, names, lead, found);
         }
@@ -122,12 +131,16 @@ public final class Search implements AutoCloseable {
         return new Findings(lead, once(found), asksWhich, isExact, question.isShortened());
     }
 
-    /** Adds what the words mean that are no whole names. Returns whether the reader must say which of several places is meant. */
+    /**
+     * Adds what the words mean that are no whole names. Returns whether the reader must say which of several places is
+     * meant.
+     */
     private boolean addRest(Question question, Senses senses, Names names, Lead lead, List<Finding> found) {
         List<Integer> unsaid = unread(question, names, senses.said()::contains);
         List<Finding> worded = worded(question, lead == Lead.NONE ? unread(question, names, place -> false) : unsaid);
         boolean isUnderstood = unsaid.isEmpty() || lead.isSafety() || !worded.isEmpty();
-        if (!isUnderstood && names.found().stream().flatMap(List::stream).noneMatch(hit -> hit.kind() != Kind.SERVICE)) {
+        if (!isUnderstood
+                && names.found().stream().flatMap(List::stream).noneMatch(hit -> hit.kind() != Kind.SERVICE)) {
             Optional<Hit> nearly = likeness.service(question);
             nearly.ifPresent(hit -> found.add(0, hit.finding(Why.NAME)));
             isUnderstood = nearly.isPresent();
@@ -138,7 +151,8 @@ public final class Search implements AutoCloseable {
         boolean isKnown = isUnderstood || lead == Lead.NONE && !senses.isNothing() && !found.isEmpty();
         List<Finding> alike = isKnown ? List.of() : likeness.of(question, lead, unsaid, found.isEmpty());
         found.addAll(0, alike);
-        return alike.size() > 1 && alike.get(0).isArea() && alike.stream().allMatch(one -> one.name().equals(alike.get(0).name()));
+        return alike.size() > 1 && alike.get(0).isArea()
+                && alike.stream().allMatch(one -> one.name().equals(alike.get(0).name()));
     }
 
     private List<Finding> worded(Question question, List<Integer> unread) {
@@ -152,7 +166,8 @@ public final class Search implements AutoCloseable {
     }
 
     private List<Finding> readable(List<Hit> hits) {
-        return hits.stream().filter(hit -> hit.kind() != Kind.ELSEWHERE).filter(this::isForTheReader).sorted(Hit.NEAREST)
+        return hits.stream().filter(hit -> hit.kind() != Kind.ELSEWHERE).filter(this::isForTheReader)
+                .sorted(Hit.NEAREST)
                 .map(hit -> hit.finding(Numbers.is(hit) ? Why.NUMBER : Why.WORDS)).limit(MOST_SERVICES).toList();
     }
 
@@ -165,17 +180,21 @@ public final class Search implements AutoCloseable {
 
     /** What a name says by itself: whoever types that of a line for people who are hurt may be one of them. */
     private Lead lead(Hit hit) {
-        return hit.kind() != Kind.SERVICE ? Lead.NONE : switch (directory.service(new Slug(hit.target())).orElseThrow().purpose()) {
-            case EMERGENCY, SUICIDE -> Lead.DANGER;
-            case EXPOSED, POLICE -> Lead.EXPOSED;
-            default -> Lead.NONE;
-        };
+        return hit.kind() != Kind.SERVICE ? Lead.NONE
+                : switch (directory.service(new Slug(hit.target())).orElseThrow().purpose()) {
+                    case EMERGENCY, SUICIDE -> Lead.DANGER;
+                    case EXPOSED, POLICE -> Lead.EXPOSED;
+                    default -> Lead.NONE;
+                };
     }
 
     /** The places of the words that are neither part of a name nor of the postcode, nor say nothing. */
     private static List<Integer> unread(Question question, Names names, IntPredicate isSaid) {
-        return IntStream.range(0, question.words().size()).filter(place -> !names.taken().contains(place) && !isSaid.test(place)).filter(place ->
-                !Senses.isFiller(question.words().get(place)) && !question.isPartOfPostcode(question.words().get(place))).boxed().toList();
+        return IntStream.range(0, question.words().size())
+                .filter(place -> !names.taken().contains(place) && !isSaid.test(place))
+                .filter(place -> !Senses.isFiller(question.words().get(place))
+                        && !question.isPartOfPostcode(question.words().get(place)))
+                .boxed().toList();
     }
 
     /** Lines for people who are hurt are found by their whole names only, and never among the others. */

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 /**
  * What the words of a question mean, apart from the names in them.
  *
- * @param lead the weightiest that was said; what more words ask of a guide or a service than of the first door is theirs
+ * @param lead the weightiest that was said; what more words ask of a guide or a service than of the first door is
+ * theirs
  * @param guides slugs of the guides that answer it
  * @param facts what a service should have
  * @param said the places of the words that mean something by themselves
@@ -24,7 +25,8 @@ record Senses(Lead lead, Set<String> guides, Set<String> facts, Set<Integer> sai
     private static final Set<String> FILLER = words(Vocabulary::filler);
     private static final Set<String> AT = words(Vocabulary::at);
     /** What is said in any language, wherever the directory is. */
-    static final Lexicon EVERYWHERE = new Lexicon(Vocabulary.ALL.stream().flatMap(vocabulary -> vocabulary.meanings().stream()).toList());
+    static final Lexicon EVERYWHERE = new Lexicon(
+            Vocabulary.ALL.stream().flatMap(vocabulary -> vocabulary.meanings().stream()).toList());
 
     /** @param forgiving whether a slip of the finger in a long word is forgiven */
     static Senses of(List<String> words, Lexicon lexicon, boolean forgiving) {
@@ -61,7 +63,8 @@ record Senses(Lead lead, Set<String> guides, Set<String> facts, Set<Integer> sai
     }
 
     private static Set<String> words(Function<Vocabulary, List<String>> list) {
-        return Vocabulary.ALL.stream().map(list).flatMap(List::stream).flatMap(word -> Spelling.of(word).words().stream()).collect(Collectors.toUnmodifiableSet());
+        return Vocabulary.ALL.stream().map(list).flatMap(List::stream)
+                .flatMap(word -> Spelling.of(word).words().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a word like "in" or "from" lets one expect a place after it. */

@@ -13,11 +13,12 @@ import org.apache.lucene.analysis.ar.ArabicNormalizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /**
- * A text brought from the many ways in which people write to one form, so that a name is found without accents, in capitals,
- * in other letters or by its sound. What is indexed and what is asked both pass through here.
+ * A text brought from the many ways in which people write to one form, so that a name is found without accents, in
+ * capitals, in other letters or by its sound. What is indexed and what is asked both pass through here.
  *
  * @param plain its words, with their accents and in their own letters: what a word sounds like is heard from these
- * @param words the same words in small letters a to z and digits: {@code "Sødertalje, 176 71!"} gives sodertalje, 176 and 71
+ * @param words the same words in small letters a to z and digits: {@code "Sødertalje, 176 71!"} gives sodertalje, 176
+ * and 71
  */
 record Spelling(List<String> plain, List<String> words) {
 
@@ -25,11 +26,17 @@ record Spelling(List<String> plain, List<String> words) {
     private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
     private static final ArabicNormalizer ARABIC = new ArabicNormalizer();
 
-    /** How Swedish letters sound, the longer group first. A caret binds a group to the beginning of a word, a plus sign to a soft vowel after it. */
+    /**
+     * How Swedish letters sound, the longer group first. A caret binds a group to the beginning of a word, a plus sign
+     * to a soft vowel after it.
+     */
     private static final Map<Character, List<Sound>> SOUNDS = Stream.of(
-            "^skj x", "^stj x", "sch x", "skj x", "stj x", "^sk+ x", "sj x", "sh x", "ch x", "tj x", "kj x", "^k+ x", "^g+ i", "^dj i", "^gj i", "^hj i",
-            "^lj i", "lg li", "ck k", "ph f", "th t", "qu kv", "ae e", "oe o", "aa o", "ou u", "w v", "z s", "x ks", "q k", "c+ s", "c k",
-            "y i", "j i", "ä e", "æ e", "ö o", "ø o", "å o").map(Sound::of).collect(Collectors.groupingBy(sound -> sound.group().charAt(0)));
+            "^skj x", "^stj x", "sch x", "skj x", "stj x", "^sk+ x", "sj x", "sh x", "ch x", "tj x", "kj x", "^k+ x",
+            "^g+ i", "^dj i", "^gj i", "^hj i",
+            "^lj i", "lg li", "ck k", "ph f", "th t", "qu kv", "ae e", "oe o", "aa o", "ou u", "w v", "z s", "x ks",
+            "q k", "c+ s", "c k",
+            "y i", "j i", "ä e", "æ e", "ö o", "ø o", "å o").map(Sound::of)
+            .collect(Collectors.groupingBy(sound -> sound.group().charAt(0)));
     private static final String SOFT = "eiyäöæø";
     /** Centres of one kind are called {@code centrum} in one place and {@code center} in another. */
     private static final Pattern CENTRE = Pattern.compile("cent(er|ret|re|ra)$");
@@ -55,11 +62,13 @@ record Spelling(List<String> plain, List<String> words) {
 
     private static String fold(String plain) {
         if (!plain.chars().allMatch(letter -> letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9')) {
-            boolean isOurs = isLatin(plain) && plain.chars().noneMatch(digit -> digit > 'z' && Character.isDigit(digit));
+            boolean isOurs = isLatin(plain)
+                    && plain.chars().noneMatch(digit -> digit > 'z' && Character.isDigit(digit));
             char[] letters = (isOurs ? plain : TO_LATIN.transliterate(plain)).toCharArray();
             char[] folded = new char[letters.length * 4];
             int length = ASCIIFoldingFilter.foldToASCII(letters, 0, folded, 0, letters.length);
-            return centre(NO_LETTER_OR_DIGIT.matcher(new String(folded, 0, length).toLowerCase(Locale.ROOT)).replaceAll(""));
+            return centre(
+                    NO_LETTER_OR_DIGIT.matcher(new String(folded, 0, length).toLowerCase(Locale.ROOT)).replaceAll(""));
         }
         return centre(plain);
     }
@@ -70,14 +79,18 @@ record Spelling(List<String> plain, List<String> words) {
 
     /** Whether a text is written in Latin letters alone. */
     static boolean isLatin(String text) {
-        return text.codePoints().filter(Character::isLetter).allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
+        return text.codePoints().filter(Character::isLetter)
+                .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
     }
 
     boolean isLatin() {
         return plain.stream().allMatch(Spelling::isLatin);
     }
 
-    /** All in one piece: {@code Upplands-Bro}, {@code upplands bro} and {@code UPPLANDSBRO} all give {@code upplandsbro}. */
+    /**
+     * All in one piece: {@code Upplands-Bro}, {@code upplands bro} and {@code UPPLANDSBRO} all give {@code
+     * upplandsbro}.
+     */
     String key() {
         return String.join("", words);
     }
@@ -125,7 +138,8 @@ record Spelling(List<String> plain, List<String> words) {
 
         static Sound of(String rule) {
             String[] parts = rule.split(" ");
-            return new Sound(parts[0].replaceAll("[+^]", ""), parts[1], parts[0].startsWith("^"), parts[0].endsWith("+"));
+            return new Sound(parts[0].replaceAll("[+^]", ""), parts[1], parts[0].startsWith("^"),
+                    parts[0].endsWith("+"));
         }
 
         boolean isAt(String word, int at) {

@@ -24,11 +24,14 @@ import java.util.Map;
  * @param guides phrasings of what a guide answers, by the guide's slug
  * @param facts phrasings of what a service may have, by the fact's name
  */
-record Vocabulary(List<String> filler, List<String> at, Map<String, List<String>> classes, List<String> parts, List<String> danger, List<String> exposed,
-        List<String> refused, List<String> regret, List<String> door, Map<String, List<String>> guides, Map<String, List<String>> facts) {
+record Vocabulary(List<String> filler, List<String> at, Map<String, List<String>> classes, List<String> parts,
+        List<String> danger, List<String> exposed,
+        List<String> refused, List<String> regret, List<String> door, Map<String, List<String>> guides,
+        Map<String, List<String>> facts) {
 
     /** The languages there is a file for. People write in their own language, also on a page in another. */
-    static final List<String> LANGUAGES = List.of("sv", "en", "ar", "fi", "so", "fa", "ckb", "tr", "pl", "es", "ti", "ru", "uk", "el");
+    static final List<String> LANGUAGES = List.of("sv", "en", "ar", "fi", "so", "fa", "ckb", "tr", "pl", "es", "ti",
+            "ru", "uk", "el");
 
     /** The fact that somebody regrets; no service has it. */
     static final String REGRET = "regret";
@@ -54,7 +57,9 @@ record Vocabulary(List<String> filler, List<String> at, Map<String, List<String>
         try (InputStream file = Vocabulary.class.getResourceAsStream(name)) {
             return new YAMLMapper().readValue(file, Vocabulary.class);
         } catch (JsonProcessingException wrong) {
-            throw new IllegalStateException("i18n" + name + ", line " + wrong.getLocation().getLineNr() + ": " + wrong.getOriginalMessage(), wrong);
+            throw new IllegalStateException(
+                    "i18n" + name + ", line " + wrong.getLocation().getLineNr() + ": " + wrong.getOriginalMessage(),
+                    wrong);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -80,6 +85,5 @@ record Vocabulary(List<String> filler, List<String> at, Map<String, List<String>
     }
 
     /** A phrasing, and what it means: one of a lead, a guide and a fact. */
-    record Meaning(Phrasing phrasing, Lead lead, String guide, String fact) {
-    }
+    record Meaning(Phrasing phrasing, Lead lead, String guide, String fact) {}
 }

@@ -1,21 +1,22 @@
 /**
  * One index per publication, and the questions asked of it. Leans on {@code language} and {@code directory}.
  *
- * <p>2026-11-22: What people type is understood in two ways that do not know of each other: names (places, services) are looked
- * up in a Lucene index through Hibernate Search's standalone mapper, and what a sentence says (danger, being hurt, a plea) is
- * matched against the phrasings in {@code i18n/searching/}. A ranking that mixed the two could let a similar name outweigh a
- * cry for help. What is said about safety always comes first.
- * <p>2026-11-22: It looks exactly first, and forgivingly only for what is not understood then. A slip is forgiven only in a word
- * that is none we know: "shout" is not a slip of "shoot".
- * <p>2026-11-22: Names are brought to one form before they are indexed ({@code Spelling}), so the index has plain keywords. No
- * library knows how Swedish sounds when it is misspelt; the table of sounds there is ours.
- * <p>2026-11-22: The index is built anew for each publication and never patched. A snapshot that only follows the hours keeps the
- * index of the one before, since names do not change with the clock.
- * <p>2026-11-27: A publication in which the same names are to be found keeps it too. Phone numbers stand beside the index for that:
- * nothing is corrected more often, and a new index took a seventh of the time until the correction was seen.
- * <p>2026-11-27: No analyzer sees a question, and no query is cached: Lucene kept the last word that each thread was asked for as long
- * as the thread lived. A test looks for it in the memory of the packaged program.
- * <p>2026-11-22: Questions about a person, a shelter or a way to watch someone find nothing at all, not even the place that is named in
- * them.
+ * <p>2026-11-22: What people type is understood in two ways that do not know of each other: names (places, services)
+ * are looked up in a Lucene index through Hibernate Search's standalone mapper, and what a sentence says (danger, being
+ * hurt, a plea) is matched against the phrasings in {@code i18n/searching/}. A ranking that mixed the two could let a
+ * similar name outweigh a cry for help. What is said about safety always comes first.
+ * <p>2026-11-22: It looks exactly first, and forgivingly only for what is not understood then. A slip is forgiven only
+ * in a word that is none we know: "shout" is not a slip of "shoot".
+ * <p>2026-11-22: Names are brought to one form before they are indexed ({@code Spelling}), so the index has plain
+ * keywords. No library knows how Swedish sounds when it is misspelt; the table of sounds there is ours.
+ * <p>2026-11-22: The index is built anew for each publication and never patched. A snapshot that only follows the hours
+ * keeps the index of the one before, since names do not change with the clock.
+ * <p>2026-11-27: A publication in which the same names are to be found keeps it too. Phone numbers stand beside the
+ * index for that: nothing is corrected more often, and a new index took a seventh of the time until the correction was
+ * seen.
+ * <p>2026-11-27: No analyzer sees a question, and no query is cached: Lucene kept the last word that each thread was
+ * asked for as long as the thread lived. A test looks for it in the memory of the packaged program.
+ * <p>2026-11-22: Questions about a person, a shelter or a way to watch someone find nothing at all, not even the place
+ * that is named in them.
  */
 package se.forstasamtalet.search;

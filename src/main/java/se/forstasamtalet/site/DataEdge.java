@@ -25,8 +25,8 @@ import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.publication.Snapshot;
 
 /**
- * The edge for programs: those that read the open data, and search engines. No visitor's page is here, so answers have sizes of their own and may be kept; what was
- * asked is forgotten all the same.
+ * The edge for programs: those that read the open data, and search engines. No visitor's page is here, so answers have
+ * sizes of their own and may be kept; what was asked is forgotten all the same.
  */
 final class DataEdge {
 
@@ -54,7 +54,8 @@ final class DataEdge {
         HttpServerRequest request = context.request();
         OpenData data = publisher.openData();
         Snapshot snapshot = publisher.current();
-        int refusal = data == null || snapshot == null ? 503 : Limits.isTooLong(request) ? 414 : Limits.hasTooManyHeaders(request) ? 431 : Sent.length(request) > Sent.LARGEST ? 413 : 0;
+        int refusal = data == null || snapshot == null ? 503 : Limits.isTooLong(request) ? 414
+                : Limits.hasTooManyHeaders(request) ? 431 : Sent.length(request) > Sent.LARGEST ? 413 : 0;
         if (refusal != 0) {
             refuse(context, refusal);
         } else if (SearchEngines.isTheirs(request.path())) {
@@ -70,18 +71,23 @@ final class DataEdge {
         HttpServerRequest request = context.request();
         try {
             Map<String, List<String>> asked = asked(request, body);
-            sender.send(context, asked == null ? Reply.refusal(415, "Send a form (application/x-www-form-urlencoded) or an object (application/json).")
+            sender.send(context, asked == null
+                    ? Reply.refusal(415,
+                            "Send a form (application/x-www-form-urlencoded) or an object (application/json).")
                     : Api.answer(new Request(request.method().name(), request.path(), asked, clock.instant()), data));
         } catch (IllegalArgumentException | JsonProcessingException nonsense) {
-            sender.send(context, Reply.refusal(400, "What was asked cannot be read: it is not encoded as addresses, forms and JSON objects are."));
+            sender.send(context, Reply.refusal(400,
+                    "What was asked cannot be read: it is not encoded as addresses, forms and JSON objects are."));
         } catch (RuntimeException ours) {
             sender.fail(context, ours);
         }
     }
 
     /** What is asked in the address and in what was posted; null when that is of no kind we know. */
-    private static Map<String, List<String>> asked(HttpServerRequest request, Buffer body) throws JsonProcessingException {
-        Map<String, List<String>> asked = new LinkedHashMap<>(new QueryStringDecoder(request.uri(), StandardCharsets.UTF_8, true, MOST_FIELDS).parameters());
+    private static Map<String, List<String>> asked(HttpServerRequest request, Buffer body)
+            throws JsonProcessingException {
+        Map<String, List<String>> asked = new LinkedHashMap<>(
+                new QueryStringDecoder(request.uri(), StandardCharsets.UTF_8, true, MOST_FIELDS).parameters());
         if (body.length() == 0) {
             return asked;
         }

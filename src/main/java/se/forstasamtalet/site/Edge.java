@@ -77,7 +77,8 @@ public class Edge {
             data.answer(context);
             return;
         }
-        if (path != null && (path.startsWith("/q/") || isForEditors(request, path)) && !Limits.isTooLargeForEditors(request, path)) {
+        if (path != null && (path.startsWith("/q/") || isForEditors(request, path))
+                && !Limits.isTooLargeForEditors(request, path)) {
             context.next();
             return;
         }
@@ -102,7 +103,8 @@ public class Edge {
 
     private void fail(HttpServerRequest request, Snapshot snapshot, Throwable ours) {
         // Only what failed, never for whom: no address, no words of the visitor's.
-        Log.errorf("A page could not be given: %s at %s", ours.getClass().getName(), ours.getStackTrace().length == 0 ? "" : ours.getStackTrace()[0]);
+        Log.errorf("A page could not be given: %s at %s", ours.getClass().getName(),
+                ours.getStackTrace().length == 0 ? "" : ours.getStackTrace()[0]);
         send(request, snapshot.failure(500, language(request, request.path())));
     }
 
@@ -118,7 +120,8 @@ public class Edge {
             send(request, snapshot.gone());
         } else if (request.method() == HttpMethod.POST) {
             SiteLanguage language = language(request, path);
-            Form.read(request, context.vertx(), typed -> sendAside(context, snapshot, () -> sent(request, path, typed, language, snapshot)),
+            Form.read(request, context.vertx(),
+                    typed -> sendAside(context, snapshot, () -> sent(request, path, typed, language, snapshot)),
                     status -> refuse(request, snapshot.failure(status, language)));
         } else {
             Answer page = snapshot.page(path);
@@ -126,7 +129,8 @@ public class Edge {
                 choose(context, path, page, snapshot);
             } else if (page == null && ReportForms.isAt(path)) {
                 SiteLanguage language = language(request, path);
-                sendAside(context, snapshot, () -> reports.shown(path, language, snapshot).orElseGet(() -> snapshot.failure(404, language)));
+                sendAside(context, snapshot,
+                        () -> reports.shown(path, language, snapshot).orElseGet(() -> snapshot.failure(404, language)));
             } else if (page == null && HandoutAnswers.isFor(path)) {
                 handOut(context, request, path, snapshot);
             } else {
@@ -135,13 +139,20 @@ public class Edge {
         }
     }
 
-    /** Makes the page with what was chosen in its address, beside the thread that all requests share. What cannot be chosen is left out. */
+    /**
+     * Makes the page with what was chosen in its address, beside the thread that all requests share. What cannot be
+     * chosen is left out.
+     */
     private void choose(RoutingContext context, String path, Answer page, Snapshot snapshot) {
         HttpServerRequest request = context.request();
         SiteLanguage language = language(request, path);
         try {
-            Map<String, List<String>> asked = new QueryStringDecoder(request.uri(), StandardCharsets.UTF_8, true, MOST_CHOICES).parameters();
-            context.vertx().executeBlocking(() -> snapshot.answers().chosen(path, language, asked, publisher.openData()).orElse(page), false)
+            Map<String, List<String>> asked = new QueryStringDecoder(request.uri(), StandardCharsets.UTF_8, true,
+                    MOST_CHOICES).parameters();
+            context.vertx()
+                    .executeBlocking(
+                            () -> snapshot.answers().chosen(path, language, asked, publisher.openData()).orElse(page),
+                            false)
                     .onSuccess(chosen -> send(request, chosen)).onFailure(ours -> fail(request, snapshot, ours));
         } catch (IllegalArgumentException nonsense) {
             send(request, snapshot.failure(400, language));
@@ -149,8 +160,11 @@ public class Edge {
     }
 
     /** What comes of a form: an answer to a search, or to a report. */
-    private Answer sent(HttpServerRequest request, String path, String typed, SiteLanguage language, Snapshot snapshot) {
-        return ReportForms.isAt(path) ? reports.sent(request, path, typed, language, snapshot).orElseGet(() -> snapshot.failure(404, language))
+    private Answer sent(HttpServerRequest request, String path, String typed, SiteLanguage language,
+            Snapshot snapshot) {
+        return ReportForms.isAt(path)
+                ? reports.sent(request, path, typed, language, snapshot)
+                        .orElseGet(() -> snapshot.failure(404, language))
                 : snapshot.answers().to(typed, language, snapshot);
     }
 
@@ -163,7 +177,8 @@ public class Edge {
     /** Makes an answer beside the thread that all requests share. */
     private void sendAside(RoutingContext context, Snapshot snapshot, Callable<Answer> answer) {
         context.vertx().executeBlocking(answer, false)
-                .onSuccess(made -> send(context.request(), made)).onFailure(ours -> fail(context.request(), snapshot, ours));
+                .onSuccess(made -> send(context.request(), made))
+                .onFailure(ours -> fail(context.request(), snapshot, ours));
     }
 
     /** Gives what was made before, or makes it beside the thread that all requests share. */
@@ -173,7 +188,8 @@ public class Edge {
             send(request, made);
             return;
         }
-        sendAside(context, snapshot, () -> Optional.ofNullable(decoded(path)).flatMap(snapshot.handouts()::at).orElseGet(() -> find(request, path, snapshot)));
+        sendAside(context, snapshot, () -> Optional.ofNullable(decoded(path)).flatMap(snapshot.handouts()::at)
+                .orElseGet(() -> find(request, path, snapshot)));
     }
 
     private void leave(HttpServerRequest request, Snapshot snapshot) {
@@ -215,7 +231,8 @@ public class Edge {
         String[] parts = tidy.split("/");
         Optional<SiteLanguage> printed = parts.length < 2 ? Optional.empty() : SiteLanguage.findPrinted(parts[1]);
         if (parts.length == 2) {
-            return printed.map(known -> snapshot.moved("/" + known.tag())).or(() -> snapshot.shortLink(parts[1], language));
+            return printed.map(known -> snapshot.moved("/" + known.tag()))
+                    .or(() -> snapshot.shortLink(parts[1], language));
         }
         return parts.length == 3 ? printed.flatMap(known -> snapshot.shortLink(parts[2], known)) : Optional.empty();
     }

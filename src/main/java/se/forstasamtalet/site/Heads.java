@@ -12,13 +12,16 @@ import se.forstasamtalet.publication.Answer;
 import se.forstasamtalet.publication.Wire;
 import se.forstasamtalet.publication.Wire.Header;
 
-/** Writes the heads of answers. Their text never changes, so it is turned into bytes once; only the date is made anew each second. */
+/**
+ * Writes the heads of answers. Their text never changes, so it is turned into bytes once; only the date is made anew
+ * each second.
+ */
 final class Heads {
 
     private static final CharSequence DATE = new AsciiString("date");
     /** IMF-fixdate (RFC 9110 section 5.6.7): always English, whatever machine we run on. */
-    private static final DateTimeFormatter FIXDATE =
-            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter FIXDATE = DateTimeFormatter
+            .ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
     private volatile Second second = new Second(-1, "");
 
@@ -59,6 +62,5 @@ final class Heads {
         return last.date();
     }
 
-    private record Second(long number, CharSequence date) {
-    }
+    private record Second(long number, CharSequence date) {}
 }

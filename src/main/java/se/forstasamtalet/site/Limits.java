@@ -17,8 +17,7 @@ final class Limits {
     private static final String EDIT = "/edit/";
     private static final String SHEET = "/edit/sheet";
 
-    private Limits() {
-    }
+    private Limits() {}
 
     /** The status to refuse a request with, or 0 when there is nothing wrong with it. */
     static int refusal(HttpServerRequest request, String path) {
@@ -34,7 +33,8 @@ final class Limits {
         if (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) {
             return 0;
         }
-        if (Sent.length(request) > Sent.LARGEST || path.startsWith(EDIT) && request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+        if (Sent.length(request) > Sent.LARGEST
+                || path.startsWith(EDIT) && request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
             return 413;
         }
         return request.method() == HttpMethod.POST && (isSearch(path) || ReportForms.isAt(path)) ? 0 : 405;
@@ -53,12 +53,17 @@ final class Limits {
     }
 
     private static boolean isSearch(String path) {
-        return path.endsWith(FIND) && SiteLanguage.find(path.substring(1, Math.max(1, path.length() - FIND.length()))).isPresent();
+        return path.endsWith(FIND)
+                && SiteLanguage.find(path.substring(1, Math.max(1, path.length() - FIND.length()))).isPresent();
     }
 
-    /** The server takes as much as a sheet may have; for everything else that is too much. A browser says how much it sends. */
+    /**
+     * The server takes as much as a sheet may have; for everything else that is too much. A browser says how much it
+     * sends.
+     */
     static boolean isTooLargeForEditors(HttpServerRequest request, String path) {
         boolean isUnsaid = request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
-        return !path.equals(SHEET) && !path.equals(SHEET + "/apply") && (isUnsaid || Sent.length(request) > Sent.LARGEST);
+        return !path.equals(SHEET) && !path.equals(SHEET + "/apply")
+                && (isUnsaid || Sent.length(request) > Sent.LARGEST);
     }
 }

@@ -8,7 +8,8 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 public class Program {
 
     public static void main(String... arguments) {
-        // The framework would answer a malformed address itself, with none of our headers and no page; the edge does it better.
+        // The framework would answer a malformed address itself, with none of our headers and no page; the edge does it
+        // better.
         System.setProperty("vertx.disableURIValidation", "true");
         if (arguments.length > 0) {
             // A command serves nobody: nothing listens, and the site that may run beside it keeps its port.

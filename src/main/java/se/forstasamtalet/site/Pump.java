@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import se.forstasamtalet.opendata.Body;
 
 /**
- * Sends a body as fast as it is read at the other end, piece by piece. While the other end is slow nothing is made and no thread waits:
- * somebody who reads one byte a second costs one piece.
+ * Sends a body as fast as it is read at the other end, piece by piece. While the other end is slow nothing is made and
+ * no thread waits: somebody who reads one byte a second costs one piece.
  */
 final class Pump {
 
@@ -31,7 +31,8 @@ final class Pump {
         this.response = context.response();
         this.making = body;
         this.failed = failed;
-        response.exceptionHandler(gone -> { });
+        response.exceptionHandler(gone -> {
+        });
     }
 
     /** Makes the next piece beside the threads that all requests share. */

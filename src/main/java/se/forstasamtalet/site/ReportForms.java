@@ -20,7 +20,10 @@ import se.forstasamtalet.report.Flood;
 import se.forstasamtalet.report.Receipt;
 import se.forstasamtalet.report.Reports;
 
-/** What stands at {@code /{language}/report} and beneath: forms that say that a listing is wrong, and what became of them. */
+/**
+ * What stands at {@code /{language}/report} and beneath: forms that say that a listing is wrong, and what became of
+ * them.
+ */
 @ApplicationScoped
 class ReportForms {
 
@@ -60,13 +63,16 @@ class ReportForms {
      *
      * @param typed what stood in its one field
      */
-    Optional<Answer> sent(HttpServerRequest request, String path, String typed, SiteLanguage language, Snapshot snapshot) {
+    Optional<Answer> sent(HttpServerRequest request, String path, String typed, SiteLanguage language,
+            Snapshot snapshot) {
         ReportAnswers answers = new ReportAnswers(snapshot, language);
-        return about(path).isEmpty() ? Optional.of(told(typed, answers)) : answers.listing(about(path)).map(listing -> taken(listing, typed, address(request), answers));
+        return about(path).isEmpty() ? Optional.of(told(typed, answers))
+                : answers.listing(about(path)).map(listing -> taken(listing, typed, address(request), answers));
     }
 
     private Answer told(String typed, ReportAnswers answers) {
-        return reports.told(new Receipt(typed)).map(answers::told).orElseGet(() -> answers.unknown(typed, reports.isComplete()));
+        return reports.told(new Receipt(typed)).map(answers::told)
+                .orElseGet(() -> answers.unknown(typed, reports.isComplete()));
     }
 
     private Answer taken(Listing listing, String typed, byte[] address, ReportAnswers answers) {
@@ -83,9 +89,12 @@ class ReportForms {
         }
     }
 
-    /** The address that a request comes from, or null. It is looked at for the limit on reports, and for nothing else. */
+    /**
+     * The address that a request comes from, or null. It is looked at for the limit on reports, and for nothing else.
+     */
     private static byte[] address(HttpServerRequest request) {
         SocketAddress peer = request.remoteAddress();
-        return peer == null || peer.hostAddress() == null ? null : NetUtil.createByteArrayFromIpAddressString(peer.hostAddress());
+        return peer == null || peer.hostAddress() == null ? null
+                : NetUtil.createByteArrayFromIpAddressString(peer.hostAddress());
     }
 }

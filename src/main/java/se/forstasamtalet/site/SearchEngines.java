@@ -48,29 +48,36 @@ final class SearchEngines {
         }
         String text = path.equals(ROBOTS) ? robots() : path.equals(INDEX) ? index() : sitemap(language(path), snapshot);
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return Reply.kept(path.equals(ROBOTS) ? "text/plain;charset=utf-8" : XML, "\"" + UUID.nameUUIDFromBytes(bytes) + "\"", null, () -> Body.of(bytes), true);
+        return Reply.kept(path.equals(ROBOTS) ? "text/plain;charset=utf-8" : XML,
+                "\"" + UUID.nameUUIDFromBytes(bytes) + "\"", null, () -> Body.of(bytes), true);
     }
 
     /** The ways out of the site are no pages, and the desk is nobody's but the editors'. */
     private String robots() {
-        return "User-agent: *\nDisallow: /exit\nDisallow: /return\nDisallow: /edit\nDisallow: /q/\n\nSitemap: " + url(INDEX) + "\n";
+        return "User-agent: *\nDisallow: /exit\nDisallow: /return\nDisallow: /edit\nDisallow: /q/\n\nSitemap: "
+                + url(INDEX) + "\n";
     }
 
     private String index() {
-        return HEAD + languages().stream().map(language -> "<sitemap><loc>" + url("/sitemap-" + language.tag() + ".xml") + "</loc></sitemap>\n")
+        return HEAD + languages().stream()
+                .map(language -> "<sitemap><loc>" + url("/sitemap-" + language.tag() + ".xml") + "</loc></sitemap>\n")
                 .collect(Collectors.joining("", "<sitemapindex xmlns=\"" + SITEMAPS + "\">\n", "</sitemapindex>\n"));
     }
 
     private String sitemap(SiteLanguage language, Snapshot snapshot) {
-        return HEAD + snapshot.pages().values().stream().map(standing -> standing.page().frame()).filter(frame -> frame.language() == language)
+        return HEAD + snapshot.pages().values().stream().map(standing -> standing.page().frame())
+                .filter(frame -> frame.language() == language)
                 .sorted((one, other) -> one.path().compareTo(other.path())).map(this::entry)
-                .collect(Collectors.joining("", "<urlset xmlns=\"" + SITEMAPS + "\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n", "</urlset>\n"));
+                .collect(Collectors.joining("",
+                        "<urlset xmlns=\"" + SITEMAPS + "\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
+                        "</urlset>\n"));
     }
 
     /** A page and the same page in every language, itself among them, as search engines want it. */
     private String entry(Frame frame) {
         return frame.translations().stream().filter(translation -> translation.language().isIndexed())
-                .map(translation -> "<xhtml:link rel=\"alternate\" hreflang=\"" + translation.language().tag() + "\" href=\"" + url(translation.address()) + "\"/>")
+                .map(translation -> "<xhtml:link rel=\"alternate\" hreflang=\"" + translation.language().tag()
+                        + "\" href=\"" + url(translation.address()) + "\"/>")
                 .collect(Collectors.joining("", "<url><loc>" + url(frame.address()) + "</loc>", "</url>\n"));
     }
 

@@ -22,7 +22,10 @@ import java.util.stream.Stream;
 import se.forstasamtalet.opendata.Body;
 import se.forstasamtalet.opendata.Reply;
 
-/** Sends what programs are answered, to whoever asks from wherever; or says that what they have is still so (RFC 9110 section 13). */
+/**
+ * Sends what programs are answered, to whoever asks from wherever; or says that what they have is still so (RFC 9110
+ * section 13).
+ */
 final class Sender {
 
     /** On every answer, whatever its status and method. */
@@ -40,7 +43,8 @@ final class Sender {
                 "access-control-expose-headers", "etag, last-modified, link, retry-after",
                 "cross-origin-resource-policy", "cross-origin",
                 "strict-transport-security", "max-age=63072000; includeSubDomains; preload",
-                "content-security-policy", "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+                "content-security-policy",
+                "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
                 "referrer-policy", "no-referrer",
                 "x-content-type-options", "nosniff",
                 "x-robots-tag", "noindex, noarchive");
@@ -104,10 +108,12 @@ final class Sender {
         }
         String tags = request.getHeader(HttpHeaders.IF_NONE_MATCH);
         if (tags != null) {
-            return Stream.of(tags.split(",")).map(String::strip).anyMatch(tag -> tag.equals("*") || tag.replaceFirst("^W/", "").equals(reply.tag()));
+            return Stream.of(tags.split(",")).map(String::strip)
+                    .anyMatch(tag -> tag.equals("*") || tag.replaceFirst("^W/", "").equals(reply.tag()));
         }
         Instant since = moment(request.getHeader(HttpHeaders.IF_MODIFIED_SINCE));
-        return since != null && reply.modified() != null && !reply.modified().truncatedTo(ChronoUnit.SECONDS).isAfter(since);
+        return since != null && reply.modified() != null
+                && !reply.modified().truncatedTo(ChronoUnit.SECONDS).isAfter(since);
     }
 
     private static Instant moment(String date) {
@@ -121,7 +127,8 @@ final class Sender {
     /** Says that we failed, or breaks off what was begun: half an answer must not look like a whole one. */
     void fail(RoutingContext context, Throwable ours) {
         // Only what failed, never for whom.
-        Log.errorf("Open data could not be given: %s at %s", ours.getClass().getName(), ours.getStackTrace().length == 0 ? "" : ours.getStackTrace()[0]);
+        Log.errorf("Open data could not be given: %s at %s", ours.getClass().getName(),
+                ours.getStackTrace().length == 0 ? "" : ours.getStackTrace()[0]);
         if (context.response().headWritten()) {
             context.request().connection().close();
         } else {

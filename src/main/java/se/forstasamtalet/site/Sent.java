@@ -18,12 +18,12 @@ final class Sent {
     private final Buffer body = Buffer.buffer();
     private boolean isOver;
 
-    private Sent() {
-    }
+    private Sent() {}
 
     /**
      * @param whole is given all of it
-     * @param refused is given the status to refuse the request with: 413 when it is too large, 400 when it does not come
+     * @param refused is given the status to refuse the request with: 413 when it is too large, 400 when it does not
+     * come
      */
     static void read(HttpServerRequest request, Vertx vertx, Consumer<Buffer> whole, IntConsumer refused) {
         Sent sent = new Sent();

@@ -2,18 +2,21 @@
  * The public edge: finds the ready answer and sends it. No session, no cookie of its own, no database, no log. Leans on
  * {@code language}, {@code directory}, {@code page}, {@code opendata} and {@code publication}.
  *
- * <p>2026-11-22: It is one Vert.x handler and not JAX-RS: there is nothing to bind, convert or negotiate but the language, and
- * the framework's own answers would lack the headers.
- * <p>2026-11-22: The search form is all that visitors can send. Its words are read up to 64 KiB and ten seconds, looked for beside the
- * threads that all requests share, and forgotten. An address with words in it is no search: it gives the empty box.
- * <p>2026-11-22: Bytes that are no HTTP at all are answered by the server beneath us with a bare 400; nothing of ours is in it.
- * <p>2026-11-22: A request with more than 16,000 characters of headers is refused with a page; the server reads up to 96 KiB of
- * them only so that we can.
- * <p>2026-11-26: Programs have an edge of their own ({@code DataEdge}): what they get is no visitor's page, so it has no one size and may be kept. A
- * long answer is made piece by piece as it is read ({@code Pump}); no thread waits for a slow reader, so that whoever reads slowly takes
- * none from those who search.
- * <p>2026-11-26: While the curtain is drawn, {@code /api} leads to the neutral site too: two of its addresses are pages that a browser shows.
- * <p>2026-11-26: {@code robots.txt} and the sitemaps do not have the one size. No visitor's browser asks for them, so their size tells
- * of a search engine and of nobody else. Which languages they name is asked of {@code SiteLanguage}.
+ * <p>2026-11-22: It is one Vert.x handler and not JAX-RS: there is nothing to bind, convert or negotiate but the
+ * language, and the framework's own answers would lack the headers.
+ * <p>2026-11-22: The search form is all that visitors can send. Its words are read up to 64 KiB and ten seconds, looked
+ * for beside the threads that all requests share, and forgotten. An address with words in it is no search: it gives the
+ * empty box.
+ * <p>2026-11-22: Bytes that are no HTTP at all are answered by the server beneath us with a bare 400; nothing of ours
+ * is in it.
+ * <p>2026-11-22: A request with more than 16,000 characters of headers is refused with a page; the server reads up to
+ * 96 KiB of them only so that we can.
+ * <p>2026-11-26: Programs have an edge of their own ({@code DataEdge}): what they get is no visitor's page, so it has
+ * no one size and may be kept. A long answer is made piece by piece as it is read ({@code Pump}); no thread waits for a
+ * slow reader, so that whoever reads slowly takes none from those who search.
+ * <p>2026-11-26: While the curtain is drawn, {@code /api} leads to the neutral site too: two of its addresses are pages
+ * that a browser shows.
+ * <p>2026-11-26: {@code robots.txt} and the sitemaps do not have the one size. No visitor's browser asks for them, so
+ * their size tells of a search engine and of nobody else. Which languages they name is asked of {@code SiteLanguage}.
  */
 package se.forstasamtalet.site;

@@ -43,7 +43,8 @@ class AccountsTest {
 
     @Test
     void theAddressesOfAListingAreThoseOfItsOwnPeopleWhoStillWorkHere() {
-        Service service = DIRECTORY.services().stream().filter(one -> one.organization() != null).findFirst().orElseThrow();
+        Service service = DIRECTORY.services().stream().filter(one -> one.organization() != null).findFirst()
+                .orElseThrow();
         UUID organization = DIRECTORY.organization(service.organization()).orElseThrow().id();
         somebody("egen", false, new Grant(service.id(), Role.EDITOR));
         somebody("organisationens", false, new Grant(organization, Role.EDITOR));
@@ -51,7 +52,8 @@ class AccountsTest {
         somebody("annans", false, new Grant(UUID.randomUUID(), Role.EDITOR));
         somebody("samordnare", true);
         somebody("slutat", false, new Grant(organization, Role.EDITOR)).disabledAt = Instant.EPOCH;
-        assertEquals(Set.of("egen@example.org", "organisationens@example.org"), Set.copyOf(accounts.addresses(Role.EDITOR, service, DIRECTORY)));
+        assertEquals(Set.of("egen@example.org", "organisationens@example.org"),
+                Set.copyOf(accounts.addresses(Role.EDITOR, service, DIRECTORY)));
         assertEquals(List.of("granskare@example.org"), accounts.addresses(Role.REVIEWER, service, DIRECTORY));
         assertTrue(accounts.coordinatorAddresses().contains("samordnare@example.org"));
         assertFalse(accounts.coordinatorAddresses().contains("egen@example.org"));
@@ -80,7 +82,8 @@ class AccountsTest {
 
     @Test
     void theFirstInvitationIsForACoordinatorAndOnlyTheNewestCounts() {
-        for (String table : List.of("recovery", "session", "passkey", "account_grant", "invitation_grant", "invitation", "account")) {
+        for (String table : List.of("recovery", "session", "passkey", "account_grant", "invitation_grant", "invitation",
+                "account")) {
             Account.getEntityManager().createNativeQuery("delete from " + table).executeUpdate();
         }
         String first = invitations.inviteFirst().orElseThrow();
@@ -95,14 +98,17 @@ class AccountsTest {
 
     @Test
     void nothingThatOpensTheDeskIsKeptInTheDatabase() {
-        String token = invitations.invite(somebody("bjuder", true).editor(), new Invitations.Guest("Gäst", "gast@example.org", true, Set.of()));
+        String token = invitations.invite(somebody("bjuder", true).editor(),
+                new Invitations.Guest("Gäst", "gast@example.org", true, Set.of()));
         Account.getEntityManager().flush();
-        List<?> rows = Account.getEntityManager().createNativeQuery("select hash, name, email from invitation").getResultList();
+        List<?> rows = Account.getEntityManager().createNativeQuery("select hash, name, email from invitation")
+                .getResultList();
         assertFalse(rows.isEmpty());
         assertTrue(rows.stream().noneMatch(row -> Arrays.toString((Object[]) row).contains(token)));
     }
 
     private static Account somebody(String name, boolean isCoordinator, Grant... grants) {
-        return Account.begin(UUID.randomUUID(), name, Slug.of(name) + "@example.org", isCoordinator, Set.of(grants), Instant.EPOCH);
+        return Account.begin(UUID.randomUUID(), name, Slug.of(name) + "@example.org", isCoordinator, Set.of(grants),
+                Instant.EPOCH);
     }
 }

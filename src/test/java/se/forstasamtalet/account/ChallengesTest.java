@@ -27,7 +27,8 @@ class ChallengesTest {
         byte[] first = challenges.fresh("x");
         byte[] second = challenges.fresh("x");
         assertDoesNotThrow(() -> anotherNode(Duration.ofMinutes(9)).spend(first, "x"));
-        assertEquals(Reason.STALE_CHALLENGE, assertThrows(Refusal.class, () -> anotherNode(Duration.ofMinutes(10)).spend(second, "x")).reason());
+        assertEquals(Reason.STALE_CHALLENGE,
+                assertThrows(Refusal.class, () -> anotherNode(Duration.ofMinutes(10)).spend(second, "x")).reason());
     }
 
     @Test

@@ -22,19 +22,26 @@ class TablesTest {
 
     @Test
     void everyMigrationRunsOnPostgresqlAndARecoveryTakesTwo() throws Exception {
-        try (EmbeddedPostgres server = EmbeddedPostgres.start(); Connection connection = server.getPostgresDatabase().getConnection(); Statement sql = connection.createStatement()) {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start();
+                Connection connection = server.getPostgresDatabase().getConnection();
+                Statement sql = connection.createStatement()) {
             for (Path migration : migrations()) {
                 sql.execute(Files.readString(migration));
             }
             Set<String> tables = new TreeSet<>();
-            try (ResultSet found = connection.getMetaData().getTables(null, "public", "%", new String[] {"TABLE"})) {
+            try (ResultSet found = connection.getMetaData().getTables(null, "public", "%", new String[]{"TABLE"})) {
                 while (found.next()) {
                     tables.add(found.getString("TABLE_NAME"));
                 }
             }
-            assertTrue(tables.containsAll(Set.of("account", "account_grant", "passkey", "identity", "invitation", "invitation_grant", "recovery", "session", "seal", "spent_challenge", "journal", "report", "reply")), tables.toString());
+            assertTrue(
+                    tables.containsAll(
+                            Set.of("account", "account_grant", "passkey", "identity", "invitation", "invitation_grant",
+                                    "recovery", "session", "seal", "spent_challenge", "journal", "report", "reply")),
+                    tables.toString());
             for (int one = 1; one <= 3; one++) {
-                sql.execute("insert into account values ('%s', 'x', 'x@example.org', false, now(), null)".formatted(id(one)));
+                sql.execute("insert into account values ('%s', 'x', 'x@example.org', false, now(), null)"
+                        .formatted(id(one)));
             }
             for (String alone : List.of(recovery(1, 1, 2), recovery(1, 2, 2), recovery(1, 2, 1))) {
                 assertThrows(SQLException.class, () -> sql.execute(alone));
@@ -44,7 +51,8 @@ class TablesTest {
     }
 
     private static String recovery(int account, int askedBy, int confirmedBy) {
-        return "insert into recovery values (gen_random_uuid(), '%s', '%s', now(), '%s', now(), null, null)".formatted(id(account), id(askedBy), id(confirmedBy));
+        return "insert into recovery values (gen_random_uuid(), '%s', '%s', now(), '%s', now(), null, null)"
+                .formatted(id(account), id(askedBy), id(confirmedBy));
     }
 
     private static String id(int number) {

@@ -12,20 +12,19 @@ import java.util.stream.Collectors;
 final class Asking {
 
     private static final String SCRIPT = """
-            local questions = {
-            %s
-            }
-            wrk.headers["Content-Type"] = "application/x-www-form-urlencoded"
-            local number = 0
-            request = function()
-                number = number %% #questions + 1
-                local question = questions[number]
-                return wrk.format("POST", question[1], nil, question[2])
-            end
-            """;
+        local questions = {
+        %s
+        }
+        wrk.headers["Content-Type"] = "application/x-www-form-urlencoded"
+        local number = 0
+        request = function()
+            number = number %% #questions + 1
+            local question = questions[number]
+            return wrk.format("POST", question[1], nil, question[2])
+        end
+        """;
 
-    private Asking() {
-    }
+    private Asking() {}
 
     /** Writes the script. The questions must not be empty. */
     static Path script(List<Question> questions, Path folder) throws IOException {
@@ -35,6 +34,7 @@ final class Asking {
 
     /** Encoded words hold no character that means anything to Lua. */
     private static String row(Question question) {
-        return "    { \"/%s/find\", \"q=%s\" },".formatted(question.language(), URLEncoder.encode(question.words(), StandardCharsets.UTF_8));
+        return "    { \"/%s/find\", \"q=%s\" },".formatted(question.language(),
+                URLEncoder.encode(question.words(), StandardCharsets.UTF_8));
     }
 }

@@ -21,8 +21,7 @@ public final class Bench {
 
     private final Rows rows = new Rows();
 
-    private Bench() {
-    }
+    private Bench() {}
 
     public static void main(String... arguments) throws Exception {
         Bench bench = new Bench();
@@ -38,8 +37,10 @@ public final class Bench {
 
     private void describeMachine() throws Exception {
         rows.heading("Machine");
-        rows.add("cores; Java", "%d; %s", Runtime.getRuntime().availableProcessors(), System.getProperty("java.version"));
-        rows.add("load before we began (0 when nothing else runs)", "%s", Files.readString(Path.of("/proc/loadavg")).split(" ")[0]);
+        rows.add("cores; Java", "%d; %s", Runtime.getRuntime().availableProcessors(),
+                System.getProperty("java.version"));
+        rows.add("load before we began (0 when nothing else runs)", "%s",
+                Files.readString(Path.of("/proc/loadavg")).split(" ")[0]);
     }
 
     private void measureProgram() throws Exception {
@@ -57,7 +58,8 @@ public final class Bench {
             try (Nginx nginx = Nginx.giving(page, PAGE, Files.createTempDirectory(FOLDER, "nginx"))) {
                 measureEdge(program, nginx);
             }
-            new SearchLoad(program.pid(), program.port()).measure("the real directory", RelevanceTable.questions(), rows);
+            new SearchLoad(program.pid(), program.port()).measure("the real directory", RelevanceTable.questions(),
+                    rows);
             rows.add("resident memory of the program after the load", "%d MB", Usage.residentMegabytes(program.pid()));
             program.interrupt();
         }
@@ -76,7 +78,8 @@ public final class Bench {
 
     private void measureWire(RunningProgram program) throws Exception {
         rows.heading("Wire");
-        WireSizes.of(program.http()).forEach((size, pages) -> rows.add("pages found by following links that have " + size + " bytes, head included", "%d", pages));
+        WireSizes.of(program.http()).forEach((size, pages) -> rows
+                .add("pages found by following links that have " + size + " bytes, head included", "%d", pages));
     }
 
     private void measureEdge(RunningProgram program, Nginx nginx) throws Exception {
@@ -89,11 +92,13 @@ public final class Bench {
             own.add(Load.on(program.pid(), ours, Load.SECONDS));
             theirs.add(Load.on(nginx.pid(), its, Load.SECONDS));
         }
-        rows.heading("Edge: " + PAGE + " over 32 connections, " + PAIRS + " times " + Load.SECONDS + " s each by turns; nginx gives the same bytes and "
+        rows.heading("Edge: " + PAGE + " over 32 connections, " + PAIRS + " times " + Load.SECONDS
+                + " s each by turns; nginx gives the same bytes and "
                 + "headers\n(and two of its own: server, connection). Median (least to most)");
         compare("requests per second", 0, own, theirs, Load::perSecond);
         compare("milliseconds that 99 of 100 requests took at most", 1, own, theirs, Load::slowest);
-        compare("requests per CPU-second (ratio: aim 0.9; below 0.7 the edge is wrong)", 0, own, theirs, Load::perCpuSecond);
+        compare("requests per CPU-second (ratio: aim 0.9; below 0.7 the edge is wrong)", 0, own, theirs,
+                Load::perCpuSecond);
     }
 
     private void compare(String what, int decimals, List<Load> own, List<Load> theirs, ToDoubleFunction<Load> measure) {
@@ -101,6 +106,7 @@ public final class Bench {
         rows.add(what + ", ours", "%s", spread.apply(own.stream().map(measure::applyAsDouble)).show(decimals));
         rows.add("  nginx", "%s", spread.apply(theirs.stream().map(measure::applyAsDouble)).show(decimals));
         rows.add("  ours / nginx", "%s", spread.apply(IntStream.range(0, own.size())
-                .mapToObj(pair -> measure.applyAsDouble(own.get(pair)) / measure.applyAsDouble(theirs.get(pair)))).show(2));
+                .mapToObj(pair -> measure.applyAsDouble(own.get(pair)) / measure.applyAsDouble(theirs.get(pair))))
+                .show(2));
     }
 }

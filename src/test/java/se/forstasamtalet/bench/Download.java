@@ -20,12 +20,14 @@ record Download(long bytes, double firstByteMillis, double seconds) {
     private static final int PIECE = 1 << 16;
 
     static Download of(int port, String path) throws IOException {
-        return read(port, path, OutputStream.nullOutputStream(), List.of(), () -> { });
+        return read(port, path, OutputStream.nullOutputStream(), List.of(), () -> {
+        });
     }
 
     static Download to(Path file, int port, String path) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
-            return read(port, path, out, List.of(), () -> { });
+            return read(port, path, out, List.of(), () -> {
+            });
         }
     }
 
@@ -34,9 +36,11 @@ record Download(long bytes, double firstByteMillis, double seconds) {
         read(port, path, OutputStream.nullOutputStream(), stops, look);
     }
 
-    private static Download read(int port, String path, OutputStream out, List<Long> stops, Runnable look) throws IOException {
+    private static Download read(int port, String path, OutputStream out, List<Long> stops, Runnable look)
+            throws IOException {
         long start = System.nanoTime();
-        HttpURLConnection connection = (HttpURLConnection) URI.create("http://127.0.0.1:" + port + path).toURL().openConnection();
+        HttpURLConnection connection = (HttpURLConnection) URI.create("http://127.0.0.1:" + port + path).toURL()
+                .openConnection();
         long first = 0;
         long bytes = 0;
         int stop = 0;

@@ -31,9 +31,9 @@ import se.forstasamtalet.site.RawHttp;
 import se.forstasamtalet.site.RawHttp.Reply;
 
 /**
- * How the edge stands searching when made-up services stand among the real ones. The packaged program cannot be given a directory that is
- * not fit to be published, so this runs as a test; its name keeps it out of the test run. script/bench starts it and prints what it
- * leaves in {@link Rows#OF_FINDING}.
+ * How the edge stands searching when made-up services stand among the real ones. The packaged program cannot be given a
+ * directory that is not fit to be published, so this runs as a test; its name keeps it out of the test run.
+ * script/bench starts it and prints what it leaves in {@link Rows#OF_FINDING}.
  */
 @QuarkusTest
 class FindingBench {
@@ -69,18 +69,22 @@ class FindingBench {
 
     private static Directory directory(RealDirectory real, List<Made> services) {
         List<Sought> documents = MadeUpServices.documents(services, real.descriptions());
-        Stream<Listing> madeUp = MadeUpServices.listings(documents, real.listings(Area.class).toList()).stream().map(Listing.class::cast);
+        Stream<Listing> madeUp = MadeUpServices.listings(documents, real.listings(Area.class).toList()).stream()
+                .map(Listing.class::cast);
         return real.content().directory(Stream.concat(real.content().listings().stream(), madeUp).toList());
     }
 
     private Map<SiteLanguage, Pages> pages(RealDirectory real, Directory directory, Instant now) {
         return Arrays.stream(SiteLanguage.values())
-                .collect(Collectors.toMap(Function.identity(), language -> new Pages(directory, real.content(), config, language, now)));
+                .collect(Collectors.toMap(Function.identity(),
+                        language -> new Pages(directory, real.content(), config, language, now)));
     }
 
     private static Snapshot withAnswers(Snapshot snapshot, SearchAnswers answers) {
-        return new Snapshot(snapshot.publication(), snapshot.directory(), snapshot.from(), snapshot.until(), snapshot.pages(), snapshot.moved(), snapshot.failures(),
-                snapshot.shortNames(), answers, snapshot.handouts(), snapshot.exit(), snapshot.gone(), snapshot.returned(), snapshot.icon());
+        return new Snapshot(snapshot.publication(), snapshot.directory(), snapshot.from(), snapshot.until(),
+                snapshot.pages(), snapshot.moved(), snapshot.failures(),
+                snapshot.shortNames(), answers, snapshot.handouts(), snapshot.exit(), snapshot.gone(),
+                snapshot.returned(), snapshot.icon());
     }
 
     /** The edge sees this snapshot until the test ends, whatever is published meanwhile. */
@@ -97,8 +101,10 @@ class FindingBench {
     private void check(List<Question> questions) throws IOException {
         for (Question question : questions.stream().filter(one -> one.way().equals("whole name")).toList()) {
             Reply reply = new RawHttp(site.getPort()).search("/" + question.language() + "/find", question.words());
-            if (reply.status() != 200 || !Jsoup.parse(reply.text()).select(".found a").eachText().contains(question.words())) {
-                throw new IllegalStateException("nobody finds " + question.words() + ": " + reply.head() + reply.text());
+            if (reply.status() != 200
+                    || !Jsoup.parse(reply.text()).select(".found a").eachText().contains(question.words())) {
+                throw new IllegalStateException(
+                        "nobody finds " + question.words() + ": " + reply.head() + reply.text());
             }
         }
     }

@@ -26,7 +26,10 @@ record Load(double perSecond, double perCpuSecond, double usual, double slowest)
     private static final Pattern PER_SECOND = Pattern.compile("Requests/sec:\\s+([\\d.]+)");
     private static final String TOOK = "%d%%\\s+([\\d.]+)(us|ms|s|m)\\b";
 
-    /** One thread asks for a page over 32 connections that stay open, which keeps the server busy and leaves it the other core. */
+    /**
+     * One thread asks for a page over 32 connections that stay open, which keeps the server busy and leaves it the
+     * other core.
+     */
     static Load on(long pid, String address, int seconds) throws Exception {
         return run(pid, address, seconds, CONNECTIONS, List.of());
     }
@@ -36,9 +39,11 @@ record Load(double perSecond, double perCpuSecond, double usual, double slowest)
         return run(pid, address, seconds, connections, List.of("-s", script.toString()));
     }
 
-    private static Load run(long pid, String address, int seconds, int connections, List<String> script) throws Exception {
-        List<String> command = new ArrayList<>(List.of("wrk", "-t1", "-c" + connections, "-d" + seconds + "s", "--latency", "--timeout", LIMIT,
-                "-H", "Accept-Encoding: gzip"));
+    private static Load run(long pid, String address, int seconds, int connections, List<String> script)
+            throws Exception {
+        List<String> command = new ArrayList<>(
+                List.of("wrk", "-t1", "-c" + connections, "-d" + seconds + "s", "--latency", "--timeout", LIMIT,
+                        "-H", "Accept-Encoding: gzip"));
         command.addAll(script);
         command.add(address);
         double before = Usage.cpuSeconds(pid);
@@ -47,7 +52,8 @@ record Load(double perSecond, double perCpuSecond, double usual, double slowest)
         if (said.contains("Non-2xx") || said.contains("Socket errors") || said.contains("unable to connect")) {
             throw new IllegalStateException(address + " did not stand the load: " + said);
         }
-        return new Load(number(PER_SECOND, said), number(REQUESTS, said) / used, milliseconds(said, 50), milliseconds(said, 99));
+        return new Load(number(PER_SECOND, said), number(REQUESTS, said) / used, milliseconds(said, 50),
+                milliseconds(said, 99));
     }
 
     private static double number(Pattern pattern, String said) {

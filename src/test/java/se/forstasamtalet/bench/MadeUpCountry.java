@@ -26,8 +26,9 @@ import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.directory.Weekdays;
 
 /**
- * A country that does not exist, always the same one for the same size: the real national lines, and around them invented
- * counties and municipalities, whose services are copies of the real county's under other names. So the pages are as long as real ones.
+ * A country that does not exist, always the same one for the same size: the real national lines, and around them
+ * invented counties and municipalities, whose services are copies of the real county's under other names. So the pages
+ * are as long as real ones.
  */
 public final class MadeUpCountry {
 
@@ -67,12 +68,14 @@ public final class MadeUpCountry {
     private void addNational(Content real) {
         for (Listing listing : real.listings()) {
             if (listing instanceof Service service && isNational(service)
-                    || listing instanceof Organization organization && organization.kind() != Organization.Kind.MUNICIPALITY) {
+                    || listing instanceof Organization organization
+                            && organization.kind() != Organization.Kind.MUNICIPALITY) {
                 listings.add(listing);
             }
         }
         // A national service may be run by a municipality.
-        List<Slug> needed = listings.stream().filter(Service.class::isInstance).map(service -> ((Service) service).organization()).toList();
+        List<Slug> needed = listings.stream().filter(Service.class::isInstance)
+                .map(service -> ((Service) service).organization()).toList();
         real.listings().stream().filter(Organization.class::isInstance)
                 .filter(one -> needed.contains(one.slug()) && !listings.contains(one)).forEach(listings::add);
     }
@@ -83,17 +86,23 @@ public final class MadeUpCountry {
             if (number % MUNICIPALITIES_IN_A_COUNTY == 0) {
                 String name = name() + " län";
                 county = Slug.of(name);
-                listings.add(new Area(id(county), county, name, Area.Kind.COUNTY, null, null, null, null, null, null, null, null, null, null, null));
+                listings.add(new Area(id(county), county, name, Area.Kind.COUNTY, null, null, null, null, null, null,
+                        null, null, null, null, null));
             }
             String name = name();
             Slug slug = Slug.of(name);
             Slug organization = Slug.of(name + " kommun");
-            listings.add(new Organization(id(organization), organization, name + " kommun", null, Organization.Kind.MUNICIPALITY, null, null, null, null));
-            // Its own service, and the next municipality's: the services are dealt out one by one, as addServices does it.
-            List<Route> routes = number >= services ? List.of() : List.of(new Route(service(number), Route.Kind.OWN, INVENTED, null),
+            listings.add(new Organization(id(organization), organization, name + " kommun", null,
+                    Organization.Kind.MUNICIPALITY, null, null, null, null));
+            // Its own service, and the next municipality's: the services are dealt out one by one, as addServices does
+            // it.
+            List<Route> routes = number >= services ? List.of() : List.of(
+                    new Route(service(number), Route.Kind.OWN, INVENTED, null),
                     new Route(service((number + 1) % Math.min(count, services)), Route.Kind.REFERS, INVENTED, null));
-            List<Place> places = List.of(new Place(name(), null, INVENTED, null), new Place(name(), null, INVENTED, null));
-            Area area = new Area(id(slug), slug, name, Area.Kind.MUNICIPALITY, null, county, organization, null, null, null, routes, places, null, null, null);
+            List<Place> places = List.of(new Place(name(), null, INVENTED, null),
+                    new Place(name(), null, INVENTED, null));
+            Area area = new Area(id(slug), slug, name, Area.Kind.MUNICIPALITY, null, county, organization, null, null,
+                    null, routes, places, null, null, null);
             municipalities.add(area);
             listings.add(area);
         }
@@ -107,18 +116,27 @@ public final class MadeUpCountry {
         }
     }
 
-    /** A local service with the facts of a real one. Every second municipality's first service has a number of its own. */
+    /**
+     * A local service with the facts of a real one. Every second municipality's first service has a number of its own.
+     */
     private Service copy(Service real, int number, Area home, Area neighbour) {
         Slug slug = service(number);
         boolean hasPhone = number < municipalities.size() && number % 2 == 0;
         List<Phone> phones = hasPhone ? List.of(new Phone(fictional(number), INVENTED, null)) : List.of();
-        List<Schedule> schedules = hasPhone ? List.of(new Schedule(Channel.PHONE, Weekdays.of("MO,TU,WE,TH,FR"), LocalTime.of(8, number % 4 * 15),
-                LocalTime.of(16, number % 3 * 15), Schedule.OnHolidays.CLOSED, null, null, INVENTED, null)) : List.of();
-        ServiceArea area = new ServiceArea(List.of(home.slug(), neighbour.slug()), home.name() + ", " + neighbour.name(), INVENTED, null);
-        return new Service(id(slug), slug, home.organization(), "Mottagning " + home.name() + " " + number, null, real.status(), real.purpose(),
-                real.description(), null, null, phones, schedules, null, null, null, real.anonymity(), real.cost_options(), real.eligibility(), area,
-                real.languages(), real.self_referral(), real.adapted_for(), real.treatment(), real.open_talks(), real.methods(),
-                real.group_treatment(), real.extent(), real.follow_up(), real.partner_contact(), real.capacity(), real.observations(), real.conflicts());
+        List<Schedule> schedules = hasPhone
+                ? List.of(new Schedule(Channel.PHONE, Weekdays.of("MO,TU,WE,TH,FR"), LocalTime.of(8, number % 4 * 15),
+                        LocalTime.of(16, number % 3 * 15), Schedule.OnHolidays.CLOSED, null, null, INVENTED, null))
+                : List.of();
+        ServiceArea area = new ServiceArea(List.of(home.slug(), neighbour.slug()),
+                home.name() + ", " + neighbour.name(), INVENTED, null);
+        return new Service(id(slug), slug, home.organization(), "Mottagning " + home.name() + " " + number, null,
+                real.status(), real.purpose(),
+                real.description(), null, null, phones, schedules, null, null, null, real.anonymity(),
+                real.cost_options(), real.eligibility(), area,
+                real.languages(), real.self_referral(), real.adapted_for(), real.treatment(), real.open_talks(),
+                real.methods(),
+                real.group_treatment(), real.extent(), real.follow_up(), real.partner_contact(), real.capacity(),
+                real.observations(), real.conflicts());
     }
 
     /** One of the numbers that PTS keeps free for films and books. */

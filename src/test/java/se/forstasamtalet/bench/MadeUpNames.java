@@ -7,10 +7,13 @@ import java.util.Random;
 /** Names that sound Swedish and belong to nothing, put together from syllables: the same ones for the same chance. */
 final class MadeUpNames {
 
-    private static final List<String> BEGINNINGS = List.of("Al", "Björk", "Dal", "Ek", "Fors", "Grän", "Hög", "Is", "Kal", "Lind", "Mör", "Nor",
+    private static final List<String> BEGINNINGS = List.of("Al", "Björk", "Dal", "Ek", "Fors", "Grän", "Hög", "Is",
+            "Kal", "Lind", "Mör", "Nor",
             "Od", "Ros", "Sten", "Tor", "Ulv", "Vik", "Yt", "Åker");
-    private static final List<String> MIDDLES = List.of("a", "e", "er", "inge", "kull", "mar", "o", "ra", "sjö", "unda");
-    private static final List<String> ENDS = List.of("berg", "by", "fors", "hult", "köping", "ryd", "stad", "torp", "vad", "ö");
+    private static final List<String> MIDDLES = List.of("a", "e", "er", "inge", "kull", "mar", "o", "ra", "sjö",
+            "unda");
+    private static final List<String> ENDS = List.of("berg", "by", "fors", "hult", "köping", "ryd", "stad", "torp",
+            "vad", "ö");
 
     private final Random chance;
 
@@ -25,7 +28,8 @@ final class MadeUpNames {
 
     /** One of 400,000 houses. Some come often and most of them seldom, as words do. */
     String house() {
-        return often(BEGINNINGS) + often(MIDDLES) + often(BEGINNINGS).toLowerCase(Locale.ROOT) + often(MIDDLES) + often(ENDS);
+        return often(BEGINNINGS) + often(MIDDLES) + often(BEGINNINGS).toLowerCase(Locale.ROOT) + often(MIDDLES)
+                + often(ENDS);
     }
 
     String any(List<String> parts) {

@@ -65,8 +65,9 @@ final class MadeUpQuestions {
         // Where services are few or names alike there are fewer good questions than wanted.
         for (int attempt = 0; attempt < 50 * count && questions.size() < count; attempt++) {
             Made service = services.get(chance.nextInt(services.size()));
-            words.apply(service).filter(asked::add).ifPresent(typed -> questions.add(new Question(MadeUpServices.LANGUAGE, way, typed,
-                    way.equals("place") ? places.get(service.place()) : Set.of(service.id()))));
+            words.apply(service).filter(asked::add)
+                    .ifPresent(typed -> questions.add(new Question(MadeUpServices.LANGUAGE, way, typed,
+                            way.equals("place") ? places.get(service.place()) : Set.of(service.id()))));
         }
         return questions;
     }
@@ -76,7 +77,8 @@ final class MadeUpQuestions {
     }
 
     private Optional<String> withoutAccents(Made service) {
-        return Optional.of(fold(service.name())).filter(folded -> !folded.equals(service.name().toLowerCase(Locale.ROOT)) && isOneOnly(folded));
+        return Optional.of(fold(service.name()))
+                .filter(folded -> !folded.equals(service.name().toLowerCase(Locale.ROOT)) && isOneOnly(folded));
     }
 
     private Optional<String> rareWord(Made service) {
@@ -91,7 +93,10 @@ final class MadeUpQuestions {
         return Optional.of(service.place()).filter(place -> !houses.containsKey(fold(place)));
     }
 
-    /** The whole name or its house alone, with a mistake in the house, unless another service lies as near to what was typed. */
+    /**
+     * The whole name or its house alone, with a mistake in the house, unless another service lies as near to what was
+     * typed.
+     */
     private Optional<String> misspelt(Made service, Function<String, String> mistake) {
         String house = fold(service.house());
         String typed = mistake.apply(service.house());
@@ -102,7 +107,8 @@ final class MadeUpQuestions {
         if (chance.nextBoolean()) {
             return Optional.of(typed).filter(word -> near.isEmpty() && houses.get(house) == 1);
         }
-        return Optional.of(service.nameWith(typed)).filter(name -> near.stream().noneMatch(other -> names.containsKey(key(service.nameWith(other)))));
+        return Optional.of(service.nameWith(typed))
+                .filter(name -> near.stream().noneMatch(other -> names.containsKey(key(service.nameWith(other)))));
     }
 
     /** One letter wrong, missing or too many; the first letter people get right. */

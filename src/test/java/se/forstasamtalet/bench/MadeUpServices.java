@@ -13,25 +13,33 @@ import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.ServiceArea;
 import se.forstasamtalet.directory.Slug;
 
-/** Services that do not exist, always the same ones for the same number: an invented name and place, and a real service's description. */
+/**
+ * Services that do not exist, always the same ones for the same number: an invented name and place, and a real
+ * service's description.
+ */
 final class MadeUpServices {
 
     static final String LANGUAGE = "sv";
     private static final int PLACES = 2_000;
     /** Most names have nothing before them. */
-    private static final List<String> BEFORE = List.of("", "", "", "", "Nya ", "Norra ", "Södra ", "Östra ", "Västra ", "Stiftelsen ", "Föreningen ");
-    private static final List<String> KINDS = List.of("Mottagning", "Kriscentrum", "Manscentrum", "Samtalsmottagning", "Relationsvåldscentrum",
-            "Familjecentrum", "Rådgivning", "Resurscentrum", "Öppenvård", "Stödcentrum", "Mansmottagning", "Behandlingshem");
+    private static final List<String> BEFORE = List.of("", "", "", "", "Nya ", "Norra ", "Södra ", "Östra ", "Västra ",
+            "Stiftelsen ", "Föreningen ");
+    private static final List<String> KINDS = List.of("Mottagning", "Kriscentrum", "Manscentrum", "Samtalsmottagning",
+            "Relationsvåldscentrum",
+            "Familjecentrum", "Rådgivning", "Resurscentrum", "Öppenvård", "Stödcentrum", "Mansmottagning",
+            "Behandlingshem");
 
     private final Random chance = new Random(1_000_000);
     private final MadeUpNames names = new MadeUpNames(chance);
     private final List<Made> services;
 
     private MadeUpServices(int count) {
-        List<String> places = IntStream.range(0, Math.min(PLACES, Math.max(1, count / 5))).mapToObj(number -> names.place()).toList();
+        List<String> places = IntStream.range(0, Math.min(PLACES, Math.max(1, count / 5)))
+                .mapToObj(number -> names.place()).toList();
         this.services = new ArrayList<>(count);
         for (int number = 0; number < count; number++) {
-            services.add(new Made("made-up-" + number, names.any(BEFORE), names.house(), names.any(KINDS), chance.nextBoolean(), names.any(places)));
+            services.add(new Made("made-up-" + number, names.any(BEFORE), names.house(), names.any(KINDS),
+                    chance.nextBoolean(), names.any(places)));
         }
     }
 
@@ -42,19 +50,24 @@ final class MadeUpServices {
     /** The services as documents, with the descriptions dealt out among them. */
     static List<Sought> documents(List<Made> services, List<String> descriptions) {
         return IntStream.range(0, services.size())
-                .mapToObj(number -> services.get(number).document(descriptions.get(number % descriptions.size()))).toList();
+                .mapToObj(number -> services.get(number).document(descriptions.get(number % descriptions.size())))
+                .toList();
     }
 
     /** The documents as listings, dealt out among the areas whose people they are for. */
     static List<Service> listings(List<Sought> documents, List<Area> areas) {
-        List<ServiceArea> served = areas.stream().map(area -> new ServiceArea(List.of(area.slug()), area.name(), MadeUpCountry.INVENTED, null)).toList();
-        return IntStream.range(0, documents.size()).mapToObj(number -> listing(documents.get(number), served.get(number % served.size()))).toList();
+        List<ServiceArea> served = areas.stream()
+                .map(area -> new ServiceArea(List.of(area.slug()), area.name(), MadeUpCountry.INVENTED, null)).toList();
+        return IntStream.range(0, documents.size())
+                .mapToObj(number -> listing(documents.get(number), served.get(number % served.size()))).toList();
     }
 
     private static Service listing(Sought document, ServiceArea served) {
         UUID id = UUID.nameUUIDFromBytes(document.id().getBytes(StandardCharsets.UTF_8));
-        return new Service(id, new Slug(document.id()), served.areas().get(0), document.names().get(0), document.names().get(1), Service.Status.ACTIVE,
-                Service.Purpose.CHANGE, null, null, null, null, null, null, null, null, null, null, null, served, null, null, null, null, null, null, null, null, null,
+        return new Service(id, new Slug(document.id()), served.areas().get(0), document.names().get(0),
+                document.names().get(1), Service.Status.ACTIVE,
+                Service.Purpose.CHANGE, null, null, null, null, null, null, null, null, null, null, null, served, null,
+                null, null, null, null, null, null, null, null,
                 null, null, null, null);
     }
 

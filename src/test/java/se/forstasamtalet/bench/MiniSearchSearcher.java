@@ -14,13 +14,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * MiniSearch in a Node process of its own, spoken to in lines of JSON. Node does one thing at a time, so threads wait for each
- * other here; what counts as the time of an answer is measured inside Node, where a program would have it.
+ * MiniSearch in a Node process of its own, spoken to in lines of JSON. Node does one thing at a time, so threads wait
+ * for each other here; what counts as the time of an answer is measured inside Node, where a program would have it.
  */
 final class MiniSearchSearcher implements Searcher {
 
     private static final Path PROGRAM = Path.of("src/test/resources/bench/minisearch.mjs").toAbsolutePath();
-    private static final Path LIBRARY = Path.of("target/bench/minisearch/node_modules/minisearch/dist/es/index.js").toAbsolutePath();
+    private static final Path LIBRARY = Path.of("target/bench/minisearch/node_modules/minisearch/dist/es/index.js")
+            .toAbsolutePath();
     private static final int SECONDS_TO_BUILD = 240;
     private static final int MEGABYTES = 6_144;
 
@@ -31,7 +32,8 @@ final class MiniSearchSearcher implements Searcher {
     private long bytes;
 
     MiniSearchSearcher() throws IOException {
-        this.node = new ProcessBuilder("node", "--max-old-space-size=" + MEGABYTES, "--expose-gc", PROGRAM.toString(), LIBRARY.toString())
+        this.node = new ProcessBuilder("node", "--max-old-space-size=" + MEGABYTES, "--expose-gc", PROGRAM.toString(),
+                LIBRARY.toString())
                 .redirectError(Path.of("target/bench/minisearch.log").toFile()).start();
         this.to = node.outputWriter(StandardCharsets.UTF_8);
         this.from = node.inputReader(StandardCharsets.UTF_8);
@@ -48,11 +50,14 @@ final class MiniSearchSearcher implements Searcher {
                 CompletableFuture.delayedExecutor(SECONDS_TO_BUILD, TimeUnit.SECONDS));
         try {
             for (Sought document : documents) {
-                write(Map.of("id", document.id(), "names", String.join(" ", document.names()), "text", String.join(" ", document.texts().values())));
+                write(Map.of("id", document.id(), "names", String.join(" ", document.names()), "text",
+                        String.join(" ", document.texts().values())));
             }
             bytes = say(Map.of("built", true)).get("bytes").asLong();
         } catch (IOException ended) {
-            throw new TooSlow("no index in " + SECONDS_TO_BUILD + " s and " + MEGABYTES + " MB; see target/bench/minisearch.log", ended);
+            throw new TooSlow(
+                    "no index in " + SECONDS_TO_BUILD + " s and " + MEGABYTES + " MB; see target/bench/minisearch.log",
+                    ended);
         } finally {
             end.cancel(false);
         }

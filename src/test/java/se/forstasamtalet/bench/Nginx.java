@@ -44,38 +44,40 @@ final class Nginx implements AutoCloseable {
     }
 
     private static String settings(Reply ours, int port) {
-        String headers = ours.headers().entrySet().stream().filter(header -> !ITS_OWN.contains(header.getKey().toLowerCase(Locale.ROOT)))
-                .map(header -> "add_header " + header.getKey() + " \"" + header.getValue().replace("\"", "\\\"") + "\" always;")
+        String headers = ours.headers().entrySet().stream()
+                .filter(header -> !ITS_OWN.contains(header.getKey().toLowerCase(Locale.ROOT)))
+                .map(header -> "add_header " + header.getKey() + " \"" + header.getValue().replace("\"", "\\\"")
+                        + "\" always;")
                 .collect(Collectors.joining("\n    "));
         String temporary = List.of("client_body", "proxy", "fastcgi", "uwsgi", "scgi").stream()
                 .map(kind -> kind + "_temp_path " + kind + ";").collect(Collectors.joining(" "));
         return """
-                daemon off;
+            daemon off;
+            %s
+            worker_processes auto;
+            pid nginx.pid;
+            events { worker_connections 1024; }
+            http {
+                access_log off;
+                sendfile on;
+                open_file_cache max=16;
+                open_file_cache_valid 600s;
+                keepalive_requests 100000000;
+                keepalive_timeout 300s;
+                server_tokens off;
+                etag off;
+                max_ranges 0;
+                types { }
+                default_type "%s";
                 %s
-                worker_processes auto;
-                pid nginx.pid;
-                events { worker_connections 1024; }
-                http {
-                    access_log off;
-                    sendfile on;
-                    open_file_cache max=16;
-                    open_file_cache_valid 600s;
-                    keepalive_requests 100000000;
-                    keepalive_timeout 300s;
-                    server_tokens off;
-                    etag off;
-                    max_ranges 0;
-                    types { }
-                    default_type "%s";
+                server {
+                    listen 127.0.0.1:%d;
+                    root www;
+                    add_header last-modified "";
                     %s
-                    server {
-                        listen 127.0.0.1:%d;
-                        root www;
-                        add_header last-modified "";
-                        %s
-                    }
                 }
-                """.formatted(isRoot() ? "user root;" : "", ours.headers().get("content-type"), temporary, port, headers);
+            }
+            """.formatted(isRoot() ? "user root;" : "", ours.headers().get("content-type"), temporary, port, headers);
     }
 
     /** Started by root, nginx would go on as a user who may not read our folder. */
@@ -87,7 +89,8 @@ final class Nginx implements AutoCloseable {
         for (int attempt = 0; attempt < 50 && process.isAlive(); attempt++) {
             try {
                 Reply its = new RawHttp(port).get(path);
-                boolean hasHeaders = ours.headers().entrySet().stream().filter(header -> !header.getKey().equals("date"))
+                boolean hasHeaders = ours.headers().entrySet().stream()
+                        .filter(header -> !header.getKey().equals("date"))
                         .allMatch(header -> header.getValue().equals(its.headers().get(header.getKey())));
                 if (its.status() == ours.status() && hasHeaders && java.util.Arrays.equals(its.body(), ours.body())) {
                     return;

@@ -28,9 +28,9 @@ import se.forstasamtalet.site.RawHttp;
 import se.forstasamtalet.site.RawHttp.Reply;
 
 /**
- * Lists, single records and the whole as one stream, beside nginx with the same bytes in files. The packaged program cannot be given a directory that is
- * not fit to be published, so this runs as a test; its name keeps it out of the test run. script/bench starts it and prints what it
- * leaves in {@link Rows#OF_DATA}.
+ * Lists, single records and the whole as one stream, beside nginx with the same bytes in files. The packaged program
+ * cannot be given a directory that is not fit to be published, so this runs as a test; its name keeps it out of the
+ * test run. script/bench starts it and prints what it leaves in {@link Rows#OF_DATA}.
  */
 @QuarkusTest
 class OpenDataBench {
@@ -61,13 +61,15 @@ class OpenDataBench {
         measure("the real directory", county, pages);
         // Another size for a short trial: mvn test -Dtest=OpenDataBench -Ddata.size=1000.
         int size = Integer.getInteger("data.size", 100_000);
-        measure(String.format(Locale.ROOT, "%,d made-up services", size), MadeUpCountry.content(county, Math.min(MUNICIPALITIES, size / 10), size), pages);
+        measure(String.format(Locale.ROOT, "%,d made-up services", size),
+                MadeUpCountry.content(county, Math.min(MUNICIPALITIES, size / 10), size), pages);
         rows.write(Rows.OF_DATA);
     }
 
     private void measure(String what, Content content, Snapshot pages) throws Exception {
         long start = System.nanoTime();
-        OpenData data = OpenData.of(content.directory(content.listings()), Optional.empty(), MORNING, URI.create("https://example.org"));
+        OpenData data = OpenData.of(content.directory(content.listings()), Optional.empty(), MORNING,
+                URI.create("https://example.org"));
         double made = (System.nanoTime() - start) / 1e9;
         show(data, pages);
         rows.heading("Open data: " + what + "; nginx gives the same bytes from files");
@@ -93,7 +95,8 @@ class OpenDataBench {
     }
 
     private static String id(Content content) {
-        return content.listings().stream().filter(Service.class::isInstance).map(Listing::id).findFirst().orElseThrow().toString();
+        return content.listings().stream().filter(Service.class::isInstance).map(Listing::id).findFirst().orElseThrow()
+                .toString();
     }
 
     private void load(String what, String path) throws Exception {
@@ -108,7 +111,8 @@ class OpenDataBench {
             Load.on(pid, address, Load.WARM_UP_SECONDS);
             Load own = Load.on(pid, address, Load.SECONDS);
             Load its = Load.on(nginx.pid(), "http://127.0.0.1:" + nginx.port() + path, Load.SECONDS);
-            rows.add(what + ", " + ours.body().length + " bytes: requests per second; 99 of 100 within", "%.0f; %.1f ms", own.perSecond(), own.slowest());
+            rows.add(what + ", " + ours.body().length + " bytes: requests per second; 99 of 100 within",
+                    "%.0f; %.1f ms", own.perSecond(), own.slowest());
             rows.add("  nginx", "%.0f; %.1f ms", its.perSecond(), its.slowest());
         }
     }
@@ -121,7 +125,7 @@ class OpenDataBench {
         List<Download> own = downloads(site.getPort(), STREAM);
         rows.add("the whole as one ndjson stream", "%.1f MB", first.bytes() / 1e6);
         tell("  ours", own);
-        Reply small = new Reply("HTTP/1.1 200 OK\r\ncontent-type: application/x-ndjson\r\n\r\n", new byte[] {'\n'});
+        Reply small = new Reply("HTTP/1.1 200 OK\r\ncontent-type: application/x-ndjson\r\n\r\n", new byte[]{'\n'});
         try (Nginx nginx = Nginx.giving(small, "/small", folder)) {
             tell("  nginx", downloads(nginx.port(), "/stream.ndjson"));
         } finally {
@@ -130,11 +134,13 @@ class OpenDataBench {
         Usage.collectGarbage();
         long before = Usage.heapMegabytes();
         List<String> held = new ArrayList<>();
-        Download.watched(site.getPort(), STREAM, LOOKS.stream().map(look -> first.bytes() * look / 100).toList(), () -> {
-            Usage.collectGarbage();
-            held.add(Long.toString(Usage.heapMegabytes() - before));
-        });
-        rows.add("  memory held beside the directory after 10, 50 and 90 % (constant)", "%s MB of %d MB heap", String.join(", ", held), before);
+        Download.watched(site.getPort(), STREAM, LOOKS.stream().map(look -> first.bytes() * look / 100).toList(),
+                () -> {
+                    Usage.collectGarbage();
+                    held.add(Long.toString(Usage.heapMegabytes() - before));
+                });
+        rows.add("  memory held beside the directory after 10, 50 and 90 % (constant)", "%s MB of %d MB heap",
+                String.join(", ", held), before);
     }
 
     private static List<Download> downloads(int port, String path) throws IOException {
@@ -146,7 +152,8 @@ class OpenDataBench {
     }
 
     private void tell(String who, List<Download> downloads) {
-        rows.add(who + ": first byte after; throughput", "%.1f ms; %.0f MB/s", Spread.of(downloads.stream().map(Download::firstByteMillis).toList()).median(),
+        rows.add(who + ": first byte after; throughput", "%.1f ms; %.0f MB/s",
+                Spread.of(downloads.stream().map(Download::firstByteMillis).toList()).median(),
                 Spread.of(downloads.stream().map(Download::megabytesPerSecond).toList()).median());
     }
 

@@ -33,8 +33,9 @@ final class OurSearcher implements Searcher {
     }
 
     private static Directory madeUp(List<Sought> documents) {
-        UUID id = UUID.nameUUIDFromBytes(new byte[] {1});
-        Area county = new Area(id, new Slug("county"), "Län", Area.Kind.COUNTY, null, null, null, null, null, null, null, null, null, null, null);
+        UUID id = UUID.nameUUIDFromBytes(new byte[]{1});
+        Area county = new Area(id, new Slug("county"), "Län", Area.Kind.COUNTY, null, null, null, null, null, null,
+                null, null, null, null, null);
         List<Listing> listings = new ArrayList<>(MadeUpServices.listings(documents, List.of(county)));
         listings.add(county);
         return new Directory(listings, List.of(), List.of(), List.of());
@@ -58,7 +59,8 @@ final class OurSearcher implements Searcher {
     private static String document(Finding found) {
         return switch (found.kind()) {
             case AREA, PLACE -> RealDirectory.id("area", found.target());
-            case SERVICE -> found.target().startsWith("made-up") ? found.target() : RealDirectory.id("service", found.target());
+            case SERVICE ->
+                found.target().startsWith("made-up") ? found.target() : RealDirectory.id("service", found.target());
             case GUIDE -> RealDirectory.id("guide", found.target());
             case ELSEWHERE -> "elsewhere";
         };

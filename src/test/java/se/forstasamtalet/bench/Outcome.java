@@ -13,7 +13,8 @@ import java.util.concurrent.TimeUnit;
  * @param perSecond answers in a second when two threads asked
  * @param successes how it answered each question, in the order they were asked
  */
-record Outcome(String searcher, double seconds, long bytes, long[] nanos, long[] waited, double perSecond, List<Success> successes) {
+record Outcome(String searcher, double seconds, long bytes, long[] nanos, long[] waited, double perSecond,
+        List<Success> successes) {
 
     /** One that did not come to an end. */
     static Outcome unfinished(String searcher) {
@@ -30,7 +31,8 @@ record Outcome(String searcher, double seconds, long bytes, long[] nanos, long[]
 
     /** The milliseconds that this share of the answers took at most. */
     static double milliseconds(long[] sorted, double share) {
-        return sorted.length == 0 ? Double.NaN : sorted[(int) Math.ceil(share * sorted.length) - 1] / (double) TimeUnit.MILLISECONDS.toNanos(1);
+        return sorted.length == 0 ? Double.NaN
+                : sorted[(int) Math.ceil(share * sorted.length) - 1] / (double) TimeUnit.MILLISECONDS.toNanos(1);
     }
 
     /** In how many of 100 questions of one way the first answer was right. */
@@ -56,6 +58,5 @@ record Outcome(String searcher, double seconds, long bytes, long[] nanos, long[]
     }
 
     /** Whether the first answer to a question was right, and one of the first three. */
-    record Success(String way, boolean first, boolean amongThree) {
-    }
+    record Success(String way, boolean first, boolean amongThree) {}
 }

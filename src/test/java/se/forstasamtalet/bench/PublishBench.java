@@ -30,8 +30,8 @@ import se.forstasamtalet.revision.Revision;
 import se.forstasamtalet.revision.Steps;
 
 /**
- * How long it takes from publishing a corrected number until visitors see it. Its name keeps it out of the test run; script/bench
- * starts it and prints what it leaves in {@link Rows#OF_PUBLISHING}.
+ * How long it takes from publishing a corrected number until visitors see it. Its name keeps it out of the test run;
+ * script/bench starts it and prints what it leaves in {@link Rows#OF_PUBLISHING}.
  */
 @QuarkusTest
 class PublishBench {
@@ -62,14 +62,18 @@ class PublishBench {
 
     @Test
     void measures() throws IOException {
-        rows.heading("From publishing a corrected number until visitors see it (warm; median and slowest of " + TRIES + ")");
+        rows.heading(
+                "From publishing a corrected number until visitors see it (warm; median and slowest of " + TRIES + ")");
         real("a municipality's own service, register and all", "botkyrka");
         real("the line that is on every page, register and all", "valj-att-sluta");
         Content country = MadeUpCountry.content(ContentFolder.read(contentFolder), MUNICIPALITIES, SERVICES);
         Snapshot first = build(country, country.listings(), 1, null);
-        rows.heading(MUNICIPALITIES + " made-up municipalities, " + first.pages().size() + " pages in " + SiteLanguage.values().length + " languages (the snapshot alone)");
-        madeUp("a service of two municipalities", country, first, service -> service.service_area() != null && service.service_area().areas().size() == 2 && !service.phones().isEmpty());
-        madeUp("the line that is on every page", country, first, service -> service.slug().text().equals("valj-att-sluta"));
+        rows.heading(MUNICIPALITIES + " made-up municipalities, " + first.pages().size() + " pages in "
+                + SiteLanguage.values().length + " languages (the snapshot alone)");
+        madeUp("a service of two municipalities", country, first, service -> service.service_area() != null
+                && service.service_area().areas().size() == 2 && !service.phones().isEmpty());
+        madeUp("the line that is on every page", country, first,
+                service -> service.slug().text().equals("valj-att-sluta"));
         rows.write(Rows.OF_PUBLISHING);
     }
 
@@ -97,12 +101,14 @@ class PublishBench {
     }
 
     private void madeUp(String what, Content country, Snapshot first, Predicate<Service> isIt) {
-        Service one = country.listings().stream().filter(Service.class::isInstance).map(Service.class::cast).filter(isIt).findFirst().orElseThrow();
+        Service one = country.listings().stream().filter(Service.class::isInstance).map(Service.class::cast)
+                .filter(isIt).findFirst().orElseThrow();
         Snapshot before = first;
         List<Double> millis = new ArrayList<>();
         for (int number = 0; number < 2 + TRIES / 2; number++) {
             Service corrected = corrected(one, number);
-            List<Listing> changed = country.listings().stream().map(listing -> listing == one ? corrected : listing).toList();
+            List<Listing> changed = country.listings().stream().map(listing -> listing == one ? corrected : listing)
+                    .toList();
             long start = System.nanoTime();
             before = build(country, changed, first.publication() + number + 1, before);
             millis.add((System.nanoTime() - start) / 1e6);
@@ -114,7 +120,8 @@ class PublishBench {
     private static Service corrected(Service service, int number) {
         return Documents.changed(service, document -> {
             ArrayNode phones = document.withArray("phones");
-            ObjectNode phone = phones.isEmpty() ? phones.addObject().put("source", "general-knowledge") : (ObjectNode) phones.get(0);
+            ObjectNode phone = phones.isEmpty() ? phones.addObject().put("source", "general-knowledge")
+                    : (ObjectNode) phones.get(0);
             phone.put("number", "08-465 004 " + String.format("%02d", number % 100));
         });
     }

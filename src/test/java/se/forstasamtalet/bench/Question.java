@@ -9,5 +9,4 @@ import java.util.Set;
  * @param way how the words came about, such as a typing error
  * @param right the documents any of which is a right answer
  */
-record Question(String language, String way, String words, Set<String> right) {
-}
+record Question(String language, String way, String words, Set<String> right) {}

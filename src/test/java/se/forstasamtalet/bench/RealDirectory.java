@@ -32,15 +32,19 @@ final class RealDirectory {
 
     /** Services, areas and guides; a document's id is the address of its page. */
     List<Sought> documents() {
-        Stream<Sought> services = listings(Service.class).map(service -> new Sought(id("service", service.slug().text()), "service",
-                Stream.of(service.name(), service.alternate_name()).filter(Objects::nonNull).toList(), texts(service)));
-        Stream<Sought> areas = listings(Area.class).map(area -> new Sought(id("area", area.slug().text()), "area", names(area), Map.of()));
+        Stream<Sought> services = listings(Service.class)
+                .map(service -> new Sought(id("service", service.slug().text()), "service",
+                        Stream.of(service.name(), service.alternate_name()).filter(Objects::nonNull).toList(),
+                        texts(service)));
+        Stream<Sought> areas = listings(Area.class)
+                .map(area -> new Sought(id("area", area.slug().text()), "area", names(area), Map.of()));
         return Stream.of(services, areas, guides()).flatMap(kind -> kind).toList();
     }
 
     /** The Swedish descriptions, to be lent to services that do not exist. */
     List<String> descriptions() {
-        return listings(Service.class).map(RealDirectory::texts).map(texts -> texts.get(SiteLanguage.ORIGINAL.tag())).filter(Objects::nonNull).toList();
+        return listings(Service.class).map(RealDirectory::texts).map(texts -> texts.get(SiteLanguage.ORIGINAL.tag()))
+                .filter(Objects::nonNull).toList();
     }
 
     <L extends Listing> Stream<L> listings(Class<L> kind) {
@@ -57,8 +61,10 @@ final class RealDirectory {
     }
 
     private static List<String> names(Area area) {
-        Stream<String> places = area.places().stream().flatMap(place -> Stream.concat(Stream.of(place.name()), place.alternate_names().stream()));
-        return Stream.of(Stream.of(area.name()), area.former_names().stream(), area.alternate_names().stream(), places).flatMap(names -> names).toList();
+        Stream<String> places = area.places().stream()
+                .flatMap(place -> Stream.concat(Stream.of(place.name()), place.alternate_names().stream()));
+        return Stream.of(Stream.of(area.name()), area.former_names().stream(), area.alternate_names().stream(), places)
+                .flatMap(names -> names).toList();
     }
 
     private static Map<String, String> texts(Service service) {
@@ -70,10 +76,13 @@ final class RealDirectory {
     private Stream<Sought> guides() {
         Map<String, Map<SiteLanguage, Guide>> bySlug = new LinkedHashMap<>();
         content.guides().values().stream().flatMap(List::stream)
-                .forEach(guide -> bySlug.computeIfAbsent(guide.slug(), slug -> new EnumMap<>(SiteLanguage.class)).put(guide.language(), guide));
+                .forEach(guide -> bySlug.computeIfAbsent(guide.slug(), slug -> new EnumMap<>(SiteLanguage.class))
+                        .put(guide.language(), guide));
         return bySlug.entrySet().stream().map(guide -> new Sought(id("guide", guide.getKey()), "guide",
-                guide.getValue().values().stream().flatMap(one -> Stream.of(one.title(), one.heading())).distinct().toList(),
-                guide.getValue().values().stream().collect(Collectors.toMap(one -> one.language().tag(), RealDirectory::text))));
+                guide.getValue().values().stream().flatMap(one -> Stream.of(one.title(), one.heading())).distinct()
+                        .toList(),
+                guide.getValue().values().stream()
+                        .collect(Collectors.toMap(one -> one.language().tag(), RealDirectory::text))));
     }
 
     private static String text(Guide guide) {

@@ -11,8 +11,7 @@ final class RelevanceTable {
 
     private static final String TABLE = "/search/relevance.tsv";
 
-    private RelevanceTable() {
-    }
+    private RelevanceTable() {}
 
     /** The rows that want a document: in each a language, the words, and the id of what should come first. */
     static List<Question> questions() throws IOException {
@@ -20,8 +19,10 @@ final class RelevanceTable {
             if (table == null) {
                 return List.of();
             }
-            return new String(table.readAllBytes(), StandardCharsets.UTF_8).lines().filter(row -> !row.isBlank() && !row.startsWith("#"))
-                    .map(row -> row.split("\t")).filter(row -> row[2].startsWith("/")).map(row -> new Question(row[0], row[0], row[1], Set.of(row[2]))).toList();
+            return new String(table.readAllBytes(), StandardCharsets.UTF_8).lines()
+                    .filter(row -> !row.isBlank() && !row.startsWith("#"))
+                    .map(row -> row.split("\t")).filter(row -> row[2].startsWith("/"))
+                    .map(row -> new Question(row[0], row[0], row[1], Set.of(row[2]))).toList();
         }
     }
 }

@@ -14,8 +14,8 @@ import se.forstasamtalet.search.Row;
 import se.forstasamtalet.search.Search;
 
 /**
- * How fast and how well our search finds, beside PostgreSQL and MiniSearch with the same documents and questions. Its name keeps it out
- * of the test run. script/bench starts it and prints what it leaves in {@link Rows#OF_SEARCH}.
+ * How fast and how well our search finds, beside PostgreSQL and MiniSearch with the same documents and questions. Its
+ * name keeps it out of the test run. script/bench starts it and prints what it leaves in {@link Rows#OF_SEARCH}.
  */
 class SearchBench {
 
@@ -32,7 +32,8 @@ class SearchBench {
         relevance(real);
         for (int size : sizes()) {
             List<Made> services = MadeUpServices.of(size);
-            compare("made-up services", MadeUpServices.documents(services, real.descriptions()), MadeUpQuestions.about(services, QUESTIONS), OurSearcher.ofMadeUp());
+            compare("made-up services", MadeUpServices.documents(services, real.descriptions()),
+                    MadeUpQuestions.about(services, QUESTIONS), OurSearcher.ofMadeUp());
         }
         rows.write(Rows.OF_SEARCH);
     }
@@ -41,21 +42,27 @@ class SearchBench {
     private void relevance(RealDirectory real) {
         rows.heading("Our answers to the whole table of relevance: right first, and among the first three, of 100");
         try (Search search = Search.over(real.content().directory(real.content().listings()))) {
-            Map<String, List<Row>> groups = Row.of("relevance").stream().collect(Collectors.groupingBy(Row::group, TreeMap::new, Collectors.toList()));
-            groups.forEach((group, table) -> rows.add(group + ", " + table.size() + " rows", "%.1f  %.1f", share(search, table, 1), share(search, table, 3)));
+            Map<String, List<Row>> groups = Row.of("relevance").stream()
+                    .collect(Collectors.groupingBy(Row::group, TreeMap::new, Collectors.toList()));
+            groups.forEach((group, table) -> rows.add(group + ", " + table.size() + " rows", "%.1f  %.1f",
+                    share(search, table, 1), share(search, table, 3)));
         }
     }
 
     private static double share(Search search, List<Row> table, int among) {
-        return 100.0 * table.stream().filter(row -> Row.seen(search.find(row.words())).stream().limit(among).anyMatch(row.wanted()::contains)).count() / table.size();
+        return 100.0 * table.stream().filter(
+                row -> Row.seen(search.find(row.words())).stream().limit(among).anyMatch(row.wanted()::contains))
+                .count() / table.size();
     }
 
     /** Other sizes for a short trial: {@code mvn test -Dtest=SearchBench -Dsearch.sizes=10000}. */
     static int[] sizes() {
-        return Arrays.stream(System.getProperty("search.sizes", "100000,1000000").split(",")).mapToInt(Integer::parseInt).toArray();
+        return Arrays.stream(System.getProperty("search.sizes", "100000,1000000").split(","))
+                .mapToInt(Integer::parseInt).toArray();
     }
 
-    private void compare(String what, List<Sought> documents, List<Question> questions, Searcher ours) throws Exception {
+    private void compare(String what, List<Sought> documents, List<Question> questions, Searcher ours)
+            throws Exception {
         List<Outcome> outcomes = new ArrayList<>();
         List<Callable<Searcher>> searchers = new ArrayList<>(OTHERS);
         searchers.add(0, () -> ours);
@@ -65,7 +72,8 @@ class SearchBench {
                 outcomes.add(SearchTrial.of(searcher, documents, questions));
             }
         }
-        String heading = String.format(Locale.ROOT, "Search: %,d %s, %,d questions", documents.size(), what, questions.size());
+        String heading = String.format(Locale.ROOT, "Search: %,d %s, %,d questions", documents.size(), what,
+                questions.size());
         SearchTable.add(rows, heading, outcomes);
     }
 }

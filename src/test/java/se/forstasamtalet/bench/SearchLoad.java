@@ -15,15 +15,19 @@ record SearchLoad(long pid, int port) {
         warmUp(script);
         Load busy = ask(script, Load.SECONDS, Load.CONNECTIONS);
         Load alone = ask(script, Load.SECONDS, 1);
-        rows.heading(String.format(Locale.ROOT, "Searching over HTTP, %s: %,d questions posted by turns, %d s", what, questions.size(), Load.SECONDS));
-        rows.add("requests per second; per CPU-second (32 connections)", "%.0f; %.0f", busy.perSecond(), busy.perCpuSecond());
-        rows.add("milliseconds that half of the requests took at most; 99 of 100 (32 connections)", "%.2f; %.2f", busy.usual(), busy.slowest());
-        rows.add("  the same over one connection, where none waits for another", "%.2f; %.2f", alone.usual(), alone.slowest());
+        rows.heading(String.format(Locale.ROOT, "Searching over HTTP, %s: %,d questions posted by turns, %d s", what,
+                questions.size(), Load.SECONDS));
+        rows.add("requests per second; per CPU-second (32 connections)", "%.0f; %.0f", busy.perSecond(),
+                busy.perCpuSecond());
+        rows.add("milliseconds that half of the requests took at most; 99 of 100 (32 connections)", "%.2f; %.2f",
+                busy.usual(), busy.slowest());
+        rows.add("  the same over one connection, where none waits for another", "%.2f; %.2f", alone.usual(),
+                alone.slowest());
     }
 
     /**
-     * Searching is so much code that it costs several times as much until Java has compiled it. Over one connection that takes a minute;
-     * many would leave the compiler so little of the machine that it had not finished after two.
+     * Searching is so much code that it costs several times as much until Java has compiled it. Over one connection
+     * that takes a minute; many would leave the compiler so little of the machine that it had not finished after two.
      */
     private void warmUp(Path script) throws Exception {
         ask(script, SECONDS_TO_COMPILE, 1);

@@ -55,7 +55,8 @@ final class SearchTrial {
                 successes.add(success(answer.ids(), question));
             }
         }
-        return new Outcome(searcher.name(), seconds, searcher.indexBytes(), sorted(nanos), sorted(waited), askTogether(), successes);
+        return new Outcome(searcher.name(), seconds, searcher.indexBytes(), sorted(nanos), sorted(waited),
+                askTogether(), successes);
     }
 
     private static Success success(List<String> ids, Question question) {
@@ -63,7 +64,9 @@ final class SearchTrial {
         return new Success(question.way(), !right.isEmpty() && right.get(0), right.contains(true));
     }
 
-    /** Answers in a second of two threads; of a searcher that two threads must share, as many as two of it would give. */
+    /**
+     * Answers in a second of two threads; of a searcher that two threads must share, as many as two of it would give.
+     */
     private double askTogether() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
@@ -82,7 +85,10 @@ final class SearchTrial {
         }
     }
 
-    /** Asks for some time, from one of the questions on. Returns how many answers came for each second that answering took. */
+    /**
+     * Asks for some time, from one of the questions on. Returns how many answers came for each second that answering
+     * took.
+     */
     private double askFor(long nanos, int first) throws Exception {
         long answering = 0;
         int asked = 0;

@@ -24,8 +24,7 @@ interface Searcher extends AutoCloseable {
     }
 
     /** What was found, and the time that finding it took. */
-    record Answer(List<String> ids, long nanos) {
-    }
+    record Answer(List<String> ids, long nanos) {}
 
     /** A searcher did not come to an end in the time it had. */
     final class TooSlow extends Exception {

@@ -23,8 +23,8 @@ import se.forstasamtalet.publication.Snapshot;
 import se.forstasamtalet.publication.SnapshotBuilder;
 
 /**
- * How long a snapshot takes to build. Pages need the running program's words and templates, so this runs as a test; its name
- * keeps it out of the test run. script/bench starts it and prints what it leaves in {@link Rows#OF_SNAPSHOTS}.
+ * How long a snapshot takes to build. Pages need the running program's words and templates, so this runs as a test; its
+ * name keeps it out of the test run. script/bench starts it and prints what it leaves in {@link Rows#OF_SNAPSHOTS}.
  */
 @QuarkusTest
 class SnapshotBench {
@@ -65,7 +65,8 @@ class SnapshotBench {
         Instant change = before.until();
         long changed = build(county, change, before).pages().values().stream()
                 .filter(standing -> standing != before.pages().get(standing.page().frame().address())).count();
-        rows.add("built again when a line opens or closes and " + changed + " pages differ", "%.0f ms", median(() -> build(county, change, before)));
+        rows.add("built again when a line opens or closes and " + changed + " pages differ", "%.0f ms",
+                median(() -> build(county, change, before)));
     }
 
     /**
@@ -86,10 +87,14 @@ class SnapshotBench {
         double before = Usage.cpuSeconds(ProcessHandle.current().pid());
         double millis = median(tries, work);
         double used = (Usage.cpuSeconds(ProcessHandle.current().pid()) - before) / tries;
-        rows.add(count(country, Area.class) + " areas, " + count(country, Service.class) + " services, " + LANGUAGES + " languages",
-                "%.1f s (%.1f CPU-seconds) for %d pages", millis / 1000, used, built.stream().mapToInt(snapshot -> snapshot.pages().size()).sum());
+        rows.add(
+                count(country, Area.class) + " areas, " + count(country, Service.class) + " services, " + LANGUAGES
+                        + " languages",
+                "%.1f s (%.1f CPU-seconds) for %d pages", millis / 1000, used,
+                built.stream().mapToInt(snapshot -> snapshot.pages().size()).sum());
         Usage.collectGarbage();
-        rows.add("  memory in use with all of it built", "%d MB heap and %d MB beside it", Usage.heapMegabytes(), Usage.directMegabytes());
+        rows.add("  memory in use with all of it built", "%d MB heap and %d MB beside it", Usage.heapMegabytes(),
+                Usage.directMegabytes());
         return used;
     }
 

@@ -10,5 +10,4 @@ import java.util.Map;
  * @param names everything it goes by: its own name, other names, its places
  * @param texts what it says, by language tag
  */
-record Sought(String id, String kind, List<String> names, Map<String, String> texts) {
-}
+record Sought(String id, String kind, List<String> names, Map<String, String> texts) {}

@@ -16,18 +16,19 @@ final class Usage {
     private static final double TICKS_PER_SECOND = 100;
     private static final long MEGABYTE = 1 << 20;
 
-    private Usage() {
-    }
+    private Usage() {}
 
     /** The processor time that a process and its children have used, in the program and in the kernel. */
     static double cpuSeconds(long pid) {
         Stream<ProcessHandle> children = ProcessHandle.of(pid).stream().flatMap(ProcessHandle::children);
-        return LongStream.concat(LongStream.of(pid), children.mapToLong(ProcessHandle::pid)).map(Usage::ticks).sum() / TICKS_PER_SECOND;
+        return LongStream.concat(LongStream.of(pid), children.mapToLong(ProcessHandle::pid)).map(Usage::ticks).sum()
+                / TICKS_PER_SECOND;
     }
 
     private static long ticks(long pid) {
         String stat = read(pid, "stat");
-        // The second field is the program's name in brackets and may hold spaces; utime and stime are the 14th and 15th.
+        // The second field is the program's name in brackets and may hold spaces; utime and stime are the 14th and
+        // 15th.
         String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
         return Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
     }
@@ -63,7 +64,8 @@ final class Usage {
 
     /** What this program holds beside its heap in direct buffers: the answers' bytes. */
     static long directMegabytes() {
-        return ManagementFactory.getPlatformMXBeans(BufferPoolMXBean.class).stream().filter(pool -> pool.getName().equals("direct"))
+        return ManagementFactory.getPlatformMXBeans(BufferPoolMXBean.class).stream()
+                .filter(pool -> pool.getName().equals("direct"))
                 .mapToLong(BufferPoolMXBean::getMemoryUsed).sum() / MEGABYTE;
     }
 }

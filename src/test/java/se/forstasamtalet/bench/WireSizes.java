@@ -21,10 +21,10 @@ final class WireSizes {
 
     /** To a page, and not to a place or a choice on one. */
     private static final Pattern INNER_LINK = Pattern.compile("href=\"(/[^\"?#]*)\"");
-    private static final Predicate<String> IS_NO_PAGE = Pattern.compile("/exit|/icon[.]svg|/api/.*|.*/pack").asMatchPredicate();
+    private static final Predicate<String> IS_NO_PAGE = Pattern.compile("/exit|/icon[.]svg|/api/.*|.*/pack")
+            .asMatchPredicate();
 
-    private WireSizes() {
-    }
+    private WireSizes() {}
 
     /** How many pages there are of each size in bytes: status line, headers and body. */
     static SortedMap<Integer, Integer> of(RawHttp site) throws IOException {
@@ -36,7 +36,8 @@ final class WireSizes {
             String address = ahead.remove();
             Reply page = site.get(address);
             if (page.status() != 200 || page.size() % Wire.SIZE != 0) {
-                throw new IllegalStateException(address + " answers " + page.status() + " in " + page.size() + " bytes");
+                throw new IllegalStateException(
+                        address + " answers " + page.status() + " in " + page.size() + " bytes");
             }
             sizes.merge(page.size(), 1, Integer::sum);
             for (Matcher link = INNER_LINK.matcher(page.text()); link.find();) {

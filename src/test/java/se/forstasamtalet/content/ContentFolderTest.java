@@ -32,7 +32,8 @@ class ContentFolderTest {
     void readsAFolderInOrder() {
         Content content = ContentFolder.read(folder);
         assertEquals(World.CONTENT, content);
-        assertEquals(List.of("nar-du-ringer", "ditt-besok"), content.guides(SiteLanguage.ARABIC).stream().map(Guide::slug).toList());
+        assertEquals(List.of("nar-du-ringer", "ditt-besok"),
+                content.guides(SiteLanguage.ARABIC).stream().map(Guide::slug).toList());
     }
 
     @Test
@@ -41,7 +42,8 @@ class ContentFolderTest {
         ContentFolder.write(written, ContentFolder.read(folder).listings());
         try (Stream<Path> files = Files.walk(written)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                assertArrayEquals(Files.readAllBytes(folder.resolve(written.relativize(file))), Files.readAllBytes(file), file.toString());
+                assertArrayEquals(Files.readAllBytes(folder.resolve(written.relativize(file))),
+                        Files.readAllBytes(file), file.toString());
             }
         }
     }
@@ -55,13 +57,15 @@ class ContentFolderTest {
     @Test
     void aNameThatIsNotTheFilesOwn() throws IOException {
         replace("areas/hamnen.yaml", "slug: hamnen", "slug: ekby");
-        assertProblem("areas/hamnen.yaml", 2, "slug", "the name of the file, hamnen: a slug is taken once, as a file name is");
+        assertProblem("areas/hamnen.yaml", 2, "slug",
+                "the name of the file, hamnen: a slug is taken once, as a file name is");
     }
 
     @Test
     void aPhoneThatIsNoPhone() throws IOException {
         replace("services/nattljuset.yaml", "08-465 004 01", "ring oss");
-        assertProblem("services/nattljuset.yaml", 13, "phones[0].number", "a phone number that can be dialled in Sweden, like 020-555 666");
+        assertProblem("services/nattljuset.yaml", 13, "phones[0].number",
+                "a phone number that can be dialled in Sweden, like 020-555 666");
     }
 
     @Test
@@ -85,24 +89,28 @@ class ContentFolderTest {
     @Test
     void aLanguageTagThatIsNone() throws IOException {
         replace("services/unga-vander.yaml", "    - ar\n", "    - arabiska\n");
-        assertProblem("services/unga-vander.yaml", 41, "languages", "language tags of BCP 47, like sv or ar, but one is arabiska");
+        assertProblem("services/unga-vander.yaml", 41, "languages",
+                "language tags of BCP 47, like sv or ar, but one is arabiska");
     }
 
     @Test
     void aTextInALanguageThatTheSiteDoesNotSpeak() throws IOException {
         replace("services/nattljuset.yaml", "  en: ", "  da: ");
-        assertProblem("services/nattljuset.yaml", 10, "description.da", "a language the site speaks: " + Stream.of(SiteLanguage.values()).map(SiteLanguage::tag).toList());
+        assertProblem("services/nattljuset.yaml", 10, "description.da",
+                "a language the site speaks: " + Stream.of(SiteLanguage.values()).map(SiteLanguage::tag).toList());
     }
 
     @Test
     void aTextThatIsNotInSwedish() throws IOException {
         replace("services/nattljuset.yaml", "  sv: ", "  sv: \"\" #");
-        assertProblem("services/nattljuset.yaml", 7, "description", "a text in Swedish (sv), and others if there are any");
+        assertProblem("services/nattljuset.yaml", 7, "description",
+                "a text in Swedish (sv), and others if there are any");
     }
 
     @Test
     void anAddressWithoutItsFields() throws IOException {
-        replace("organizations/ekby-kommun.yaml", "website:\n  url: https://ekby.example/\n  source: sagokartan\n", "website: https://ekby.example/\n");
+        replace("organizations/ekby-kommun.yaml", "website:\n  url: https://ekby.example/\n  source: sagokartan\n",
+                "website: https://ekby.example/\n");
         assertProblem("organizations/ekby-kommun.yaml", 5, "website", "the fields url, source, assured_date");
     }
 
@@ -110,13 +118,16 @@ class ContentFolderTest {
     void aFieldThatDoesNotExist() throws IOException {
         replace("services/nattljuset.yaml", "purpose: crisis", "colour: red\npurpose: crisis");
         ContentProblem problem = onlyProblem();
-        assertEquals("services/nattljuset.yaml:6: colour", problem.file() + ":" + problem.line() + ": " + problem.field());
-        assertTrue(problem.expected().startsWith("no such field; there are ") && problem.expected().contains("purpose"), problem.expected());
+        assertEquals("services/nattljuset.yaml:6: colour",
+                problem.file() + ":" + problem.line() + ": " + problem.field());
+        assertTrue(problem.expected().startsWith("no such field; there are ") && problem.expected().contains("purpose"),
+                problem.expected());
     }
 
     @Test
     void aDateThatIsNone() throws IOException {
-        replace("services/nattljuset.yaml", "    assured_date: 2026-01-12\nschedules", "    assured_date: 2026-02-30\nschedules");
+        replace("services/nattljuset.yaml", "    assured_date: 2026-01-12\nschedules",
+                "    assured_date: 2026-02-30\nschedules");
         assertProblem("services/nattljuset.yaml", 15, "phones[0].assured_date", "a date, like 2026-06-04");
     }
 
@@ -135,7 +146,8 @@ class ContentFolderTest {
     @Test
     void anAddressThatIsNotSafe() throws IOException {
         replace("organizations/ekby-kommun.yaml", "https://ekby.example/", "http://ekby.example/");
-        assertProblem("organizations/ekby-kommun.yaml", 5, "website", "an https address without a query, like https://nacka.se/");
+        assertProblem("organizations/ekby-kommun.yaml", 5, "website",
+                "an https address without a query, like https://nacka.se/");
     }
 
     @Test
@@ -233,21 +245,25 @@ class ContentFolderTest {
     @Test
     void aGuideWithoutASummary() throws IOException {
         replace("guides/sv/ditt-besok.md", "> ", "");
-        assertEquals(new ContentProblem("guides/sv/ditt-besok.md", 1, "", "title: …, order: 1, # heading, > summary and a text, with an empty line between"),
+        assertEquals(
+                new ContentProblem("guides/sv/ditt-besok.md", 1, "",
+                        "title: …, order: 1, # heading, > summary and a text, with an empty line between"),
                 problems().get(0));
     }
 
     @Test
     void aNameForPaperThatIsTooLongToType() throws IOException {
         replace("printed.yaml", "name: hamnen", "name: hamnen-i-sagolan");
-        assertProblem("printed.yaml", 4, "[1].name", "a name of at most 14 characters, so that the address on paper stays short");
+        assertProblem("printed.yaml", 4, "[1].name",
+                "a name of at most 14 characters, so that the address on paper stays short");
     }
 
     @Test
     void aNameForPaperThatIsPrintedTwice() throws IOException {
         replace("printed.yaml", "name: sundsbygden", "name: ekby");
         ContentProblem taken = problems().get(0);
-        assertEquals("printed.yaml:10: [3].name: expected a name that stands here once, but ekby is taken", taken.toString());
+        assertEquals("printed.yaml:10: [3].name: expected a name that stands here once, but ekby is taken",
+                taken.toString());
     }
 
     @Test
@@ -259,7 +275,8 @@ class ContentFolderTest {
     @Test
     void aPrintedNameThatLeadsNowhere() throws IOException {
         replace("printed.yaml", "area: sundvik\n  printed_since: 2026-01-12", "area: sunne\n  printed_since: i dag");
-        assertEquals(List.of("printed.yaml:11: [3].area", "printed.yaml:12: [3].printed_since"), problems().stream().map(ContentFolderTest::where).sorted().toList());
+        assertEquals(List.of("printed.yaml:11: [3].area", "printed.yaml:12: [3].printed_since"),
+                problems().stream().map(ContentFolderTest::where).sorted().toList());
     }
 
     @Test
@@ -272,7 +289,8 @@ class ContentFolderTest {
     void aPoliceAreaThatNobodyHasToldOf() throws IOException {
         replace("police_areas.yaml", "slug: polisen-sagolan", "slug: ekby");
         replace("police_areas.yaml", "sagokartan", "horsagen");
-        assertEquals(List.of("police_areas.yaml:1: [0].slug", "police_areas.yaml:6: [0].source"), problems().stream().map(ContentFolderTest::where).sorted().toList());
+        assertEquals(List.of("police_areas.yaml:1: [0].slug", "police_areas.yaml:6: [0].source"),
+                problems().stream().map(ContentFolderTest::where).sorted().toList());
     }
 
     @Test
@@ -301,10 +319,13 @@ class ContentFolderTest {
 
     @Test
     void aSourceThatNobodyKnows() throws IOException {
-        replace("areas/hamnen.yaml", "  - name: Kajplatsen\n    source: sagokartan", "  - name: Kajplatsen\n    source: hörsägen");
+        replace("areas/hamnen.yaml", "  - name: Kajplatsen\n    source: sagokartan",
+                "  - name: Kajplatsen\n    source: hörsägen");
         assertEquals("areas/hamnen.yaml:13: places[0].source", where(problems().get(0)));
-        Files.copy(World.FOLDER.resolve("areas/hamnen.yaml"), folder.resolve("areas/hamnen.yaml"), StandardCopyOption.REPLACE_EXISTING);
-        replace("areas/hamnen.yaml", "  - name: Kajplatsen\n    source: sagokartan", "  - name: Kajplatsen\n    source: horsagen");
+        Files.copy(World.FOLDER.resolve("areas/hamnen.yaml"), folder.resolve("areas/hamnen.yaml"),
+                StandardCopyOption.REPLACE_EXISTING);
+        replace("areas/hamnen.yaml", "  - name: Kajplatsen\n    source: sagokartan",
+                "  - name: Kajplatsen\n    source: horsagen");
         assertProblem("areas/hamnen.yaml", 13, "places[0].source", "the id of a source in sources.yaml");
     }
 
@@ -325,9 +346,9 @@ class ContentFolderTest {
         replace("areas/sundvik.yaml", "service: vandpunkten", "service: vagen-ut");
         Files.delete(folder.resolve("guides/en/ditt-besok.md"));
         assertEquals("""
-                2 problem(s) in the content; nothing was applied:
-                  areas/sundvik.yaml:12: routes[0].service: expected the slug of a listing in services/
-                  guides/en:1: expected the same guides as in Swedish: [nar-du-ringer, ditt-besok]""",
+            2 problem(s) in the content; nothing was applied:
+              areas/sundvik.yaml:12: routes[0].service: expected the slug of a listing in services/
+              guides/en:1: expected the same guides as in Swedish: [nar-du-ringer, ditt-besok]""",
                 assertThrows(ContentException.class, () -> ContentFolder.read(folder)).getMessage());
     }
 

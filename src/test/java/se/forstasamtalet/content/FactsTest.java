@@ -25,7 +25,10 @@ import se.forstasamtalet.directory.Route;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Slug;
 
-/** The content against the facts it was taken from, where they are at hand: a folder beside the project, or {@code -Dfacts=}. */
+/**
+ * The content against the facts it was taken from, where they are at hand: a folder beside the project, or {@code
+ * -Dfacts=}.
+ */
 class FactsTest {
 
     private static final Path FACTS = Path.of(System.getProperty("facts", "../shared/facts"));
@@ -46,12 +49,16 @@ class FactsTest {
 
     @Test
     void everyNumberShownIsOneThatMayBeShown() {
-        Set<String> mayBeShown = contacts.findParents("value").stream().filter(fact -> fact.path("use").asText().equals("ok"))
+        Set<String> mayBeShown = contacts.findParents("value").stream()
+                .filter(fact -> fact.path("use").asText().equals("ok"))
                 .map(fact -> digits(fact.get("value").asText())).collect(Collectors.toCollection(TreeSet::new));
-        Stream<Phone> shown = Stream.concat(DIRECTORY.services().stream().map(Service::phones), DIRECTORY.organizations().stream().map(Organization::phones))
+        Stream<Phone> shown = Stream
+                .concat(DIRECTORY.services().stream().map(Service::phones),
+                        DIRECTORY.organizations().stream().map(Organization::phones))
                 .flatMap(List::stream);
         assertTrue(mayBeShown.size() > 9, "the facts are read");
-        assertEquals(List.of(), shown.map(phone -> digits(phone.number().written())).filter(number -> !mayBeShown.contains(number)).toList());
+        assertEquals(List.of(), shown.map(phone -> digits(phone.number().written()))
+                .filter(number -> !mayBeShown.contains(number)).toList());
     }
 
     @Test
@@ -61,13 +68,16 @@ class FactsTest {
             List<String> expected = new ArrayList<>();
             for (JsonNode provider : row.get("provider")) {
                 Service service = service(provider.asText());
-                boolean own = row.get("support").asText().equals("own") && service.organization().equals(area.organization());
-                expected.add(service.slug() + " " + (own ? Route.Kind.OWN : row.has("also_refers") ? Route.Kind.ALSO_REFERS : Route.Kind.REFERS));
+                boolean own = row.get("support").asText().equals("own")
+                        && service.organization().equals(area.organization());
+                expected.add(service.slug() + " "
+                        + (own ? Route.Kind.OWN : row.has("also_refers") ? Route.Kind.ALSO_REFERS : Route.Kind.REFERS));
             }
             if (row.has("own_support_starting")) {
                 expected.add(area.slug() + " " + Route.Kind.OWN);
             }
-            assertEquals(expected, area.routes().stream().map(route -> route.service() + " " + route.kind()).toList(), area.name());
+            assertEquals(expected, area.routes().stream().map(route -> route.service() + " " + route.kind()).toList(),
+                    area.name());
         }
     }
 
@@ -76,7 +86,8 @@ class FactsTest {
         for (JsonNode row : rows(3)) {
             for (JsonNode district : row.get("districts")) {
                 Area area = DIRECTORY.area(Slug.of(district.asText())).orElseThrow();
-                assertEquals(List.of(service(row.get("provider").asText()).slug()), area.routes().stream().map(Route::service).toList(), area.name());
+                assertEquals(List.of(service(row.get("provider").asText()).slug()),
+                        area.routes().stream().map(Route::service).toList(), area.name());
                 assertTrue(DIRECTORY.servicesFor(area).contains(service(row.get("provider").asText())));
             }
         }
@@ -128,7 +139,8 @@ class FactsTest {
     void everyCellOfTablesElevenToThirteenStandsInItsListing() {
         for (int table = 11; table <= 13; table++) {
             for (JsonNode row : rows(table)) {
-                for (Service service : row.path("municipality").asText().equals("Stockholm") ? centresOfStockholm() : List.of(serviceOf(row))) {
+                for (Service service : row.path("municipality").asText().equals("Stockholm") ? centresOfStockholm()
+                        : List.of(serviceOf(row))) {
                     compare(table, service, row.get("follow_up"), service.follow_up().text());
                 }
             }
@@ -139,13 +151,16 @@ class FactsTest {
     /** Each beginning of three digits leads to the municipalities that have such postcodes, and to no other. */
     @Test
     void everyBeginningOfAPostcodeLeadsToItsMunicipalities() throws IOException {
-        JsonNode prefixes = new YAMLMapper().readTree(FACTS.resolve("places.yaml").toFile()).path("postal_prefix3_index").path("rows");
+        JsonNode prefixes = new YAMLMapper().readTree(FACTS.resolve("places.yaml").toFile())
+                .path("postal_prefix3_index").path("rows");
         assertTrue(prefixes.size() > 60, "the facts are read");
         for (String prefix : (Iterable<String>) prefixes::fieldNames) {
             Set<String> expected = new TreeSet<>();
             prefixes.get(prefix).fieldNames().forEachRemaining(expected::add);
-            Set<String> found = DIRECTORY.areas(Area.Kind.MUNICIPALITY).stream().filter(area -> area.postcodes() != null)
-                    .filter(area -> area.postcodes().prefixes().stream().anyMatch(known -> known.startsWith(prefix) || prefix.startsWith(known)))
+            Set<String> found = DIRECTORY.areas(Area.Kind.MUNICIPALITY).stream()
+                    .filter(area -> area.postcodes() != null)
+                    .filter(area -> area.postcodes().prefixes().stream()
+                            .anyMatch(known -> known.startsWith(prefix) || prefix.startsWith(known)))
                     .map(Area::code).collect(Collectors.toCollection(TreeSet::new));
             assertEquals(expected, found, prefix);
         }
@@ -154,7 +169,9 @@ class FactsTest {
     @Test
     void noMisreadWordIsCarriedOver() throws IOException {
         List<String> misread = new ArrayList<>();
-        survey.get("ocr_errors").forEach(error -> Stream.of(error.get("seen").asText().replaceAll("\\(.*?\\)", "").split(" / ")).map(String::strip).forEach(misread::add));
+        survey.get("ocr_errors")
+                .forEach(error -> Stream.of(error.get("seen").asText().replaceAll("\\(.*?\\)", "").split(" / "))
+                        .map(String::strip).forEach(misread::add));
         try (Stream<Path> files = Files.walk(Path.of("content"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String text = Files.readString(file);
@@ -174,7 +191,8 @@ class FactsTest {
     private static void assertLeads(String municipality, JsonNode row) {
         Service service = service(row.get("provider").asText());
         Area area = DIRECTORY.area(Slug.of(municipality)).orElseThrow();
-        assertTrue(area.routes().stream().anyMatch(route -> route.service().equals(service.slug())), municipality + " to " + service.name());
+        assertTrue(area.routes().stream().anyMatch(route -> route.service().equals(service.slug())),
+                municipality + " to " + service.name());
         assertTrue(DIRECTORY.servicesFor(area).contains(service), service.name() + " is for " + municipality);
     }
 
@@ -190,7 +208,8 @@ class FactsTest {
     }
 
     private static Service serviceOf(JsonNode row) {
-        String name = Stream.of("unit", "provider", "municipality").filter(row::has).map(field -> row.get(field).asText()).findFirst().orElseThrow();
+        String name = Stream.of("unit", "provider", "municipality").filter(row::has)
+                .map(field -> row.get(field).asText()).findFirst().orElseThrow();
         return service(name);
     }
 
@@ -199,7 +218,8 @@ class FactsTest {
     }
 
     private static List<Service> centresOfStockholm() {
-        return DIRECTORY.area(new Slug("stockholm")).orElseThrow().routes().stream().map(route -> DIRECTORY.service(route.service()).orElseThrow()).toList();
+        return DIRECTORY.area(new Slug("stockholm")).orElseThrow().routes().stream()
+                .map(route -> DIRECTORY.service(route.service()).orElseThrow()).toList();
     }
 
     private static Area municipality(JsonNode row) {

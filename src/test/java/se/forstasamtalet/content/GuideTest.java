@@ -30,7 +30,8 @@ class GuideTest {
     private static final List<String> BEFORE_THE_CALL = List.of("nar-du-ringer", "anonym");
 
     /** Languages whose words are built much as Swedish ones, so that counting long ones says something. */
-    private static final Set<SiteLanguage> LIX = Set.of(SiteLanguage.SWEDISH, SiteLanguage.EASY_SWEDISH, SiteLanguage.ENGLISH, SiteLanguage.SPANISH, SiteLanguage.POLISH);
+    private static final Set<SiteLanguage> LIX = Set.of(SiteLanguage.SWEDISH, SiteLanguage.EASY_SWEDISH,
+            SiteLanguage.ENGLISH, SiteLanguage.SPANISH, SiteLanguage.POLISH);
 
     @ParameterizedTest
     @MethodSource("inSwedish")
@@ -59,7 +60,8 @@ class GuideTest {
     @MethodSource("professionals")
     void aTextForProfessionalsIsReadOnTheWayToAMeeting(Guide guide) {
         assertNoSentenceIsLongerThan(30, guide);
-        assertTrue(guide.language() != SiteLanguage.SWEDISH || lix(guide) <= 42, guide.slug() + " has LIX " + lix(guide));
+        assertTrue(guide.language() != SiteLanguage.SWEDISH || lix(guide) <= 42,
+                guide.slug() + " has LIX " + lix(guide));
     }
 
     /** The law changed on 1 July 2025, after the survey: the former Act is told as what it was, and only there. */
@@ -68,21 +70,25 @@ class GuideTest {
     void theFormerActStandsOnlyInTheHistory(Guide guide) {
         Element now = Jsoup.parseBodyFragment(guide.body()).body();
         now.select("h2").stream().filter(heading -> heading.text().matches("(Förr|Before):.*"))
-                .forEach(before -> before.nextElementSiblings().stream().takeWhile(next -> !next.normalName().equals("h2")).toList().forEach(Element::remove));
+                .forEach(before -> before.nextElementSiblings().stream()
+                        .takeWhile(next -> !next.normalName().equals("h2")).toList().forEach(Element::remove));
         assertFalse(Pattern.compile("2001:453|5 kap\\. 11 a|chapter 5 section 11 a").matcher(now.text()).find());
         assertEquals(guide.slug().equals("lagen"), guide.body().contains("2001:453"));
     }
 
     @Test
     void theLawSaysWhenItWasRead() {
-        String read = CONTENT.sources().stream().filter(source -> source.id().equals("sfs-2025-400")).findFirst().orElseThrow().read().toString();
+        String read = CONTENT.sources().stream().filter(source -> source.id().equals("sfs-2025-400")).findFirst()
+                .orElseThrow().read().toString();
         assertEquals("2026-11-22", read);
-        professionals().filter(guide -> guide.slug().equals("lagen")).forEach(guide -> assertTrue(guide.body().contains("22 november 2026") || guide.body().contains("22 November 2026")));
+        professionals().filter(guide -> guide.slug().equals("lagen")).forEach(guide -> assertTrue(
+                guide.body().contains("22 november 2026") || guide.body().contains("22 November 2026")));
     }
 
     @Test
     void briefingsAreInSwedishAndEnglishForEveryRole() {
-        assertEquals(List.of("polis", "socialtjanst", "vard", "skola", "frivard"), CONTENT.briefings(SiteLanguage.ENGLISH).stream().map(Guide::slug).toList());
+        assertEquals(List.of("polis", "socialtjanst", "vard", "skola", "frivard"),
+                CONTENT.briefings(SiteLanguage.ENGLISH).stream().map(Guide::slug).toList());
         assertEquals(CONTENT.briefings(SiteLanguage.SWEDISH), CONTENT.briefings(SiteLanguage.ARABIC));
         assertEquals(10, briefings().count());
     }
@@ -92,7 +98,8 @@ class GuideTest {
     @MethodSource("briefings")
     void aBriefingSaysWhatNotToSayAndWhenNotToHandItOver(Guide briefing) {
         List<String> headings = Jsoup.parseBodyFragment(briefing.body()).select("h2").eachText();
-        assertEquals(briefing.language() == SiteLanguage.SWEDISH ? List.of("Först", "Säg så här", "Säg inte", "Lämna inte kortet")
+        assertEquals(briefing.language() == SiteLanguage.SWEDISH
+                ? List.of("Först", "Säg så här", "Säg inte", "Lämna inte kortet")
                 : List.of("First", "Say", "Do not say", "Do not hand over the card"), headings);
     }
 
@@ -109,8 +116,8 @@ class GuideTest {
     }
 
     /**
-     * Told in the report, per guide: Björnsson's index where words are as long as in Swedish, else how long sentences are. Limits hold the
-     * worst away; what is easy in a language, only its readers can say.
+     * Told in the report, per guide: Björnsson's index where words are as long as in Swedish, else how long sentences
+     * are. Limits hold the worst away; what is easy in a language, only its readers can say.
      */
     @ParameterizedTest
     @EnumSource
@@ -118,7 +125,8 @@ class GuideTest {
         List<String> report = new ArrayList<>();
         for (Guide guide : CONTENT.guides(language)) {
             double mean = sentences(guide).mapToLong(sentence -> words(sentence).count()).average().orElseThrow();
-            report.add(String.format(Locale.ROOT, "%s %.1f words a sentence%s", guide.slug(), mean, LIX.contains(language) ? ", LIX " + lix(guide) : ""));
+            report.add(String.format(Locale.ROOT, "%s %.1f words a sentence%s", guide.slug(), mean,
+                    LIX.contains(language) ? ", LIX " + lix(guide) : ""));
             assertTrue(mean <= 12, language.tag() + ": " + report);
         }
         System.out.println("Readability in " + language.tag() + ": " + String.join("; ", report));
@@ -140,7 +148,9 @@ class GuideTest {
     @ParameterizedTest
     @MethodSource("all")
     void hasTheSamePartsInEveryLanguage(Guide guide) {
-        Guide original = all().filter(other -> other.language() == SiteLanguage.ORIGINAL && other.slug().equals(guide.slug())).findFirst().orElseThrow();
+        Guide original = all()
+                .filter(other -> other.language() == SiteLanguage.ORIGINAL && other.slug().equals(guide.slug()))
+                .findFirst().orElseThrow();
         assertEquals(shape(original), shape(guide));
     }
 
@@ -155,7 +165,10 @@ class GuideTest {
     @ParameterizedTest
     @MethodSource("all")
     void namesNoNumberThatCouldGrowOld(Guide guide) {
-        List<String> numbers = texts(guide).stream().filter(text -> text.matches("(?s).*(?<!\\d)(\\d{2,4}-\\d{2,3} ?\\d{2}|112|1177|116 ?\\d{3}|90 ?\\d{3})(?!\\d).*")).toList();
+        List<String> numbers = texts(guide).stream()
+                .filter(text -> text
+                        .matches("(?s).*(?<!\\d)(\\d{2,4}-\\d{2,3} ?\\d{2}|112|1177|116 ?\\d{3}|90 ?\\d{3})(?!\\d).*"))
+                .toList();
         assertEquals(List.of(), numbers);
     }
 
@@ -180,7 +193,9 @@ class GuideTest {
     }
 
     static Stream<Guide> all() {
-        return Stream.concat(Arrays.stream(SiteLanguage.values()).flatMap(language -> CONTENT.guides(language).stream()), Stream.concat(briefings(), professionals()));
+        return Stream.concat(
+                Arrays.stream(SiteLanguage.values()).flatMap(language -> CONTENT.guides(language).stream()),
+                Stream.concat(briefings(), professionals()));
     }
 
     static Stream<Guide> professionals() {
@@ -204,7 +219,8 @@ class GuideTest {
     }
 
     private static Stream<String> sentences(Guide guide) {
-        return texts(guide).stream().flatMap(text -> Arrays.stream(text.split("(?<=[.!?:؟።፧])[”»]?\\s+"))).filter(sentence -> words(sentence).count() > 0);
+        return texts(guide).stream().flatMap(text -> Arrays.stream(text.split("(?<=[.!?:؟።፧])[”»]?\\s+")))
+                .filter(sentence -> words(sentence).count() > 0);
     }
 
     private static Stream<String> words(String sentence) {

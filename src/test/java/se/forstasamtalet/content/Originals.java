@@ -20,8 +20,7 @@ public final class Originals {
 
     static final Path CONTENT = Path.of("content");
 
-    private Originals() {
-    }
+    private Originals() {}
 
     public static Map<String, String> all() {
         Map<String, String> all = new TreeMap<>(messages(SiteLanguage.ORIGINAL));
@@ -33,18 +32,21 @@ public final class Originals {
     public static Map<String, String> messages(SiteLanguage language) {
         Properties messages = new Properties();
         for (String bundle : List.of("site", "report", "cards")) {
-            try (Reader file = Files.newBufferedReader(Path.of("i18n/messages/" + bundle + "_" + language.tag() + ".properties"))) {
+            try (Reader file = Files
+                    .newBufferedReader(Path.of("i18n/messages/" + bundle + "_" + language.tag() + ".properties"))) {
                 messages.load(file);
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
         }
-        return messages.entrySet().stream().collect(Collectors.toMap(message -> (String) message.getKey(), message -> (String) message.getValue()));
+        return messages.entrySet().stream().collect(
+                Collectors.toMap(message -> (String) message.getKey(), message -> (String) message.getValue()));
     }
 
     public static Map<String, String> guides(SiteLanguage language) {
         try (Stream<Path> files = Files.list(CONTENT.resolve("guides").resolve(language.tag()))) {
-            return files.collect(Collectors.toMap(file -> "guides/" + file.getFileName().toString().replaceFirst("\\.md$", ""), Originals::text));
+            return files.collect(Collectors.toMap(
+                    file -> "guides/" + file.getFileName().toString().replaceFirst("\\.md$", ""), Originals::text));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -63,7 +65,8 @@ public final class Originals {
         Map<String, Phrase> phrases = new TreeMap<>();
         content.listings().stream().filter(Service.class::isInstance).map(Service.class::cast)
                 .forEach(service -> phrases.put("services/" + service.slug() + "/description", service.description()));
-        content.terms().forEach(term -> phrases.put("taxonomy_terms/" + term.id() + "/description", term.description()));
+        content.terms()
+                .forEach(term -> phrases.put("taxonomy_terms/" + term.id() + "/description", term.description()));
         return phrases;
     }
 }

@@ -77,7 +77,8 @@ class RealContentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"exit", "return", "api", "edit", "q", "icon-svg", "robots-txt", "sitemap-xml", "service", "find", "exposed", "guide",
+    @ValueSource(strings = {"exit", "return", "api", "edit", "q", "icon-svg", "robots-txt", "sitemap-xml", "service",
+        "find", "exposed", "guide",
         "cards", "professionals", "about", "privacy", "accessibility"})
     void noPlaceTakesAnAddressOfOurs(String ours) {
         assertFalse(DIRECTORY.shortNamesToAreas().containsKey(new Slug(ours)));
@@ -93,12 +94,14 @@ class RealContentTest {
     @Test
     void elevenMunicipalitiesTreatThemselvesAndFifteenRefer() {
         Map<Boolean, Long> own = DIRECTORY.areas(Area.Kind.MUNICIPALITY).stream().collect(Collectors.partitioningBy(
-                area -> area.routes().stream().anyMatch(route -> route.kind() == Route.Kind.OWN && isRunning(route)), Collectors.counting()));
+                area -> area.routes().stream().anyMatch(route -> route.kind() == Route.Kind.OWN && isRunning(route)),
+                Collectors.counting()));
         assertEquals(Map.of(true, 11L, false, 15L), own);
     }
 
     @ParameterizedTest
-    @CsvSource({"huddinge, 5", "jarfalla, 12", "sundbyberg, 5", "rvc-sodertalje, 5", "rvc-sydost, 5", "rvc-sydvast, 5", "rvc-vast, 5"})
+    @CsvSource({"huddinge, 5", "jarfalla, 12", "sundbyberg, 5", "rvc-sodertalje, 5", "rvc-sydost, 5", "rvc-sydvast, 5",
+        "rvc-vast, 5"})
     void openTalksAreCountedWhereTheSurveyCountsThem(String service, int count) {
         assertEquals(Known.YES, openTalks(service).offered());
         assertEquals(count, openTalks(service).count());
@@ -111,7 +114,8 @@ class RealContentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sigtuna", "ekero", "haninge", "norrtalje", "upplands-vasby", "rvc-innerstaden", "upplands-bro"})
+    @ValueSource(strings = {"sigtuna", "ekero", "haninge", "norrtalje", "upplands-vasby", "rvc-innerstaden",
+        "upplands-bro"})
     void openTalksAreUnknownWhereTheSurveyDoesNotUseTheWord(String service) {
         assertEquals(Known.UNKNOWN, openTalks(service).offered());
         assertEquals(null, openTalks(service).count());
@@ -119,14 +123,17 @@ class RealContentTest {
 
     @Test
     void noServiceIsSaidToLackOpenTalksOrPartnerContact() {
-        assertTrue(DIRECTORY.services().stream().allMatch(service -> service.open_talks() == null || service.open_talks().offered() != Known.NO));
-        assertTrue(DIRECTORY.services().stream().allMatch(service -> service.partner_contact() == null || service.partner_contact().routine() != Known.NO));
+        assertTrue(DIRECTORY.services().stream()
+                .allMatch(service -> service.open_talks() == null || service.open_talks().offered() != Known.NO));
+        assertTrue(DIRECTORY.services().stream().allMatch(
+                service -> service.partner_contact() == null || service.partner_contact().routine() != Known.NO));
     }
 
     @Test
     void theWordAnonymousRestsOnMoreThanTheSurvey() {
         List<Service> promising = DIRECTORY.services().stream().filter(service -> service.anonymity() != null
-                && service.anonymity().basis().allowsTheWord() && service.anonymity().source().source().equals("fou-2024")).toList();
+                && service.anonymity().basis().allowsTheWord()
+                && service.anonymity().source().source().equals("fou-2024")).toList();
         assertEquals(List.of(), promising);
         assertEquals(Anonymity.Basis.HEALTH_RECORD, service("manscentrum").anonymity().basis());
     }
@@ -141,7 +148,8 @@ class RealContentTest {
         assertEquals("rvc-sodertalje refers", routes("nykvarn"));
         assertEquals("rvc-sodertalje refers", routes("salem"));
         assertEquals("rvc-sodertalje own", routes("sodertalje"));
-        assertTrue(Stream.of("nykvarn", "salem", "sodertalje").allMatch(area -> DIRECTORY.servicesFor(area(area)).contains(service("rvc-sodertalje"))));
+        assertTrue(Stream.of("nykvarn", "salem", "sodertalje")
+                .allMatch(area -> DIRECTORY.servicesFor(area(area)).contains(service("rvc-sodertalje"))));
     }
 
     @Test
@@ -176,14 +184,18 @@ class RealContentTest {
 
     @ParameterizedTest
     @CsvSource({
-        "c01, services/atv-taby, group_treatment", "c02, services/atv-taby, capacity", "c02, services/atv-nacka, capacity",
-        "c03, areas/stockholms-lan, observations", "c04, services/rvc-sodertalje, name", "c05, services/soderstod, follow_up",
-        "c06, services/rvc-innerstaden, open_talks", "c07, areas/stockholms-lan, observations", "c08, services/manscentrum, service_area",
+        "c01, services/atv-taby, group_treatment", "c02, services/atv-taby, capacity",
+        "c02, services/atv-nacka, capacity",
+        "c03, areas/stockholms-lan, observations", "c04, services/rvc-sodertalje, name",
+        "c05, services/soderstod, follow_up",
+        "c06, services/rvc-innerstaden, open_talks", "c07, areas/stockholms-lan, observations",
+        "c08, services/manscentrum, service_area",
         "c09, areas/haninge, routes", "c10, areas/stockholms-lan, observations", "c11, services/killar-se, eligibility",
         "c12, services/ungarelationer, eligibility", "c13, areas/jarva, former_names", "c14, areas/upplands-bro, routes"
     })
     void sourcesThatDisagreeStayVisible(String contradiction, String listing, String field) {
-        assertTrue(listing(listing).conflicts().stream().anyMatch(conflict -> conflict.field().equals(field)), contradiction);
+        assertTrue(listing(listing).conflicts().stream().anyMatch(conflict -> conflict.field().equals(field)),
+                contradiction);
     }
 
     @Test
@@ -192,7 +204,8 @@ class RealContentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ålvsjö", "relationsvård", "Relationsvård", "MYNDIGHETSROUTIN", "friyor", "Manscentrun", "HANDELDNING", "relationsvåldsensheterna", "RVC sydväst"})
+    @ValueSource(strings = {"Ålvsjö", "relationsvård", "Relationsvård", "MYNDIGHETSROUTIN", "friyor", "Manscentrun",
+        "HANDELDNING", "relationsvåldsensheterna", "RVC sydväst"})
     void aMisreadWordOfTheScannedSurveyIsNotCarriedOver(String misread) throws IOException {
         assertEquals(List.of(), filesWith(Pattern.compile(Pattern.quote(misread))));
     }
@@ -204,7 +217,9 @@ class RealContentTest {
 
     @Test
     void noOneIsFoundByAStreetAddress() throws IOException {
-        assertEquals(List.of(), filesWith(Pattern.compile("(?<!\\p{L})\\p{L}+(gatan|vägen|gränd|torget|torg|allén|stigen|backen|plan|gata|väg) \\d+|\\d{3} ?\\d{2} [A-ZÅÄÖ]\\p{L}+")));
+        assertEquals(List.of(), filesWith(Pattern.compile(
+                "(?<!\\p{L})\\p{L}+(gatan|vägen|gränd|torget|torg|allén|stigen|backen|plan|gata|väg) \\d+|\\d{3} "
+                        + "?\\d{2} [A-ZÅÄÖ]\\p{L}+")));
     }
 
     @Test
@@ -212,22 +227,26 @@ class RealContentTest {
         ContentFolder.write(written, CONTENT.listings());
         for (Listing listing : CONTENT.listings()) {
             Path file = Path.of(listing.listingKind().folder(), listing.slug() + ".yaml");
-            assertArrayEquals(Files.readAllBytes(FOLDER.resolve(file)), Files.readAllBytes(written.resolve(file)), file + " is not as script/export writes it");
+            assertArrayEquals(Files.readAllBytes(FOLDER.resolve(file)), Files.readAllBytes(written.resolve(file)),
+                    file + " is not as script/export writes it");
         }
     }
 
     @Test
     void everyDescriptionAndTermIsSaidInEveryLanguage() {
         Set<SiteLanguage> all = Set.of(SiteLanguage.values());
-        assertEquals(List.of(), DIRECTORY.services().stream().filter(service -> !service.description().texts().keySet().equals(all)).toList());
-        assertEquals(List.of(), CONTENT.terms().stream().filter(term -> !term.description().texts().keySet().equals(all)).toList());
+        assertEquals(List.of(), DIRECTORY.services().stream()
+                .filter(service -> !service.description().texts().keySet().equals(all)).toList());
+        assertEquals(List.of(),
+                CONTENT.terms().stream().filter(term -> !term.description().texts().keySet().equals(all)).toList());
     }
 
     @Test
     void descriptionsForThoseWhoUseViolenceShareNoFaultAndSendNobodyToTalkTogether() {
         Map<String, List<String>> said = new TreeMap<>();
         DIRECTORY.services(Purpose.CHANGE).forEach(service -> service.description().texts()
-                .forEach((language, text) -> said.put(service.slug() + " " + language, NeverSaid.toOneWhoUsesViolence(language, text))));
+                .forEach((language, text) -> said.put(service.slug() + " " + language,
+                        NeverSaid.toOneWhoUsesViolence(language, text))));
         said.values().removeIf(List::isEmpty);
         assertEquals(Map.of(), said);
     }
@@ -235,20 +254,24 @@ class RealContentTest {
     @Test
     void everyNumberButThatOfThePoliceHasADayWhenItWasChecked() {
         assertEquals(List.of("polisen-11414"), DIRECTORY.services().stream()
-                .filter(service -> service.phones().stream().anyMatch(phone -> phone.assured_date() == null)).map(service -> service.slug().text()).toList());
+                .filter(service -> service.phones().stream().anyMatch(phone -> phone.assured_date() == null))
+                .map(service -> service.slug().text()).toList());
     }
 
     @Test
     void theLinesThatEveryPageRestsOnHaveTheirNumbers() {
-        Map.of("112", "112", "valj-att-sluta", "+4620555666", "hjalplinjen", "90390", "sjalvmordslinjen", "90101", "kvinnofridslinjen", "116016",
-                "polisen-11414", "11414", "bris", "116111").forEach((service, dialled) ->
-                assertEquals(dialled, service(service).phones().get(0).number().dialled(), service));
+        Map.of("112", "112", "valj-att-sluta", "+4620555666", "hjalplinjen", "90390", "sjalvmordslinjen", "90101",
+                "kvinnofridslinjen", "116016",
+                "polisen-11414", "11414", "bris", "116111")
+                .forEach((service, dialled) -> assertEquals(dialled,
+                        service(service).phones().get(0).number().dialled(), service));
     }
 
     @Test
     void valjAttSlutaIsClosedAtNightAndOnMidsummerEve() {
         for (String closed : List.of("2026-06-14T02:00", "2026-06-19T10:00", "2026-12-24T10:00")) {
-            assertFalse(DIRECTORY.doorsOf(service("valj-att-sluta"), World.at(closed)).stream().anyMatch(door -> door.opening().isOpen()), closed);
+            assertFalse(DIRECTORY.doorsOf(service("valj-att-sluta"), World.at(closed)).stream()
+                    .anyMatch(door -> door.opening().isOpen()), closed);
         }
     }
 
@@ -256,51 +279,63 @@ class RealContentTest {
     void everyAreasFirstDoorAnswersAtEveryChangeOfAYear() {
         List<Area> areas = List.copyOf(DIRECTORY.areas());
         int turn = 0;
-        for (Instant now = World.at("2026-01-01T00:00"); now.isBefore(World.at("2027-01-01T00:00")); now = DIRECTORY.nextChange(now)) {
+        for (Instant now = World.at("2026-01-01T00:00"); now
+                .isBefore(World.at("2027-01-01T00:00")); now = DIRECTORY.nextChange(now)) {
             Area area = areas.get(turn++ % areas.size());
             Door first = DIRECTORY.doors(area, now).get(0);
-            assertTrue(first.opening().isOpen() && !first.service().isForSomeAgesOnly(), area.name() + " at " + now + ": " + first.service().name());
+            assertTrue(first.opening().isOpen() && !first.service().isForSomeAgesOnly(),
+                    area.name() + " at " + now + ": " + first.service().name());
         }
         assertTrue(turn > 3000, "there are changes to walk: " + turn);
     }
 
     @Test
     void atNightTheFirstDoorIsTheCrisisLineThatAlwaysAnswers() {
-        assertEquals("Hjälplinjen", DIRECTORY.doors(area("nacka"), World.at("2026-06-14T02:00")).get(0).service().name());
+        assertEquals("Hjälplinjen",
+                DIRECTORY.doors(area("nacka"), World.at("2026-06-14T02:00")).get(0).service().name());
     }
 
     @Test
     void byDayTheFirstDoorIsTheLineForThoseWhoWantToStop() {
         assertEquals(Set.of("Välj att sluta"), DIRECTORY.areas().stream()
-                .map(area -> DIRECTORY.doors(area, World.at("2026-06-15T10:00")).get(0).service().name()).collect(Collectors.toSet()));
+                .map(area -> DIRECTORY.doors(area, World.at("2026-06-15T10:00")).get(0).service().name())
+                .collect(Collectors.toSet()));
     }
 
     @Test
     void noServiceThatBelongsToThoseWhoAreHurtIsAWayToStop() {
         assertEquals(List.of(), DIRECTORY.areas().stream().flatMap(area -> area.routes().stream())
-                .filter(route -> DIRECTORY.service(route.service()).orElseThrow().purpose() != Purpose.CHANGE).toList());
+                .filter(route -> DIRECTORY.service(route.service()).orElseThrow().purpose() != Purpose.CHANGE)
+                .toList());
     }
 
     /** What was printed once: a line may lead elsewhere by now, but it is never taken away. */
     @Test
     void everyAreaHasANameOnPaper() {
-        assertEquals(List.of(), DIRECTORY.areas().stream().filter(area -> CONTENT.printed().stream().noneMatch(one -> one.area().equals(area.slug()))).toList());
-        Set<String> longNames = DIRECTORY.areas().stream().filter(area -> !CONTENT.printedName(area).equals(area.slug()))
+        assertEquals(List.of(), DIRECTORY.areas().stream()
+                .filter(area -> CONTENT.printed().stream().noneMatch(one -> one.area().equals(area.slug()))).toList());
+        Set<String> longNames = DIRECTORY.areas().stream()
+                .filter(area -> !CONTENT.printedName(area).equals(area.slug()))
                 .map(area -> area.slug() + " as " + CONTENT.printedName(area)).collect(Collectors.toSet());
-        assertEquals(Set.of("enskede-arsta-vantor as arsta-vantor", "hagersten-alvsjo as hagersten", "hasselby-vallingby as hasselby", "norra-innerstaden as norra-stan"), longNames);
+        assertEquals(Set.of("enskede-arsta-vantor as arsta-vantor", "hagersten-alvsjo as hagersten",
+                "hasselby-vallingby as hasselby", "norra-innerstaden as norra-stan"), longNames);
     }
 
     @Test
     void aNameOnPaperLeadsWhereTheSameNameLeadsWhenItIsTyped() {
-        CONTENT.printed().forEach(one -> assertEquals(one.area(), DIRECTORY.shortNamesToAreas().getOrDefault(one.name(), one.area()), one.toString()));
+        CONTENT.printed().forEach(one -> assertEquals(one.area(),
+                DIRECTORY.shortNamesToAreas().getOrDefault(one.name(), one.area()), one.toString()));
     }
 
     /** The words that the survey rests on, be they methods or not. */
     @Test
     void everyWordOfTheSurveyIsExplained() {
-        Set<String> explained = Stream.concat(CONTENT.terms().stream(), CONTENT.words().stream()).map(TaxonomyTerm::name).collect(Collectors.toSet());
-        Stream.of("ATV", "FREDA", "Omvänd FREDA", "FoV", "SOV", "VASKA", "Predov", "Icke-våldsgrupp", "Trappan", "Utväg", "KBT", "MI", "ERT", "FIT", "SU-reg", "SIP",
-                "Partnerkontakt", "RVC", "RVT", "Friyta", "IGOR", "Islandsmodellen").forEach(word -> assertTrue(explained.contains(word), word));
+        Set<String> explained = Stream.concat(CONTENT.terms().stream(), CONTENT.words().stream())
+                .map(TaxonomyTerm::name).collect(Collectors.toSet());
+        Stream.of("ATV", "FREDA", "Omvänd FREDA", "FoV", "SOV", "VASKA", "Predov", "Icke-våldsgrupp", "Trappan",
+                "Utväg", "KBT", "MI", "ERT", "FIT", "SU-reg", "SIP",
+                "Partnerkontakt", "RVC", "RVT", "Friyta", "IGOR", "Islandsmodellen")
+                .forEach(word -> assertTrue(explained.contains(word), word));
     }
 
     @Test
@@ -316,7 +351,9 @@ class RealContentTest {
     }
 
     private static String routes(String area) {
-        return area(area).routes().stream().map(route -> route.service() + " " + route.kind().name().toLowerCase(Locale.ROOT)).collect(joining(", "));
+        return area(area).routes().stream()
+                .map(route -> route.service() + " " + route.kind().name().toLowerCase(Locale.ROOT))
+                .collect(joining(", "));
     }
 
     private static OpenTalks openTalks(String service) {
@@ -334,12 +371,14 @@ class RealContentTest {
     }
 
     private static Listing listing(String name) {
-        return DIRECTORY.listings().filter(one -> name.equals(one.listingKind().folder() + "/" + one.slug())).findFirst().orElseThrow();
+        return DIRECTORY.listings().filter(one -> name.equals(one.listingKind().folder() + "/" + one.slug()))
+                .findFirst().orElseThrow();
     }
 
     private static List<String> filesWith(Pattern pattern) throws IOException {
         try (Stream<Path> files = Files.walk(FOLDER)) {
-            return files.filter(Files::isRegularFile).flatMap(file -> pattern.matcher(read(file)).results().map(MatchResult::group).map(found -> file + ": " + found)).toList();
+            return files.filter(Files::isRegularFile).flatMap(file -> pattern.matcher(read(file)).results()
+                    .map(MatchResult::group).map(found -> file + ": " + found)).toList();
         }
     }
 

@@ -19,8 +19,9 @@ import se.forstasamtalet.language.SiteLanguage;
 class TranslationsTest {
 
     /** Emergency, anonymity, law and the page for people who are hurt: an old wording of these may do harm. */
-    static final Pattern SAFETY = Pattern.compile("(emergency|anonymous|recorded|number|exposed|partner|privacy|find_danger|find_exposed|find_refused|area_suicide)_.*"
-            + "|open_talks_right|about_why|guides/(anonym|ditt-besok|nar-du-ringer)");
+    static final Pattern SAFETY = Pattern.compile(
+            "(emergency|anonymous|recorded|number|exposed|partner|privacy|find_danger|find_exposed|find_refused|area_suicide)_.*"
+                    + "|open_talks_right|about_why|guides/(anonym|ditt-besok|nar-du-ringer)");
 
     private static final Map<String, String> ORIGINALS = Originals.all();
 
@@ -30,8 +31,10 @@ class TranslationsTest {
         Provenance provenance = Provenance.of(language);
         assertFalse(provenance.by().isBlank());
         assertTrue(provenance.date().matches("\\d{4}-\\d\\d-\\d\\d"), provenance.date());
-        assertTrue(provenance.reviewed().isEmpty() || provenance.reviewed().matches(".+, \\d{4}-\\d\\d-\\d\\d"), "who, and when: " + provenance.reviewed());
-        assertEquals(ORIGINALS.keySet(), new TreeSet<>(provenance.wordings().keySet()), "script/translated " + language.tag());
+        assertTrue(provenance.reviewed().isEmpty() || provenance.reviewed().matches(".+, \\d{4}-\\d\\d-\\d\\d"),
+                "who, and when: " + provenance.reviewed());
+        assertEquals(ORIGINALS.keySet(), new TreeSet<>(provenance.wordings().keySet()),
+                "script/translated " + language.tag());
     }
 
     /** The build lists what is behind; what may do harm stops it. */
@@ -51,21 +54,29 @@ class TranslationsTest {
         Map<String, String> changed = new TreeMap<>(ORIGINALS);
         changed.put("anonymous_whole", "Något annat.");
         for (SiteLanguage language : SiteLanguage.values()) {
-            assertEquals(language.isTranslation(), stale(language, changed).contains("anonymous_whole"), language.tag());
+            assertEquals(language.isTranslation(), stale(language, changed).contains("anonymous_whole"),
+                    language.tag());
         }
         assertTrue(SAFETY.matcher("anonymous_whole").matches());
     }
 
-    /** A new language may come without the short texts of services and methods: pages then do without them. Half of them would be forgotten. */
+    /**
+     * A new language may come without the short texts of services and methods: pages then do without them. Half of them
+     * would be forgotten.
+     */
     @ParameterizedTest
     @EnumSource
     void theShortTextsOfTheContentAreInALanguageAllOrNone(SiteLanguage language) {
-        List<String> missing = Originals.phrases().entrySet().stream().filter(one -> one.getValue().in(language).language() != language).map(Map.Entry::getKey).toList();
-        assertTrue(missing.isEmpty() || missing.size() == Originals.phrases().size(), language.tag() + " lacks " + missing);
+        List<String> missing = Originals.phrases().entrySet().stream()
+                .filter(one -> one.getValue().in(language).language() != language).map(Map.Entry::getKey).toList();
+        assertTrue(missing.isEmpty() || missing.size() == Originals.phrases().size(),
+                language.tag() + " lacks " + missing);
     }
 
     private static List<String> stale(SiteLanguage language, Map<String, String> originals) {
         return !language.isTranslation() ? List.of() : originals.entrySet().stream()
-                .filter(one -> !Provenance.mark(one.getValue()).equals(Provenance.of(language).wordings().get(one.getKey()))).map(Map.Entry::getKey).toList();
+                .filter(one -> !Provenance.mark(one.getValue())
+                        .equals(Provenance.of(language).wordings().get(one.getKey())))
+                .map(Map.Entry::getKey).toList();
     }
 }

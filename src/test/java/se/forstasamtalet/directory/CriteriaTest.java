@@ -26,7 +26,8 @@ class CriteriaTest {
     @ParameterizedTest
     @EnumSource
     void silenceIsNeverNo(Criterion criterion) {
-        Service silent = World.service("unga-vander", document -> document.retain("id", "slug", "organization", "name", "status", "purpose", "description"));
+        Service silent = World.service("unga-vander",
+                document -> document.retain("id", "slug", "organization", "name", "status", "purpose", "description"));
         for (String value : criterion.values(DIRECTORY)) {
             assertEquals(Known.UNKNOWN, criterion.answer(silent, value, DIRECTORY), criterion + " " + value);
         }
@@ -34,13 +35,18 @@ class CriteriaTest {
 
     @ParameterizedTest
     @CsvSource({
-        "area, nacka, atv-nacka, YES", "area, varmdo, atv-nacka, YES", "area, solna, atv-nacka, NO", "area, jarva, rvc-vast, YES", "area, farsta, rvc-vast, NO",
+        "area, nacka, atv-nacka, YES", "area, varmdo, atv-nacka, YES", "area, solna, atv-nacka, NO",
+        "area, jarva, rvc-vast, YES", "area, farsta, rvc-vast, NO",
         "area, nacka, valj-att-sluta, YES", "area, sollentuna, soderstod, YES", "area, nacka, soderstod, UNKNOWN",
         "method, atv, atv-taby, YES", "method, sov, atv-taby, NO", "method, sov, rvc-vast, UNKNOWN",
-        "group, yes, atv-nacka, YES", "group, yes, atv-taby, NO", "adapted_for, parents, huddinge, YES", "adapted_for, women, huddinge, UNKNOWN",
-        "language, en, valj-att-sluta, YES", "language, sv, killar-se, YES", "language, en, killar-se, NO", "language, interpreter, valj-att-sluta, YES",
-        "price, free, manscentrum-ostra-sodertorn, YES", "price, free, manscentrum, NO", "price, free, botkyrka, UNKNOWN",
-        "self_referral, yes, rvc-sydost, YES", "self_referral, yes, botkyrka, UNKNOWN", "open_talks, yes, botkyrka, YES", "open_talks, yes, sigtuna, UNKNOWN",
+        "group, yes, atv-nacka, YES", "group, yes, atv-taby, NO", "adapted_for, parents, huddinge, YES",
+        "adapted_for, women, huddinge, UNKNOWN",
+        "language, en, valj-att-sluta, YES", "language, sv, killar-se, YES", "language, en, killar-se, NO",
+        "language, interpreter, valj-att-sluta, YES",
+        "price, free, manscentrum-ostra-sodertorn, YES", "price, free, manscentrum, NO",
+        "price, free, botkyrka, UNKNOWN",
+        "self_referral, yes, rvc-sydost, YES", "self_referral, yes, botkyrka, UNKNOWN",
+        "open_talks, yes, botkyrka, YES", "open_talks, yes, sigtuna, UNKNOWN",
         "follow_up, yes, ekero, NO", "partner_contact, yes, soderstod, YES", "partner_contact, yes, botkyrka, UNKNOWN"
     })
     void aServiceAnswersByWhatIsKnownOfIt(String key, String value, String service, Known expected) {
@@ -60,7 +66,8 @@ class CriteriaTest {
 
     @Test
     void whatCannotBeChosenIsLeftOut() {
-        Criteria criteria = Criteria.of(Map.of("area", List.of("<script>", "nacka", "solna"), "group", List.of("no"), "constructor", List.of("x")), DIRECTORY);
+        Criteria criteria = Criteria.of(Map.of("area", List.of("<script>", "nacka", "solna"), "group", List.of("no"),
+                "constructor", List.of("x")), DIRECTORY);
         assertEquals(Map.of(Criterion.AREA, "nacka"), criteria.chosen());
     }
 
@@ -79,7 +86,8 @@ class CriteriaTest {
 
     @Test
     void anInterpreterMaySpeakALanguageThatTheStaffDoNot() {
-        Consumer<ObjectNode> withInterpreter = document -> document.putObject("languages").put("interpreter", "yes").put("source", "sagokartan").putArray("codes").add("sv");
+        Consumer<ObjectNode> withInterpreter = document -> document.putObject("languages").put("interpreter", "yes")
+                .put("source", "sagokartan").putArray("codes").add("sv");
         assertEquals(Known.UNKNOWN, Criterion.LANGUAGE.answer(World.service("ekby", withInterpreter), "en", DIRECTORY));
     }
 

@@ -16,7 +16,8 @@ class DirectoryCheckTest {
 
     @Test
     void theWorldIsInOrder() {
-        assertEquals(List.of(), DirectoryCheck.problems(World.CONTENT.listings(), World.CONTENT.sources(), World.CONTENT.terms(), Set.of()));
+        assertEquals(List.of(), DirectoryCheck.problems(World.CONTENT.listings(), World.CONTENT.sources(),
+                World.CONTENT.terms(), Set.of()));
     }
 
     @Test
@@ -54,7 +55,8 @@ class DirectoryCheckTest {
     @Test
     void aMethodIsATermThatIsExplained() {
         assertProblem("services/ekby", "methods.taxonomy_terms[0]", "a term in taxonomy_terms.yaml",
-                service("ekby", document -> document.withObject("/methods").putArray("taxonomy_terms").add("trolldom")));
+                service("ekby",
+                        document -> document.withObject("/methods").putArray("taxonomy_terms").add("trolldom")));
     }
 
     @Test
@@ -66,12 +68,14 @@ class DirectoryCheckTest {
 
     @Test
     void aPhoneHasANumber() {
-        assertProblem("services/vandpunkten", "phones[0].number", "a value", vandpunkten("/phones/0", phone -> phone.remove("number")));
+        assertProblem("services/vandpunkten", "phones[0].number", "a value",
+                vandpunkten("/phones/0", phone -> phone.remove("number")));
     }
 
     @Test
     void aCostHasAnAmount() {
-        assertProblem("services/vandpunkten", "cost_options[0].amount", "a value", vandpunkten("/cost_options/0", cost -> cost.remove("amount")));
+        assertProblem("services/vandpunkten", "cost_options[0].amount", "a value",
+                vandpunkten("/cost_options/0", cost -> cost.remove("amount")));
     }
 
     @Test
@@ -101,7 +105,8 @@ class DirectoryCheckTest {
     @Test
     void hoursEndAfterTheyBegin() {
         assertProblem("services/vandpunkten", "schedules[1].valid_to", "a day that is not before the first day",
-                vandpunkten("/schedules/1", schedule -> schedule.put("valid_from", "2026-06-01").put("valid_to", "2026-05-31")));
+                vandpunkten("/schedules/1",
+                        schedule -> schedule.put("valid_from", "2026-06-01").put("valid_to", "2026-05-31")));
     }
 
     @Test
@@ -118,24 +123,29 @@ class DirectoryCheckTest {
 
     @Test
     void anExceptionHasBothTimesOrNeither() {
-        assertProblem("services/vandpunkten", "schedule_exceptions[0].closes_at", "both opens_at and closes_at, or neither when it is closed",
+        assertProblem("services/vandpunkten", "schedule_exceptions[0].closes_at",
+                "both opens_at and closes_at, or neither when it is closed",
                 vandpunkten("/schedule_exceptions/0", exception -> exception.put("opens_at", "10:00")));
     }
 
     @Test
     void theWordAnonymousNeedsAReach() {
-        assertProblem("services/vandpunkten", "anonymity.until", "a value", vandpunkten("/anonymity", anonymity -> anonymity.remove("until")));
+        assertProblem("services/vandpunkten", "anonymity.until", "a value",
+                vandpunkten("/anonymity", anonymity -> anonymity.remove("until")));
     }
 
     @Test
     void aBoardsDecisionHasADateAndANumber() {
-        List<Problem> problems = problems(vandpunkten("/anonymity", anonymity -> anonymity.put("basis", "board_decision")));
-        assertEquals(List.of("anonymity.decision_date", "anonymity.decision_number"), problems.stream().map(Problem::field).toList());
+        List<Problem> problems = problems(
+                vandpunkten("/anonymity", anonymity -> anonymity.put("basis", "board_decision")));
+        assertEquals(List.of("anonymity.decision_date", "anonymity.decision_number"),
+                problems.stream().map(Problem::field).toList());
     }
 
     @Test
     void anAreaLiesInAnAreaThatExists() {
-        assertProblem("areas/hamnen", "part_of", "the slug of a listing in areas/", area("hamnen", document -> document.remove("part_of")));
+        assertProblem("areas/hamnen", "part_of", "the slug of a listing in areas/",
+                area("hamnen", document -> document.remove("part_of")));
     }
 
     @Test
@@ -165,7 +175,8 @@ class DirectoryCheckTest {
         Area copy = area("sundvik", document -> document.put("id", "0b54c2c4-58a3-4e36-9d2c-6bb1c5a9e0aa"));
         List<Listing> listings = new ArrayList<>(World.CONTENT.listings());
         listings.add(copy);
-        assertEquals(List.of(new Problem("areas/sundvik", "slug", "a name that no other listing has, but sundvik is taken")),
+        assertEquals(
+                List.of(new Problem("areas/sundvik", "slug", "a name that no other listing has, but sundvik is taken")),
                 DirectoryCheck.problems(listings, World.CONTENT.sources(), World.CONTENT.terms(), Set.of()));
     }
 
@@ -179,7 +190,9 @@ class DirectoryCheckTest {
 
     private static List<Problem> problems(Listing mistaken) {
         List<Listing> listings = World.CONTENT.listings().stream()
-                .map(one -> one.slug().equals(mistaken.slug()) && one.listingKind() == mistaken.listingKind() ? mistaken : one).toList();
+                .map(one -> one.slug().equals(mistaken.slug()) && one.listingKind() == mistaken.listingKind() ? mistaken
+                        : one)
+                .toList();
         return DirectoryCheck.problems(listings, World.CONTENT.sources(), World.CONTENT.terms(), Set.of());
     }
 }

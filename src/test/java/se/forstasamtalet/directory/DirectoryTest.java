@@ -53,7 +53,8 @@ class DirectoryTest {
     }
 
     @Property(tries = 2000, seed = "2026")
-    void noDoorOpensOrClosesBetweenAnyMinuteAndTheNextChange(@ForAll @IntRange(max = MINUTES_IN_TWO_YEARS) int minute, @ForAll @IntRange(max = 99) int percent) {
+    void noDoorOpensOrClosesBetweenAnyMinuteAndTheNextChange(@ForAll @IntRange(max = MINUTES_IN_TWO_YEARS) int minute,
+            @ForAll @IntRange(max = 99) int percent) {
         Instant now = NEW_YEAR.plus(Duration.ofMinutes(minute));
         Instant next = directory.nextChange(now);
         Instant between = now.plus(Duration.between(now, next).multipliedBy(percent).dividedBy(100));
@@ -73,12 +74,14 @@ class DirectoryTest {
 
     @Test
     void byDayTheLineForChangeComesFirst() {
-        assertEquals(List.of("Vändpunkten", "Nattljuset", "Unga vänder"), names(directory.doors(area("ekby"), at("2026-03-03T10:00"))));
+        assertEquals(List.of("Vändpunkten", "Nattljuset", "Unga vänder"),
+                names(directory.doors(area("ekby"), at("2026-03-03T10:00"))));
     }
 
     @Test
     void byNightTheCrisisLineComesFirst() {
-        assertEquals(List.of("Nattljuset", "Vändpunkten", "Unga vänder"), names(directory.doors(area("ekby"), at("2026-03-03T02:00"))));
+        assertEquals(List.of("Nattljuset", "Vändpunkten", "Unga vänder"),
+                names(directory.doors(area("ekby"), at("2026-03-03T02:00"))));
     }
 
     @Test
@@ -96,7 +99,8 @@ class DirectoryTest {
     @Test
     void neitherALineForThoseWhoAreHurtNorTheEmergencyNumberIsAWayToStop() {
         assertTrue(directory.areas().stream().flatMap(area -> directory.doors(area, NEW_YEAR).stream())
-                .noneMatch(door -> door.service().purpose() == Purpose.EXPOSED || door.service().purpose() == Purpose.EMERGENCY));
+                .noneMatch(door -> door.service().purpose() == Purpose.EXPOSED
+                        || door.service().purpose() == Purpose.EMERGENCY));
     }
 
     @Test
@@ -125,14 +129,17 @@ class DirectoryTest {
 
     @Test
     void aServiceThatDoesNotSayWhereOneMustLiveIsForEveryone() {
-        assertTrue(directory.areas().stream().allMatch(area -> directory.servicesFor(area).contains(service("vandpunkten"))));
+        assertTrue(directory.areas().stream()
+                .allMatch(area -> directory.servicesFor(area).contains(service("vandpunkten"))));
     }
 
     @Test
     void shortNamesLeadFromFormerNamesAndPlacesToTheirArea() {
         Map<Slug, Slug> expected = new TreeMap<>();
-        Map.of("ekby", "ekby", "sundvik", "sundvik", "hamnen", "hamnen", "sagolan", "sagolan", "ekeby", "ekby", "abro", "ekby",
-                "abro-station", "ekby", "kajplatsen", "hamnen").forEach((name, area) -> expected.put(new Slug(name), new Slug(area)));
+        Map.of("ekby", "ekby", "sundvik", "sundvik", "hamnen", "hamnen", "sagolan", "sagolan", "ekeby", "ekby", "abro",
+                "ekby",
+                "abro-station", "ekby", "kajplatsen", "hamnen")
+                .forEach((name, area) -> expected.put(new Slug(name), new Slug(area)));
         assertEquals(expected, directory.shortNamesToAreas());
     }
 
@@ -151,13 +158,15 @@ class DirectoryTest {
     void areasStandWithinTheAreaTheyArePartOf() {
         assertEquals(List.of(area("ekby"), area("sundvik")), directory.within(area("sagolan")));
         assertEquals(List.of(area("hamnen")), directory.within(area("ekby")));
-        assertEquals(List.of(area("hamnen"), area("ekby"), area("sagolan")), directory.outwards(area("hamnen")).toList());
+        assertEquals(List.of(area("hamnen"), area("ekby"), area("sagolan")),
+                directory.outwards(area("hamnen")).toList());
     }
 
     @Test
     void theSwedishAlphabetEndsWithÅÄÖ() {
         Directory renamed = new Directory(Stream.of("Övik", "Zinkby", "Äng", "Åby", "Aby").map(name -> area("sundvik",
-                document -> document.put("name", name).put("slug", Slug.of(name + " " + (int) name.charAt(0)).text()))).toList(), List.of(), List.of(), List.of());
+                document -> document.put("name", name).put("slug", Slug.of(name + " " + (int) name.charAt(0)).text())))
+                .toList(), List.of(), List.of(), List.of());
         assertEquals(List.of("Aby", "Zinkby", "Åby", "Äng", "Övik"),
                 renamed.areas(Area.Kind.MUNICIPALITY).stream().map(Area::name).toList());
     }
@@ -169,13 +178,15 @@ class DirectoryTest {
 
     @Test
     void aSourceIsFoundByItsCitation() {
-        assertEquals(Optional.of("Sagolandets kartverk"), directory.source(Citation.of("sagokartan, blad 1")).map(Source::publisher));
+        assertEquals(Optional.of("Sagolandets kartverk"),
+                directory.source(Citation.of("sagokartan, blad 1")).map(Source::publisher));
         assertEquals(Optional.empty(), directory.source(Citation.of("skattkartan")));
     }
 
     @Test
     void twoListingsCannotShareAName() {
-        assertThrows(IllegalArgumentException.class, () -> new Directory(List.of(area("ekby"), area("ekby")), List.of(), List.of(), List.of()));
+        assertThrows(IllegalArgumentException.class,
+                () -> new Directory(List.of(area("ekby"), area("ekby")), List.of(), List.of(), List.of()));
     }
 
     private void assertEveryAreasFirstDoorAnswers(Instant now) {
@@ -187,7 +198,8 @@ class DirectoryTest {
     private Map<String, Opening.State> states(Instant now) {
         Map<String, Opening.State> states = new TreeMap<>();
         directory.services().forEach(service -> directory.doorsOf(service, now)
-                .forEach(door -> states.put(service.slug() + (door.isPhone() ? " phone" : " chat"), door.opening().state())));
+                .forEach(door -> states.put(service.slug() + (door.isPhone() ? " phone" : " chat"),
+                        door.opening().state())));
         return states;
     }
 
@@ -201,6 +213,7 @@ class DirectoryTest {
 
     private static Directory with(Listing instead) {
         return new Directory(World.CONTENT.listings().stream()
-                .map(one -> one.id().equals(instead.id()) ? instead : one).toList(), World.CONTENT.sources(), World.CONTENT.terms(), List.of());
+                .map(one -> one.id().equals(instead.id()) ? instead : one).toList(), World.CONTENT.sources(),
+                World.CONTENT.terms(), List.of());
     }
 }

@@ -29,20 +29,25 @@ class DocumentsTest {
     }
 
     static Stream<Listing> listings() {
-        return Stream.of(World.FOLDER, Path.of("content")).flatMap(folder -> ContentFolder.read(folder).listings().stream());
+        return Stream.of(World.FOLDER, Path.of("content"))
+                .flatMap(folder -> ContentFolder.read(folder).listings().stream());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"free", "open", "wholeCountry", "forSomeAgesOnly", "listingKind", "host", "written", "inOrder", "dialled"})
+    @ValueSource(strings = {"free", "open", "wholeCountry", "forSomeAgesOnly", "listingKind", "host", "written",
+        "inOrder", "dialled"})
     void whatARecordAnswersIsNotWrittenAsAFact(String question) {
-        List<String> leaking = listings().map(Documents::write).filter(document -> document.contains("\"" + question + "\":")).toList();
+        List<String> leaking = listings().map(Documents::write)
+                .filter(document -> document.contains("\"" + question + "\":")).toList();
         assertEquals(List.of(), leaking);
     }
 
     @Test
     void anAmountIsWrittenAsItWasWhenSomethingElseChanges() {
-        Service priced = World.service("vandpunkten", document -> document.withArray("cost_options").addObject().put("amount", new BigDecimal("350")).put("currency", "SEK")
-                .put("per", "visit").put("source", "sagokartan"));
+        Service priced = World.service("vandpunkten",
+                document -> document.withArray("cost_options").addObject().put("amount", new BigDecimal("350"))
+                        .put("currency", "SEK")
+                        .put("per", "visit").put("source", "sagokartan"));
         Service changed = Documents.changed(priced, document -> document.put("name", "Vändpunkten nu"));
         assertEquals(priced.cost_options(), changed.cost_options());
         assertTrue(Documents.write(changed).contains("\"amount\":350"), Documents.write(changed));
@@ -55,7 +60,8 @@ class DocumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "[]", "{", "{\"colour\":\"red\"}", "{\"slug\":\"Ekby\"}", "{\"status\":\"\"}", "{\"status\":0}", "{\"name\":\"a\"} {\"name\":\"b\"}"})
+    @ValueSource(strings = {"", "null", "[]", "{", "{\"colour\":\"red\"}", "{\"slug\":\"Ekby\"}", "{\"status\":\"\"}",
+        "{\"status\":0}", "{\"name\":\"a\"} {\"name\":\"b\"}"})
     void refusesADocumentThatNobodyHereWrote(String document) {
         assertThrows(IllegalArgumentException.class, () -> Documents.read(document, Listing.Kind.SERVICES));
     }

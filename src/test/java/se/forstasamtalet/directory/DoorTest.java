@@ -81,7 +81,8 @@ class DoorTest {
     }
 
     private static Door phone(Service service, int nearness, Opening opening) {
-        return new Door(service, World.service("vandpunkten").phones().get(0), null, nearness, opening, Freshness.CONFIRMED);
+        return new Door(service, World.service("vandpunkten").phones().get(0), null, nearness, opening,
+                Freshness.CONFIRMED);
     }
 
     private static Door chat(Service service, int nearness, Opening opening) {
@@ -93,7 +94,8 @@ class DoorTest {
     }
 
     private static Service ages(Integer minimum, Integer maximum) {
-        return World.service("unga-vander", document -> document.withObject("/eligibility").put("minimum_age", minimum).put("maximum_age", maximum));
+        return World.service("unga-vander", document -> document.withObject("/eligibility").put("minimum_age", minimum)
+                .put("maximum_age", maximum));
     }
 
     private static ZonedDateTime time(String local) {

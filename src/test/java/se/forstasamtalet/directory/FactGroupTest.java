@@ -30,29 +30,34 @@ class FactGroupTest {
 
     @Test
     void everyFactOfEveryKindOfListingIsInExactlyOneGroup() {
-        Set<String> facts = Stream.of(Listing.Kind.values()).flatMap(kind -> Arrays.stream(kind.type().getRecordComponents()))
-                .filter(FactGroupTest::isFact).map(RecordComponent::getName).collect(Collectors.toCollection(TreeSet::new));
-        List<String> grouped = Stream.of(FactGroup.values()).flatMap(group -> group.fields().stream()).sorted().toList();
+        Set<String> facts = Stream.of(Listing.Kind.values())
+                .flatMap(kind -> Arrays.stream(kind.type().getRecordComponents()))
+                .filter(FactGroupTest::isFact).map(RecordComponent::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<String> grouped = Stream.of(FactGroup.values()).flatMap(group -> group.fields().stream()).sorted()
+                .toList();
         assertEquals(List.copyOf(facts), grouped);
     }
 
     private static boolean isFact(RecordComponent component) {
-        Class<?> type = component.getGenericType() instanceof ParameterizedType list ? (Class<?>) list.getActualTypeArguments()[0] : component.getType();
+        Class<?> type = component.getGenericType() instanceof ParameterizedType list
+                ? (Class<?>) list.getActualTypeArguments()[0] : component.getType();
         return Sourced.class.isAssignableFrom(type);
     }
 
     @Test
     void aGroupIsAsOldAsItsOldestFact() {
-        Service service = World.service("vandpunkten", document -> ((ObjectNode) document.withArray("/schedules").get(1))
-                .put("assured_date", "2025-12-24"));
+        Service service = World.service("vandpunkten",
+                document -> ((ObjectNode) document.withArray("/schedules").get(1))
+                        .put("assured_date", "2025-12-24"));
         assertEquals(LocalDate.parse("2025-12-24"), FactGroup.HOURS.checked(service));
         assertEquals(LocalDate.parse("2026-01-12"), FactGroup.HOURS.checked(World.service("vandpunkten")));
     }
 
     @Test
     void oneFactThatNobodyCheckedLeavesItsGroupUnchecked() {
-        assertNull(FactGroup.HOURS.checked(World.service("vandpunkten", document ->
-                ((ObjectNode) document.withArray("/schedules").get(1)).remove("assured_date"))));
+        assertNull(FactGroup.HOURS.checked(World.service("vandpunkten",
+                document -> ((ObjectNode) document.withArray("/schedules").get(1)).remove("assured_date"))));
         assertNull(FactGroup.ROUTES.checked(World.service("vandpunkten")), "a group without facts");
     }
 
@@ -73,7 +78,8 @@ class FactGroupTest {
 
     @Test
     void thereIsRealContentInEveryGroup() {
-        assertEquals(EnumSet.allOf(FactGroup.class), REAL.stream().flatMap(listing -> FactGroup.of(listing).stream()).collect(Collectors.toSet()));
+        assertEquals(EnumSet.allOf(FactGroup.class),
+                REAL.stream().flatMap(listing -> FactGroup.of(listing).stream()).collect(Collectors.toSet()));
     }
 
     @Test
@@ -84,12 +90,14 @@ class FactGroupTest {
 
     @Test
     void aFactThatNobodyCheckedIsWrittenAsBefore() {
-        assertTrue(REAL.stream().map(Documents::write).noneMatch(document -> document.contains("\"assured_date\":null")));
+        assertTrue(
+                REAL.stream().map(Documents::write).noneMatch(document -> document.contains("\"assured_date\":null")));
     }
 
     private static JsonNode withoutDates(Listing listing, FactGroup group) {
         JsonNode document = World.json(listing);
-        group.fields().forEach(field -> document.path(field).findParents("assured_date").forEach(fact -> ((ObjectNode) fact).remove("assured_date")));
+        group.fields().forEach(field -> document.path(field).findParents("assured_date")
+                .forEach(fact -> ((ObjectNode) fact).remove("assured_date")));
         return document;
     }
 }

@@ -31,8 +31,10 @@ class FreshnessTest {
     private static final String UNGA = "Unga vänder";
 
     @ParameterizedTest
-    @CsvSource({"0, CONFIRMED", "149, CONFIRMED", "150, DUE", "151, DUE", "179, DUE", "180, OVERDUE", "181, OVERDUE", "209, OVERDUE",
-        "210, UNCONFIRMED", "211, UNCONFIRMED", "364, UNCONFIRMED", "365, LAPSED", "366, LAPSED", "5000, LAPSED", "-1, CONFIRMED"})
+    @CsvSource({"0, CONFIRMED", "149, CONFIRMED", "150, DUE", "151, DUE", "179, DUE", "180, OVERDUE", "181, OVERDUE",
+        "209, OVERDUE",
+        "210, UNCONFIRMED", "211, UNCONFIRMED", "364, UNCONFIRMED", "365, LAPSED", "366, LAPSED", "5000, LAPSED",
+        "-1, CONFIRMED"})
     void whatADayMeans(int days, Freshness meant) {
         assertEquals(meant, Freshness.of(CHECKED, CHECKED.plusDays(days)));
     }
@@ -45,14 +47,18 @@ class FreshnessTest {
     @Test
     void aServiceIsAsOldAsTheOldestOfItsNumbersChatAndWeeklyHours() {
         assertEquals(CHECKED, Freshness.doorsChecked(service("vandpunkten")));
-        assertEquals(LocalDate.parse("2025-12-24"), Freshness.doorsChecked(service("vandpunkten", document -> fact(document, "schedules").put("assured_date", "2025-12-24"))));
-        assertNull(Freshness.doorsChecked(service("vandpunkten", document -> fact(document, "schedules").remove("assured_date"))));
+        assertEquals(LocalDate.parse("2025-12-24"), Freshness.doorsChecked(
+                service("vandpunkten", document -> fact(document, "schedules").put("assured_date", "2025-12-24"))));
+        assertNull(Freshness
+                .doorsChecked(service("vandpunkten", document -> fact(document, "schedules").remove("assured_date"))));
         assertNull(Freshness.doorsChecked(service("ekby")), "no door");
     }
 
     @ParameterizedTest
-    @CsvSource({"149, Vändpunkten", "150, Vändpunkten", "151, Vändpunkten", "179, Vändpunkten", "180, Vändpunkten", "181, Vändpunkten",
-        "209, Vändpunkten", "210, Nattljuset", "211, Nattljuset", "364, Nattljuset", "365, Nattljuset", "366, Nattljuset"})
+    @CsvSource({"149, Vändpunkten", "150, Vändpunkten", "151, Vändpunkten", "179, Vändpunkten", "180, Vändpunkten",
+        "181, Vändpunkten",
+        "209, Vändpunkten", "210, Nattljuset", "211, Nattljuset", "364, Nattljuset", "365, Nattljuset",
+        "366, Nattljuset"})
     void anOldDoorDropsBelowOneThatAnswersAndIsConfirmed(int days, String first) {
         assertEquals(first, first(with(old(days, "vandpunkten")), "2026-03-03T10:00"));
     }
@@ -87,7 +93,8 @@ class FreshnessTest {
     @ParameterizedTest
     @ValueSource(strings = {"emergency", "police"})
     void theNumberForDangerAndThePoliceNeverStepBack(String purpose) {
-        Service service = service("112", document -> fact(document.put("purpose", purpose), "phones").remove("assured_date"));
+        Service service = service("112",
+                document -> fact(document.put("purpose", purpose), "phones").remove("assured_date"));
         assertEquals(Freshness.CONFIRMED, Freshness.ofDoors(service, at("2036-03-03T10:00")));
     }
 
@@ -107,20 +114,24 @@ class FreshnessTest {
         Content real = ContentFolder.read(Path.of("content"));
         Directory directory = real.directory(real.listings());
         Instant today = at("2026-11-24T10:00");
-        assertEquals(List.of(), directory.services().stream().flatMap(service -> directory.doorsOf(service, today).stream())
-                .filter(door -> !door.freshness().isConfirmed()).map(door -> door.service().name()).toList());
-        assertEquals(List.of("Välj att sluta"), directory.areas().stream().map(area -> directory.doors(area, today).get(0).service().name()).distinct().toList());
+        assertEquals(List.of(),
+                directory.services().stream().flatMap(service -> directory.doorsOf(service, today).stream())
+                        .filter(door -> !door.freshness().isConfirmed()).map(door -> door.service().name()).toList());
+        assertEquals(List.of("Välj att sluta"), directory.areas().stream()
+                .map(area -> directory.doors(area, today).get(0).service().name()).distinct().toList());
     }
 
     private static Directory with(Service... changed) {
         List<Service> others = List.of(changed);
         return World.CONTENT.directory(Stream.concat(World.CONTENT.listings().stream()
-                .filter(listing -> others.stream().noneMatch(other -> other.id().equals(listing.id()))), others.stream()).toList());
+                .filter(listing -> others.stream().noneMatch(other -> other.id().equals(listing.id()))),
+                others.stream()).toList());
     }
 
     /** A service whose doors were checked so many days before 3 March 2026. */
     private static Service old(int days, String slug) {
-        return FactGroup.assured(service(slug), List.of(FactGroup.CONTACT, FactGroup.HOURS), LocalDate.parse("2026-03-03").minusDays(days));
+        return FactGroup.assured(service(slug), List.of(FactGroup.CONTACT, FactGroup.HOURS),
+                LocalDate.parse("2026-03-03").minusDays(days));
     }
 
     private static Service unchecked(String slug) {
@@ -136,7 +147,8 @@ class FreshnessTest {
     }
 
     private static List<String> names(Directory directory, String now) {
-        List<String> names = directory.doors(area("ekby"), at(now)).stream().map(door -> door.service().name()).distinct().toList();
+        List<String> names = directory.doors(area("ekby"), at(now)).stream().map(door -> door.service().name())
+                .distinct().toList();
         assertTrue(names.containsAll(List.of(VANDPUNKTEN, NATTLJUSET, UNGA)), "nothing vanishes");
         return names;
     }

@@ -53,12 +53,14 @@ class HoursTest {
 
     @Test
     void readsHoursThatTouchAsOneOpening() {
-        assertOpenUntil("2026-03-02T16:00", hours(weekly("MO", "09:00", "12:00"), weekly("MO", "12:00", "16:00")), "2026-03-02T10:00");
+        assertOpenUntil("2026-03-02T16:00", hours(weekly("MO", "09:00", "12:00"), weekly("MO", "12:00", "16:00")),
+                "2026-03-02T10:00");
     }
 
     @Test
     void readsHoursThatOverlapAsOneOpening() {
-        assertOpenUntil("2026-03-02T16:00", hours(weekly("MO", "09:00", "16:00"), weekly("MO", "10:00", "11:00")), "2026-03-02T10:30");
+        assertOpenUntil("2026-03-02T16:00", hours(weekly("MO", "09:00", "16:00"), weekly("MO", "10:00", "11:00")),
+                "2026-03-02T10:30");
     }
 
     @Test
@@ -97,14 +99,17 @@ class HoursTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-01-01", "2026-01-06", "2026-04-03", "2026-04-06", "2026-05-01", "2026-05-14", "2026-06-19",
-        "2026-12-24", "2026-12-25", "2026-12-31", "2027-01-01", "2027-01-06", "2027-03-26", "2027-03-29", "2027-05-06", "2027-06-25"})
+    @ValueSource(strings = {"2026-01-01", "2026-01-06", "2026-04-03", "2026-04-06", "2026-05-01", "2026-05-14",
+        "2026-06-19",
+        "2026-12-24", "2026-12-25", "2026-12-31", "2027-01-01", "2027-01-06", "2027-03-26", "2027-03-29", "2027-05-06",
+        "2027-06-25"})
     void restsOnAPublicHolidayOrItsEve(LocalDate holiday) {
         assertEquals(State.CLOSED, hours(OFFICE_HOURS).at(at(holiday + "T12:00")).state());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-01-05", "2026-04-02", "2026-04-30", "2026-05-15", "2026-05-25", "2026-06-05", "2026-10-30", "2026-12-23", "2026-12-28"})
+    @ValueSource(strings = {"2026-01-05", "2026-04-02", "2026-04-30", "2026-05-15", "2026-05-25", "2026-06-05",
+        "2026-10-30", "2026-12-23", "2026-12-28"})
     void worksOnADayThatOnlyFeelsLikeAHoliday(LocalDate workingDay) {
         assertEquals(State.OPEN, hours(OFFICE_HOURS).at(at(workingDay + "T12:00")).state());
     }
@@ -167,20 +172,24 @@ class HoursTest {
 
     @Test
     void anExceptionMayOpenOnAHoliday() {
-        assertOpenUntil("2026-12-24T18:00", hours(List.of(OFFICE_HOURS), open("2026-12-24", "15:00", "18:00")), "2026-12-24T16:00");
+        assertOpenUntil("2026-12-24T18:00", hours(List.of(OFFICE_HOURS), open("2026-12-24", "15:00", "18:00")),
+                "2026-12-24T16:00");
     }
 
     @Test
     void theHoursOfTheChatSayNothingAboutThePhone() {
-        Schedule chat = new Schedule(Channel.CHAT, Weekdays.of(EVERY_DAY), parse("18:00"), parse("21:00"), OnHolidays.OPEN, null, null, SOURCE, null);
-        ScheduleException chatClosed = new ScheduleException(Channel.CHAT, LocalDate.parse("2026-03-02"), LocalDate.parse("2026-03-02"), null, null, null, SOURCE, null);
+        Schedule chat = new Schedule(Channel.CHAT, Weekdays.of(EVERY_DAY), parse("18:00"), parse("21:00"),
+                OnHolidays.OPEN, null, null, SOURCE, null);
+        ScheduleException chatClosed = new ScheduleException(Channel.CHAT, LocalDate.parse("2026-03-02"),
+                LocalDate.parse("2026-03-02"), null, null, null, SOURCE, null);
         assertOpenUntil("2026-03-02T16:00", hours(List.of(OFFICE_HOURS, chat), chatClosed), "2026-03-02T12:00");
         assertClosedUntil("2026-03-03T08:30", hours(List.of(OFFICE_HOURS, chat), chatClosed), "2026-03-02T19:00");
     }
 
     @Test
     void holdFromTheFirstDayToTheLast() {
-        Hours hours = hours(season(OFFICE_HOURS, null, "2026-05-31"), season(weekly(WEEKDAYS, "10:00", "14:00"), "2026-06-01", "2026-08-31"));
+        Hours hours = hours(season(OFFICE_HOURS, null, "2026-05-31"),
+                season(weekly(WEEKDAYS, "10:00", "14:00"), "2026-06-01", "2026-08-31"));
         assertOpenUntil("2026-05-29T16:00", hours, "2026-05-29T09:00");
         assertClosedUntil("2026-06-01T10:00", hours, "2026-06-01T09:00");
         assertOpenUntil("2026-08-31T14:00", hours, "2026-08-31T13:00");
@@ -201,7 +210,8 @@ class HoursTest {
 
     @Test
     void promisesNoOpeningAfterTheLastDay() {
-        assertEquals(new Opening(State.CLOSED, null), hours(season(OFFICE_HOURS, null, "2026-08-31")).at(at("2026-08-31T17:00")));
+        assertEquals(new Opening(State.CLOSED, null),
+                hours(season(OFFICE_HOURS, null, "2026-08-31")).at(at("2026-08-31T17:00")));
     }
 
     @Test
@@ -220,25 +230,32 @@ class HoursTest {
 
     @Test
     void findsANightThatReachesIntoTheNextMorning() {
-        assertEquals(List.of("schedules[1]"), Hours.overlaps(List.of(weekly("MO", "22:00", "06:00"), weekly("TU", "05:00", "08:00"))));
-        assertEquals(List.of("schedules[1]"), Hours.overlaps(List.of(weekly("MO", "05:00", "08:00"), weekly("SU", "22:00", "06:00"))));
-        assertEquals(List.of(), Hours.overlaps(List.of(weekly("MO", "22:00", "06:00"), weekly("TU", "06:00", "08:00"))));
+        assertEquals(List.of("schedules[1]"),
+                Hours.overlaps(List.of(weekly("MO", "22:00", "06:00"), weekly("TU", "05:00", "08:00"))));
+        assertEquals(List.of("schedules[1]"),
+                Hours.overlaps(List.of(weekly("MO", "05:00", "08:00"), weekly("SU", "22:00", "06:00"))));
+        assertEquals(List.of(),
+                Hours.overlaps(List.of(weekly("MO", "22:00", "06:00"), weekly("TU", "06:00", "08:00"))));
     }
 
     @Test
     void hoursThatTouchDoNotOverlap() {
-        assertEquals(List.of(), Hours.overlaps(List.of(OFFICE_HOURS, weekly(WEEKDAYS, "16:00", "18:00"), weekly("SA,SU", "00:00", "00:00"))));
+        assertEquals(List.of(), Hours.overlaps(
+                List.of(OFFICE_HOURS, weekly(WEEKDAYS, "16:00", "18:00"), weekly("SA,SU", "00:00", "00:00"))));
     }
 
     @Test
     void hoursOfTwoSeasonsDoNotOverlap() {
-        assertEquals(List.of(), Hours.overlaps(List.of(season(OFFICE_HOURS, null, "2026-05-31"), season(OFFICE_HOURS, "2026-06-01", null))));
-        assertEquals(List.of("schedules[1]"), Hours.overlaps(List.of(season(OFFICE_HOURS, null, "2026-06-01"), season(OFFICE_HOURS, "2026-06-01", null))));
+        assertEquals(List.of(), Hours
+                .overlaps(List.of(season(OFFICE_HOURS, null, "2026-05-31"), season(OFFICE_HOURS, "2026-06-01", null))));
+        assertEquals(List.of("schedules[1]"), Hours
+                .overlaps(List.of(season(OFFICE_HOURS, null, "2026-06-01"), season(OFFICE_HOURS, "2026-06-01", null))));
     }
 
     @Test
     void hoursOfTwoDoorsDoNotOverlap() {
-        Schedule chat = new Schedule(Channel.CHAT, OFFICE_HOURS.byday(), OFFICE_HOURS.opens_at(), OFFICE_HOURS.closes_at(), OnHolidays.CLOSED, null, null, SOURCE, null);
+        Schedule chat = new Schedule(Channel.CHAT, OFFICE_HOURS.byday(), OFFICE_HOURS.opens_at(),
+                OFFICE_HOURS.closes_at(), OnHolidays.CLOSED, null, null, SOURCE, null);
         assertEquals(List.of(), Hours.overlaps(List.of(OFFICE_HOURS, chat)));
     }
 
@@ -251,24 +268,29 @@ class HoursTest {
     }
 
     private static Schedule weekly(String days, String opens, String closes) {
-        return new Schedule(Channel.PHONE, Weekdays.of(days), parse(opens), parse(closes), OnHolidays.CLOSED, null, null, SOURCE, null);
+        return new Schedule(Channel.PHONE, Weekdays.of(days), parse(opens), parse(closes), OnHolidays.CLOSED, null,
+                null, SOURCE, null);
     }
 
     private static Schedule always(String opens, String closes) {
-        return new Schedule(Channel.PHONE, Weekdays.of(EVERY_DAY), parse(opens), parse(closes), OnHolidays.OPEN, null, null, SOURCE, null);
+        return new Schedule(Channel.PHONE, Weekdays.of(EVERY_DAY), parse(opens), parse(closes), OnHolidays.OPEN, null,
+                null, SOURCE, null);
     }
 
     private static Schedule season(Schedule schedule, String from, String to) {
-        return new Schedule(schedule.attending_type(), schedule.byday(), schedule.opens_at(), schedule.closes_at(), schedule.public_holidays(),
+        return new Schedule(schedule.attending_type(), schedule.byday(), schedule.opens_at(), schedule.closes_at(),
+                schedule.public_holidays(),
                 from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to), SOURCE, null);
     }
 
     private static ScheduleException closed(String from, String to) {
-        return new ScheduleException(Channel.PHONE, LocalDate.parse(from), LocalDate.parse(to), null, null, null, SOURCE, null);
+        return new ScheduleException(Channel.PHONE, LocalDate.parse(from), LocalDate.parse(to), null, null, null,
+                SOURCE, null);
     }
 
     private static ScheduleException open(String date, String opens, String closes) {
-        return new ScheduleException(Channel.PHONE, LocalDate.parse(date), LocalDate.parse(date), parse(opens), parse(closes), null, SOURCE, null);
+        return new ScheduleException(Channel.PHONE, LocalDate.parse(date), LocalDate.parse(date), parse(opens),
+                parse(closes), null, SOURCE, null);
     }
 
     private static Hours hours(Schedule... schedules) {

@@ -11,13 +11,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PhoneNumberTest {
 
     @ParameterizedTest
-    @CsvSource({"020-555 666, +4620555666", "08-465 004 00, +46846500400", "0980-319 200, +46980319200", "+46 8 465 004 00, +46846500400"})
+    @CsvSource({"020-555 666, +4620555666", "08-465 004 00, +46846500400", "0980-319 200, +46980319200",
+        "+46 8 465 004 00, +46846500400"})
     void anOrdinaryNumberIsDialledWithItsCountry(String written, String dialled) {
         assertEquals(dialled, new PhoneNumber(written).dialled());
     }
 
     @ParameterizedTest
-    @CsvSource({"112, 112", "90390, 90390", "90 101, 90101", "1177, 1177", "116 016, 116016", "116 111, 116111", "116 006, 116006", "114 14, 11414"})
+    @CsvSource({"112, 112", "90390, 90390", "90 101, 90101", "1177, 1177", "116 016, 116016", "116 111, 116111",
+        "116 006, 116006", "114 14, 11414"})
     void aShortNumberIsDialledAsItIs(String written, String dialled) {
         assertEquals(dialled, new PhoneNumber(written).dialled());
     }
@@ -30,7 +32,8 @@ class PhoneNumberTest {
 
     @ParameterizedTest
     @NullAndEmptySource
-    @ValueSource(strings = {" ", "-", "0", "1", "12", "999999", "020", "020-555", "08-465 004 00 00 00", "ring oss", "ring", "12a",
+    @ValueSource(strings = {" ", "-", "0", "1", "12", "999999", "020", "020-555", "08-465 004 00 00 00", "ring oss",
+        "ring", "12a",
         "١١٢", "112\u200b", "<b>112</b>", "https://nacka.se/"})
     void refusesWhatCannotBeDialled(String nonsense) {
         assertEquals("a phone number that can be dialled in Sweden, like 020-555 666",

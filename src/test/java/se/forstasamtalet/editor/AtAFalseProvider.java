@@ -60,18 +60,22 @@ abstract class AtAFalseProvider {
         String link = invitation(grants) + "/falsk";
         Response page = someone.follow(falsk.answer(someone.get(link).header("Location")));
         page.then().statusCode(200).body(containsString("Du har visat vem du är hos Falska kommunen"));
-        someone.send(page, link, Map.of("name", "Nya Nilsson")).then().statusCode(303).header("Location", "/edit/passkeys");
+        someone.send(page, link, Map.of("name", "Nya Nilsson")).then().statusCode(303).header("Location",
+                "/edit/passkeys");
         return someone;
     }
 
     String invitation(Set<Grant> grants) {
-        return "/edit/invitation/" + invitations.invite(SignedIn.asCoordinator().editor(), new Guest("Ny", "ny@example.org", grants.isEmpty(), grants));
+        return "/edit/invitation/" + invitations.invite(SignedIn.asCoordinator().editor(),
+                new Guest("Ny", "ny@example.org", grants.isEmpty(), grants));
     }
 
     /** The account of the one that the provider knows. */
     Account owner() {
         return QuarkusTransaction.requiringNew().call(() -> Account.<Account>listAll().stream()
-                .filter(account -> identities.of(account.id).stream().anyMatch(identity -> identity.subject.equals(subject))).findFirst().orElseThrow());
+                .filter(account -> identities.of(account.id).stream()
+                        .anyMatch(identity -> identity.subject.equals(subject)))
+                .findFirst().orElseThrow());
     }
 
     void lieToo(Consumer<Map<String, Object>> lie) {
@@ -80,14 +84,17 @@ abstract class AtAFalseProvider {
 
     /** That a page says so, the journal too, and that nobody came in or is still half on their way. */
     static void refused(Response answer, String reason, String words) {
-        answer.then().statusCode(403).body(containsString("Logga in med nyckel")).body(containsString(words)).body(not(containsString("Exception"))).body(not(containsString("<script>")));
+        answer.then().statusCode(403).body(containsString("Logga in med nyckel")).body(containsString(words))
+                .body(not(containsString("Exception"))).body(not(containsString("<script>")));
         assertEquals("falsk " + reason, noted().get(0).about);
-        assertFalse(answer.headers().getValues("Set-Cookie").stream().anyMatch(cookie -> cookie.startsWith(Gate.COOKIE)));
+        assertFalse(
+                answer.headers().getValues("Set-Cookie").stream().anyMatch(cookie -> cookie.startsWith(Gate.COOKIE)));
     }
 
     /** What was noted of refusals, the newest first. */
     static List<JournalEntry> noted() {
-        return QuarkusTransaction.requiringNew().call(() -> JournalEntry.list("what = ?1 order by id desc", What.SIGN_IN_REFUSED));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> JournalEntry.list("what = ?1 order by id desc", What.SIGN_IN_REFUSED));
     }
 
     String desk() {

@@ -50,7 +50,8 @@ class CorrectionTest {
 
     @BeforeEach
     void twoColleagues() {
-        before = publisher.directory().services().stream().filter(service -> service.slug().text().equals(SLUG)).findFirst().orElseThrow();
+        before = publisher.directory().services().stream().filter(service -> service.slug().text().equals(SLUG))
+                .findFirst().orElseThrow();
         anna = SignedIn.as(Role.EDITOR, before.id());
         bo = SignedIn.as(Role.REVIEWER, before.id());
     }
@@ -59,7 +60,8 @@ class CorrectionTest {
     void putBack() throws InterruptedException {
         QuarkusTransaction.requiringNew().run(() -> {
             Draft.deleteAll();
-            Revision.waiting().forEach(sent -> steps.giveBack(sent.listing, sent.number, bo.account().toString(), "the test is over"));
+            Revision.waiting().forEach(
+                    sent -> steps.giveBack(sent.listing, sent.number, bo.account().toString(), "the test is over"));
             Revision standing = Revision.standing(before.id()).orElseThrow();
             if (!standing.read().equals(before) || standing.state != Revision.State.PUBLISHED) {
                 steps.publish(before, standing.number, anna.account().toString(), "as it was");
@@ -90,10 +92,13 @@ class CorrectionTest {
     private static Map<String, Object> fields(String html) {
         Map<String, Object> fields = new LinkedHashMap<>();
         Element page = Jsoup.parse(html).selectFirst("form:has(button[value=changes])");
-        page.select("input:not([type=checkbox]), textarea").forEach(input -> fields.put(input.attr("name"), input.is("textarea") ? input.wholeText() : input.val()));
+        page.select("input:not([type=checkbox]), textarea").forEach(
+                input -> fields.put(input.attr("name"), input.is("textarea") ? input.wholeText() : input.val()));
         page.select("select").forEach(select -> fields.put(select.attr("name"), chosen(select)));
-        page.select("input[type=checkbox][checked]").stream().map(box -> box.attr("name")).distinct().forEach(name -> fields.put(name,
-                page.select("input[type=checkbox][checked]").stream().filter(box -> box.attr("name").equals(name)).map(Element::val).toList()));
+        page.select("input[type=checkbox][checked]").stream().map(box -> box.attr("name")).distinct()
+                .forEach(name -> fields.put(name,
+                        page.select("input[type=checkbox][checked]").stream()
+                                .filter(box -> box.attr("name").equals(name)).map(Element::val).toList()));
         fields.remove("token");
         return fields;
     }
@@ -104,12 +109,14 @@ class CorrectionTest {
     }
 
     private Response send(SignedIn who, Map<String, Object> fields, String what) {
-        return who.sends().contentType("application/x-www-form-urlencoded; charset=UTF-8").formParams(fields).formParam("do", what).post(address());
+        return who.sends().contentType("application/x-www-form-urlencoded; charset=UTF-8").formParams(fields)
+                .formParam("do", what).post(address());
     }
 
     @Test
     void aFormThatIsSentUntouchedChangesNothing() {
-        send(anna, form(anna), "changes").then().statusCode(303).header("Location", containsString(address() + "/changes"));
+        send(anna, form(anna), "changes").then().statusCode(303).header("Location",
+                containsString(address() + "/changes"));
         anna.asks().get(address() + "/changes").then().statusCode(200).body(containsString("Ingenting är ändrat"));
         assertEquals(0, QuarkusTransaction.requiringNew().call(() -> Draft.about(before.id()).size()));
     }
@@ -120,20 +127,26 @@ class CorrectionTest {
         form.put("phones[0].number", "020-55 56 67");
         send(anna, form, "changes").then().statusCode(303);
         anna.asks().get(address() + "/changes").then().statusCode(200)
-                .body(allOf(containsString("020-555 666"), containsString("020-55 56 67"), containsString("En kollega behöver godkänna")));
-        anna.sends().formParam("why", "Nytt nummer").post(address() + "/send").then().statusCode(303).header("Location", containsString("/edit?sent="));
+                .body(allOf(containsString("020-555 666"), containsString("020-55 56 67"),
+                        containsString("En kollega behöver godkänna")));
+        anna.sends().formParam("why", "Nytt nummer").post(address() + "/send").then().statusCode(303).header("Location",
+                containsString("/edit?sent="));
         assertTrue(publisher.directory().listings().anyMatch(before::equals), "nothing is published yet");
 
-        String desk = bo.asks().get("/edit").then().statusCode(200).body(containsString("Väntar på dig")).extract().asString();
+        String desk = bo.asks().get("/edit").then().statusCode(200).body(containsString("Väntar på dig")).extract()
+                .asString();
         String sent = Jsoup.parse(desk).select("a[href*=/sent/]").attr("href");
-        bo.asks().get(sent).then().statusCode(200).body(allOf(containsString("020-55 56 67"), containsString("Nytt nummer")));
+        bo.asks().get(sent).then().statusCode(200)
+                .body(allOf(containsString("020-55 56 67"), containsString("Nytt nummer")));
         bo.sends().formParam("verdict", "approve").post(sent).then().statusCode(303);
 
         Service published = (Service) Revision.standing(before.id()).orElseThrow().read();
         assertEquals("020-55 56 67", published.phones().get(0).number().written());
-        assertEquals("editors, 2026-11-24", published.phones().get(0).source().written(), "the fact has its new source");
+        assertEquals("editors, 2026-11-24", published.phones().get(0).source().written(),
+                "the fact has its new source");
         assertEquals(null, published.phones().get(0).assured_date(), "saving is not checking");
-        assertEquals(((Service) before).schedules(), published.schedules(), "what nobody touched keeps its source and its check");
+        assertEquals(((Service) before).schedules(), published.schedules(),
+                "what nobody touched keeps its source and its check");
         waitFor(published);
     }
 
@@ -153,10 +166,12 @@ class CorrectionTest {
     void oneClickSaysThatFactsAreStillCorrectAndChangesNothingElse() throws InterruptedException {
         int base = Revision.standing(before.id()).orElseThrow().number;
         anna.sends().formParam("base", base - 1).post(address() + "/still-correct").then().statusCode(409);
-        anna.sends().formParam("base", base).formParam("group", "CONTACT").post(address() + "/still-correct").then().statusCode(303);
+        anna.sends().formParam("base", base).formParam("group", "CONTACT").post(address() + "/still-correct").then()
+                .statusCode(303);
         Service confirmed = (Service) Revision.standing(before.id()).orElseThrow().read();
         assertEquals(LocalDate.of(2026, 11, 24), confirmed.phones().get(0).assured_date());
-        assertEquals(((Service) before).phones().get(0).source(), confirmed.phones().get(0).source(), "checking is not changing");
+        assertEquals(((Service) before).phones().get(0).source(), confirmed.phones().get(0).source(),
+                "checking is not changing");
         assertEquals(((Service) before).schedules(), confirmed.schedules(), "another group");
         waitFor(confirmed);
     }
@@ -184,7 +199,7 @@ class CorrectionTest {
         assertEquals("noll tjugo", page.select("[name=phones[0].number]").val());
         assertEquals("ibland", page.select("[name=typed_hours.phone]").text());
         assertEquals("i morgon", page.select("[name=schedule_exceptions[0].from]").val());
-        for (String name : new String[] {"phones[0].number", "typed_hours.phone", "schedule_exceptions[0].from"}) {
+        for (String name : new String[]{"phones[0].number", "typed_hours.phone", "schedule_exceptions[0].from"}) {
             Element field = page.select("[name=" + name + "]").first();
             assertEquals("true", field.attr("aria-invalid"), name);
             assertFalse(page.getElementById(field.id() + "-error").text().isEmpty(), name);
@@ -203,8 +218,10 @@ class CorrectionTest {
         both.sends().post(address() + "/send").then().statusCode(303);
         int number = Revision.waiting().get(0).number;
         both.sends().formParam("verdict", "approve").post(address() + "/sent/" + number).then().statusCode(409);
-        bo.sends().formParam("verdict", "return").post(address() + "/sent/" + number).then().statusCode(409).body(containsString("Skriv vad som behöver ändras"));
-        bo.sends().formParam("verdict", "return").formParam("why", " Fel nummer " + "x".repeat(2_000)).post(address() + "/sent/" + number).then().statusCode(303);
+        bo.sends().formParam("verdict", "return").post(address() + "/sent/" + number).then().statusCode(409)
+                .body(containsString("Skriv vad som behöver ändras"));
+        bo.sends().formParam("verdict", "return").formParam("why", " Fel nummer " + "x".repeat(2_000))
+                .post(address() + "/sent/" + number).then().statusCode(303);
         both.asks().get("/edit").then().body(allOf(containsString("Tillbaka till dig"), containsString("Fel nummer")));
     }
 
@@ -215,17 +232,20 @@ class CorrectionTest {
         send(anna, form, "save");
         SignedIn cecilia = SignedIn.as(Role.EDITOR, before.id());
         cecilia.asks().get(address()).then().body(containsString("skriver också på den här posten"));
-        cecilia.asks().get(address() + "/beside/" + anna.account()).then().statusCode(200).body(containsString("020-55 56 67"));
+        cecilia.asks().get(address() + "/beside/" + anna.account()).then().statusCode(200)
+                .body(containsString("020-55 56 67"));
         Map<String, Object> hers = form(cecilia);
         hers.put("description.sv", "Cecilias beskrivning.");
         send(cecilia, hers, "changes");
         cecilia.sends().post(address() + "/send").then().statusCode(303);
 
         anna.asks().get(address()).then().body(containsString("Någon annan har publicerat"));
-        anna.asks().get(address() + "/beside").then().statusCode(200).body(allOf(containsString("Cecilias beskrivning."), containsString("020-55 56 67")));
+        anna.asks().get(address() + "/beside").then().statusCode(200)
+                .body(allOf(containsString("Cecilias beskrivning."), containsString("020-55 56 67")));
         anna.sends().post(address() + "/send").then().statusCode(409).body(containsString("Ditt utkast finns kvar"));
         anna.sends().post(address() + "/carry-over").then().statusCode(303);
-        anna.asks().get(address() + "/changes").then().body(allOf(containsString("020-55 56 67"), not(containsString("Cecilias"))));
+        anna.asks().get(address() + "/changes").then()
+                .body(allOf(containsString("020-55 56 67"), not(containsString("Cecilias"))));
         anna.sends().post(address() + "/send").then().statusCode(303);
         Service sent = (Service) Revision.waiting().get(0).read();
         assertEquals("Cecilias beskrivning.", sent.description().texts().values().iterator().next());
@@ -236,7 +256,8 @@ class CorrectionTest {
         Map<String, Object> form = form(anna);
         form.put("description.sv", "Så här ser det ut.");
         send(anna, form, "save");
-        anna.asks().get(address() + "/preview/sv").then().statusCode(200).header("content-security-policy", containsString("style-src 'sha256-"))
+        anna.asks().get(address() + "/preview/sv").then().statusCode(200)
+                .header("content-security-policy", containsString("style-src 'sha256-"))
                 .body(allOf(containsString("Så här ser det ut."), containsString("/exit")));
         anna.asks().get(address() + "/preview/ar").then().statusCode(200).body(containsString("dir=\"rtl\""));
         anna.asks().get(address() + "/preview/xx").then().statusCode(404);
@@ -245,7 +266,8 @@ class CorrectionTest {
     @Test
     void oneEditorTakesAListingAwayAndAnOldVersionComesBackAsANewOne() throws InterruptedException {
         anna.sends().formParam("why", "").post(address() + "/withdraw").then().statusCode(303);
-        assertEquals(Revision.State.PUBLISHED, Revision.standing(before.id()).orElseThrow().state, "a reason is needed");
+        assertEquals(Revision.State.PUBLISHED, Revision.standing(before.id()).orElseThrow().state,
+                "a reason is needed");
         int steps = Revision.history(before.id()).size();
         Map<String, Object> form = form(anna);
         form.put("description.sv", "Tillfällig.");
@@ -256,7 +278,8 @@ class CorrectionTest {
         anna.sends().post(address() + "/send").then().statusCode(303);
         assertEquals(before, Revision.standing(before.id()).orElseThrow().read());
         assertEquals(steps + 2, Revision.history(before.id()).size());
-        anna.asks().get(address() + "/history").then().statusCode(200).body(allOf(containsString("Tillfällig."), containsString("Publicerades")));
+        anna.asks().get(address() + "/history").then().statusCode(200)
+                .body(allOf(containsString("Tillfällig."), containsString("Publicerades")));
     }
 
     @Test
@@ -264,7 +287,8 @@ class CorrectionTest {
         Map<String, Object> form = form(anna);
         form.put("phones[0].number", "020-55 56 67");
         anna.age(Duration.ofMinutes(40), Duration.ofMinutes(31));
-        send(anna, form, "changes").then().statusCode(303).header("Location", containsString("/edit/sign-in?kept=true"));
+        send(anna, form, "changes").then().statusCode(303).header("Location",
+                containsString("/edit/sign-in?kept=true"));
         anna.asks().get(address()).then().statusCode(303).header("Location", endsWith("/edit/sign-in"));
         given().get("/edit/sign-in?kept=true").then().body(containsString("sparat som ditt utkast"));
         SignedIn again = SignedIn.again(anna.account());
@@ -284,13 +308,15 @@ class CorrectionTest {
     @Test
     void aForeignListingIsNotThere() {
         SignedIn stranger = SignedIn.as(Role.EDITOR, UUID.randomUUID());
-        for (String path : new String[] {"", "/changes", "/history", "/beside", "/preview/sv"}) {
+        for (String path : new String[]{"", "/changes", "/history", "/beside", "/preview/sv"}) {
             stranger.asks().get(address() + path).then().statusCode(404);
         }
-        for (String path : new String[] {"", "/send", "/discard", "/carry-over", "/restore", "/withdraw", "/still-correct"}) {
+        for (String path : new String[]{"", "/send", "/discard", "/carry-over", "/restore", "/withdraw",
+            "/still-correct"}) {
             stranger.sends().formParam("why", "x").formParam("number", 1).post(address() + path).then().statusCode(404);
         }
-        for (String path : new String[] {"/send", "/discard", "/carry-over", "/restore", "/withdraw", "/still-correct"}) {
+        for (String path : new String[]{"/send", "/discard", "/carry-over", "/restore", "/withdraw",
+            "/still-correct"}) {
             anna.asks().get(address() + path).then().statusCode(405);
         }
         anna.asks().get(address() + "/sent/2").then().statusCode(404);

@@ -24,7 +24,8 @@ class DeskHostTest {
     public static class OwnHost implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("edit.host", "desk.example", "data.dir", "./target/test-desk-host", "quarkus.datasource.jdbc.url", "jdbc:h2:mem:deskhost;DB_CLOSE_DELAY=-1");
+            return Map.of("edit.host", "desk.example", "data.dir", "./target/test-desk-host",
+                    "quarkus.datasource.jdbc.url", "jdbc:h2:mem:deskhost;DB_CLOSE_DELAY=-1");
         }
     }
 
@@ -35,7 +36,9 @@ class DeskHostTest {
     void theDeskIsThereOnItsOwnHostAloneByWhateverAddress() throws IOException {
         assertEquals(200, get("desk.example", "/edit/sign-in").status());
         assertEquals(200, get("DESK.example", "/edit/sign-in").status());
-        for (String address : List.of("/edit", "/edit/", "/edit/sign-in", "/edit/sign-in/stranda", "/edit/desk.css", "/edit/invitation/x", "/q/../edit/sign-in", "/q/%2e%2e/edit/sign-in", "/q//../../edit/sign-in", "//edit/sign-in")) {
+        for (String address : List.of("/edit", "/edit/", "/edit/sign-in", "/edit/sign-in/stranda", "/edit/desk.css",
+                "/edit/invitation/x", "/q/../edit/sign-in", "/q/%2e%2e/edit/sign-in", "/q//../../edit/sign-in",
+                "//edit/sign-in")) {
             RawHttp.Reply reply = get("public.example", address);
             assertTrue(reply.status() == 404 || reply.status() == 400, address + " " + reply.status());
             assertFalse(reply.text().contains("passkey"), address);
@@ -48,6 +51,8 @@ class DeskHostTest {
     }
 
     private RawHttp.Reply get(String host, String path) throws IOException {
-        return new RawHttp(site.getPort()).send(("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII), false);
+        return new RawHttp(site.getPort())
+                .send(("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII), false);
     }
 }

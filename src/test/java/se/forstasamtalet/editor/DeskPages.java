@@ -9,26 +9,30 @@ import java.util.List;
 /** A browser in which somebody is signed in already. */
 public final class DeskPages {
 
-    /** 44 by 44 pixels (WCAG 2.5.5), but for links in the middle of a sentence; a label around its box counts as the box. */
+    /**
+     * 44 by 44 pixels (WCAG 2.5.5), but for links in the middle of a sentence; a label around its box counts as the
+     * box.
+     */
     public static final String TOO_SMALL = """
-            (() => [...document.querySelectorAll('a, button, input:not([type=hidden]), select, textarea, summary')].filter(e => {
-              const around = e.closest('p, li, dd, dt');
-              const inSentence = getComputedStyle(e).display === 'inline' && around
-                && around.textContent.trim().length > e.textContent.trim().length + 3;
-              const box = (e.closest('label') || e).getBoundingClientRect();
-              return e.checkVisibility() && !inSentence && (box.width < 43.99 || box.height < 43.99);
-            }).map(e => { const box = e.getBoundingClientRect(); return Math.round(box.width) + 'x' + Math.round(box.height) + ' ' + e.outerHTML; }))()""";
+        (() => [...document.querySelectorAll('a, button, input:not([type=hidden]), select, textarea, summary')].filter(e => {
+          const around = e.closest('p, li, dd, dt');
+          const inSentence = getComputedStyle(e).display === 'inline' && around
+            && around.textContent.trim().length > e.textContent.trim().length + 3;
+          const box = (e.closest('label') || e).getBoundingClientRect();
+          return e.checkVisibility() && !inSentence && (box.width < 43.99 || box.height < 43.99);
+        }).map(e => { const box = e.getBoundingClientRect(); return Math.round(box.width) + 'x' + Math.round(box.height) + ' ' + e.outerHTML; }))()""";
 
     /** What one can reach on a page with the keyboard. */
-    static final String STOPS = "[...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')].filter(e => e.checkVisibility())";
+    static final String STOPS = "[...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, "
+            + "textarea, summary')].filter(e => e.checkVisibility())";
 
-    private DeskPages() {
-    }
+    private DeskPages() {}
 
     /** A browser with somebody's session. The site must be asked for at {@code localhost}. */
     public static BrowserContext browserOf(Browser browser, SignedIn someone, Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options);
-        context.addCookies(List.of(new Cookie(Gate.COOKIE, someone.cookie()).setDomain("localhost").setPath("/").setSecure(true).setHttpOnly(true).setSameSite(SameSiteAttribute.LAX)));
+        context.addCookies(List.of(new Cookie(Gate.COOKIE, someone.cookie()).setDomain("localhost").setPath("/")
+                .setSecure(true).setHttpOnly(true).setSameSite(SameSiteAttribute.LAX)));
         return context;
     }
 }

@@ -40,7 +40,8 @@ class EntryInABrowserTest {
             page.getByLabel("Ditt namn").fill("Berit Browser");
             press(page, "Gör min nyckel och gå in");
             page.waitForURL("**/edit/passkeys");
-            assertEquals(List.of("Redaktionen", "Nycklar"), List.of(page.locator("header .name").innerText(), page.locator("h1").innerText()));
+            assertEquals(List.of("Redaktionen", "Nycklar"),
+                    List.of(page.locator("header .name").innerText(), page.locator("h1").innerText()));
             press(page, "Logga ut Berit Browser");
             page.waitForURL("**/edit/sign-in");
             assertEquals(List.of(), person.cookies(), "the browser has forgotten");
@@ -110,7 +111,8 @@ class EntryInABrowserTest {
     }
 
     private String invitation() {
-        return "/edit/invitation/" + invitations.invite(SignedIn.asCoordinator().editor(), new Guest("Berit", "berit@example.org", true, Set.of()));
+        return "/edit/invitation/" + invitations.invite(SignedIn.asCoordinator().editor(),
+                new Guest("Berit", "berit@example.org", true, Set.of()));
     }
 
     private String at(String path) {

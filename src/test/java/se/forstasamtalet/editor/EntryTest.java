@@ -49,19 +49,25 @@ class EntryTest {
     void whoeverIsInvitedMakesAPasskeyAndIsIn() throws Exception {
         Newcomer someone = new Newcomer(site);
         someone.accept().then().statusCode(303).header("Location", endsWith("/edit/passkeys"))
-                .header("Set-Cookie", matchesPattern("__Host-s=[A-Za-z0-9_-]{22}; Path=/; Secure; HttpOnly; SameSite=Lax"));
+                .header("Set-Cookie",
+                        matchesPattern("__Host-s=[A-Za-z0-9_-]{22}; Path=/; Secure; HttpOnly; SameSite=Lax"));
         someone.asks().get("/edit").then().statusCode(200).body(containsString("Nya Nilsson"));
         someone.asks().get("/edit/passkeys").then().statusCode(200).body(containsString("Du har en enda nyckel"));
     }
 
     @Test
     void anInvitationNamesItsRolesAndTheAccountGetsThoseAlone() throws Exception {
-        Newcomer someone = new Newcomer(site, new Guest("Nya Nilsson", "nya@example.org", false, Set.of(new Grant(anyOrganization(), Role.EDITOR))));
-        given().get(someone.link).then().statusCode(200).body(containsString(": redaktör</li>")).body(not(containsString("Samordnare")));
-        someone.form().formParam("name", "Nya Nilsson").formParam("email", "nya@example.org").formParam("coordinator", "yes").formParam("edits", UUID.randomUUID())
-                .formParam("credential", someone.authenticator.create(someone.options(someone.link))).post(someone.link).then().statusCode(303);
-        Account account = QuarkusTransaction.requiringNew().call(() -> Account.<Account>list("order by createdAt desc, id").stream()
-                .filter(one -> one.name.equals("Nya Nilsson") && !one.isCoordinator).findFirst().orElseThrow());
+        Newcomer someone = new Newcomer(site,
+                new Guest("Nya Nilsson", "nya@example.org", false, Set.of(new Grant(anyOrganization(), Role.EDITOR))));
+        given().get(someone.link).then().statusCode(200).body(containsString(": redaktör</li>"))
+                .body(not(containsString("Samordnare")));
+        someone.form().formParam("name", "Nya Nilsson").formParam("email", "nya@example.org")
+                .formParam("coordinator", "yes").formParam("edits", UUID.randomUUID())
+                .formParam("credential", someone.authenticator.create(someone.options(someone.link))).post(someone.link)
+                .then().statusCode(303);
+        Account account = QuarkusTransaction.requiringNew()
+                .call(() -> Account.<Account>list("order by createdAt desc, id").stream()
+                        .filter(one -> one.name.equals("Nya Nilsson") && !one.isCoordinator).findFirst().orElseThrow());
         assertEquals(Set.of(new Grant(anyOrganization(), Role.EDITOR)), account.grants);
     }
 
@@ -117,7 +123,8 @@ class EntryTest {
     void aChallengeForAnotherPurposeOrOfOnesOwnMakingIsRefused() throws Exception {
         Newcomer someone = new Newcomer(site);
         someone.accept().then().statusCode(303);
-        someone.signIn(someone.authenticator.get(someone.options("/edit/passkeys"))).then().statusCode(403).body(containsString("för länge"));
+        someone.signIn(someone.authenticator.get(someone.options("/edit/passkeys"))).then().statusCode(403)
+                .body(containsString("för länge"));
         for (String made : List.of("AAAA", "A".repeat(75))) {
             someone.signIn(someone.authenticator.get("{\"challenge\": \"" + made + "\"}")).then().statusCode(403);
         }
@@ -135,7 +142,8 @@ class EntryTest {
     @Test
     void rubbishIsNoPasskey() throws Exception {
         Newcomer someone = new Newcomer(site);
-        for (String rubbish : List.of("", "{}", "null", "[]", "{\"rawId\":\"AA\"}", "x".repeat(10_000), someone.authenticator.create(someone.options(someone.link)))) {
+        for (String rubbish : List.of("", "{}", "null", "[]", "{\"rawId\":\"AA\"}", "x".repeat(10_000),
+                someone.authenticator.create(someone.options(someone.link)))) {
             someone.signIn(rubbish).then().statusCode(403).body(not(containsString("Exception")));
         }
         someone.form().post("/edit/sign-in").then().statusCode(403);
@@ -181,9 +189,12 @@ class EntryTest {
     @Test
     void aNameOrAddressThatIsMissingIsAskedForAgain() throws Exception {
         Newcomer someone = new Newcomer(site);
-        someone.form().formParam("name", " ").formParam("email", "nya@example.org").formParam("credential", someone.authenticator.create(someone.options(someone.link)))
-                .post(someone.link).then().statusCode(400).body(containsString("Skriv ditt namn")).body(containsString("nya@example.org"));
-        someone.form().formParam("name", "Nya").formParam("email", "nya@example.org\r\nBcc: x@example.org").formParam("credential", someone.authenticator.create(someone.options(someone.link)))
+        someone.form().formParam("name", " ").formParam("email", "nya@example.org")
+                .formParam("credential", someone.authenticator.create(someone.options(someone.link)))
+                .post(someone.link).then().statusCode(400).body(containsString("Skriv ditt namn"))
+                .body(containsString("nya@example.org"));
+        someone.form().formParam("name", "Nya").formParam("email", "nya@example.org\r\nBcc: x@example.org")
+                .formParam("credential", someone.authenticator.create(someone.options(someone.link)))
                 .post(someone.link).then().statusCode(400).body(containsString("Skriv en e-postadress"));
         someone.accept().then().statusCode(303);
     }
@@ -222,8 +233,11 @@ class EntryTest {
         UUID account = UUID.fromString(account(someone));
         SignedIn elsewhere = SignedIn.again(account);
         SoftAuthenticator second = new SoftAuthenticator(someone.authenticator.origin);
-        someone.form().formParam("name", "Telefonen").formParam("credential", second.create(someone.options("/edit/passkeys"))).post("/edit/passkeys").then().statusCode(303);
-        someone.asks().get("/edit/passkeys").then().body(containsString("Telefonen")).body(not(containsString("Du har en enda nyckel")));
+        someone.form().formParam("name", "Telefonen")
+                .formParam("credential", second.create(someone.options("/edit/passkeys"))).post("/edit/passkeys").then()
+                .statusCode(303);
+        someone.asks().get("/edit/passkeys").then().body(containsString("Telefonen"))
+                .body(not(containsString("Du har en enda nyckel")));
         elsewhere.asks().get("/edit").then().statusCode(303);
         Newcomer again = new Newcomer(site);
         again.signIn(second.get(again.options("/edit/sign-in"))).then().statusCode(303);
@@ -234,8 +248,10 @@ class EntryTest {
         Newcomer someone = new Newcomer(site);
         someone.accept();
         SoftAuthenticator second = new SoftAuthenticator(someone.authenticator.origin);
-        someone.form().formParam("credential", second.create(someone.options("/edit/passkeys"))).post("/edit/passkeys").then().statusCode(303);
-        List<String> removals = Jsoup.parse(someone.asks().get("/edit/passkeys").asString()).select("form[action$=removal]").eachAttr("action");
+        someone.form().formParam("credential", second.create(someone.options("/edit/passkeys"))).post("/edit/passkeys")
+                .then().statusCode(303);
+        List<String> removals = Jsoup.parse(someone.asks().get("/edit/passkeys").asString())
+                .select("form[action$=removal]").eachAttr("action");
         assertEquals(2, removals.size());
         someone.form().post(removals.get(0)).then().statusCode(303);
         someone.form().post(removals.get(1)).then().statusCode(409).body(containsString("din enda väg in"));
@@ -268,22 +284,27 @@ class EntryTest {
         someone.signIn();
         someone.authenticator.counter = 0;
         someone.signIn();
-        List<What> noted = QuarkusTransaction.requiringNew().call(() -> JournalEntry.<JournalEntry>list("account = ?1 order by id", account).stream().map(entry -> entry.what).toList());
-        assertEquals(List.of(What.PASSKEY_ADDED, What.INVITATION_ACCEPTED, What.SIGNED_IN, What.SIGNED_OUT, What.SIGN_IN_REFUSED), noted);
+        List<What> noted = QuarkusTransaction.requiringNew().call(() -> JournalEntry
+                .<JournalEntry>list("account = ?1 order by id", account).stream().map(entry -> entry.what).toList());
+        assertEquals(List.of(What.PASSKEY_ADDED, What.INVITATION_ACCEPTED, What.SIGNED_IN, What.SIGNED_OUT,
+                What.SIGN_IN_REFUSED), noted);
     }
 
     private static String account(Newcomer someone) {
         String options = someone.options("/edit/passkeys");
-        byte[] handle = Base64.getUrlDecoder().decode(options.replaceFirst("(?s).*\"user\":\\{[^}]*\"id\":\"([^\"]*)\".*", "$1"));
+        byte[] handle = Base64.getUrlDecoder()
+                .decode(options.replaceFirst("(?s).*\"user\":\\{[^}]*\"id\":\"([^\"]*)\".*", "$1"));
         ByteBuffer bytes = ByteBuffer.wrap(handle);
         return new UUID(bytes.getLong(), bytes.getLong()).toString();
     }
 
     private void age(UUID invitation, Duration age) {
-        QuarkusTransaction.requiringNew().run(() -> Invitation.update("invitedAt = ?1 where id = ?2", clock.instant().minus(age), invitation));
+        QuarkusTransaction.requiringNew()
+                .run(() -> Invitation.update("invitedAt = ?1 where id = ?2", clock.instant().minus(age), invitation));
     }
 
     private static UUID anyOrganization() {
-        return UUID.fromString(Jsoup.parse(SignedIn.asCoordinator().asks().get("/edit/invitations").asString()).select("input[name=edits]").first().attr("value"));
+        return UUID.fromString(Jsoup.parse(SignedIn.asCoordinator().asks().get("/edit/invitations").asString())
+                .select("input[name=edits]").first().attr("value"));
     }
 }

@@ -55,12 +55,12 @@ class EveryDeskPageTest {
 
     private static final String PLACE = DeskPages.STOPS + ".indexOf(document.activeElement)";
     private static final String NOT_SEEN = """
-            (() => {
-              const e = document.activeElement, style = getComputedStyle(e), box = e.getBoundingClientRect(), said = [];
-              if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) said.push('no ring around ' + e.outerHTML);
-              if (box.bottom < 1 || box.top > innerHeight - 1) said.push('out of sight: ' + e.outerHTML);
-              return said;
-            })()""";
+        (() => {
+          const e = document.activeElement, style = getComputedStyle(e), box = e.getBoundingClientRect(), said = [];
+          if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) said.push('no ring around ' + e.outerHTML);
+          if (box.bottom < 1 || box.top > innerHeight - 1) said.push('out of sight: ' + e.outerHTML);
+          return said;
+        })()""";
 
     @TestHTTPResource
     URI site;
@@ -88,32 +88,49 @@ class EveryDeskPageTest {
         coordinator = SignedIn.asCoordinator();
         SignedIn.again(coordinator.account());
         SignedIn second = SignedIn.asCoordinator();
-        UUID listing = UUID.fromString(Jsoup.parse(coordinator.asks().get("/edit/invitations").asString()).selectFirst("input[name=edits]").attr("value"));
-        SignedIn editor = SignedIn.as("Ett mycket långt namn von Ochsenzoll-Björnstjernaskiöldsson", false, Set.of(new Grant(listing, Role.EDITOR), new Grant(listing, Role.REVIEWER)));
-        String invitation = invitations.invite(coordinator.editor(), new Guest("Gäst", "en.mycket.lang.adress.som.aldrig.tar.slut@forvaltningen.example.org", false, Set.of(new Grant(listing, Role.EDITOR))));
+        UUID listing = UUID.fromString(Jsoup.parse(coordinator.asks().get("/edit/invitations").asString())
+                .selectFirst("input[name=edits]").attr("value"));
+        SignedIn editor = SignedIn.as("Ett mycket långt namn von Ochsenzoll-Björnstjernaskiöldsson", false,
+                Set.of(new Grant(listing, Role.EDITOR), new Grant(listing, Role.REVIEWER)));
+        String invitation = invitations.invite(coordinator.editor(),
+                new Guest("Gäst", "en.mycket.lang.adress.som.aldrig.tar.slut@forvaltningen.example.org", false,
+                        Set.of(new Grant(listing, Role.EDITOR))));
         recoveries.ask(second.editor(), editor.account());
         SignedIn lost = SignedIn.asCoordinator();
         recoveries.ask(second.editor(), lost.account());
         String recovery = recoveries.confirm(coordinator.editor(), lost.account());
-        Service service = publisher.directory().services().stream().filter(one -> one.slug().text().equals("valj-att-sluta")).findFirst().orElseThrow();
+        Service service = publisher.directory().services().stream()
+                .filter(one -> one.slug().text().equals("valj-att-sluta")).findFirst().orElseThrow();
         Organization organization = publisher.directory().organizations().iterator().next();
         Area area = publisher.directory().areas(Area.Kind.MUNICIPALITY).get(0);
         String correction = "/edit/listing/" + service.id();
-        for (String text : List.of("رقم الهاتف خاطئ", "Ett mycket långt ord: " + "ochsenzoll".repeat(40) + "\nRad två")) {
+        for (String text : List.of("رقم الهاتف خاطئ",
+                "Ett mycket långt ord: " + "ochsenzoll".repeat(40) + "\nRad två")) {
             reports.take(service.id(), text, publisher.directory());
         }
         reports.look();
-        List<Long> reported = QuarkusTransaction.requiringNew().call(() -> Report.about(service.id()).stream().limit(2).map(report -> report.number).toList());
-        QuarkusTransaction.requiringNew().run(() -> reports.reply(Report.findById(reported.get(0)), Outcome.NO_ERROR, "Vi har ringt dit.", second.account()));
+        List<Long> reported = QuarkusTransaction.requiringNew()
+                .call(() -> Report.about(service.id()).stream().limit(2).map(report -> report.number).toList());
+        QuarkusTransaction.requiringNew().run(() -> reports.reply(Report.findById(reported.get(0)), Outcome.NO_ERROR,
+                "Vi har ringt dit.", second.account()));
         int sent = QuarkusTransaction.requiringNew().call(() -> {
-            draft(service, coordinator, "{\"name\":\"Ett annat namn\",\"phones\":[{\"number\":\"fel\"}],\"typed_hours\":{\"phone\":\"ibland\"},\"service_area\":{\"areas\":[\"finns-inte\"]}}");
-            draft(service, second, Documents.write(service).replace("Välj att sluta", "Välj att sluta med ett mycket långt namn"));
-            return steps.send(Documents.read(Documents.write(service).replace("020-555 666", "020-55 56 67"), Listing.Kind.SERVICES),
+            draft(service, coordinator,
+                    "{\"name\":\"Ett annat "
+                            + "namn\",\"phones\":[{\"number\":\"fel\"}],\"typed_hours\":{\"phone\":\"ibland\"},\"service_area\":{\"areas\":[\"finns-inte\"]}}");
+            draft(service, second,
+                    Documents.write(service).replace("Välj att sluta", "Välj att sluta med ett mycket långt namn"));
+            return steps.send(
+                    Documents.read(Documents.write(service).replace("020-555 666", "020-55 56 67"),
+                            Listing.Kind.SERVICES),
                     Revision.standing(service.id()).orElseThrow().number, second.account().toString(), "Nytt nummer");
         });
-        addresses = List.of("/edit", correction, correction + "/changes", correction + "/history", correction + "/beside", correction + "/beside/" + second.account(),
+        addresses = List.of("/edit", correction, correction + "/changes", correction + "/history",
+                correction + "/beside", correction + "/beside/" + second.account(),
                 correction + "/sent/" + sent, correction + "/report/" + reported.get(0),
-                correction + "/report/" + reported.get(1), "/edit/listing/" + organization.id(), "/edit/listing/" + area.id(), "/edit/sheet", "/edit/invitation/" + invitation, "/edit/recovery/" + recovery, "/edit/invitation/none", "/edit/passkeys", "/edit/sessions", "/edit/people", "/edit/people/" + editor.account(), "/edit/invitations", "/edit/nothing");
+                correction + "/report/" + reported.get(1), "/edit/listing/" + organization.id(),
+                "/edit/listing/" + area.id(), "/edit/sheet", "/edit/invitation/" + invitation,
+                "/edit/recovery/" + recovery, "/edit/invitation/none", "/edit/passkeys", "/edit/sessions",
+                "/edit/people", "/edit/people/" + editor.account(), "/edit/invitations", "/edit/nothing");
     }
 
     private static void draft(Listing listing, SignedIn by, String form) {
@@ -130,15 +147,18 @@ class EveryDeskPageTest {
     void nothingWaits() {
         QuarkusTransaction.requiringNew().run(() -> {
             Draft.deleteAll();
-            Revision.waiting().forEach(sent -> steps.giveBack(sent.listing, sent.number, coordinator.account().toString(), "the test is over"));
+            Revision.waiting().forEach(sent -> steps.giveBack(sent.listing, sent.number,
+                    coordinator.account().toString(), "the test is over"));
         });
     }
 
     @Test
     void axeFindsNothing() {
         Queue<String> complaints = new ConcurrentLinkedQueue<>();
-        everyPage(new Browser.NewContextOptions().setViewportSize(1280, 900), page -> complaints.addAll(about(page, AxeTest.violations(page))));
-        everyPage(new Browser.NewContextOptions().setViewportSize(320, 568).setColorScheme(ColorScheme.DARK), page -> complaints.addAll(about(page, AxeTest.violations(page))));
+        everyPage(new Browser.NewContextOptions().setViewportSize(1280, 900),
+                page -> complaints.addAll(about(page, AxeTest.violations(page))));
+        everyPage(new Browser.NewContextOptions().setViewportSize(320, 568).setColorScheme(ColorScheme.DARK),
+                page -> complaints.addAll(about(page, AxeTest.violations(page))));
         assertEquals("", String.join("\n", complaints));
     }
 
@@ -184,7 +204,8 @@ class EveryDeskPageTest {
             Response answer = page.reload();
             boolean asks = answer.text().contains("data-passkey");
             assertEquals(asks, answer.text().contains("<script"), page.url());
-            assertTrue(answer.headerValue("content-security-policy").contains(asks ? "script-src 'self';" : "script-src 'none';"), page.url());
+            assertTrue(answer.headerValue("content-security-policy")
+                    .contains(asks ? "script-src 'self';" : "script-src 'none';"), page.url());
             if (asks) {
                 withScripts.add(page.url().replaceFirst("https?://[^/]*/edit/([^/]*).*", "$1"));
             }
@@ -200,11 +221,12 @@ class EveryDeskPageTest {
             page.navigate(at("/edit/sign-in"));
             look.accept(page);
         }
-        Chromium.each(addresses.stream(), browser -> DeskPages.browserOf(browser, coordinator, options), (desk, address) -> {
-            desk.navigate(at(address));
-            assertTrue(desk.url().endsWith(address), desk.url());
-            look.accept(desk);
-        });
+        Chromium.each(addresses.stream(), browser -> DeskPages.browserOf(browser, coordinator, options),
+                (desk, address) -> {
+                    desk.navigate(at(address));
+                    assertTrue(desk.url().endsWith(address), desk.url());
+                    look.accept(desk);
+                });
     }
 
     private static List<String> about(Page page, List<String> complaints) {

@@ -25,7 +25,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** An OpenID provider that speaks as the standard says and signs whatever a test wants it to claim. Keycloak cannot be made to lie. */
+/**
+ * An OpenID provider that speaks as the standard says and signs whatever a test wants it to claim. Keycloak cannot be
+ * made to lie.
+ */
 final class FalseProvider {
 
     static final String LOA3 = "http://id.elegnamnden.se/loa/1.0/loa3";
@@ -44,9 +47,11 @@ final class FalseProvider {
     FalseProvider(String issuer) throws IOException {
         this.issuer = issuer;
         HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", URI.create(issuer).getPort()), 0);
-        server.createContext("/.well-known/openid-configuration", exchange -> send(exchange, Map.of("issuer", issuer, "authorization_endpoint", issuer + "/authorize",
-                "token_endpoint", issuer + "/token", "jwks_uri", issuer + "/keys", "id_token_signing_alg_values_supported", new String[] {"RS256"})));
-        server.createContext("/keys", exchange -> send(exchange, Map.of("keys", new Object[] {publicKey()})));
+        server.createContext("/.well-known/openid-configuration",
+                exchange -> send(exchange, Map.of("issuer", issuer, "authorization_endpoint", issuer + "/authorize",
+                        "token_endpoint", issuer + "/token", "jwks_uri", issuer + "/keys",
+                        "id_token_signing_alg_values_supported", new String[]{"RS256"})));
+        server.createContext("/keys", exchange -> send(exchange, Map.of("keys", new Object[]{publicKey()})));
         server.createContext("/token", exchange -> send(exchange, tokens(form(exchange))));
         server.start();
         tellTheTruthOf("somebody");
@@ -57,7 +62,9 @@ final class FalseProvider {
         key = keys.getPrivate();
     }
 
-    /** What its sign-in page would do once somebody is recognised. Returns the address that a browser is sent back to. */
+    /**
+     * What its sign-in page would do once somebody is recognised. Returns the address that a browser is sent back to.
+     */
     String answer(String address) {
         Map<String, String> question = pairs(URI.create(address).getRawQuery());
         String code = UUID.randomUUID().toString();
@@ -65,22 +72,28 @@ final class FalseProvider {
         return question.get("redirect_uri") + "?code=" + code + "&state=" + question.get("state");
     }
 
-    /** Checks what a provider should: the code, and that it is redeemed by whoever asked (RFC 7636). It does not mind being asked twice. */
+    /**
+     * Checks what a provider should: the code, and that it is redeemed by whoever asked (RFC 7636). It does not mind
+     * being asked twice.
+     */
     private Map<String, Object> tokens(Map<String, String> request) {
         Map<String, String> question = questions.get(request.get("code"));
         if (question == null || !question.get("code_challenge").equals(text(sha256(request.get("code_verifier"))))) {
             return Map.of("error", "invalid_grant");
         }
         long now = Instant.now().getEpochSecond();
-        Map<String, Object> claims = new HashMap<>(Map.of("iss", issuer, "aud", question.get("client_id"), "nonce", question.get("nonce"),
-                "acr", LOA3, "auth_time", now, "iat", now, "exp", now + 300));
+        Map<String, Object> claims = new HashMap<>(
+                Map.of("iss", issuer, "aud", question.get("client_id"), "nonce", question.get("nonce"),
+                        "acr", LOA3, "auth_time", now, "iat", now, "exp", now + 300));
         lie.accept(claims);
-        return Map.of("id_token", key == null ? unsigned(claims) : Jwt.claims(claims).jws().keyId("1").sign(key), "access_token", "none", "token_type", "Bearer", "expires_in", 300);
+        return Map.of("id_token", key == null ? unsigned(claims) : Jwt.claims(claims).jws().keyId("1").sign(key),
+                "access_token", "none", "token_type", "Bearer", "expires_in", 300);
     }
 
     private static String unsigned(Map<String, Object> claims) {
         try {
-            return text("{\"alg\":\"none\"}".getBytes(StandardCharsets.UTF_8)) + "." + text(JSON.writeValueAsBytes(claims)) + ".";
+            return text("{\"alg\":\"none\"}".getBytes(StandardCharsets.UTF_8)) + "."
+                    + text(JSON.writeValueAsBytes(claims)) + ".";
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -88,7 +101,8 @@ final class FalseProvider {
 
     private Map<String, String> publicKey() {
         RSAPublicKey key = (RSAPublicKey) keys.getPublic();
-        return Map.of("kty", "RSA", "kid", "1", "use", "sig", "alg", "RS256", "n", text(key.getModulus().toByteArray()), "e", text(key.getPublicExponent().toByteArray()));
+        return Map.of("kty", "RSA", "kid", "1", "use", "sig", "alg", "RS256", "n", text(key.getModulus().toByteArray()),
+                "e", text(key.getPublicExponent().toByteArray()));
     }
 
     static KeyPair keys() {

@@ -22,20 +22,25 @@ class FieldsTest {
     void everyRealListingComesBackFromItsFieldsAsItWas() throws Exception {
         for (Listing listing : ContentFolder.read(Path.of("content")).listings()) {
             Map<String, String> fields = Fields.of(JSON.readTree(Documents.write(listing)));
-            assertEquals(listing, Documents.read(Fields.document(fields).toString(), listing.listingKind()), listing.slug().text());
+            assertEquals(listing, Documents.read(Fields.document(fields).toString(), listing.listingKind()),
+                    listing.slug().text());
         }
     }
 
     @Test
     void theOrderOfTheFieldsDoesNotMatter() {
-        Map<String, String> fields = new TreeMap<>(Map.of("phones[1].number", "2", "phones[0].number", "1", "name", "N"));
-        assertEquals("{\"name\":\"N\",\"phones\":[{\"number\":\"1\"},{\"number\":\"2\"}]}", Fields.document(fields).toString());
+        Map<String, String> fields = new TreeMap<>(
+                Map.of("phones[1].number", "2", "phones[0].number", "1", "name", "N"));
+        assertEquals("{\"name\":\"N\",\"phones\":[{\"number\":\"1\"},{\"number\":\"2\"}]}",
+                Fields.document(fields).toString());
     }
 
     @Test
     void emptyFieldsAreLeftOutAndListsCloseUp() {
         assertEquals("{\"phones\":[{\"number\":\"2\"}]}",
-                Fields.document(new TreeMap<>(Map.of("phones[0].number", " ", "phones[3].number", " 2 ", "treatment.text", ""))).toString());
+                Fields.document(
+                        new TreeMap<>(Map.of("phones[0].number", " ", "phones[3].number", " 2 ", "treatment.text", "")))
+                        .toString());
     }
 
     @ParameterizedTest
@@ -46,6 +51,7 @@ class FieldsTest {
 
     @Test
     void aFieldCannotBeBothATextAndAList() {
-        assertThrows(IllegalArgumentException.class, () -> Fields.document(new TreeMap<>(Map.of("a", "text", "a[0]", "list"))));
+        assertThrows(IllegalArgumentException.class,
+                () -> Fields.document(new TreeMap<>(Map.of("a", "text", "a[0]", "list"))));
     }
 }

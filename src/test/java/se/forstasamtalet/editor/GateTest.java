@@ -28,8 +28,11 @@ class GateTest {
 
     private static final Map<String, String> HEADERS = Map.ofEntries(
             Map.entry("strict-transport-security", "max-age=63072000; includeSubDomains; preload"),
-            Map.entry("content-security-policy", "default-src 'none'; style-src 'self'; script-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; "
-                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'"),
+            Map.entry("content-security-policy",
+                    "default-src 'none'; style-src 'self'; script-src 'none'; img-src 'self'; font-src 'self'; "
+                            + "connect-src 'self'; "
+                            + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'; "
+                            + "require-trusted-types-for 'script'; trusted-types 'none'"),
             Map.entry("referrer-policy", "same-origin"),
             Map.entry("cache-control", "no-store"),
             Map.entry("x-robots-tag", "noindex, nofollow, noarchive"),
@@ -43,7 +46,8 @@ class GateTest {
     void whoeverIsNotSignedInIsLedToTheSignIn() {
         stranger().get("/edit").then().statusCode(303).header("Location", "/edit/sign-in");
         stranger().header("Cookie", "__Host-s=made-up").get("/edit").then().statusCode(303);
-        stranger().header("Sec-Fetch-Site", "same-origin").post("/edit/sign-out").then().statusCode(303).header("Location", endsWith("/edit/sign-in"));
+        stranger().header("Sec-Fetch-Site", "same-origin").post("/edit/sign-out").then().statusCode(303)
+                .header("Location", endsWith("/edit/sign-in"));
     }
 
     @Test
@@ -54,13 +58,19 @@ class GateTest {
     @Test
     void everyAnswerCarriesTheHeadersOfTheDesk() {
         SignedIn someone = SignedIn.asCoordinator();
-        List<Response> answers = List.of(someone.asks().get("/edit"), someone.asks().head("/edit"), stranger().get("/edit"), someone.asks().post("/edit/sign-out"),
-                someone.asks().get("/edit/nothing"), stranger().get("/edit/nothing"), someone.asks().get("/edit/sign-out"), stranger().get("/edit/desk.css"));
-        assertEquals(List.of(200, 200, 303, 403, 404, 404, 405, 200), answers.stream().map(Response::statusCode).toList());
+        List<Response> answers = List.of(someone.asks().get("/edit"), someone.asks().head("/edit"),
+                stranger().get("/edit"), someone.asks().post("/edit/sign-out"),
+                someone.asks().get("/edit/nothing"), stranger().get("/edit/nothing"),
+                someone.asks().get("/edit/sign-out"), stranger().get("/edit/desk.css"));
+        assertEquals(List.of(200, 200, 303, 403, 404, 404, 405, 200),
+                answers.stream().map(Response::statusCode).toList());
         for (Response answer : answers) {
-            HEADERS.forEach((name, value) -> assertEquals(List.of(value), answer.headers().getValues(name), name + " of " + answer.statusCode()));
+            HEADERS.forEach((name, value) -> assertEquals(List.of(value), answer.headers().getValues(name),
+                    name + " of " + answer.statusCode()));
             String permissions = answer.header("permissions-policy");
-            assertTrue(permissions.contains("publickey-credentials-get=(self)") && permissions.contains("publickey-credentials-create=(self)") && permissions.contains("camera=()"), permissions);
+            assertTrue(permissions.contains("publickey-credentials-get=(self)")
+                    && permissions.contains("publickey-credentials-create=(self)") && permissions.contains("camera=()"),
+                    permissions);
             for (String absent : List.of("server", "etag", "last-modified", "set-cookie")) {
                 assertFalse(answer.headers().hasHeaderWithName(absent), absent);
             }
@@ -70,8 +80,10 @@ class GateTest {
     @Test
     void failuresArePagesInSwedishThatTellNothingOfTheProgram() {
         SignedIn someone = SignedIn.asCoordinator();
-        for (Response answer : List.of(someone.asks().post("/edit/sign-out"), someone.asks().get("/edit/nothing"), someone.asks().get("/edit/sign-out"))) {
-            answer.then().contentType(ContentType.HTML).body("html.@lang", equalTo("sv")).body(containsString("<h1>")).body(not(containsString("Exception")));
+        for (Response answer : List.of(someone.asks().post("/edit/sign-out"), someone.asks().get("/edit/nothing"),
+                someone.asks().get("/edit/sign-out"))) {
+            answer.then().contentType(ContentType.HTML).body("html.@lang", equalTo("sv")).body(containsString("<h1>"))
+                    .body(not(containsString("Exception")));
         }
     }
 
@@ -79,7 +91,8 @@ class GateTest {
     void aFormWithoutTheTokenOfItsSessionChangesNothing() {
         SignedIn someone = SignedIn.asCoordinator();
         String another = SignedIn.asCoordinator().token();
-        for (RequestSpecification form : List.of(ownPage(someone), ownPage(someone).formParam("token", ""), ownPage(someone).formParam("token", another),
+        for (RequestSpecification form : List.of(ownPage(someone), ownPage(someone).formParam("token", ""),
+                ownPage(someone).formParam("token", another),
                 ownPage(someone).queryParam("token", someone.token()))) {
             form.post("/edit/sign-out").then().statusCode(403);
         }
@@ -90,16 +103,19 @@ class GateTest {
     @Test
     void aFormWithAFileNeedsTheTokenToo() {
         SignedIn someone = SignedIn.asCoordinator();
-        ownPage(someone).multiPart("sheet", "a.csv", new byte[] {1}).post("/edit/sheet").then().statusCode(403);
-        ownPage(someone).multiPart("sheet", "a.csv", new byte[] {1}).multiPart("token", someone.token()).post("/edit/sheet").then().statusCode(not(403));
+        ownPage(someone).multiPart("sheet", "a.csv", new byte[]{1}).post("/edit/sheet").then().statusCode(403);
+        ownPage(someone).multiPart("sheet", "a.csv", new byte[]{1}).multiPart("token", someone.token())
+                .post("/edit/sheet").then().statusCode(not(403));
     }
 
     @Test
     void aFormFromElsewhereChangesNothing() {
         SignedIn someone = SignedIn.asCoordinator();
-        for (Map<String, String> from : List.of(Map.of("Sec-Fetch-Site", "cross-site"), Map.of("Sec-Fetch-Site", "same-site"), Map.of("Sec-Fetch-Site", "same-origin, none"),
+        for (Map<String, String> from : List.of(Map.of("Sec-Fetch-Site", "cross-site"),
+                Map.of("Sec-Fetch-Site", "same-site"), Map.of("Sec-Fetch-Site", "same-origin, none"),
                 Map.of("Origin", "https://elsewhere.example"), Map.of("Origin", "null"))) {
-            someone.asks().headers(from).formParam("token", someone.token()).post("/edit/sign-out").then().statusCode(403);
+            someone.asks().headers(from).formParam("token", someone.token()).post("/edit/sign-out").then()
+                    .statusCode(403);
             stranger().headers(from).post("/edit/sign-in").then().statusCode(403);
         }
         someone.asks().get("/edit").then().statusCode(200);
@@ -108,13 +124,15 @@ class GateTest {
     @Test
     void anOlderBrowserThatOnlyNamesOurOriginIsBelieved() {
         SignedIn someone = SignedIn.asCoordinator();
-        someone.asks().baseUri("http://localhost").header("Origin", "http://localhost:" + site.getPort()).formParam("token", someone.token()).post("/edit/sign-out").then().statusCode(303);
+        someone.asks().baseUri("http://localhost").header("Origin", "http://localhost:" + site.getPort())
+                .formParam("token", someone.token()).post("/edit/sign-out").then().statusCode(303);
     }
 
     @Test
     void theOldCookieOpensNothingAfterSigningOut() {
         SignedIn someone = SignedIn.asCoordinator();
-        someone.sends().post("/edit/sign-out").then().statusCode(303).header("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"");
+        someone.sends().post("/edit/sign-out").then().statusCode(303).header("Clear-Site-Data",
+                "\"cache\", \"cookies\", \"storage\"");
         someone.asks().get("/edit").then().statusCode(303);
     }
 

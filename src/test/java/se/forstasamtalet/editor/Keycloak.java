@@ -18,8 +18,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
- * The sign-in of the municipality of Stranda: a real Keycloak in a process of its own, which is started beside the program
- * and not waited for until somebody goes there. Everybody in it has the same password.
+ * The sign-in of the municipality of Stranda: a real Keycloak in a process of its own, which is started beside the
+ * program and not waited for until somebody goes there. Everybody in it has the same password.
  */
 public class Keycloak implements QuarkusTestResourceLifecycleManager {
 
@@ -51,8 +51,10 @@ public class Keycloak implements QuarkusTestResourceLifecycleManager {
             home = unpacked.filter(Files::isDirectory).findFirst().orElseThrow().toAbsolutePath();
         }
         Files.createDirectories(home.resolve("data/import"));
-        Files.copy(Path.of("src/test/resources/keycloak/stranda.json"), home.resolve("data/import/stranda.json"), StandardCopyOption.REPLACE_EXISTING);
-        ProcessBuilder builder = new ProcessBuilder("sh", home.resolve("bin/kc.sh").toString(), "start-dev", "--db=dev-mem", "--http-host=127.0.0.1", "--http-port=" + port, "--import-realm");
+        Files.copy(Path.of("src/test/resources/keycloak/stranda.json"), home.resolve("data/import/stranda.json"),
+                StandardCopyOption.REPLACE_EXISTING);
+        ProcessBuilder builder = new ProcessBuilder("sh", home.resolve("bin/kc.sh").toString(), "start-dev",
+                "--db=dev-mem", "--http-host=127.0.0.1", "--http-port=" + port, "--import-realm");
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         // It lives for a minute: what compiles longest never pays here.
         builder.environment().put("JAVA_OPTS", "-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1");
@@ -85,7 +87,8 @@ public class Keycloak implements QuarkusTestResourceLifecycleManager {
     static String signIn(String address, String person) {
         Response page = given().urlEncodingEnabled(false).redirects().follow(false).get(address);
         Element form = Jsoup.parse(page.asString()).selectFirst("#kc-form-login");
-        return given().redirects().follow(false).cookies(page.cookies()).formParam("username", person).formParam("password", PASSWORD).post(form.attr("action")).header("Location");
+        return given().redirects().follow(false).cookies(page.cookies()).formParam("username", person)
+                .formParam("password", PASSWORD).post(form.attr("action")).header("Location");
     }
 
     /** Signs somebody in there, in a real browser that stands at its form. */

@@ -25,7 +25,8 @@ final class Newcomer {
     /** Somebody whom a coordinator has just invited. */
     Newcomer(URI site, Guest guest) throws Exception {
         authenticator = new SoftAuthenticator(HERE + ":" + site.getPort());
-        link = "/edit/invitation/" + Arc.container().instance(Invitations.class).get().invite(SignedIn.asCoordinator().editor(), guest);
+        link = "/edit/invitation/"
+                + Arc.container().instance(Invitations.class).get().invite(SignedIn.asCoordinator().editor(), guest);
     }
 
     Newcomer(URI site) throws Exception {
@@ -37,7 +38,8 @@ final class Newcomer {
     }
 
     Response accept(String answer) {
-        return keep(form().formParam("name", "Nya Nilsson").formParam("email", "nya@example.org").formParam("credential", answer).post(link));
+        return keep(form().formParam("name", "Nya Nilsson").formParam("email", "nya@example.org")
+                .formParam("credential", answer).post(link));
     }
 
     Response signIn() throws Exception {
@@ -50,7 +52,8 @@ final class Newcomer {
 
     /** What a page hands to the browser for asking the authenticator. */
     String options(String page) {
-        return Jsoup.parse(given().baseUri(HERE).header("Cookie", page.equals("/edit/sign-in") ? "x=y" : cookie()).get(page).asString()).selectFirst("form[data-options]").attr("data-options");
+        return Jsoup.parse(given().baseUri(HERE).header("Cookie", page.equals("/edit/sign-in") ? "x=y" : cookie())
+                .get(page).asString()).selectFirst("form[data-options]").attr("data-options");
     }
 
     RequestSpecification asks() {
@@ -60,7 +63,8 @@ final class Newcomer {
     /** A form of ours, with the token of the session where there is one. */
     RequestSpecification form() {
         RequestSpecification form = asks().header("Sec-Fetch-Site", "same-origin");
-        return cookie.isEmpty() ? form : form.formParam("token", Jsoup.parse(asks().get("/edit").asString()).select("input[name=token]").attr("value"));
+        return cookie.isEmpty() ? form : form.formParam("token",
+                Jsoup.parse(asks().get("/edit").asString()).select("input[name=token]").attr("value"));
     }
 
     private String cookie() {

@@ -31,21 +31,28 @@ class PeopleTest {
     void aCoordinatorInvitesAndSeesTheLinkOnce() {
         Document form = Jsoup.parse(coordinator.asks().get("/edit/invitations").asString());
         String listing = form.selectFirst("input[name=reviews]").attr("value");
-        String shown = coordinator.sends().formParam("name", "Gun Gäst").formParam("email", "gun@example.org").formParam("reviews", listing)
+        String shown = coordinator.sends().formParam("name", "Gun Gäst").formParam("email", "gun@example.org")
+                .formParam("reviews", listing)
                 .post("/edit/invitations").then().statusCode(200).extract().asString();
         String link = URI.create(Jsoup.parse(shown).selectFirst("#link").text()).getPath();
-        given().get(link).then().statusCode(200).body(containsString(": granskare</li>")).body(containsString("Gun Gäst"));
+        given().get(link).then().statusCode(200).body(containsString(": granskare</li>"))
+                .body(containsString("Gun Gäst"));
         coordinator.asks().get("/edit/people").then().body(containsString("Gun Gäst")).body(not(containsString(link)));
     }
 
     @Test
     void anInvitationToNothingOrToNobodyIsAskedForAgainAndLosesNothing() {
-        String listing = Jsoup.parse(coordinator.asks().get("/edit/invitations").asString()).selectFirst("input[name=edits]").attr("value");
-        coordinator.sends().formParam("name", "Gun").formParam("email", "gun@example.org").post("/edit/invitations").then().statusCode(400)
+        String listing = Jsoup.parse(coordinator.asks().get("/edit/invitations").asString())
+                .selectFirst("input[name=edits]").attr("value");
+        coordinator.sends().formParam("name", "Gun").formParam("email", "gun@example.org").post("/edit/invitations")
+                .then().statusCode(400)
                 .body(containsString("Välj minst en")).body(containsString("gun@example.org"));
-        coordinator.sends().formParam("name", "Gun").formParam("email", "gun@example.org").formParam("edits", UUID.randomUUID(), "x").post("/edit/invitations").then().statusCode(400);
-        coordinator.sends().formParam("name", "Gun \"<b>").formParam("email", "nobody").formParam("edits", listing).post("/edit/invitations").then().statusCode(400)
-                .body(containsString("Skriv en e-postadress")).body(containsString("Gun &quot;&lt;b&gt;")).body(containsString("value=\"" + listing + "\" checked"));
+        coordinator.sends().formParam("name", "Gun").formParam("email", "gun@example.org")
+                .formParam("edits", UUID.randomUUID(), "x").post("/edit/invitations").then().statusCode(400);
+        coordinator.sends().formParam("name", "Gun \"<b>").formParam("email", "nobody").formParam("edits", listing)
+                .post("/edit/invitations").then().statusCode(400)
+                .body(containsString("Skriv en e-postadress")).body(containsString("Gun &quot;&lt;b&gt;"))
+                .body(containsString("value=\"" + listing + "\" checked"));
     }
 
     @Test
@@ -57,7 +64,8 @@ class PeopleTest {
         editor.asks().get("/edit/people").then().statusCode(404);
         for (SignedIn other : List.of(reviewer, editor)) {
             other.asks().get("/edit/invitations").then().statusCode(404);
-            other.sends().formParam("name", "Gun").formParam("email", "gun@example.org").formParam("coordinator", "yes").post("/edit/invitations").then().statusCode(404);
+            other.sends().formParam("name", "Gun").formParam("email", "gun@example.org").formParam("coordinator", "yes")
+                    .post("/edit/invitations").then().statusCode(404);
             other.sends().post("/edit/invitations/" + UUID.randomUUID() + "/withdrawal").then().statusCode(404);
             for (String change : List.of("/roles", "/disabling", "/enabling")) {
                 other.sends().post(page + change).then().statusCode(404);
@@ -71,9 +79,11 @@ class PeopleTest {
         Document form = Jsoup.parse(coordinator.asks().get("/edit/invitations").asString());
         UUID listing = UUID.fromString(form.selectFirst("input[name=edits]").attr("value"));
         SignedIn editor = SignedIn.as(Role.EDITOR, UUID.randomUUID());
-        coordinator.sends().formParam("edits", listing).formParam("reviews", listing).post("/edit/people/" + editor.account() + "/roles").then().statusCode(303);
+        coordinator.sends().formParam("edits", listing).formParam("reviews", listing)
+                .post("/edit/people/" + editor.account() + "/roles").then().statusCode(303);
         editor.asks().get("/edit").then().statusCode(303);
-        assertEquals(Set.of(Role.EDITOR, Role.REVIEWER), accounts.editor(editor.account()).orElseThrow().roles().get(listing));
+        assertEquals(Set.of(Role.EDITOR, Role.REVIEWER),
+                accounts.editor(editor.account()).orElseThrow().roles().get(listing));
         assertEquals(1, accounts.editor(editor.account()).orElseThrow().roles().size());
     }
 
@@ -82,7 +92,8 @@ class PeopleTest {
         for (String change : List.of("/roles", "/disabling", "/enabling")) {
             coordinator.sends().post("/edit/people/" + coordinator.account() + change).then().statusCode(404);
         }
-        coordinator.asks().get("/edit/people/" + coordinator.account()).then().statusCode(200).body(not(containsString("Stäng kontot")));
+        coordinator.asks().get("/edit/people/" + coordinator.account()).then().statusCode(200)
+                .body(not(containsString("Stäng kontot")));
     }
 
     @Test
@@ -92,7 +103,8 @@ class PeopleTest {
         SignedIn third = SignedIn.again(here.account());
         Document page = Jsoup.parse(here.asks().get("/edit/sessions").asString());
         assertEquals(3, page.select(".cards li").size());
-        assertEquals(2, page.select("form[action^=/edit/sessions/][action$=/end]").stream().filter(form -> !form.attr("action").contains("others")).count());
+        assertEquals(2, page.select("form[action^=/edit/sessions/][action$=/end]").stream()
+                .filter(form -> !form.attr("action").contains("others")).count());
         SignedIn.asCoordinator().sends().post("/edit/sessions/" + there.session() + "/end").then().statusCode(404);
         there.asks().get("/edit").then().statusCode(200);
         here.sends().post("/edit/sessions/" + there.session() + "/end").then().statusCode(303);
@@ -106,9 +118,13 @@ class PeopleTest {
     @Test
     void whatChangesSomethingIsNotThereToLookAt() {
         String person = "/edit/people/" + SignedIn.as(Role.EDITOR, UUID.randomUUID()).account();
-        for (String address : List.of("/edit/sign-out", "/edit/sessions/" + UUID.randomUUID() + "/end", "/edit/sessions/others/end", "/edit/passkeys/" + UUID.randomUUID() + "/removal",
-                "/edit/invitations/" + UUID.randomUUID() + "/withdrawal", person + "/roles", person + "/disabling", person + "/enabling", person + "/recovery", person + "/recovery/confirmation")) {
-            coordinator.asks().get(address).then().statusCode(405).header("content-security-policy", startsWith("default-src 'none'")).header("cache-control", "no-store");
+        for (String address : List.of("/edit/sign-out", "/edit/sessions/" + UUID.randomUUID() + "/end",
+                "/edit/sessions/others/end", "/edit/passkeys/" + UUID.randomUUID() + "/removal",
+                "/edit/invitations/" + UUID.randomUUID() + "/withdrawal", person + "/roles", person + "/disabling",
+                person + "/enabling", person + "/recovery", person + "/recovery/confirmation")) {
+            coordinator.asks().get(address).then().statusCode(405)
+                    .header("content-security-policy", startsWith("default-src 'none'"))
+                    .header("cache-control", "no-store");
             coordinator.asks().head(address).then().statusCode(405);
         }
     }

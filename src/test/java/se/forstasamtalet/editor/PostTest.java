@@ -38,7 +38,8 @@ class PostTest {
     void aLetterWithoutSmtpBecomesAFileThatMailProgramsOpenAndPeopleRead() throws Exception {
         post().send(new Letter("anna@example.org", "Stämmer det än? Järfälla", "Hej Åsa!\n\n.\nRad två"));
         String file = Files.readString(only());
-        assertTrue(file.contains("\r\nSubject: Stämmer det än? Järfälla\r\n") && file.endsWith("\r\n\r\nHej Åsa!\r\n\r\n.\r\nRad två"), file);
+        assertTrue(file.contains("\r\nSubject: Stämmer det än? Järfälla\r\n")
+                && file.endsWith("\r\n\r\nHej Åsa!\r\n\r\n.\r\nRad två"), file);
         MimeMessage read = read(file);
         assertEquals("Hej Åsa!\r\n\r\n.\r\nRad två", read.getContent());
         assertEquals("anna@example.org", read.getRecipients(RecipientType.TO)[0].toString());
@@ -61,19 +62,23 @@ class PostTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Nacka\r\nBcc: ond@example.org", "Nacka\nBcc: ond@example.org", "Nacka\rBcc: ond@example.org", "Nacka\r\n\r\nText", "Nacka\u2028Bcc: x",
+    @ValueSource(strings = {"Nacka\r\nBcc: ond@example.org", "Nacka\nBcc: ond@example.org",
+        "Nacka\rBcc: ond@example.org", "Nacka\r\n\r\nText", "Nacka\u2028Bcc: x",
         "Nacka\u0085Bcc: x", "Nacka\u0000Bcc: x", "Nacka\u202eBcc: x", "Nacka\u000bBcc: x"})
     void aSubjectCannotBeginAHeaderOfItsOwn(String subject) throws Exception {
         post().send(new Letter("anna@example.org", subject, "Text"));
         MimeMessage read = read(Files.readString(only()));
-        assertEquals(List.of("From", "To", "Subject", "Date", "Message-ID", "MIME-Version", "Content-Type", "Content-Transfer-Encoding", "Auto-Submitted"),
+        assertEquals(
+                List.of("From", "To", "Subject", "Date", "Message-ID", "MIME-Version", "Content-Type",
+                        "Content-Transfer-Encoding", "Auto-Submitted"),
                 Collections.list(read.getAllHeaders()).stream().map(header -> header.getName()).toList());
         assertTrue(new Letter("anna@example.org", subject, "").subject().startsWith("Nacka "));
         assertEquals("Text", read.getContent());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"anna@example.org\r\nBcc: ond@example.org", "anna@example.org,ond@example.org", "Anna <anna@example.org>", "anna@example.org\n", "", "anna", "a b@example.org",
+    @ValueSource(strings = {"anna@example.org\r\nBcc: ond@example.org", "anna@example.org,ond@example.org",
+        "Anna <anna@example.org>", "anna@example.org\n", "", "anna", "a b@example.org",
         "anna@example.org>", "\"a\\\r\nb\"@example.org"})
     void whatIsNoPlainAddressIsNotWrittenTo(String address) {
         assertThrows(IllegalArgumentException.class, () -> new Letter(address, "Hej", "Hej"));
@@ -105,6 +110,7 @@ class PostTest {
     }
 
     private static MimeMessage read(String file) throws MessagingException {
-        return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
+        return new MimeMessage(Session.getInstance(new Properties()),
+                new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
     }
 }

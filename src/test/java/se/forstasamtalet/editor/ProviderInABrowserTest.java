@@ -85,7 +85,8 @@ class ProviderInABrowserTest {
     @Test
     void whoeverIsSignedInLinksTheirMunicipalityWithOneButtonAndUnlinksIt() throws Exception {
         SignedIn someone = SignedIn.asCoordinator();
-        try (BrowserContext person = listeningTo(DeskPages.browserOf(Chromium.browser(), someone, new Browser.NewContextOptions()))) {
+        try (BrowserContext person = listeningTo(
+                DeskPages.browserOf(Chromium.browser(), someone, new Browser.NewContextOptions()))) {
             Page page = person.newPage();
             page.navigate(desk() + "/edit/passkeys");
             follow(page, "Koppla inloggningen hos Stranda kommun");
@@ -134,10 +135,12 @@ class ProviderInABrowserTest {
     void aCodeOfKeycloaksIsUsedOnceAndOnlyByTheBrowserThatAskedForIt() {
         Wanderer someone = new Wanderer(desk());
         String link = invitation() + "/stranda";
-        someone.send(someone.follow(Keycloak.signIn(someone.get(link).header("Location"), "stina")), link, Map.of()).then().statusCode(303);
+        someone.send(someone.follow(Keycloak.signIn(someone.get(link).header("Location"), "stina")), link, Map.of())
+                .then().statusCode(303);
         String answer = Keycloak.signIn(someone.get("/edit/sign-in/stranda").header("Location"), "stina");
         Wanderer other = new Wanderer(desk());
-        String state = other.get("/edit/sign-in/stranda").header("Location").replaceFirst(".*[?&]state=([^&]*).*", "$1");
+        String state = other.get("/edit/sign-in/stranda").header("Location").replaceFirst(".*[?&]state=([^&]*).*",
+                "$1");
         other.follow(answer.replaceFirst("state=[^&]*", "state=" + state)).then().statusCode(403);
         assertEquals("stranda BAD_PROOF", noted());
         answer = Keycloak.signIn(someone.get("/edit/sign-in/stranda").header("Location"), "stina");
@@ -180,11 +183,13 @@ class ProviderInABrowserTest {
     }
 
     private String invitation() {
-        return "/edit/invitation/" + invitations.invite(SignedIn.asCoordinator().editor(), new Guest("Ny", "ny@example.org", true, Set.of()));
+        return "/edit/invitation/" + invitations.invite(SignedIn.asCoordinator().editor(),
+                new Guest("Ny", "ny@example.org", true, Set.of()));
     }
 
     private static String noted() {
-        return QuarkusTransaction.requiringNew().call(() -> JournalEntry.<JournalEntry>find("what = ?1 order by id desc", What.SIGN_IN_REFUSED).firstResult().about);
+        return QuarkusTransaction.requiringNew().call(() -> JournalEntry
+                .<JournalEntry>find("what = ?1 order by id desc", What.SIGN_IN_REFUSED).firstResult().about);
     }
 
     private static void press(Page page, String button) {

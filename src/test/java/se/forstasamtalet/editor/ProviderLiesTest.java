@@ -38,7 +38,9 @@ class ProviderLiesTest extends AtAFalseProvider {
                 lie("STALE_CHALLENGE", claims -> claims.put("nonce", "the one of yesterday")),
                 lie("STALE_CHALLENGE", claims -> claims.remove("nonce")),
                 lie("OLD_PROOF", claims -> claims.put("exp", Instant.now().getEpochSecond() - 1)),
-                lie("OLD_PROOF", claims -> claims.putAll(Map.of("iat", Instant.now().getEpochSecond() - 660, "auth_time", Instant.now().getEpochSecond() - 660))),
+                lie("OLD_PROOF",
+                        claims -> claims.putAll(Map.of("iat", Instant.now().getEpochSecond() - 660, "auth_time",
+                                Instant.now().getEpochSecond() - 660))),
                 lie("OLD_PROOF", claims -> claims.put("auth_time", Instant.now().getEpochSecond() - 660)),
                 lie("OLD_PROOF", claims -> claims.remove("auth_time")),
                 lie("BAD_PROOF", claims -> claims.put("aud", "another desk")),
@@ -94,7 +96,8 @@ class ProviderLiesTest extends AtAFalseProvider {
     void whoeverTurnsBackAtTheProviderIsToldSo() {
         Wanderer someone = new Wanderer(desk());
         String state = someone.get(FALSE).header("Location").replaceFirst(".*[?&]state=([^&]*).*", "$1");
-        refused(someone.follow(FALSE + "?error=access_denied&error_description=%3Cscript%3E&state=" + state), "NO_PROOF", "avbröts");
+        refused(someone.follow(FALSE + "?error=access_denied&error_description=%3Cscript%3E&state=" + state),
+                "NO_PROOF", "avbröts");
     }
 
     @Test
@@ -102,7 +105,8 @@ class ProviderLiesTest extends AtAFalseProvider {
         newcomer(Set.of());
         String colleague = subject;
         falsk.tellTheTruthOf("somebody who tries and tries");
-        List<Integer> statuses = IntStream.range(0, 15).mapToObj(one -> signIn(new Wanderer(desk())).statusCode()).toList();
+        List<Integer> statuses = IntStream.range(0, 15).mapToObj(one -> signIn(new Wanderer(desk())).statusCode())
+                .toList();
         assertEquals(List.of(403, 429), List.of(statuses.get(0), statuses.get(14)));
         falsk.tellTheTruthOf(colleague);
         signIn(new Wanderer(desk())).then().statusCode(200);
@@ -111,7 +115,8 @@ class ProviderLiesTest extends AtAFalseProvider {
     @Test
     void rubbishFromAnybodyFillsNoJournal() {
         int before = noted().size();
-        IntStream.range(0, 80).forEach(one -> given().get("/edit/sign-in/borta?code=" + one + "&state=" + one).then().statusCode(403));
+        IntStream.range(0, 80).forEach(
+                one -> given().get("/edit/sign-in/borta?code=" + one + "&state=" + one).then().statusCode(403));
         assertTrue(noted().size() - before < 70, noted().size() + " after " + before);
         given().redirects().follow(false).get("/edit/sign-in/borta").then().statusCode(503);
     }

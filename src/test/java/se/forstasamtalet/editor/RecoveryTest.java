@@ -45,11 +45,15 @@ class RecoveryTest {
 
     @BeforeEach
     void somebodyHasLostTheirPasskey() throws Exception {
-        listing = UUID.fromString(Jsoup.parse(coordinator.asks().get("/edit/invitations").asString()).selectFirst("input[name=edits]").attr("value"));
+        listing = UUID.fromString(Jsoup.parse(coordinator.asks().get("/edit/invitations").asString())
+                .selectFirst("input[name=edits]").attr("value"));
         String email = UUID.randomUUID() + "@example.org";
         lost = new Newcomer(site, new Guest("Lena Lost", email, false, Set.of(new Grant(listing, Role.EDITOR))));
-        lost.form().formParam("name", "Lena Lost").formParam("email", email).formParam("credential", lost.authenticator.create(lost.options(lost.link))).post(lost.link).then().statusCode(303);
-        lostAccount = QuarkusTransaction.requiringNew().call(() -> Account.<Account>find("email", email).firstResult().id);
+        lost.form().formParam("name", "Lena Lost").formParam("email", email)
+                .formParam("credential", lost.authenticator.create(lost.options(lost.link))).post(lost.link).then()
+                .statusCode(303);
+        lostAccount = QuarkusTransaction.requiringNew()
+                .call(() -> Account.<Account>find("email", email).firstResult().id);
         page = "/edit/people/" + lostAccount;
     }
 
@@ -63,7 +67,8 @@ class RecoveryTest {
         given().baseUri("http://localhost").get(link).then().statusCode(200).body(containsString("Lena Lost"));
         Newcomer back = new Newcomer(site);
         String answer = back.authenticator.create(back.options(link));
-        back.form().formParam("credential", answer).post(link).then().statusCode(303).header("Location", endsWith("/edit/passkeys"));
+        back.form().formParam("credential", answer).post(link).then().statusCode(303).header("Location",
+                endsWith("/edit/passkeys"));
         session.asks().get("/edit").then().statusCode(303);
         lost.cookie = "";
         lost.signIn().then().statusCode(403).body(containsString("finns inte här"));
@@ -76,10 +81,12 @@ class RecoveryTest {
 
     @Test
     void onePersonAloneIsRefused() {
-        coordinator.sends().post(page + "/recovery/confirmation").then().statusCode(404).body(not(containsString("/edit/recovery/")));
+        coordinator.sends().post(page + "/recovery/confirmation").then().statusCode(404)
+                .body(not(containsString("/edit/recovery/")));
         coordinator.sends().post(page + "/recovery").then().statusCode(303);
         coordinator.sends().post(page + "/recovery").then().statusCode(303);
-        coordinator.sends().post(page + "/recovery/confirmation").then().statusCode(403).body(containsString("Det behövs två personer")).body(not(containsString("/edit/recovery/")));
+        coordinator.sends().post(page + "/recovery/confirmation").then().statusCode(403)
+                .body(containsString("Det behövs två personer")).body(not(containsString("/edit/recovery/")));
         SignedIn.again(coordinator.account()).sends().post(page + "/recovery/confirmation").then().statusCode(403);
         assertEquals(List.of(What.RECOVERY_ASKED, What.RECOVERY_REFUSED, What.RECOVERY_REFUSED), noted());
     }
@@ -107,7 +114,8 @@ class RecoveryTest {
         SignedIn reviewer = SignedIn.as(Role.REVIEWER, listing);
         reviewer.sends().post("/edit/people/" + coordinator.account() + "/recovery").then().statusCode(404);
         reviewer.asks().get(page).then().statusCode(200).body(not(containsString("Stäng kontot")));
-        reviewer.asks().get("/edit/people").then().statusCode(200).body(containsString("Lena Lost")).body(not(containsString(coordinator.editor().name())));
+        reviewer.asks().get("/edit/people").then().statusCode(200).body(containsString("Lena Lost"))
+                .body(not(containsString(coordinator.editor().name())));
     }
 
     @Test
@@ -123,7 +131,8 @@ class RecoveryTest {
     @Test
     void aWishThatNobodyConfirmedForThreeDaysIsForgotten() {
         coordinator.sends().post(page + "/recovery").then().statusCode(303);
-        QuarkusTransaction.requiringNew().run(() -> Recovery.update("askedAt = ?1 where account = ?2", clock.instant().minus(Duration.ofHours(72)), lostAccount));
+        QuarkusTransaction.requiringNew().run(() -> Recovery.update("askedAt = ?1 where account = ?2",
+                clock.instant().minus(Duration.ofHours(72)), lostAccount));
         SignedIn.asCoordinator().sends().post(page + "/recovery/confirmation").then().statusCode(404);
     }
 
@@ -142,11 +151,13 @@ class RecoveryTest {
     }
 
     private void age(Duration age) {
-        QuarkusTransaction.requiringNew().run(() -> Recovery.update("confirmedAt = ?1 where account = ?2", clock.instant().minus(age), lostAccount));
+        QuarkusTransaction.requiringNew().run(
+                () -> Recovery.update("confirmedAt = ?1 where account = ?2", clock.instant().minus(age), lostAccount));
     }
 
     private List<What> noted() {
-        return QuarkusTransaction.requiringNew().call(() -> JournalEntry.<JournalEntry>list("about = ?1 order by id", lostAccount.toString()).stream()
-                .map(entry -> entry.what).filter(what -> what.name().startsWith("RECOVER")).toList());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> JournalEntry.<JournalEntry>list("about = ?1 order by id", lostAccount.toString()).stream()
+                        .map(entry -> entry.what).filter(what -> what.name().startsWith("RECOVER")).toList());
     }
 }

@@ -41,7 +41,8 @@ import se.forstasamtalet.revision.Steps;
 class RemindersTest {
 
     private static final LocalDate CHECKED = LocalDate.parse("2026-06-04");
-    private static final Pattern LINK = Pattern.compile("https://redaktion\\.example\\.org/edit/still-correct/([A-Za-z0-9_-]{22})");
+    private static final Pattern LINK = Pattern
+            .compile("https://redaktion\\.example\\.org/edit/still-correct/([A-Za-z0-9_-]{22})");
 
     @Inject
     Publisher publisher;
@@ -85,8 +86,9 @@ class RemindersTest {
         Listing line = listing("jourhavande-medmanniska");
         SignedIn editor = SignedIn.as(Role.EDITOR, line.id());
         assertEquals(List.of(170), asked(170, editor, line.name()));
-        QuarkusTransaction.requiringNew().run(() -> steps.publish(FactGroup.assured(line, FactGroup.of(line), CHECKED.plusDays(171)),
-                Revision.standing(line.id()).orElseThrow().number, editor.account().toString(), "test"));
+        QuarkusTransaction.requiringNew()
+                .run(() -> steps.publish(FactGroup.assured(line, FactGroup.of(line), CHECKED.plusDays(171)),
+                        Revision.standing(line.id()).orElseThrow().number, editor.account().toString(), "test"));
         assertEquals(List.of(), asked(320, editor, line.name()));
         assertEquals(List.of(321), asked(321, editor, line.name()));
     }
@@ -116,7 +118,10 @@ class RemindersTest {
         assertEquals("Stämmer det fortfarande? 2 poster", letter.getSubject());
         assertEquals("redaktionen@example.org", letter.getFrom()[0].toString());
         String text = text(letter);
-        assertTrue(text.contains("Senast kontrollerat 4 juni 2026, för 173 dagar sedan. Från 31 december 2026 står det på sidan att det inte är bekräftat."), text);
+        assertTrue(text.contains(
+                "Senast kontrollerat 4 juni 2026, för 173 dagar sedan. Från 31 december 2026 står det på sidan att "
+                        + "det inte är bekräftat."),
+                text);
         Set<UUID> led = new HashSet<>();
         Matcher link = LINK.matcher(text);
         while (link.find()) {
@@ -127,8 +132,10 @@ class RemindersTest {
 
     @Test
     void twoNodesThatRemindAtTheSameMomentSendOneMail() throws Exception {
-        List<SignedIn> editors = Stream.generate(() -> SignedIn.as(Role.EDITOR, listing("hjalplinjen").id())).limit(5).toList();
-        CompletableFuture.allOf(Stream.generate(() -> CompletableFuture.runAsync(() -> node(150).remind())).limit(4).toArray(CompletableFuture[]::new)).join();
+        List<SignedIn> editors = Stream.generate(() -> SignedIn.as(Role.EDITOR, listing("hjalplinjen").id())).limit(5)
+                .toList();
+        CompletableFuture.allOf(Stream.generate(() -> CompletableFuture.runAsync(() -> node(150).remind())).limit(4)
+                .toArray(CompletableFuture[]::new)).join();
         for (SignedIn editor : editors) {
             assertEquals(1, lettersTo(editor).size());
         }
@@ -162,7 +169,8 @@ class RemindersTest {
 
     @Test
     void aNameCannotWriteAHeaderOrALineOfTheMail() throws Exception {
-        SignedIn editor = SignedIn.as("Anna\r\nBcc: ond@example.org\r\n\r\nhttps://ond.example.org", false, Set.of(new Grant(listing("hjalplinjen").id(), Role.EDITOR)));
+        SignedIn editor = SignedIn.as("Anna\r\nBcc: ond@example.org\r\n\r\nhttps://ond.example.org", false,
+                Set.of(new Grant(listing("hjalplinjen").id(), Role.EDITOR)));
         remind(150);
         MimeMessage letter = lettersTo(editor).get(0);
         assertEquals(1, letter.getAllRecipients().length);
@@ -222,7 +230,8 @@ class RemindersTest {
     }
 
     private Listing listing(String slug) {
-        return slug.endsWith("-org") ? publisher.directory().organization(new Slug(slug.replace("-org", ""))).orElseThrow()
+        return slug.endsWith("-org")
+                ? publisher.directory().organization(new Slug(slug.replace("-org", ""))).orElseThrow()
                 : publisher.directory().service(new Slug(slug)).orElseThrow();
     }
 }

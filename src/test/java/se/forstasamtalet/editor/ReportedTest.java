@@ -62,15 +62,19 @@ class ReportedTest {
 
     @Test
     void standsOnTheDeskOfThoseWhoseListingItIsAndOfTheCoordinator() {
-        for (SignedIn someone : List.of(SignedIn.as(Role.EDITOR, service.id()), SignedIn.as(Role.REVIEWER, organization.id()), SignedIn.asCoordinator())) {
-            someone.asks().get("/edit").then().statusCode(200).body(allOf(containsString("Vad andra har skrivit"), containsString(address)));
-            someone.asks().get(address).then().statusCode(200).body(allOf(containsString("Ingen svarar på […]."), containsString("24 november 2026"), not(containsString("465"))));
+        for (SignedIn someone : List.of(SignedIn.as(Role.EDITOR, service.id()),
+                SignedIn.as(Role.REVIEWER, organization.id()), SignedIn.asCoordinator())) {
+            someone.asks().get("/edit").then().statusCode(200)
+                    .body(allOf(containsString("Vad andra har skrivit"), containsString(address)));
+            someone.asks().get(address).then().statusCode(200).body(allOf(containsString("Ingen svarar på […]."),
+                    containsString("24 november 2026"), not(containsString("465"))));
         }
         SignedIn.as(Role.EDITOR, organizationOfAnother()).asks().get("/edit").then().body(not(containsString(address)));
     }
 
     private UUID organizationOfAnother() {
-        return publisher.directory().organizations().stream().filter(one -> !one.equals(organization)).findFirst().orElseThrow().id();
+        return publisher.directory().organizations().stream().filter(one -> !one.equals(organization)).findFirst()
+                .orElseThrow().id();
     }
 
     @Test
@@ -80,24 +84,32 @@ class ReportedTest {
         reports.look();
         SignedIn.as(Role.EDITOR, service.id());
         String desk = SignedIn.asCoordinator().asks().get("/edit").asString();
-        assertTrue(Jsoup.parse(desk).select("li:has(a[href*=" + lonely.id() + "/report/])").text().endsWith("posten har ingen egen redaktör"), desk);
-        assertFalse(Jsoup.parse(desk).select("li:has(a[href='" + address + "'])").text().contains("ingen egen redaktör"), desk);
+        assertTrue(Jsoup.parse(desk).select("li:has(a[href*=" + lonely.id() + "/report/])").text()
+                .endsWith("posten har ingen egen redaktör"), desk);
+        assertFalse(
+                Jsoup.parse(desk).select("li:has(a[href='" + address + "'])").text().contains("ingen egen redaktör"),
+                desk);
     }
 
     @Test
     void anEditorSaysWhatBecameOfItAndTheReporterSeesThatAndNotWho() {
         SignedIn editor = SignedIn.as(Role.EDITOR, service.id());
         assertEquals(Outcome.RECEIVED, told().outcome());
-        editor.sends().formParam("outcome", "LOOKED_AT").formParam("why", "").post(address).then().statusCode(303).header("Location", address);
+        editor.sends().formParam("outcome", "LOOKED_AT").formParam("why", "").post(address).then().statusCode(303)
+                .header("Location", address);
         assertEquals(new Told(Outcome.LOOKED_AT, ""), told());
         editor.asks().get("/edit").then().body(containsString("någon tittar på det"));
-        editor.sends().formParam("outcome", "NO_ERROR").formParam("why", "Vi har ringt, och de svarar.").post(address).then().statusCode(303)
+        editor.sends().formParam("outcome", "NO_ERROR").formParam("why", "Vi har ringt, och de svarar.").post(address)
+                .then().statusCode(303)
                 .header("Location", "/edit?decided=" + service.id());
         assertEquals(new Told(Outcome.NO_ERROR, "Vi har ringt, och de svarar."), told());
-        editor.asks().get("/edit?decided=" + service.id()).then().body(allOf(containsString("ditt svar är sparat"), not(containsString(address))));
-        editor.asks().get("/edit/listing/" + service.id() + "/history").then().body(allOf(containsString(address), containsString("Inget fel")));
+        editor.asks().get("/edit?decided=" + service.id()).then()
+                .body(allOf(containsString("ditt svar är sparat"), not(containsString(address))));
+        editor.asks().get("/edit/listing/" + service.id() + "/history").then()
+                .body(allOf(containsString(address), containsString("Inget fel")));
         String page = editor.asks().get(address).asString();
-        assertTrue(Jsoup.parse(page).select("ol li").eachText().get(0).matches("Inget fel\\. .*, Redaktör .*\\. ”Vi har ringt, och de svarar\\.”"), page);
+        assertTrue(Jsoup.parse(page).select("ol li").eachText().get(0)
+                .matches("Inget fel\\. .*, Redaktör .*\\. ”Vi har ringt, och de svarar\\.”"), page);
         assertTrue(page.contains("Ändra svaret"));
     }
 
@@ -105,19 +117,24 @@ class ReportedTest {
     @Test
     void anAnswerIsCorrectedByAnotherOne() {
         SignedIn editor = SignedIn.as(Role.EDITOR, service.id());
-        editor.sends().formParam("outcome", "NO_ERROR").formParam("why", "Det stämmer.").post(address).then().statusCode(303);
-        editor.sends().formParam("outcome", "CORRECTED").formParam("why", " Du hade rätt. " + "x".repeat(2_000)).post(address).then().statusCode(303);
+        editor.sends().formParam("outcome", "NO_ERROR").formParam("why", "Det stämmer.").post(address).then()
+                .statusCode(303);
+        editor.sends().formParam("outcome", "CORRECTED").formParam("why", " Du hade rätt. " + "x".repeat(2_000))
+                .post(address).then().statusCode(303);
         assertEquals(Outcome.CORRECTED, told().outcome());
         assertEquals(500, told().why().length());
-        assertEquals(List.of(Outcome.CORRECTED, Outcome.NO_ERROR), QuarkusTransaction.requiringNew().call(() -> newest().replies().stream().map(reply -> reply.outcome).toList()));
+        assertEquals(List.of(Outcome.CORRECTED, Outcome.NO_ERROR), QuarkusTransaction.requiringNew()
+                .call(() -> newest().replies().stream().map(reply -> reply.outcome).toList()));
     }
 
     @Test
     void thatThereIsNoErrorNeedsAReasonAndNothingTypedIsLost() {
         SignedIn editor = SignedIn.as(Role.EDITOR, service.id());
-        editor.sends().formParam("outcome", "NO_ERROR").formParam("why", "  ").post(address).then().statusCode(409).body(containsString("Skriv hur ni vet att det är rätt"));
+        editor.sends().formParam("outcome", "NO_ERROR").formParam("why", "  ").post(address).then().statusCode(409)
+                .body(containsString("Skriv hur ni vet att det är rätt"));
         for (String outcome : List.of("", "RECEIVED", "corrected", "<script>")) {
-            editor.sends().formParam("outcome", outcome).formParam("why", "Min rad").post(address).then().statusCode(409).body(allOf(containsString("Välj vad som har hänt"), containsString("Min rad")));
+            editor.sends().formParam("outcome", outcome).formParam("why", "Min rad").post(address).then()
+                    .statusCode(409).body(allOf(containsString("Välj vad som har hänt"), containsString("Min rad")));
         }
         assertEquals(Outcome.RECEIVED, told().outcome());
     }
@@ -125,12 +142,14 @@ class ReportedTest {
     @Test
     void whoOnlyReviewsReadsAndAReportIsFoundUnderItsOwnListingOnly() {
         SignedIn reviewer = SignedIn.as(Role.REVIEWER, service.id());
-        reviewer.asks().get(address).then().statusCode(200).body(not(containsString("<textarea")), not(containsString("name=\"outcome\"")));
+        reviewer.asks().get(address).then().statusCode(200).body(not(containsString("<textarea")),
+                not(containsString("name=\"outcome\"")));
         reviewer.sends().formParam("outcome", "CORRECTED").formParam("why", "").post(address).then().statusCode(404);
         SignedIn coordinator = SignedIn.asCoordinator();
         String elsewhere = "/edit/listing/" + organizationOfAnother() + address.substring(address.indexOf("/report/"));
         coordinator.asks().get(elsewhere).then().statusCode(404);
-        coordinator.sends().formParam("outcome", "CORRECTED").formParam("why", "").post(elsewhere).then().statusCode(404);
+        coordinator.sends().formParam("outcome", "CORRECTED").formParam("why", "").post(elsewhere).then()
+                .statusCode(404);
         coordinator.asks().get(address.replaceAll("\\d+$", "x")).then().statusCode(404);
         coordinator.asks().get(address + "0000").then().statusCode(404);
         assertEquals(Outcome.RECEIVED, told().outcome());

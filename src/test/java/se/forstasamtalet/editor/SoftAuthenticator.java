@@ -52,10 +52,11 @@ final class SoftAuthenticator {
         userHandle = Base64.getUrlDecoder().decode(asked.get("user").get("id").asText());
         AttestedCredentialData credential = new AttestedCredentialData(AAGUID.ZERO, credentialId,
                 EC2COSEKey.create((ECPublicKey) keys.getPublic(), COSEAlgorithmIdentifier.ES256));
-        AuthenticatorData<RegistrationExtensionAuthenticatorOutput> data =
-                new AuthenticatorData<>(sha256(host), (byte) (flags() | AuthenticatorData.BIT_AT), ++counter, credential);
+        AuthenticatorData<RegistrationExtensionAuthenticatorOutput> data = new AuthenticatorData<>(sha256(host),
+                (byte) (flags() | AuthenticatorData.BIT_AT), ++counter, credential);
         return answer(Map.of("clientDataJSON", text(clientData("webauthn.create", asked)),
-                "attestationObject", new AttestationObjectConverter(CONVERTER).convertToBase64urlString(new AttestationObject(data, new NoneAttestationStatement()))));
+                "attestationObject", new AttestationObjectConverter(CONVERTER)
+                        .convertToBase64urlString(new AttestationObject(data, new NoneAttestationStatement()))));
     }
 
     /** Uses the passkey as the page's options ask for. */
@@ -67,7 +68,8 @@ final class SoftAuthenticator {
         signature.initSign(keys.getPrivate());
         signature.update(data);
         signature.update(MessageDigest.getInstance("SHA-256").digest(client));
-        return answer(Map.of("clientDataJSON", text(client), "authenticatorData", text(data), "signature", text(signature.sign()), "userHandle", text(userHandle)));
+        return answer(Map.of("clientDataJSON", text(client), "authenticatorData", text(data), "signature",
+                text(signature.sign()), "userHandle", text(userHandle)));
     }
 
     private byte flags() {
@@ -75,12 +77,14 @@ final class SoftAuthenticator {
     }
 
     private byte[] clientData(String type, JsonNode asked) throws Exception {
-        return JSON.writeValueAsBytes(Map.of("type", type, "challenge", asked.get("challenge").asText(), "origin", origin, "crossOrigin", false));
+        return JSON.writeValueAsBytes(Map.of("type", type, "challenge", asked.get("challenge").asText(), "origin",
+                origin, "crossOrigin", false));
     }
 
     private String answer(Map<String, String> response) throws Exception {
         String id = text(credentialId);
-        return JSON.writeValueAsString(Map.of("id", id, "rawId", id, "type", "public-key", "response", response, "clientExtensionResults", Map.of()));
+        return JSON.writeValueAsString(Map.of("id", id, "rawId", id, "type", "public-key", "response", response,
+                "clientExtensionResults", Map.of()));
     }
 
     private static byte[] sha256(String host) throws Exception {

@@ -23,21 +23,25 @@ class SourcingTest {
     @Test
     void whatNobodyChangedKeepsItsSourceItsWordsAndItsCheck() {
         for (Listing listing : CONTENT) {
-            assertEquals(listing, changed(listing, fields -> { }), listing.slug().text());
+            assertEquals(listing, changed(listing, fields -> {
+            }), listing.slug().text());
         }
     }
 
     @Test
     void aChangedFactHasTheEditorAsItsSourceAndIsNotCheckedByBeingSaved() {
-        Service changed = (Service) changed(service("botkyrka"), fields -> fields.put("group_treatment.offered", "yes"));
+        Service changed = (Service) changed(service("botkyrka"),
+                fields -> fields.put("group_treatment.offered", "yes"));
         assertEquals("editors, 2026-11-24", changed.group_treatment().source().written());
         assertEquals(null, changed.group_treatment().text(), "the words of the old source say something else");
     }
 
     @Test
     void aRowThatMovedIsStillTheSameFact() {
-        Service service = CONTENT.stream().filter(Service.class::isInstance).map(Service.class::cast).filter(one -> one.schedules().size() > 1).findFirst().orElseThrow();
-        Service changed = (Service) changed(service, fields -> fields.keySet().removeIf(path -> path.startsWith("schedules[0]")));
+        Service service = CONTENT.stream().filter(Service.class::isInstance).map(Service.class::cast)
+                .filter(one -> one.schedules().size() > 1).findFirst().orElseThrow();
+        Service changed = (Service) changed(service,
+                fields -> fields.keySet().removeIf(path -> path.startsWith("schedules[0]")));
         assertEquals(service.schedules().subList(1, service.schedules().size()), changed.schedules());
     }
 
@@ -58,7 +62,8 @@ class SourcingTest {
     }
 
     private static Service service(String slug) {
-        return CONTENT.stream().filter(Service.class::isInstance).map(Service.class::cast).filter(one -> one.slug().text().equals(slug)).findFirst().orElseThrow();
+        return CONTENT.stream().filter(Service.class::isInstance).map(Service.class::cast)
+                .filter(one -> one.slug().text().equals(slug)).findFirst().orElseThrow();
     }
 
     private static Listing changed(Listing listing, Consumer<Map<String, String>> change) {

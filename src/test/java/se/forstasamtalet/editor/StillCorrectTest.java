@@ -65,8 +65,10 @@ class StillCorrectTest {
         Revision before = standing("valj-att-sluta");
         String link = link("valj-att-sluta", editor("valj-att-sluta"));
         for (int i = 0; i < 3; i++) {
-            stranger().get(link).then().statusCode(200).body(containsString("020-555 666"), containsString("mån–fre 08:30–16"), containsString("Ja, allt stämmer fortfarande"),
-                    containsString("tider: 2026-06-04"), containsString("<form method=\"post\">"), not(containsString("<script")));
+            stranger().get(link).then().statusCode(200).body(containsString("020-555 666"),
+                    containsString("mån–fre 08:30–16"), containsString("Ja, allt stämmer fortfarande"),
+                    containsString("tider: 2026-06-04"), containsString("<form method=\"post\">"),
+                    not(containsString("<script")));
             stranger().head(link).then().statusCode(200);
         }
         assertEquals(before.id, standing("valj-att-sluta").id);
@@ -77,10 +79,13 @@ class StillCorrectTest {
     void thePagesAreSoundAndSayWhatTheySayAsText() throws Exception {
         SignedIn editor = editor("brottsofferjouren");
         Revision before = standing("brottsofferjouren");
-        Service odd = Documents.changed((Service) before.read(), document -> document.put("name", "<script>alert(1)</script> {inject:visit.token} &"));
-        QuarkusTransaction.requiringNew().run(() -> steps.publish(odd, before.number, editor.account().toString(), "test"));
+        Service odd = Documents.changed((Service) before.read(),
+                document -> document.put("name", "<script>alert(1)</script> {inject:visit.token} &"));
+        QuarkusTransaction.requiringNew()
+                .run(() -> steps.publish(odd, before.number, editor.account().toString(), "test"));
         String link = link("brottsofferjouren", editor);
-        for (String html : List.of(stranger().get(link).asString(), presses(link).asString(), presses(link).asString())) {
+        for (String html : List.of(stranger().get(link).asString(), presses(link).asString(),
+                presses(link).asString())) {
             assertEquals(List.of(), HtmlValidator.messages(html));
             assertFalse(html.contains("<script"), html);
         }
@@ -93,9 +98,11 @@ class StillCorrectTest {
         String link = link("hjalplinjen", editor);
         presses(link).then().statusCode(200).body(containsString("Tack, det är bekräftat"));
         Revision after = standing("hjalplinjen");
-        assertEquals(List.of(before.number + 1, editor.account().toString(), "Fortfarande rätt", before.number), List.of(after.number, after.author, after.why, after.base));
+        assertEquals(List.of(before.number + 1, editor.account().toString(), "Fortfarande rätt", before.number),
+                List.of(after.number, after.author, after.why, after.base));
         Listing confirmed = after.read();
-        FactGroup.of(confirmed).stream().filter(group -> group != FactGroup.OBSERVATIONS).forEach(group -> assertEquals(TODAY, group.checked(confirmed), group.name()));
+        FactGroup.of(confirmed).stream().filter(group -> group != FactGroup.OBSERVATIONS)
+                .forEach(group -> assertEquals(TODAY, group.checked(confirmed), group.name()));
         assertEquals(FactGroup.assured(before.read(), EnumSet.allOf(FactGroup.class), TODAY), confirmed);
     }
 
@@ -112,11 +119,13 @@ class StillCorrectTest {
     void aLinkIsUsedOnceEvenWhenItIsPressedByMany() {
         Revision before = standing("sjalvmordslinjen");
         String link = link("sjalvmordslinjen", editor("sjalvmordslinjen"));
-        List<CompletableFuture<Integer>> presses = Stream.generate(() -> CompletableFuture.supplyAsync(() -> presses(link).statusCode())).limit(6).toList();
+        List<CompletableFuture<Integer>> presses = Stream
+                .generate(() -> CompletableFuture.supplyAsync(() -> presses(link).statusCode())).limit(6).toList();
         List<Integer> statuses = presses.stream().map(CompletableFuture::join).sorted().toList();
         assertEquals(List.of(200, 410, 410, 410, 410, 410), statuses);
         assertEquals(before.number + 1, standing("sjalvmordslinjen").number);
-        presses(link).then().statusCode(410).body(containsString("Länken är redan använd"), containsString("24 november 2026"));
+        presses(link).then().statusCode(410).body(containsString("Länken är redan använd"),
+                containsString("24 november 2026"));
         stranger().get(link).then().statusCode(410).body(containsString("Du behöver inte göra något mer"));
     }
 
@@ -125,9 +134,11 @@ class StillCorrectTest {
         SignedIn editor = editor("ekero");
         String link = link("ekero", editor);
         Revision before = standing("ekero");
-        QuarkusTransaction.requiringNew().run(() -> steps.publish(before.read(), before.number, editor.account().toString(), "ändrat"));
+        QuarkusTransaction.requiringNew()
+                .run(() -> steps.publish(before.read(), before.number, editor.account().toString(), "ändrat"));
         for (Response answer : List.of(stranger().get(link), presses(link))) {
-            answer.then().statusCode(409).body(containsString("Posten har ändrats sedan brevet skickades"), containsString("Logga in"));
+            answer.then().statusCode(409).body(containsString("Posten har ändrats sedan brevet skickades"),
+                    containsString("Logga in"));
         }
         assertEquals(before.number + 1, standing("ekero").number);
     }
@@ -137,17 +148,20 @@ class StillCorrectTest {
         SignedIn editor = editor("sigtuna");
         Revision before = standing("sigtuna");
         String link = link("sigtuna", editor);
-        QuarkusTransaction.requiringNew().run(() -> steps.withdraw(before.listing, editor.account().toString(), "stängt"));
+        QuarkusTransaction.requiringNew()
+                .run(() -> steps.withdraw(before.listing, editor.account().toString(), "stängt"));
         presses(link).then().statusCode(409);
         Revision withdrawn = standing("sigtuna");
         assertEquals(Revision.State.WITHDRAWN, withdrawn.state);
-        assertThrows(NotFoundException.class, () -> stillCorrect.confirm(before.listing, withdrawn.number, Set.of(FactGroup.CONTACT), editor.editor()));
+        assertThrows(NotFoundException.class, () -> stillCorrect.confirm(before.listing, withdrawn.number,
+                Set.of(FactGroup.CONTACT), editor.editor()));
     }
 
     @Test
     void aLinkIsOverAfterThirtyDays() {
         String link = link("botkyrka", editor("botkyrka"));
-        String hash = QuarkusTransaction.requiringNew().call(() -> StillCorrectLink.<StillCorrectLink>find("order by madeAt desc").firstResult().hash);
+        String hash = QuarkusTransaction.requiringNew()
+                .call(() -> StillCorrectLink.<StillCorrectLink>find("order by madeAt desc").firstResult().hash);
         move(hash, 1);
         stranger().get(link).then().statusCode(200);
         move(hash, 0);
@@ -157,13 +171,15 @@ class StillCorrectTest {
     }
 
     private void move(String hash, int secondsLeft) {
-        QuarkusTransaction.requiringNew().run(() -> StillCorrectLink.update("expiresAt = ?1 where hash = ?2", clock.instant().plusSeconds(secondsLeft * 60L), hash));
+        QuarkusTransaction.requiringNew().run(() -> StillCorrectLink.update("expiresAt = ?1 where hash = ?2",
+                clock.instant().plusSeconds(secondsLeft * 60L), hash));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"AAAAAAAAAAAAAAAAAAAAAA", "x", "%00", "..%2f", "å", "<script>"})
     void aMadeUpLinkLeadsNowhere(String token) {
-        given().urlEncodingEnabled(token.contains("%") ? false : true).get("/edit/still-correct/{token}", token).then().statusCode(404);
+        given().urlEncodingEnabled(token.contains("%") ? false : true).get("/edit/still-correct/{token}", token).then()
+                .statusCode(404);
     }
 
     @Test
@@ -174,7 +190,8 @@ class StillCorrectTest {
         presses(link).then().statusCode(404);
         SignedIn other = editor("huddinge");
         String second = link("huddinge", other);
-        QuarkusTransaction.requiringNew().run(() -> Account.<Account>findById(other.account()).disabledAt = clock.instant());
+        QuarkusTransaction.requiringNew()
+                .run(() -> Account.<Account>findById(other.account()).disabledAt = clock.instant());
         presses(second).then().statusCode(404);
         stranger().get(second).then().statusCode(404);
     }
@@ -213,14 +230,17 @@ class StillCorrectTest {
         SignedIn editor = editor("upplands-bro");
         Revision before = standing("upplands-bro");
         stillCorrect.confirm(before.listing, before.number, Set.of(FactGroup.TREATMENT), editor.editor());
-        assertThrows(OutdatedException.class, () -> stillCorrect.confirm(before.listing, before.number, Set.of(FactGroup.TREATMENT), editor.editor()));
+        assertThrows(OutdatedException.class, () -> stillCorrect.confirm(before.listing, before.number,
+                Set.of(FactGroup.TREATMENT), editor.editor()));
     }
 
     @Test
     void nobodyConfirmsForOthers() {
         Revision before = standing("1177");
-        assertThrows(NotFoundException.class, () -> stillCorrect.confirm(before.listing, before.number, Set.of(FactGroup.CONTACT), editor("botkyrka").editor()));
-        assertThrows(NotFoundException.class, () -> stillCorrect.confirm(before.listing, before.number, Set.of(FactGroup.CONTACT), SignedIn.as(Role.REVIEWER, before.listing).editor()));
+        assertThrows(NotFoundException.class, () -> stillCorrect.confirm(before.listing, before.number,
+                Set.of(FactGroup.CONTACT), editor("botkyrka").editor()));
+        assertThrows(NotFoundException.class, () -> stillCorrect.confirm(before.listing, before.number,
+                Set.of(FactGroup.CONTACT), SignedIn.as(Role.REVIEWER, before.listing).editor()));
         assertEquals(before.id, standing("1177").id);
     }
 
@@ -234,8 +254,9 @@ class StillCorrectTest {
     }
 
     private Revision standing(String slug) {
-        return QuarkusTransaction.requiringNew().call(() -> Revision.standing().stream().filter(revision -> revision.kind == Listing.Kind.SERVICES)
-                .filter(revision -> revision.read().slug().equals(new Slug(slug))).findFirst().orElseThrow());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Revision.standing().stream().filter(revision -> revision.kind == Listing.Kind.SERVICES)
+                        .filter(revision -> revision.read().slug().equals(new Slug(slug))).findFirst().orElseThrow());
     }
 
     private static String publicPage(String slug) {
@@ -247,6 +268,7 @@ class StillCorrectTest {
     }
 
     private static Response presses(String link) {
-        return stranger().header("Sec-Fetch-Site", "same-origin").contentType("application/x-www-form-urlencoded").post(link);
+        return stranger().header("Sec-Fetch-Site", "same-origin").contentType("application/x-www-form-urlencoded")
+                .post(link);
     }
 }

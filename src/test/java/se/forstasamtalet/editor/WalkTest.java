@@ -66,8 +66,10 @@ class WalkTest {
 
     @Test
     void aNumberIsCorrectedByOneAndApprovedByAnother() throws InterruptedException {
-        before = publisher.directory().services().stream().filter(service -> service.slug().text().equals("valj-att-sluta")).findFirst().orElseThrow();
-        try (BrowserContext hers = Chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(390, 844));
+        before = publisher.directory().services().stream()
+                .filter(service -> service.slug().text().equals("valj-att-sluta")).findFirst().orElseThrow();
+        try (BrowserContext hers = Chromium.browser()
+                .newContext(new Browser.NewContextOptions().setViewportSize(390, 844));
                 BrowserContext his = Chromium.browser().newContext()) {
             Page anna = newcomer(hers, "Anna", Role.EDITOR);
             Page bo = newcomer(his, "Bo", Role.REVIEWER);
@@ -75,7 +77,8 @@ class WalkTest {
             press(anna, "Logga in med nyckel");
             anna.waitForURL("**/edit");
             follow(anna, "Välj att sluta");
-            step(() -> anna.getByLabel("Telefonnummer", new Page.GetByLabelOptions().setExact(true)).first().fill(NUMBER));
+            step(() -> anna.getByLabel("Telefonnummer", new Page.GetByLabelOptions().setExact(true)).first()
+                    .fill(NUMBER));
             press(anna, "Granska och skicka");
             assertTrue(anna.locator("ins").innerText().contains(NUMBER));
             step(() -> anna.getByLabel("Varför ändrar du det här?").fill("Nytt nummer"));
@@ -92,7 +95,8 @@ class WalkTest {
             waitUntilPublished();
             bo.navigate(at("/sv/service/valj-att-sluta"));
             assertTrue(bo.content().contains(NUMBER), "it stands on the public page");
-            System.out.println("Steps from the sign-in to the number on the site: " + hersTaken + " for the editor, " + taken + " for the reviewer");
+            System.out.println("Steps from the sign-in to the number on the site: " + hersTaken + " for the editor, "
+                    + taken + " for the reviewer");
             assertTrue(hersTaken <= MOST_STEPS, hersTaken + " steps");
             assertEquals(3, taken);
         }
@@ -125,11 +129,13 @@ class WalkTest {
     }
 
     private void press(Page page, String button) {
-        step(() -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).first().click());
+        step(() -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).first()
+                .click());
     }
 
     private void follow(Page page, String link) {
-        step(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).first().click());
+        step(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).first()
+                .click());
     }
 
     private String at(String path) {

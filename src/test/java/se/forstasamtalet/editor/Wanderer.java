@@ -32,7 +32,8 @@ final class Wanderer {
     /** Goes on until it is led nowhere, or elsewhere. */
     Response follow(String address) {
         Response answer = get(address);
-        for (String next = answer.header("Location"); next != null && (next.startsWith("/") || next.startsWith(desk)); next = answer.header("Location")) {
+        for (String next = answer.header("Location"); next != null
+                && (next.startsWith("/") || next.startsWith(desk)); next = answer.header("Location")) {
             answer = get(next);
         }
         return answer;
@@ -41,14 +42,16 @@ final class Wanderer {
     /** Sends a form of the page that an answer brought. */
     Response send(Response page, String action, Map<String, String> fields) {
         Map<String, String> form = new HashMap<>();
-        Jsoup.parse(page.asString()).select("form[action=" + action + "] input").forEach(input -> form.put(input.attr("name"), input.attr("value")));
+        Jsoup.parse(page.asString()).select("form[action=" + action + "] input")
+                .forEach(input -> form.put(input.attr("name"), input.attr("value")));
         form.putAll(fields);
         return keep(asks().header("Sec-Fetch-Site", "same-origin").formParams(form).post(desk + action));
     }
 
     private RequestSpecification asks() {
         return given().urlEncodingEnabled(true).redirects().follow(false)
-                .header("Cookie", cookies.isEmpty() ? "x=y" : cookies.entrySet().stream().map(cookie -> cookie.getKey() + "=" + cookie.getValue()).collect(Collectors.joining("; ")));
+                .header("Cookie", cookies.isEmpty() ? "x=y" : cookies.entrySet().stream()
+                        .map(cookie -> cookie.getKey() + "=" + cookie.getValue()).collect(Collectors.joining("; ")));
     }
 
     private Response keep(Response answer) {

@@ -46,16 +46,24 @@ class WhoMayTest {
 
     private static final String LISTING = "/edit/listing/{id}";
 
-    /** Who may use the routes of a listing: a new route must be put here. A route that no role is named for is for all who may see the listing. */
+    /**
+     * Who may use the routes of a listing: a new route must be put here. A route that no role is named for is for all
+     * who may see the listing.
+     */
     private static final Map<String, Set<Role>> ROUTES = Map.ofEntries(
             Map.entry("GET ", Set.of(Role.EDITOR)), Map.entry("POST ", Set.of(Role.EDITOR)),
-            Map.entry("POST /discard", Set.of(Role.EDITOR)), Map.entry("POST /carry-over", Set.of(Role.EDITOR)), Map.entry("POST /still-correct", Set.of(Role.EDITOR)),
-            Map.entry("GET /changes", Set.of(Role.EDITOR)), Map.entry("POST /send", Set.of(Role.EDITOR)), Map.entry("GET /preview/{language}", Set.of(Role.EDITOR)),
+            Map.entry("POST /discard", Set.of(Role.EDITOR)), Map.entry("POST /carry-over", Set.of(Role.EDITOR)),
+            Map.entry("POST /still-correct", Set.of(Role.EDITOR)),
+            Map.entry("GET /changes", Set.of(Role.EDITOR)), Map.entry("POST /send", Set.of(Role.EDITOR)),
+            Map.entry("GET /preview/{language}", Set.of(Role.EDITOR)),
             Map.entry("GET /beside", Set.of(Role.EDITOR)), Map.entry("GET /beside/{account}", Set.of(Role.EDITOR)),
-            Map.entry("GET /history", Set.of(Role.EDITOR, Role.REVIEWER)), Map.entry("POST /restore", Set.of(Role.EDITOR)), Map.entry("POST /withdraw", Set.of(Role.EDITOR)),
-            Map.entry("GET /sent/{number}", Set.of(Role.REVIEWER)), Map.entry("POST /sent/{number}", Set.of(Role.REVIEWER)),
+            Map.entry("GET /history", Set.of(Role.EDITOR, Role.REVIEWER)),
+            Map.entry("POST /restore", Set.of(Role.EDITOR)), Map.entry("POST /withdraw", Set.of(Role.EDITOR)),
+            Map.entry("GET /sent/{number}", Set.of(Role.REVIEWER)),
+            Map.entry("POST /sent/{number}", Set.of(Role.REVIEWER)),
             Map.entry("GET /sent/{number}/preview/{language}", Set.of(Role.REVIEWER)),
-            Map.entry("GET /report/{report}", Set.of(Role.EDITOR, Role.REVIEWER)), Map.entry("POST /report/{report}", Set.of(Role.EDITOR)));
+            Map.entry("GET /report/{report}", Set.of(Role.EDITOR, Role.REVIEWER)),
+            Map.entry("POST /report/{report}", Set.of(Role.EDITOR)));
 
     @Inject
     Publisher publisher;
@@ -84,7 +92,8 @@ class WhoMayTest {
     void twoListingsAndSomethingSentAndReported() throws IOException {
         List<Service> services = List.copyOf(publisher.directory().services());
         own = services.get(0);
-        foreign = services.stream().filter(service -> !service.organization().equals(own.organization())).findFirst().orElseThrow();
+        foreign = services.stream().filter(service -> !service.organization().equals(own.organization())).findFirst()
+                .orElseThrow();
         colleague = SignedIn.asCoordinator();
         for (Listing listing : List.of(own, foreign)) {
             reports.take(listing.id(), "Något är fel.", publisher.directory());
@@ -100,8 +109,10 @@ class WhoMayTest {
                 draft.savedAt = Instant.EPOCH;
                 draft.persist();
             }
-            steps.send(foreign, Revision.standing(foreign.id()).orElseThrow().number, colleague.account().toString(), "");
-            return steps.send(own, Revision.standing(own.id()).orElseThrow().number, colleague.account().toString(), "");
+            steps.send(foreign, Revision.standing(foreign.id()).orElseThrow().number, colleague.account().toString(),
+                    "");
+            return steps.send(own, Revision.standing(own.id()).orElseThrow().number, colleague.account().toString(),
+                    "");
         });
     }
 
@@ -109,18 +120,22 @@ class WhoMayTest {
     void nothingWaits() {
         QuarkusTransaction.requiringNew().run(() -> {
             Draft.deleteAll();
-            Revision.waiting().forEach(waiting -> steps.giveBack(waiting.listing, waiting.number, colleague.account().toString(), "the test is over"));
+            Revision.waiting().forEach(waiting -> steps.giveBack(waiting.listing, waiting.number,
+                    colleague.account().toString(), "the test is over"));
         });
     }
 
     private static List<Route> routes() {
         List<Route> routes = new ArrayList<>();
-        for (JavaClass one : new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("se.forstasamtalet.editor")) {
+        for (JavaClass one : new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("se.forstasamtalet.editor")) {
             if (one.isAnnotatedWith(Path.class)) {
                 for (JavaMethod method : one.getMethods()) {
                     Stream.of(GET.class, POST.class).filter(method::isAnnotatedWith).forEach(verb -> {
-                        String path = method.isAnnotatedWith(Path.class) ? "/" + method.getAnnotationOfType(Path.class).value() : "";
-                        routes.add(new Route(verb.getSimpleName(), (one.getAnnotationOfType(Path.class).value() + path).replace("//", "/"),
+                        String path = method.isAnnotatedWith(Path.class)
+                                ? "/" + method.getAnnotationOfType(Path.class).value() : "";
+                        routes.add(new Route(verb.getSimpleName(),
+                                (one.getAnnotationOfType(Path.class).value() + path).replace("//", "/"),
                                 one.isAnnotatedWith(OpenToAll.class) || method.isAnnotatedWith(OpenToAll.class)));
                     });
                 }
@@ -135,7 +150,8 @@ class WhoMayTest {
 
     @Test
     void everyRouteOfAListingIsInTheTable() {
-        Set<String> found = routesOfListings().stream().map(WhoMayTest::name).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> found = routesOfListings().stream().map(WhoMayTest::name)
+                .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(new TreeSet<>(ROUTES.keySet()), found);
     }
 
@@ -147,7 +163,8 @@ class WhoMayTest {
             if (!route.isOpenToAll()) {
                 asked++;
                 String address = address(route, own, "sv");
-                RequestSpecification stranger = given().redirects().follow(false).header("Sec-Fetch-Site", "same-origin");
+                RequestSpecification stranger = given().redirects().follow(false).header("Sec-Fetch-Site",
+                        "same-origin");
                 var answer = route.method().equals("GET") ? stranger.get(address) : form(route, stranger).post(address);
                 if (answer.statusCode() != 303 || !answer.header("Location").endsWith("/edit/sign-in")) {
                     wrong.add(route + ": " + answer.statusCode());
@@ -163,7 +180,8 @@ class WhoMayTest {
         List<String> wrong = new ArrayList<>();
         for (Route route : routes()) {
             if (!route.isOpenToAll() && route.method().equals("POST")) {
-                int status = form(route, colleague.asks().header("Sec-Fetch-Site", "same-origin")).post(address(route, own, "sv")).statusCode();
+                int status = form(route, colleague.asks().header("Sec-Fetch-Site", "same-origin"))
+                        .post(address(route, own, "sv")).statusCode();
                 if (status != 403) {
                     wrong.add(route + ": " + status);
                 }
@@ -177,7 +195,8 @@ class WhoMayTest {
         List<String> wrong = new ArrayList<>();
         long notedBefore = noted();
         int asked = 0;
-        for (SignedIn someone : List.of(SignedIn.as(Role.EDITOR, own.id()), SignedIn.as(Role.REVIEWER, own.id()), SignedIn.as("Båda", false, Set.of()))) {
+        for (SignedIn someone : List.of(SignedIn.as(Role.EDITOR, own.id()), SignedIn.as(Role.REVIEWER, own.id()),
+                SignedIn.as("Båda", false, Set.of()))) {
             for (Route route : routesOfListings()) {
                 asked++;
                 int status = status(someone, route, foreign);
@@ -194,7 +213,8 @@ class WhoMayTest {
     void onesOwnListingIsThereForTheRolesThatMayAndForNoOther() {
         List<String> wrong = new ArrayList<>();
         for (Role role : Role.values()) {
-            for (Route route : routesOfListings().stream().filter(route -> !name(route).equals("POST /withdraw")).toList()) {
+            for (Route route : routesOfListings().stream().filter(route -> !name(route).equals("POST /withdraw"))
+                    .toList()) {
                 int status = status(SignedIn.as(role, own.id()), route, own);
                 boolean mayBe = ROUTES.get(name(route)).contains(role);
                 if (mayBe ? Set.of(403, 404, 405, 500).contains(status) : status != 404) {
@@ -221,18 +241,22 @@ class WhoMayTest {
     private int status(SignedIn someone, Route route, Listing listing) {
         String address = address(route, listing, "sv");
         return route.method().equals("GET") ? someone.asks().get(address).statusCode()
-                : someone.sends().formParam("base", -1).formParam("number", 1).formParam("why", "").post(address).statusCode();
+                : someone.sends().formParam("base", -1).formParam("number", 1).formParam("why", "").post(address)
+                        .statusCode();
     }
 
     /** A form of the kind that the route reads. */
     private static RequestSpecification form(Route route, RequestSpecification request) {
-        return route.path().startsWith("/edit/sheet") ? request.multiPart("sheet", "sheet.csv", "x".getBytes(), "text/csv") : request.formParam("why", "");
+        return route.path().startsWith("/edit/sheet")
+                ? request.multiPart("sheet", "sheet.csv", "x".getBytes(), "text/csv") : request.formParam("why", "");
     }
 
     private String address(Route route, Listing listing, String language) {
         long report = QuarkusTransaction.requiringNew().call(() -> Report.about(listing.id()).get(0).number);
-        return route.path().replace("{id}", listing.id().toString()).replace("{report}", Long.toString(report)).replace("{number}", Integer.toString(sent)).replace("{language}", language)
-                .replace("{account}", colleague.account().toString()).replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
+        return route.path().replace("{id}", listing.id().toString()).replace("{report}", Long.toString(report))
+                .replace("{number}", Integer.toString(sent)).replace("{language}", language)
+                .replace("{account}", colleague.account().toString())
+                .replaceAll("\\{[^}]*}", UUID.randomUUID().toString());
     }
 
     private static String name(Route route) {
@@ -240,6 +264,7 @@ class WhoMayTest {
     }
 
     private static long noted() {
-        return QuarkusTransaction.requiringNew().call(() -> JournalEntry.count("what", JournalEntry.What.LISTING_REFUSED));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> JournalEntry.count("what", JournalEntry.What.LISTING_REFUSED));
     }
 }

@@ -10,9 +10,9 @@ import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * The program with all that may stand beside it, a real SMTP server, and providers that let people in - a real one, one that lies,
- * and one that is away. Its database and data folder are its own: these tests publish. One profile for all, since the program is
- * started anew for each.
+ * The program with all that may stand beside it, a real SMTP server, and providers that let people in - a real one, one
+ * that lies, and one that is away. Its database and data folder are its own: these tests publish. One profile for all,
+ * since the program is started anew for each.
  */
 public class WithNeighbours implements QuarkusTestProfile {
 
@@ -21,12 +21,16 @@ public class WithNeighbours implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        Map<String, String> overrides = new HashMap<>(Map.of("quarkus.datasource.jdbc.url", "jdbc:h2:mem:neighbours;DB_CLOSE_DELAY=-1", "data.dir", "./target/test-neighbours"));
-        overrides.putAll(Map.of("mail.host", "127.0.0.1", "mail.from", "redaktionen@example.org", "quarkus.mailer.port", String.valueOf(Keycloak.freePort()),
+        Map<String, String> overrides = new HashMap<>(Map.of("quarkus.datasource.jdbc.url",
+                "jdbc:h2:mem:neighbours;DB_CLOSE_DELAY=-1", "data.dir", "./target/test-neighbours"));
+        overrides.putAll(Map.of("mail.host", "127.0.0.1", "mail.from", "redaktionen@example.org", "quarkus.mailer.port",
+                String.valueOf(Keycloak.freePort()),
                 "quarkus.mailer.mock", "false", "edit.address", "https://redaktion.example.org/"));
-        overrides.putAll(Map.of("edit.provider.falsk.name", "Falska kommunen", "edit.provider.falsk.issuer", "http://127.0.0.1:" + Keycloak.freePort(),
+        overrides.putAll(Map.of("edit.provider.falsk.name", "Falska kommunen", "edit.provider.falsk.issuer",
+                "http://127.0.0.1:" + Keycloak.freePort(),
                 "edit.provider.falsk.client-id", "desk", "edit.provider.falsk.client-secret", "short",
-                "edit.provider.borta.name", "Kommunen som är borta", "edit.provider.borta.issuer", "http://127.0.0.1:" + Keycloak.freePort(),
+                "edit.provider.borta.name", "Kommunen som är borta", "edit.provider.borta.issuer",
+                "http://127.0.0.1:" + Keycloak.freePort(),
                 "edit.provider.borta.client-id", "desk", "edit.provider.borta.client-secret", "short"));
         return overrides;
     }
@@ -49,7 +53,8 @@ public class WithNeighbours implements QuarkusTestProfile {
     /** Started by whoever needs it, at the address that the program was told. */
     static synchronized FalseProvider falseProvider() throws IOException {
         if (falseProvider == null) {
-            falseProvider = new FalseProvider(ConfigProvider.getConfig().getValue("edit.provider.falsk.issuer", String.class));
+            falseProvider = new FalseProvider(
+                    ConfigProvider.getConfig().getValue("edit.provider.falsk.issuer", String.class));
         }
         return falseProvider;
     }

@@ -31,14 +31,17 @@ class CardAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://localhost:8080", "https://localhost", "https://127.0.0.1:8443", "https://[::1]/", "http://forstasamtalet.example",
-        "https://site.localhost", "https://intranet", "https://10.0.0.7", "https://forstasamtalet.invalid", "https://skrivare.local"})
+    @ValueSource(strings = {"http://localhost:8080", "https://localhost", "https://127.0.0.1:8443", "https://[::1]/",
+        "http://forstasamtalet.example",
+        "https://site.localhost", "https://intranet", "https://10.0.0.7", "https://forstasamtalet.invalid",
+        "https://skrivare.local"})
     void isATrialWhereNobodyElseReachesIt(String site) {
         assertTrue(address(site).isTrial());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://forstasamtalet.example", "https://forstasamtalet.example/", "https://xn--frstasamtalet-3lb.xn--fiqs8s", "https://a.b.example:8443"})
+    @ValueSource(strings = {"https://forstasamtalet.example", "https://forstasamtalet.example/",
+        "https://xn--frstasamtalet-3lb.xn--fiqs8s", "https://a.b.example:8443"})
     void isNoTrialWhereEverybodyReachesIt(String site) {
         assertTrue(!address(site).isTrial());
         assertTrue(address(site).link().endsWith("/sv/nacka"));

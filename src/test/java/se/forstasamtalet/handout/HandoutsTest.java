@@ -49,9 +49,12 @@ import se.forstasamtalet.page.SiteConfig;
 @QuarkusTest
 class HandoutsTest {
 
-    private static final Pattern VIOLENCE = Pattern.compile("våld|misshand|förövare|violen|abuse|väkival|خشونت|عنف|توندوتیژ|ዓመጽ|rabshad|şiddet|przemoc", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VIOLENCE = Pattern.compile(
+            "våld|misshand|förövare|violen|abuse|väkival|خشونت|عنف|توندوتیژ|ዓመጽ|rabshad|şiddet|przemoc",
+            Pattern.CASE_INSENSITIVE);
     /** Names of services are said on the inside. */
-    private static final Set<String> NAMES = EveryPage.DIRECTORY.services().stream().map(Service::name).collect(Collectors.toSet());
+    private static final Set<String> NAMES = EveryPage.DIRECTORY.services().stream().map(Service::name)
+            .collect(Collectors.toSet());
 
     /** Texts that were found to say nothing to others. */
     private static final Set<String> LOOKED_AT = ConcurrentHashMap.newKeySet();
@@ -78,24 +81,35 @@ class HandoutsTest {
         assertEquals("Utgivet 2026-11", card.issued());
     }
 
-    /** By day, by night and on a holiday of the same month: the same words to the letter, so paper is never wrong about the hour. */
+    /**
+     * By day, by night and on a holiday of the same month: the same words to the letter, so paper is never wrong about
+     * the hour.
+     */
     @ParameterizedTest
     @EnumSource
     void doesNotKnowWhatTimeItIs(SiteLanguage language) {
         for (Area area : EveryPage.DIRECTORY.areas()) {
             Card byDay = real(language, EveryPage.OPEN_DAY).of(area);
             assertEquals(byDay, real(language, EveryPage.NIGHT).of(area));
-            assertNotEquals(byDay, real(language, OffsetDateTime.parse("2026-12-01T10:00:00+01:00").toInstant()).of(area), "the month is another");
+            assertNotEquals(byDay,
+                    real(language, OffsetDateTime.parse("2026-12-01T10:00:00+01:00").toInstant()).of(area),
+                    "the month is another");
         }
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"non_profit|Du får vara anonym hela samtalet.", "advice|Du får vara anonym hela samtalet.", "unknown|Fråga innan du säger vem du är.",
+    @CsvSource(delimiter = '|', value = {"non_profit|Du får vara anonym hela samtalet.",
+        "advice|Du får vara anonym hela samtalet.", "unknown|Fråga innan du säger vem du är.",
         "health_record|Vården för journal. Du kan inte vara anonym.", "none|Du kan inte vara anonym."})
     void promisesAnonymityOnlyWhereTheRecordsBasisCarriesIt(String basis, String promise) {
-        List<Listing> listings = World.CONTENT.listings().stream().map(listing -> listing.slug().text().equals("vandpunkten")
-                ? World.service("vandpunkten", document -> document.withObject("/anonymity").put("basis", basis).put("until", "whole_contact")) : listing).toList();
-        assertEquals(promise, cards(World.CONTENT.directory(listings), SiteLanguage.SWEDISH, EveryPage.OPEN_DAY).of(World.area("sundvik")).line().promise());
+        List<Listing> listings = World.CONTENT.listings().stream()
+                .map(listing -> listing.slug().text().equals("vandpunkten")
+                        ? World.service("vandpunkten", document -> document.withObject("/anonymity").put("basis", basis)
+                                .put("until", "whole_contact"))
+                        : listing)
+                .toList();
+        assertEquals(promise, cards(World.CONTENT.directory(listings), SiteLanguage.SWEDISH, EveryPage.OPEN_DAY)
+                .of(World.area("sundvik")).line().promise());
     }
 
     @Test
@@ -111,10 +125,13 @@ class HandoutsTest {
             Document document = Jsoup.parse(page.html());
             assertFalse(document.select(".trial").isEmpty(), page.frame().address());
             boolean isOutside = page.frame().path().endsWith("outside");
-            assertEquals(isOutside ? 0 : document.select(".card").size(), document.select(".card .trial").size(), page.frame().address());
-            assertEquals(document.select(".strip").size(), document.select(".strip .trial").size(), page.frame().address());
+            assertEquals(isOutside ? 0 : document.select(".card").size(), document.select(".card .trial").size(),
+                    page.frame().address());
+            assertEquals(document.select(".strip").size(), document.select(".strip .trial").size(),
+                    page.frame().address());
         });
-        handouts(config, SiteLanguage.SWEDISH).of(area("nacka")).forEach(page -> assertTrue(Jsoup.parse(page.html()).select(".trial").isEmpty()));
+        handouts(config, SiteLanguage.SWEDISH).of(area("nacka"))
+                .forEach(page -> assertTrue(Jsoup.parse(page.html()).select(".trial").isEmpty()));
     }
 
     // Every card of every area in every language, looked at once
@@ -132,11 +149,14 @@ class HandoutsTest {
             @Override
             boolean isRight(Page page, Document document) {
                 Set<String> codes = new HashSet<>(document.select(".code").eachAttr("aria-label"));
-                Set<String> words = document.select(".address").stream().map(address -> "https://" + address.text()).collect(Collectors.toSet());
+                Set<String> words = document.select(".address").stream().map(address -> "https://" + address.text())
+                        .collect(Collectors.toSet());
                 return codes.equals(words) && codes.size() <= 1
-                        && codes.stream().allMatch(code -> code.matches("https://samtalet\\.example/[a-z]{2,4}/[a-z-]{2,14}"))
+                        && codes.stream()
+                                .allMatch(code -> code.matches("https://samtalet\\.example/[a-z]{2,4}/[a-z-]{2,14}"))
                         && document.select(".code").stream().allMatch(code -> code.select("path").attr("d")
-                                .equals(PATHS.computeIfAbsent(code.attr("aria-label"), link -> QrCode.of(link).path())));
+                                .equals(PATHS.computeIfAbsent(code.attr("aria-label"),
+                                        link -> QrCode.of(link).path())));
             }
         },
 
@@ -149,7 +169,8 @@ class HandoutsTest {
                     open.add(card.message().subject());
                     open.add(card.message().text());
                 }
-                return open.stream().filter(text -> LOOKED_AT.add(page.frame().language() + text)).allMatch(text -> NeverSaid.inTitle(page.frame().language(), text).isEmpty());
+                return open.stream().filter(text -> LOOKED_AT.add(page.frame().language() + text))
+                        .allMatch(text -> NeverSaid.inTitle(page.frame().language(), text).isEmpty());
             }
         },
 
@@ -173,8 +194,10 @@ class HandoutsTest {
         ITS_TEXT_TO_COPY_IS_ITS_MESSAGE {
             @Override
             boolean isRight(Page page, Document document) {
-                return !(page instanceof CardPage card) || document.select(".copy").text().equals(card.message().text().replace('\u00a0', ' '))
-                        && card.message().text().contains(card.card().line().number().written()) && card.message().text().contains(card.card().address().link());
+                return !(page instanceof CardPage card)
+                        || document.select(".copy").text().equals(card.message().text().replace('\u00a0', ' '))
+                                && card.message().text().contains(card.card().line().number().written())
+                                && card.message().text().contains(card.card().address().link());
             }
         },
 
@@ -182,7 +205,8 @@ class HandoutsTest {
             @Override
             boolean isRight(Page page, Document document) {
                 return !(page instanceof PaperPage paper) || document.select(".paper").size() == 1
-                        && document.select(".card").size() == (paper.paper() == Paper.LEAFLET || paper.paper() == Paper.POSTER ? 0 : 10)
+                        && document.select(".card")
+                                .size() == (paper.paper() == Paper.LEAFLET || paper.paper() == Paper.POSTER ? 0 : 10)
                         && document.select(".strip").size() == (paper.paper() == Paper.POSTER ? 8 : 0);
             }
         },
@@ -191,9 +215,10 @@ class HandoutsTest {
             @Override
             boolean isRight(Page page, Document document) {
                 return !(page instanceof PaperPage paper) || paper.inSwedish() == null
-                        || document.select(".facts[lang=sv][dir=ltr]").first().text().contains(paper.inSwedish().line().promise())
-                        && document.select(".facts").first().text().contains(paper.card().line().promise())
-                        && paper.inSwedish().line().number().equals(paper.card().line().number());
+                        || document.select(".facts[lang=sv][dir=ltr]").first().text()
+                                .contains(paper.inSwedish().line().promise())
+                                && document.select(".facts").first().text().contains(paper.card().line().promise())
+                                && paper.inSwedish().line().number().equals(paper.card().line().number());
             }
         },
 
@@ -204,16 +229,20 @@ class HandoutsTest {
                     return true;
                 }
                 Document pasted = Jsoup.parseBodyFragment(document.select("pre").text());
-                return pasted.body().select("*").stream().skip(1).map(Element::tagName).toList().equals(List.of("section", "h2", "p", "a"))
-                        && pasted.text().equals(document.select(".preview").text()) && pasted.select("section").attr("lang").equals(page.frame().language().tag())
-                        && pasted.select("a").attr("href").equals(embed.link()) && pasted.select("a").attr("rel").equals("noreferrer");
+                return pasted.body().select("*").stream().skip(1).map(Element::tagName).toList()
+                        .equals(List.of("section", "h2", "p", "a"))
+                        && pasted.text().equals(document.select(".preview").text())
+                        && pasted.select("section").attr("lang").equals(page.frame().language().tag())
+                        && pasted.select("a").attr("href").equals(embed.link())
+                        && pasted.select("a").attr("rel").equals("noreferrer");
             }
         },
 
         EACH_OF_ITS_LINKS_LEADS_SOMEWHERE {
             @Override
             boolean isRight(Page page, Document document) {
-                return document.select("[href^=/]").eachAttr("href").stream().allMatch(link -> THERE.contains(link.replaceFirst("^/[^/]+", "")) || link.matches("/(exit|icon.svg)"));
+                return document.select("[href^=/]").eachAttr("href").stream().allMatch(
+                        link -> THERE.contains(link.replaceFirst("^/[^/]+", "")) || link.matches("/(exit|icon.svg)"));
             }
         };
 
@@ -225,26 +254,34 @@ class HandoutsTest {
     private synchronized Map<Look, List<String>> walked() {
         if (walked == null) {
             walked = new EnumMap<>(Look.class);
-            EveryPage.pages(config, SiteLanguage.SWEDISH, EveryPage.OPEN_DAY).all().forEach(page -> THERE.add(page.frame().path()));
+            EveryPage.pages(config, SiteLanguage.SWEDISH, EveryPage.OPEN_DAY).all()
+                    .forEach(page -> THERE.add(page.frame().path()));
             Handouts swedish = handouts(config, SiteLanguage.SWEDISH);
-            Stream.concat(swedish.forAll(), EveryPage.DIRECTORY.areas().stream().flatMap(swedish::of)).forEach(page -> THERE.add(page.frame().path()));
+            Stream.concat(swedish.forAll(), EveryPage.DIRECTORY.areas().stream().flatMap(swedish::of))
+                    .forEach(page -> THERE.add(page.frame().path()));
             EveryPage.DIRECTORY.areas().forEach(area -> THERE.add("/cards/" + area.slug() + "/pack"));
             EveryPage.CONTENT.policeAreas().forEach(area -> THERE.add("/cards/" + area.slug() + "/pack"));
             Arrays.stream(Look.values()).forEach(look -> walked.put(look, new CopyOnWriteArrayList<>()));
             Stream.of(SiteLanguage.values()).parallel().flatMap(this::walk).forEach(page -> {
                 Document document = Jsoup.parse(page.html());
-                Arrays.stream(Look.values()).filter(look -> !look.isRight(page, document)).forEach(look -> walked.get(look).add(page.frame().address()));
+                Arrays.stream(Look.values()).filter(look -> !look.isRight(page, document))
+                        .forEach(look -> walked.get(look).add(page.frame().address()));
             });
         }
         return walked;
     }
 
-    /** All of an area but its papers, which say the same card in five ways: one for each area, another in the next language. */
+    /**
+     * All of an area but its papers, which say the same card in five ways: one for each area, another in the next
+     * language.
+     */
     private Stream<Page> walk(SiteLanguage language) {
         Handouts handouts = handouts(config, language);
         List<Area> areas = List.copyOf(EveryPage.DIRECTORY.areas());
-        return Stream.concat(handouts.forAll(), IntStream.range(0, areas.size()).boxed().flatMap(place -> handouts.of(areas.get(place))
-                .filter(page -> !(page instanceof PaperPage paper) || paper.paper().ordinal() == (place + language.ordinal()) % Paper.values().length)));
+        return Stream.concat(handouts.forAll(),
+                IntStream.range(0, areas.size()).boxed().flatMap(place -> handouts.of(areas.get(place))
+                        .filter(page -> !(page instanceof PaperPage paper)
+                                || paper.paper().ordinal() == (place + language.ordinal()) % Paper.values().length)));
     }
 
     // The way there
@@ -259,7 +296,10 @@ class HandoutsTest {
         for (Area area : EveryPage.DIRECTORY.areas()) {
             boolean isCity = area.slug().text().equals("stockholm");
             assertTrue(isCity || links.contains("/" + language.tag() + "/cards/" + area.slug()), area.name());
-            area.places().forEach(place -> assertTrue(names.contains(place.name()) || names.contains(place.name() + " (" + area.name() + ")"), place.name()));
+            area.places()
+                    .forEach(place -> assertTrue(
+                            names.contains(place.name()) || names.contains(place.name() + " (" + area.name() + ")"),
+                            place.name()));
         }
         Document card = Jsoup.parse(handouts(config, language).at("/cards/nacka").orElseThrow().html());
         assertEquals(1, card.select(".show .code").size());
@@ -268,7 +308,9 @@ class HandoutsTest {
 
     @Test
     void showsByNightWhoAnswersNow() {
-        Document night = Jsoup.parse(new Handouts(EveryPage.DIRECTORY, EveryPage.CONTENT, config, SiteLanguage.ENGLISH, EveryPage.NIGHT).at("/cards/nacka").orElseThrow().html());
+        Document night = Jsoup.parse(
+                new Handouts(EveryPage.DIRECTORY, EveryPage.CONTENT, config, SiteLanguage.ENGLISH, EveryPage.NIGHT)
+                        .at("/cards/nacka").orElseThrow().html());
         assertEquals("tel:90390", night.select(".door .call").first().attr("href"));
         assertTrue(night.select(".soon").text().contains("020-555 666"));
     }
@@ -284,7 +326,8 @@ class HandoutsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/card", "/cards/", "/cards/atlantis", "/cards/nacka/", "/cards/nacka/brev", "/cards/nacka/poster/x", "/cards/briefing",
+    @ValueSource(strings = {"/card", "/cards/", "/cards/atlantis", "/cards/nacka/", "/cards/nacka/brev",
+        "/cards/nacka/poster/x", "/cards/briefing",
         "/cards/briefing/tomten", "/cards/NACKA", "/cards/../nacka", "/cards/atlantis/pack", "/nacka"})
     void nothingStandsAtOtherAddresses(String path) {
         assertEquals(Optional.empty(), handouts(config, SiteLanguage.SWEDISH).at(path));
@@ -297,12 +340,15 @@ class HandoutsTest {
         for (String name : List.of("nacka", "polisen-sollentuna")) {
             Page pack = handouts(config, SiteLanguage.SWEDISH).at("/cards/" + name + "/pack").orElseThrow();
             Document file = Jsoup.parse(pack.html());
-            assertEquals(List.of(), file.select("[src], script, link, img, iframe, form, [onload], [style]").stream().map(Element::outerHtml).toList());
+            assertEquals(List.of(), file.select("[src], script, link, img, iframe, form, [onload], [style]").stream()
+                    .map(Element::outerHtml).toList());
             Set<String> ids = new HashSet<>(file.select("[id]").eachAttr("id"));
             assertEquals(file.select("[id]").size(), ids.size(), "every name is taken once");
-            file.select("[href]").eachAttr("href").forEach(link -> assertTrue(link.startsWith("#") && ids.contains(link.substring(1)), link));
+            file.select("[href]").eachAttr("href")
+                    .forEach(link -> assertTrue(link.startsWith("#") && ids.contains(link.substring(1)), link));
             assertEquals(file.select(".part").size(), file.select("nav a").size());
-            assertTrue(file.select("meta[http-equiv=Content-Security-Policy]").attr("content").startsWith("default-src 'none'; style-src 'sha256-"));
+            assertTrue(file.select("meta[http-equiv=Content-Security-Policy]").attr("content")
+                    .startsWith("default-src 'none'; style-src 'sha256-"));
             assertEquals(List.of(), NeverSaid.inTitle(SiteLanguage.SWEDISH, file.title() + " " + ((Pack) pack).file()));
         }
     }
@@ -312,19 +358,24 @@ class HandoutsTest {
         String html = handouts(config, SiteLanguage.ARABIC).at("/cards/nacka/pack").orElseThrow().html();
         // The ten cards of a sheet are the same: one of them, and the last, are enough.
         List<String> cards = List.of(html.split("(?=<div class=\"card)"));
-        String once = IntStream.range(0, cards.size()).filter(card -> card == 0 || !cards.get(card).equals(cards.get(card - 1))).mapToObj(cards::get).collect(Collectors.joining());
+        String once = IntStream.range(0, cards.size())
+                .filter(card -> card == 0 || !cards.get(card).equals(cards.get(card - 1))).mapToObj(cards::get)
+                .collect(Collectors.joining());
         assertEquals(List.of(), HtmlValidator.messages(once));
     }
 
     @Test
     void aPackPrintsTheSamePapersAsThePages() {
-        Document file = Jsoup.parse(handouts(config, SiteLanguage.SWEDISH).at("/cards/polisen-nacka/pack").orElseThrow().html());
+        Document file = Jsoup
+                .parse(handouts(config, SiteLanguage.SWEDISH).at("/cards/polisen-nacka/pack").orElseThrow().html());
         for (String area : List.of("nacka", "tyreso", "varmdo")) {
             for (SiteLanguage language : SiteLanguage.values()) {
                 handouts(config, language).of(area(area)).filter(PaperPage.class::isInstance).map(PaperPage.class::cast)
                         .filter(page -> Paper.in(language).anyMatch(page.paper()::equals)).forEach(page -> {
-                            Element inFile = file.getElementById(area + "-" + language.tag() + "-" + page.paper().path());
-                            assertEquals(Jsoup.parse(page.html()).selectFirst(".paper").html(), inFile.selectFirst(".paper").html(), page.frame().address());
+                            Element inFile = file
+                                    .getElementById(area + "-" + language.tag() + "-" + page.paper().path());
+                            assertEquals(Jsoup.parse(page.html()).selectFirst(".paper").html(),
+                                    inFile.selectFirst(".paper").html(), page.frame().address());
                         });
                 assertEquals(1, file.getElementById(area + "-" + language.tag() + "-show").select(".code").size());
             }
@@ -333,7 +384,8 @@ class HandoutsTest {
 
     @Test
     void swedishNeedsNoSwedishBesideIt() {
-        Document file = Jsoup.parse(handouts(config, SiteLanguage.SWEDISH).at("/cards/nacka/pack").orElseThrow().html());
+        Document file = Jsoup
+                .parse(handouts(config, SiteLanguage.SWEDISH).at("/cards/nacka/pack").orElseThrow().html());
         assertNull(file.getElementById("nacka-sv-two-languages"));
         assertNull(file.getElementById("nacka-sv-simple-two-languages"));
     }
@@ -351,6 +403,7 @@ class HandoutsTest {
     }
 
     private static Area area(String slug) {
-        return EveryPage.DIRECTORY.areas().stream().filter(area -> area.slug().text().equals(slug)).findFirst().orElseThrow();
+        return EveryPage.DIRECTORY.areas().stream().filter(area -> area.slug().text().equals(slug)).findFirst()
+                .orElseThrow();
     }
 }

@@ -33,13 +33,15 @@ class QrCodeTest {
     /** What one look does not read is a matter of luck; a code that is hard to read would be more of it. */
     @Test
     void isReadAtTheFirstLookButForOneInFifty() {
-        List<CardAddress> notAtOnce = addresses().filter(address -> !scanner.read(printed(address)).equals(List.of(address.link()))).toList();
+        List<CardAddress> notAtOnce = addresses()
+                .filter(address -> !scanner.read(printed(address)).equals(List.of(address.link()))).toList();
         assertTrue(notAtOnce.size() <= addresses().count() / 50, notAtOnce.toString());
     }
 
     @Test
     void isReadWhenTheHandShakes() {
-        someAddresses().forEach(address -> assertEquals(List.of(address.link()), scanner.readAsAPhone(Scanner.blurred(printed(address)))));
+        someAddresses().forEach(address -> assertEquals(List.of(address.link()),
+                scanner.readAsAPhone(Scanner.blurred(printed(address)))));
     }
 
     /** Toner is lost dot by dot, and a printer's dots are finer than those that are seen. */
@@ -48,13 +50,15 @@ class QrCodeTest {
         someAddresses().forEach(address -> {
             BufferedImage seen = Scanner.halved(Scanner.halved(Scanner.faded(printed(address, 4 * SEEN_DPI), .2)));
             assertEquals(List.of(address.link()), scanner.readAsAPhone(seen));
-            assertEquals(List.of(address.link()), scanner.readAsAPhone(Scanner.blurred(seen)), "and when the hand shakes too");
+            assertEquals(List.of(address.link()), scanner.readAsAPhone(Scanner.blurred(seen)),
+                    "and when the hand shakes too");
         });
     }
 
     @Test
     void isReadWhenACornerIsTornOff() {
-        someAddresses().forEach(address -> assertEquals(List.of(address.link()), scanner.readAsAPhone(Scanner.torn(printed(address), .4))));
+        someAddresses().forEach(address -> assertEquals(List.of(address.link()),
+                scanner.readAsAPhone(Scanner.torn(printed(address), .4))));
     }
 
     /** No number, no day, no trace of who made it: two people's cards are the same card. */
@@ -87,14 +91,16 @@ class QrCodeTest {
     /** With a long host: the more there is to say, the smaller are the squares. */
     static Stream<CardAddress> addresses() {
         return CONTENT.printed().stream().flatMap(printed -> Arrays.stream(SiteLanguage.values())
-                .map(language -> new CardAddress(URI.create("https://forstasamtalet.example"), language, printed.name())));
+                .map(language -> new CardAddress(URI.create("https://forstasamtalet.example"), language,
+                        printed.name())));
     }
 
     /** Every name once, in one language after the other. */
     private static Stream<CardAddress> someAddresses() {
         List<CardAddress> all = addresses().toList();
         int languages = SiteLanguage.values().length;
-        return IntStream.range(0, all.size() / languages).mapToObj(name -> all.get(name * languages + name % languages));
+        return IntStream.range(0, all.size() / languages)
+                .mapToObj(name -> all.get(name * languages + name % languages));
     }
 
     private static BufferedImage printed(CardAddress address) {

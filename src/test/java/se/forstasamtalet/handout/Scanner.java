@@ -22,21 +22,28 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Reads codes as a phone would, with another library than the one that made them; and wears pictures out as life does. */
+/**
+ * Reads codes as a phone would, with another library than the one that made them; and wears pictures out as life does.
+ */
 final class Scanner {
 
     private static final double MM_PER_INCH = 25.4;
     private static final Pattern RUN = Pattern.compile("M(\\d+) (\\d+)h(\\d+)");
-    private static final float[] GAUSS = {1, 4, 7, 4, 1, 4, 16, 26, 16, 4, 7, 26, 41, 26, 7, 4, 16, 26, 16, 4, 1, 4, 7, 4, 1};
+    private static final float[] GAUSS = {1, 4, 7, 4, 1, 4, 16, 26, 16, 4, 7, 26, 41, 26, 7, 4, 16, 26, 16, 4, 1, 4, 7,
+        4, 1};
 
-    /** How a camera writes down so much light (sRGB, IEC 61966-2-1): half a dot of ink is nearer to white than to black. */
-    private static final int[] SEEN = IntStream.range(0, 256).map(light -> (int) Math.round(light < 1 ? 0 : 255 * (1.055 * Math.pow(light / 255.0, 1 / 2.4) - .055))).toArray();
+    /**
+     * How a camera writes down so much light (sRGB, IEC 61966-2-1): half a dot of ink is nearer to white than to black.
+     */
+    private static final int[] SEEN = IntStream.range(0, 256)
+            .map(light -> (int) Math.round(light < 1 ? 0 : 255 * (1.055 * Math.pow(light / 255.0, 1 / 2.4) - .055)))
+            .toArray();
 
     /** How a picture is held: so many times nearer than its dots are, and turned by so many radians. */
-    private record Look(double nearer, double turned) {
-    }
+    private record Look(double nearer, double turned) {}
 
-    private static final List<Look> LOOKS = List.of(new Look(1, 0), new Look(1.5, 0), new Look(1.5, .1), new Look(2, .05));
+    private static final List<Look> LOOKS = List.of(new Look(1, 0), new Look(1.5, 0), new Look(1.5, .1),
+            new Look(2, .05));
 
     private final QrCodeDetector<GrayU8> detector = FactoryFiducial.qrcode(null, GrayU8.class);
 
@@ -54,12 +61,13 @@ final class Scanner {
     }
 
     /**
-     * What the code in the picture says, as a phone reads it: it looks again and again while the hand moves, until it can read. This reader
-     * cannot make out one code in some hundreds at a given size and angle (its corners, or which version it is), and which one it is
-     * depends on both.
+     * What the code in the picture says, as a phone reads it: it looks again and again while the hand moves, until it
+     * can read. This reader cannot make out one code in some hundreds at a given size and angle (its corners, or which
+     * version it is), and which one it is depends on both.
      */
     List<String> readAsAPhone(BufferedImage picture) {
-        return LOOKS.stream().map(look -> read(seen(picture, look))).filter(said -> !said.isEmpty()).findFirst().orElse(List.of());
+        return LOOKS.stream().map(look -> read(seen(picture, look))).filter(said -> !said.isEmpty()).findFirst()
+                .orElse(List.of());
     }
 
     /** The same picture from nearer and at an angle. */

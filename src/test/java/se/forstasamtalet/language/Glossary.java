@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The words that must not drift in a language, and those that are never said: {@code i18n/glossary/}. */
-record Glossary(Map<String, Term> terms, @JsonProperty("titles_never") List<String> titlesNever, @JsonProperty("excuses_never") List<String> excusesNever) {
+record Glossary(Map<String, Term> terms, @JsonProperty("titles_never") List<String> titlesNever,
+        @JsonProperty("excuses_never") List<String> excusesNever) {
 
     private static final Map<SiteLanguage, Glossary> READ = new ConcurrentHashMap<>();
 
@@ -48,7 +49,8 @@ record Glossary(Map<String, Term> terms, @JsonProperty("titles_never") List<Stri
 
     private static Glossary read(SiteLanguage language) {
         try {
-            return new YAMLMapper().readValue(Path.of("i18n/glossary/" + language.tag() + ".yaml").toFile(), Glossary.class);
+            return new YAMLMapper().readValue(Path.of("i18n/glossary/" + language.tag() + ".yaml").toFile(),
+                    Glossary.class);
         } catch (IOException wrong) {
             throw new UncheckedIOException(wrong);
         }

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Holds the words of each language to its glossary: messages one by one, guides paragraph by paragraph. */
 class GlossaryTest {
 
-    private static final Set<String> TERMS = Set.of("violence", "to_use_violence", "open_talks", "anonymous", "social_services", "municipality", "decision",
+    private static final Set<String> TERMS = Set.of("violence", "to_use_violence", "open_talks", "anonymous",
+            "social_services", "municipality", "decision",
             "treatment", "confidentiality", "exposed_person", "respect_responsibility");
     private static final Map<String, String> SWEDISH = texts(SiteLanguage.SWEDISH);
 
@@ -31,7 +32,8 @@ class GlossaryTest {
     void givesTheReasonForEachOfItsWords(SiteLanguage language) {
         Glossary glossary = Glossary.of(language);
         assertEquals(TERMS, glossary.terms().keySet());
-        glossary.terms().forEach((name, term) -> assertTrue(term.why().length() > 20 && !term.use().isEmpty() && !term.swedish().isEmpty(), name));
+        glossary.terms().forEach((name, term) -> assertTrue(
+                term.why().length() > 20 && !term.use().isEmpty() && !term.swedish().isEmpty(), name));
         assertTrue(glossary.titlesNever().size() >= 8 && glossary.excusesNever().size() >= 12);
     }
 
@@ -41,7 +43,8 @@ class GlossaryTest {
         List<String> complaints = new ArrayList<>();
         Map<String, String> texts = texts(language);
         Glossary.of(language).terms().forEach((name, term) -> SWEDISH.forEach((key, swedish) -> {
-            if (term.isMeant(swedish) && !term.isSaid(texts.getOrDefault(key, "")) && term.except().stream().noneMatch(key::startsWith)) {
+            if (term.isMeant(swedish) && !term.isSaid(texts.getOrDefault(key, ""))
+                    && term.except().stream().noneMatch(key::startsWith)) {
                 complaints.add(name + " in " + key + ": " + texts.get(key));
             }
         }));
@@ -52,8 +55,8 @@ class GlossaryTest {
     @EnumSource
     void noWordStandsThatWouldBeWrongForOne(SiteLanguage language) {
         List<String> complaints = new ArrayList<>();
-        Glossary.of(language).terms().forEach((name, term) -> texts(language).forEach((key, text) ->
-                NeverSaid.found(term.never(), text).forEach(wrong -> complaints.add(wrong + " for " + name + " in " + key))));
+        Glossary.of(language).terms().forEach((name, term) -> texts(language).forEach((key, text) -> NeverSaid
+                .found(term.never(), text).forEach(wrong -> complaints.add(wrong + " for " + name + " in " + key))));
         assertEquals(List.of(), complaints);
     }
 
@@ -71,7 +74,8 @@ class GlossaryTest {
         try {
             for (String bundle : List.of("site", "cards")) {
                 Properties messages = new Properties();
-                try (Reader file = Files.newBufferedReader(Path.of("i18n/messages/" + bundle + "_" + language.tag() + ".properties"))) {
+                try (Reader file = Files
+                        .newBufferedReader(Path.of("i18n/messages/" + bundle + "_" + language.tag() + ".properties"))) {
                     messages.load(file);
                 }
                 messages.forEach((key, text) -> texts.put((String) key, (String) text));
@@ -79,7 +83,8 @@ class GlossaryTest {
             for (Path guide : Files.list(Path.of("content/guides/" + language.tag())).toList()) {
                 List<String> lines = Files.readAllLines(guide).stream().filter(line -> !line.isBlank()).toList();
                 for (int line = 0; line < lines.size(); line++) {
-                    texts.put("guides/" + guide.getFileName().toString().replaceFirst("\\.md$", "") + "/" + line, lines.get(line));
+                    texts.put("guides/" + guide.getFileName().toString().replaceFirst("\\.md$", "") + "/" + line,
+                            lines.get(line));
                 }
             }
             return texts;

@@ -27,7 +27,8 @@ class ProMessagesTest {
     @Test
     void theyAreThereInTheLanguagesOfTheirPagesAndInNoOther() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            assertEquals(languages().map(ProMessagesTest::file).sorted().toList(), files.filter(file -> file.getFileName().toString().startsWith("pro_")).sorted().toList());
+            assertEquals(languages().map(ProMessagesTest::file).sorted().toList(),
+                    files.filter(file -> file.getFileName().toString().startsWith("pro_")).sorted().toList());
         }
     }
 
@@ -41,20 +42,23 @@ class ProMessagesTest {
     @ParameterizedTest
     @MethodSource("languages")
     void noMessageIsSaidTwiceInOneFile(SiteLanguage language) throws IOException {
-        List<String> keys = Files.readAllLines(file(language)).stream().filter(line -> line.matches("\\w+=.*")).map(line -> line.substring(0, line.indexOf('='))).toList();
+        List<String> keys = Files.readAllLines(file(language)).stream().filter(line -> line.matches("\\w+=.*"))
+                .map(line -> line.substring(0, line.indexOf('='))).toList();
         assertEquals(keys.stream().distinct().toList(), keys);
     }
 
     @ParameterizedTest
     @MethodSource("languages")
     void everyMessageHasThePlacesAndFormsThatItsMethodFills(SiteLanguage language) {
-        Set<String> forms = PluralRules.forLocale(language.locale()).getKeywords().stream().map(form -> form.toUpperCase(Locale.ROOT)).collect(Collectors.toSet());
+        Set<String> forms = PluralRules.forLocale(language.locale()).getKeywords().stream()
+                .map(form -> form.toUpperCase(Locale.ROOT)).collect(Collectors.toSet());
         Map<String, String> complaints = messages(language);
         complaints.entrySet().removeIf(message -> {
             Set<String> wanted = new TreeSet<>(METHODS.get(message.getKey()));
             boolean counts = wanted.remove("form");
             Wordings wordings = Wordings.of(message.getValue());
-            return SiteMessagesTest.places(wordings.other()).equals(wanted) && (wordings.byForm().isEmpty() || counts) && forms.containsAll(wordings.byForm().keySet());
+            return SiteMessagesTest.places(wordings.other()).equals(wanted) && (wordings.byForm().isEmpty() || counts)
+                    && forms.containsAll(wordings.byForm().keySet());
         });
         assertEquals(Map.of(), complaints);
     }
@@ -64,7 +68,8 @@ class ProMessagesTest {
     @MethodSource("languages")
     void titlesSayNothingToThoseWhoReadTheHistory(SiteLanguage language) {
         Map<String, String> titles = messages(language);
-        titles.keySet().removeIf(key -> !(key.endsWith("_title") || key.equals("title_of") || key.startsWith("picture_")));
+        titles.keySet()
+                .removeIf(key -> !(key.endsWith("_title") || key.equals("title_of") || key.startsWith("picture_")));
         assertTrue(titles.size() > 9, titles.keySet().toString());
         SiteMessagesTest.assertNone(titles, text -> !NeverSaid.inTitle(language, text).isEmpty());
     }
@@ -79,7 +84,8 @@ class ProMessagesTest {
     @ParameterizedTest
     @MethodSource("languages")
     void nothingSharesTheFaultExcusesItOrSendsBothToTalk(SiteLanguage language) {
-        SiteMessagesTest.assertNone(messages(language), text -> !NeverSaid.toOneWhoUsesViolence(language, text).isEmpty());
+        SiteMessagesTest.assertNone(messages(language),
+                text -> !NeverSaid.toOneWhoUsesViolence(language, text).isEmpty());
     }
 
     @ParameterizedTest
@@ -87,7 +93,9 @@ class ProMessagesTest {
     void unknownIsNeverSaidAsNo(SiteLanguage language) {
         Map<String, String> messages = messages(language);
         for (String unknown : List.of("answer_unknown", "anonymity_unknown", "treats_unknown", "sign_unknown")) {
-            assertTrue(!messages.get(unknown).startsWith(messages.get("answer_no")) || messages.get(unknown).equals("Not known") || messages.get(unknown).startsWith("Not known."), unknown);
+            assertTrue(!messages.get(unknown).startsWith(messages.get("answer_no"))
+                    || messages.get(unknown).equals("Not known") || messages.get(unknown).startsWith("Not known."),
+                    unknown);
         }
     }
 

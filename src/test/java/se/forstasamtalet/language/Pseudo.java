@@ -7,7 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Disguises the words in files of messages and guides, so that whoever looks at a page sees which words come from them. Started by script/pseudo. */
+/**
+ * Disguises the words in files of messages and guides, so that whoever looks at a page sees which words come from them.
+ * Started by script/pseudo.
+ */
 final class Pseudo {
 
     private static final String PLAIN = "abcdefghijklmnoprstuvwyzåäöABCDEFGHIJKLMNOPRSTUVWYZÅÄÖ";
@@ -16,13 +19,13 @@ final class Pseudo {
     private static final Pattern LINE = Pattern.compile("(?<before>\\w+=|title: |order: |# |## |> |- |)(?<words>.*)");
     private static final Pattern PLACE = Pattern.compile("\\{[^}]*}");
 
-    private Pseudo() {
-    }
+    private Pseudo() {}
 
     public static void main(String[] files) throws IOException {
         for (String file : files) {
             Files.writeString(Path.of(file), Files.readAllLines(Path.of(file)).stream()
-                    .map(line -> line.startsWith("#") && file.endsWith(".properties") ? line : disguise(line)).collect(Collectors.joining("\n", "", "\n")));
+                    .map(line -> line.startsWith("#") && file.endsWith(".properties") ? line : disguise(line))
+                    .collect(Collectors.joining("\n", "", "\n")));
         }
     }
 
@@ -41,7 +44,9 @@ final class Pseudo {
     }
 
     private static String letters(String text) {
-        return text.chars().mapToObj(letter -> PLAIN.indexOf(letter) < 0 ? Character.toString(letter) : DISGUISED.substring(PLAIN.indexOf(letter), PLAIN.indexOf(letter) + 1))
+        return text.chars()
+                .mapToObj(letter -> PLAIN.indexOf(letter) < 0 ? Character.toString(letter)
+                        : DISGUISED.substring(PLAIN.indexOf(letter), PLAIN.indexOf(letter) + 1))
                 .collect(Collectors.joining());
     }
 }

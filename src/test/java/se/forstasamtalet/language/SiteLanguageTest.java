@@ -23,20 +23,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SiteLanguageTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"sv|sv", "sv-SE|sv", "SV-se|sv", "en-GB,en;q=0.9|en", "ar-EG|ar", "ar-EG,ar;q=0.9,en;q=0.8|ar", "sv-simple|sv-simple"})
+    @CsvSource(delimiter = '|', value = {"sv|sv", "sv-SE|sv", "SV-se|sv", "en-GB,en;q=0.9|en", "ar-EG|ar",
+        "ar-EG,ar;q=0.9,en;q=0.8|ar", "sv-simple|sv-simple"})
     void readsWhatTheBrowserAsksFor(String header, String tag) {
         assertEquals(tag, best(header).tag());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"en;q=0.5,ar;q=0.9|ar", "ar;q=0.1,en|en", "de,en;q=0.5|en", "de;q=1.0, is;q=0.9, ar;q=0.1|ar", "ar;q=0,en;q=0.1|en"})
+    @CsvSource(delimiter = '|', value = {"en;q=0.5,ar;q=0.9|ar", "ar;q=0.1,en|en", "de,en;q=0.5|en",
+        "de;q=1.0, is;q=0.9, ar;q=0.1|ar", "ar;q=0,en;q=0.1|en"})
     void weighsWhatTheBrowserWouldRatherHave(String header, String tag) {
         assertEquals(tag, best(header).tag());
     }
 
     @ParameterizedTest
     @NullAndEmptySource
-    @ValueSource(strings = {"de", "*", " ", ",", ";", ";q=1", "en;q=2", "en;q=x", "-", "e", "\"en\"", "ar_EG_", "<script>", "en\r\nx: y", "\u0000"})
+    @ValueSource(strings = {"de", "*", " ", ",", ";", ";q=1", "en;q=2", "en;q=x", "-", "e", "\"en\"", "ar_EG_",
+        "<script>", "en\r\nx: y", "\u0000"})
     void nonsenseGivesSwedish(String header) {
         assertEquals(SWEDISH, best(header));
     }
@@ -78,14 +81,16 @@ class SiteLanguageTest {
     @ParameterizedTest
     @EnumSource
     void isWrittenInTheDirectionOfItsScript(SiteLanguage language) {
-        boolean rightToLeft = Character.getDirectionality(language.endonym().charAt(0)) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        boolean rightToLeft = Character
+                .getDirectionality(language.endonym().charAt(0)) == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
         assertEquals(rightToLeft ? "rtl" : "ltr", language.direction());
     }
 
     @Test
     void theWordingThatCountsIsSwedish() {
         assertEquals(SWEDISH, SiteLanguage.ORIGINAL);
-        assertEquals(List.of(SWEDISH), Arrays.stream(SiteLanguage.values()).filter(language -> !language.isTranslation()).toList());
+        assertEquals(List.of(SWEDISH),
+                Arrays.stream(SiteLanguage.values()).filter(language -> !language.isTranslation()).toList());
         assertEquals(new Locale("sv"), SWEDISH.locale());
     }
 }

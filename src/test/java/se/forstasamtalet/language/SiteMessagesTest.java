@@ -40,19 +40,23 @@ class SiteMessagesTest {
     /** With more, the program does not start (quarkusio/quarkus issue 55584). */
     private static final int MOST_MESSAGES = 300;
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
-    private static final Pattern SHORT_NUMBER = Pattern.compile("(?<!\\d)(112|1177|113 ?13|114 ?14|116 ?\\d{3}|90 ?\\d{3})(?!\\d)");
+    private static final Pattern SHORT_NUMBER = Pattern
+            .compile("(?<!\\d)(112|1177|113 ?13|114 ?14|116 ?\\d{3}|90 ?\\d{3})(?!\\d)");
 
     @Test
     void everyLanguageHasItsFilesAndEveryFileItsLanguage() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            assertEquals(Arrays.stream(SiteLanguage.values()).flatMap(language -> files(language).stream()).sorted().toList(),
+            assertEquals(
+                    Arrays.stream(SiteLanguage.values()).flatMap(language -> files(language).stream()).sorted()
+                            .toList(),
                     files.filter(file -> !file.getFileName().toString().startsWith("pro_")).sorted().toList());
         }
     }
 
     @Test
     void noBundleHasMoreMessagesThanTheProgramStartsWithAndNoneIsInTwo() {
-        BUNDLES.forEach(bundle -> assertTrue(bundle.getDeclaredMethods().length <= MOST_MESSAGES, bundle.getSimpleName()));
+        BUNDLES.forEach(
+                bundle -> assertTrue(bundle.getDeclaredMethods().length <= MOST_MESSAGES, bundle.getSimpleName()));
         assertEquals(BUNDLES.stream().mapToInt(bundle -> bundle.getDeclaredMethods().length).sum(), methods().size());
     }
 
@@ -73,12 +77,16 @@ class SiteMessagesTest {
     void noMessageIsSaidTwice(SiteLanguage language) throws IOException {
         List<String> keys = new ArrayList<>();
         for (Path file : files(language)) {
-            Files.readAllLines(file).stream().filter(line -> line.matches("\\w+=.*")).map(line -> line.substring(0, line.indexOf('='))).forEach(keys::add);
+            Files.readAllLines(file).stream().filter(line -> line.matches("\\w+=.*"))
+                    .map(line -> line.substring(0, line.indexOf('='))).forEach(keys::add);
         }
         assertEquals(keys.stream().distinct().toList(), keys);
     }
 
-    /** The form of a number chooses a wording and stands in none; a wording for a few numbers may say the number in a word. */
+    /**
+     * The form of a number chooses a wording and stands in none; a wording for a few numbers may say the number in a
+     * word.
+     */
     @ParameterizedTest
     @EnumSource
     void everyMessageHasThePlacesThatItsMethodFills(SiteLanguage language) {
@@ -87,7 +95,8 @@ class SiteMessagesTest {
             Set<String> wanted = new TreeSet<>(methods().get(message.getKey()));
             wanted.remove("form");
             Wordings wordings = Wordings.of(message.getValue());
-            return places(wordings.other()).equals(wanted) && wordings.all().stream().allMatch(wording -> wanted.containsAll(places(wording)));
+            return places(wordings.other()).equals(wanted)
+                    && wordings.all().stream().allMatch(wording -> wanted.containsAll(places(wording)));
         });
         assertEquals(Map.of(), complaints, files(language) + " has not the places that are filled");
     }
@@ -95,7 +104,8 @@ class SiteMessagesTest {
     @ParameterizedTest
     @EnumSource
     void countsInTheFormsThatTheLanguageHas(SiteLanguage language) {
-        Set<String> forms = PluralRules.forLocale(language.locale()).getKeywords().stream().map(form -> form.toUpperCase(Locale.ROOT)).collect(Collectors.toSet());
+        Set<String> forms = PluralRules.forLocale(language.locale()).getKeywords().stream()
+                .map(form -> form.toUpperCase(Locale.ROOT)).collect(Collectors.toSet());
         Map<String, String> complaints = messages(language);
         complaints.entrySet().removeIf(message -> {
             Set<String> used = Wordings.of(message.getValue()).byForm().keySet();
@@ -105,22 +115,26 @@ class SiteMessagesTest {
     }
 
     static Set<String> places(String wording) {
-        return PLACEHOLDER.matcher(wording).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return PLACEHOLDER.matcher(wording).results().map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @ParameterizedTest
     @EnumSource
     void messagesAreInTheScriptOfTheirLanguage(SiteLanguage language) {
-        Pattern letter = Pattern.compile("\\p{Is" + Character.UnicodeScript.of(language.endonym().codePointAt(0)) + "}");
-        assertNone(messages(language), text -> Wordings.of(text).all().stream().map(wording -> PLACEHOLDER.matcher(wording).replaceAll(""))
-                .anyMatch(wording -> !wording.matches("\\P{L}*") && !letter.matcher(wording).find()));
+        Pattern letter = Pattern
+                .compile("\\p{Is" + Character.UnicodeScript.of(language.endonym().codePointAt(0)) + "}");
+        assertNone(messages(language),
+                text -> Wordings.of(text).all().stream().map(wording -> PLACEHOLDER.matcher(wording).replaceAll(""))
+                        .anyMatch(wording -> !wording.matches("\\P{L}*") && !letter.matcher(wording).find()));
     }
 
     @ParameterizedTest
     @EnumSource
     void titlesSayNothingToThoseWhoReadTheHistory(SiteLanguage language) {
         Map<String, String> titles = messages(language);
-        titles.keySet().removeIf(key -> !(key.endsWith("_title") || key.startsWith("title_") || key.equals("meta_description")));
+        titles.keySet().removeIf(
+                key -> !(key.endsWith("_title") || key.startsWith("title_") || key.equals("meta_description")));
         assertTrue(titles.size() > 9, "titles are found by their names: " + titles.keySet());
         assertNone(titles, text -> !NeverSaid.inTitle(language, text).isEmpty());
     }
@@ -154,15 +168,19 @@ class SiteMessagesTest {
     void aWordThatIsNeverSaidWouldBeFound() {
         assertEquals(List.of("våld"), NeverSaid.inTitle(SiteLanguage.SWEDISH, "Relationsvåld"));
         assertEquals(List.of("medling"), NeverSaid.toOneWhoUsesViolence(SiteLanguage.EASY_SWEDISH, "Prova medling"));
-        assertEquals(List.of("tappade kontroll"), NeverSaid.toOneWhoUsesViolence(SiteLanguage.SWEDISH, "Du tappade kontrollen."));
+        assertEquals(List.of("tappade kontroll"),
+                NeverSaid.toOneWhoUsesViolence(SiteLanguage.SWEDISH, "Du tappade kontrollen."));
         assertEquals(List.of("Couple"), NeverSaid.toOneWhoUsesViolence(SiteLanguage.ENGLISH, "Couples therapy"));
         assertEquals(List.of("عنف"), NeverSaid.inTitle(SiteLanguage.ARABIC, "العنف"));
     }
 
     @Test
     void aPhoneNumberInAMessageWouldBeFound() {
-        assertTrue(Stream.of("Ring 112.", "Ring 020-555 666", "90 101", "Ring 08-465 004 00 nu", "116 016", "Ring ٠٢٠-٥٥٥٦٦٦").allMatch(SiteMessagesTest::holdsANumber));
-        assertTrue(Stream.of("lag (2018:1937)", "WCAG 2.2", "en kartläggning 2024", "12 §").noneMatch(SiteMessagesTest::holdsANumber));
+        assertTrue(Stream
+                .of("Ring 112.", "Ring 020-555 666", "90 101", "Ring 08-465 004 00 nu", "116 016", "Ring ٠٢٠-٥٥٥٦٦٦")
+                .allMatch(SiteMessagesTest::holdsANumber));
+        assertTrue(Stream.of("lag (2018:1937)", "WCAG 2.2", "en kartläggning 2024", "12 §")
+                .noneMatch(SiteMessagesTest::holdsANumber));
     }
 
     static boolean holdsANumber(String text) {
@@ -184,7 +202,8 @@ class SiteMessagesTest {
     static Map<String, TreeSet<String>> methods(Class<?> messages) {
         Map<String, TreeSet<String>> methods = new TreeMap<>();
         for (Method method : messages.getDeclaredMethods()) {
-            methods.put(method.getName(), new TreeSet<>(Arrays.stream(method.getParameters()).map(Parameter::getName).toList()));
+            methods.put(method.getName(),
+                    new TreeSet<>(Arrays.stream(method.getParameters()).map(Parameter::getName).toList()));
         }
         return methods;
     }
@@ -209,6 +228,9 @@ class SiteMessagesTest {
 
     /** One for each bundle. */
     private static List<Path> files(SiteLanguage language) {
-        return BUNDLES.stream().map(bundle -> FOLDER.resolve(bundle.getAnnotation(MessageBundle.class).value() + "_" + language.tag() + ".properties")).toList();
+        return BUNDLES.stream()
+                .map(bundle -> FOLDER.resolve(
+                        bundle.getAnnotation(MessageBundle.class).value() + "_" + language.tag() + ".properties"))
+                .toList();
     }
 }

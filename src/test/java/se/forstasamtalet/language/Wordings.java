@@ -7,13 +7,17 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The wordings that a message has: one, or one for each form of a number, {@code {#switch form}{#case ONE}…{#else}…{/switch}}. */
+/**
+ * The wordings that a message has: one, or one for each form of a number, {@code {#switch form}{#case
+ * ONE}…{#else}…{/switch}}.
+ */
 public record Wordings(Map<String, String> byForm, String other) {
 
     private static final String PLAIN = "(?:[^{}]|\\{\\w+})*";
     private static final Pattern CASE = Pattern.compile("\\{#case ([A-Z]+)}(" + PLAIN + ")");
     private static final Pattern COUNTED = Pattern.compile(
-            "(?<before>" + PLAIN + ")\\{#switch form}(?<cases>(?:" + CASE + ")+)\\{#else}(?<other>" + PLAIN + ")\\{/switch}(?<after>" + PLAIN + ")");
+            "(?<before>" + PLAIN + ")\\{#switch form}(?<cases>(?:" + CASE + ")+)\\{#else}(?<other>" + PLAIN
+                    + ")\\{/switch}(?<after>" + PLAIN + ")");
 
     /** @throws IllegalArgumentException when the text has braces in any other way */
     public static Wordings of(String text) {
@@ -26,7 +30,8 @@ public record Wordings(Map<String, String> byForm, String other) {
         }
         Map<String, String> byForm = new LinkedHashMap<>();
         CASE.matcher(counted.group("cases")).results()
-                .forEach(one -> byForm.put(one.group(1), counted.group("before") + one.group(2) + counted.group("after")));
+                .forEach(one -> byForm.put(one.group(1),
+                        counted.group("before") + one.group(2) + counted.group("after")));
         return new Wordings(byForm, counted.group("before") + counted.group("other") + counted.group("after"));
     }
 

@@ -105,7 +105,8 @@ class ApiTest {
         String id = COUNTY.contents("/api/organizations?search=ekby", "id").get(0);
         assertEquals(List.of("id", "name", "status"), names(COUNTY.json("/api/organizations/" + id).at("/services/0")));
         assertTrue(COUNTY.json("/api/organizations/" + id + "?full_service=true").at("/services/0").has("attributes"));
-        assertTrue(COUNTY.json("/api/organizations?full_service=true&search=ekby").at("/contents/0/services/0").has("attributes"));
+        assertTrue(COUNTY.json("/api/organizations?full_service=true&search=ekby").at("/contents/0/services/0")
+                .has("attributes"));
         assertFalse(COUNTY.json("/api/organizations?search=ekby").at("/contents/0").has("services"));
     }
 
@@ -114,10 +115,13 @@ class ApiTest {
     @ValueSource(strings = {"services", "organizations", "service_at_locations", "taxonomy_terms"})
     void filtersHoldAllAtOnce(String list) {
         Map<String, Set<String>> alone = new LinkedHashMap<>();
-        filters().filter(filter -> Resource.at(list).orElseThrow().ofList().stream().anyMatch(known -> filter.startsWith(known.written() + "=")))
+        filters()
+                .filter(filter -> Resource.at(list).orElseThrow().ofList().stream()
+                        .anyMatch(known -> filter.startsWith(known.written() + "=")))
                 .forEach(filter -> alone.put(filter, ids("/api/" + list + "?" + filter)));
         assertTrue(alone.size() > 2, list);
-        assertTrue(alone.values().stream().filter(ids -> !ids.isEmpty()).count() > 2, "they let something through: " + alone);
+        assertTrue(alone.values().stream().filter(ids -> !ids.isEmpty()).count() > 2,
+                "they let something through: " + alone);
         for (String one : alone.keySet()) {
             for (String other : alone.keySet()) {
                 if (!name(one).equals(name(other))) {
@@ -131,15 +135,19 @@ class ApiTest {
 
     private static Stream<String> filters() {
         String yes = COUNTY.data().taxonomies().term("treatment.yes").id().toString();
-        return Stream.of("search=samtal", "search=ekby", "taxonomy_term_id=" + yes, "taxonomy_term_id=" + COUNTY.data().taxonomies().term("purpose.change").id(),
-                "taxonomy_id=" + Taxonomies.METHODS.id(), "taxonomy_id=" + Taxonomies.FACTS.id(), "organization_id=" + COUNTY.contents("/api/organizations?search=ekby", "id").get(0),
-                "modified_after=2026-11-20", "modified_after=2026-11-21", "postcode=99999", "top_only=true", "parent_id=" + COUNTY.data().taxonomies().term("treatment").id());
+        return Stream.of("search=samtal", "search=ekby", "taxonomy_term_id=" + yes,
+                "taxonomy_term_id=" + COUNTY.data().taxonomies().term("purpose.change").id(),
+                "taxonomy_id=" + Taxonomies.METHODS.id(), "taxonomy_id=" + Taxonomies.FACTS.id(),
+                "organization_id=" + COUNTY.contents("/api/organizations?search=ekby", "id").get(0),
+                "modified_after=2026-11-20", "modified_after=2026-11-21", "postcode=99999", "top_only=true",
+                "parent_id=" + COUNTY.data().taxonomies().term("treatment").id());
     }
 
     @Test
     void findsWordsWithoutCapitalsAndAccentsInNamesDescriptionsAndProviders() {
         assertEquals(List.of("Ekby, egen behandling"), COUNTY.contents("/api/services?search=EGEN%20ekby", "name"));
-        assertEquals(COUNTY.contents("/api/services?search=v%C3%A4nder", "name"), COUNTY.contents("/api/services?search=vander", "name"));
+        assertEquals(COUNTY.contents("/api/services?search=v%C3%A4nder", "name"),
+                COUNTY.contents("/api/services?search=vander", "name"));
         assertFalse(COUNTY.contents("/api/services?search=ekby%20kommun", "name").isEmpty(), "its provider's name");
         assertEquals(List.of(), COUNTY.contents("/api/services?search=ekby%20finnsinte", "name"));
     }
@@ -149,16 +157,19 @@ class ApiTest {
         String at = COUNTY.contents("/api/services", "last_modified").get(0);
         assertEquals(World.DIRECTORY.services().size(), ids("/api/services?modified_after=" + at).size());
         assertEquals(0, ids("/api/services?modified_after=" + Json.moment(Asking.PUBLISHED.plusMillis(1))).size());
-        assertEquals(World.DIRECTORY.services().size(), ids("/api/services?modified_after=2026-11-20T09:00:00+01:00").size(), "a plus that arrives as a space");
+        assertEquals(World.DIRECTORY.services().size(),
+                ids("/api/services?modified_after=2026-11-20T09:00:00+01:00").size(), "a plus that arrives as a space");
     }
 
     @Test
     void aPostcodeFindsWhatItsAreasHaveAndElseWhatIsForTheWholeCountry() {
-        Listing ekby = World.area("ekby", document -> document.putObject("postcodes").put("source", "sagokartan").putArray("prefixes").add("123"));
+        Listing ekby = World.area("ekby", document -> document.putObject("postcodes").put("source", "sagokartan")
+                .putArray("prefixes").add("123"));
         Asking county = Asking.of(with(ekby), Asking.history(World.CONTENT.listings()));
         Set<String> there = services(county, "123%2045");
         Set<String> elsewhere = services(county, "98765");
-        assertEquals(World.DIRECTORY.servicesFor(World.area("ekby")).stream().filter(service -> AtLocation.of(service).findAny().isPresent())
+        assertEquals(World.DIRECTORY.servicesFor(World.area("ekby")).stream()
+                .filter(service -> AtLocation.of(service).findAny().isPresent())
                 .map(service -> service.id().toString()).collect(Collectors.toCollection(TreeSet::new)), there);
         assertTrue(there.containsAll(elsewhere) && !elsewhere.isEmpty());
     }
@@ -170,8 +181,10 @@ class ApiTest {
     @Test
     void questionsAreOnTopAndAnswersBelowThem() {
         assertEquals(Set.of("treatment.yes", "treatment.no", "treatment.unknown"),
-                Set.copyOf(COUNTY.contents("/api/taxonomy_terms?parent_id=" + COUNTY.data().taxonomies().term("treatment").id(), "code")));
-        assertTrue(COUNTY.contents("/api/taxonomy_terms?top_only=true&per_page=1000", "code").stream().allMatch(code -> !code.contains(".") || code.startsWith("methods.")));
+                Set.copyOf(COUNTY.contents(
+                        "/api/taxonomy_terms?parent_id=" + COUNTY.data().taxonomies().term("treatment").id(), "code")));
+        assertTrue(COUNTY.contents("/api/taxonomy_terms?top_only=true&per_page=1000", "code").stream()
+                .allMatch(code -> !code.contains(".") || code.startsWith("methods.")));
     }
 
     @Test
@@ -186,10 +199,14 @@ class ApiTest {
 
     @ParameterizedTest
     @CsvSource({
-        "page=0, page", "page=-1, page", "page=1.5, page", "page=, page", "page=one, page", "page=99999999999, page", "per_page=0, per_page", "per_page=1001, per_page",
-        "format=xml, format", "search=, search", "taxonomy_term_id=7, taxonomy_term_id", "taxonomy_id=1-1-1-1-1, taxonomy_id", "organization_id=x, organization_id",
-        "modified_after=yesterday, modified_after", "modified_after=2026-13-01, modified_after", "modified_after=2026-11-24T10:00, modified_after", "minimal=yes, minimal",
-        "full=1, full", "as_of=2026-02-30, as_of", "as_of=2026-11-25, as_of", "colour=red, colour", "Page=1, Page", "proximity=1, proximity", "page=1&page=1, page"
+        "page=0, page", "page=-1, page", "page=1.5, page", "page=, page", "page=one, page", "page=99999999999, page",
+        "per_page=0, per_page", "per_page=1001, per_page",
+        "format=xml, format", "search=, search", "taxonomy_term_id=7, taxonomy_term_id",
+        "taxonomy_id=1-1-1-1-1, taxonomy_id", "organization_id=x, organization_id",
+        "modified_after=yesterday, modified_after", "modified_after=2026-13-01, modified_after",
+        "modified_after=2026-11-24T10:00, modified_after", "minimal=yes, minimal",
+        "full=1, full", "as_of=2026-02-30, as_of", "as_of=2026-11-25, as_of", "colour=red, colour", "Page=1, Page",
+        "proximity=1, proximity", "page=1&page=1, page"
     })
     void whatIsNotUnderstoodIsNamedWithWhatWasExpected(String asked, String parameter) {
         Reply reply = COUNTY.reply("/api/services?" + asked);
@@ -202,15 +219,18 @@ class ApiTest {
 
     @Test
     void everythingThatIsWrongIsSaidAtOnceAndNothingThatWasSentIsRepeated() {
-        Reply reply = COUNTY.reply("/api/services?page=kanarie&per_page=kanarie&full=kanarie&search=" + "kanarie".repeat(50));
+        Reply reply = COUNTY
+                .reply("/api/services?page=kanarie&per_page=kanarie&full=kanarie&search=" + "kanarie".repeat(50));
         assertEquals(4, Asking.json(reply).get("wrong").size());
         assertFalse(new String(Asking.bytes(reply)).contains("kanarie"));
     }
 
     @Test
     void whatIsNotThereIsSaidNotToBe() {
-        for (String address : List.of("/api/nowhere", "/api/services/7", "/api/services/1-1-1-1-1", "/api/services/" + Ids.NAMESPACE, "/api/services/a/b", "/api/changes/7", "/api/sources/fou",
-                "/api/organizations/" + COUNTY.contents("/api/services", "id").get(0), "/api/areas/9999", "/api/profile/x")) {
+        for (String address : List.of("/api/nowhere", "/api/services/7", "/api/services/1-1-1-1-1",
+                "/api/services/" + Ids.NAMESPACE, "/api/services/a/b", "/api/changes/7", "/api/sources/fou",
+                "/api/organizations/" + COUNTY.contents("/api/services", "id").get(0), "/api/areas/9999",
+                "/api/profile/x")) {
             assertEquals(404, COUNTY.reply(address).status(), address);
         }
     }
@@ -220,25 +240,33 @@ class ApiTest {
         for (String method : List.of("PUT", "DELETE", "PATCH", "TRACE")) {
             assertEquals(405, COUNTY.reply(method, "/api/services").status());
         }
-        assertEquals(405, COUNTY.reply("POST", "/api/services/" + COUNTY.contents("/api/services", "id").get(0)).status());
+        assertEquals(405,
+                COUNTY.reply("POST", "/api/services/" + COUNTY.contents("/api/services", "id").get(0)).status());
         for (Resource resource : Resource.values()) {
-            assertEquals(resource.takesPost() ? 200 : 405, COUNTY.reply("POST", "/api/" + resource.written()).status(), resource.written());
+            assertEquals(resource.takesPost() ? 200 : 405, COUNTY.reply("POST", "/api/" + resource.written()).status(),
+                    resource.written());
         }
     }
 
     @Test
     void theSameQuestionHasTheSameTagAndAnotherHasAnother() {
-        List<String> tags = Stream.of("services", "services?page=2", "services?full=true", "organizations", "services?search=a", "services?search=b")
+        List<String> tags = Stream
+                .of("services", "services?page=2", "services?full=true", "organizations", "services?search=a",
+                        "services?search=b")
                 .map(address -> COUNTY.reply("/api/" + address).tag()).toList();
         assertEquals(tags.size(), Set.copyOf(tags).size());
-        assertEquals(tags.get(0), Asking.world().reply("/api/services").tag(), "on another node, and after another start");
-        assertEquals(COUNTY.reply("/api/services?page=2&full=true").tag(), COUNTY.reply("/api/services?full=true&page=2").tag());
+        assertEquals(tags.get(0), Asking.world().reply("/api/services").tag(),
+                "on another node, and after another start");
+        assertEquals(COUNTY.reply("/api/services?page=2&full=true").tag(),
+                COUNTY.reply("/api/services?full=true&page=2").tag());
         Listing changed = World.service("ekby", document -> document.put("name", "Ekby igen"));
-        assertFalse(tags.contains(Asking.of(with(changed), Asking.history(World.CONTENT.listings())).reply("/api/services").tag()));
+        assertFalse(tags.contains(
+                Asking.of(with(changed), Asking.history(World.CONTENT.listings())).reply("/api/services").tag()));
     }
 
     private static Directory with(Listing changed) {
-        return World.DIRECTORY.of(World.CONTENT.listings().stream().map(one -> one.id().equals(changed.id()) ? changed : one).toList());
+        return World.DIRECTORY.of(
+                World.CONTENT.listings().stream().map(one -> one.id().equals(changed.id()) ? changed : one).toList());
     }
 
     private static Set<String> ids(String address) {

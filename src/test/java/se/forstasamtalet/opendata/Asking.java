@@ -48,10 +48,12 @@ final class Asking {
     /** The invented county on a day when somebody is full and has something to say. */
     static Asking passing() {
         Listing ekby = World.service("ekby", document -> {
-            document.putArray("alerts").addObject().put("from", "2026-11-22").put("to", "2026-11-30").put("source", "sagokartan").putObject("description").put("sv", "Flyttar.");
+            document.putArray("alerts").addObject().put("from", "2026-11-22").put("to", "2026-11-30")
+                    .put("source", "sagokartan").putObject("description").put("sv", "Flyttar.");
             document.putObject("full").put("since", "2026-11-21").put("source", "sagokartan");
         });
-        List<Listing> listings = World.CONTENT.listings().stream().map(one -> one.id().equals(ekby.id()) ? ekby : one).toList();
+        List<Listing> listings = World.CONTENT.listings().stream().map(one -> one.id().equals(ekby.id()) ? ekby : one)
+                .toList();
         return of(World.DIRECTORY.of(listings), history(listings));
     }
 
@@ -62,7 +64,8 @@ final class Asking {
     }
 
     static Asking of(Directory directory, History history) {
-        return new Asking(OpenData.of(directory, Optional.of(history), NOW, URI.create("https://sagolan.example/")), NOW);
+        return new Asking(OpenData.of(directory, Optional.of(history), NOW, URI.create("https://sagolan.example/")),
+                NOW);
     }
 
     static History history(List<Listing> listings) {
@@ -83,7 +86,8 @@ final class Asking {
         Map<String, List<String>> asked = new LinkedHashMap<>();
         for (String pair : mark < 0 ? new String[0] : address.substring(mark + 1).split("&")) {
             String[] parts = pair.split("=", 2);
-            asked.computeIfAbsent(parts[0], none -> new ArrayList<>()).add(URLDecoder.decode(parts.length < 2 ? "" : parts[1], StandardCharsets.UTF_8));
+            asked.computeIfAbsent(parts[0], none -> new ArrayList<>())
+                    .add(URLDecoder.decode(parts.length < 2 ? "" : parts[1], StandardCharsets.UTF_8));
         }
         return Api.answer(new Request(method, mark < 0 ? address : address.substring(0, mark), asked, now), data);
     }
@@ -118,7 +122,8 @@ final class Asking {
 
     /** What one finds in the contents of a page under a name. */
     List<String> contents(String address, String property) {
-        return StreamSupport.stream(json(address).path("contents").spliterator(), false).map(one -> one.path(property).asText()).toList();
+        return StreamSupport.stream(json(address).path("contents").spliterator(), false)
+                .map(one -> one.path(property).asText()).toList();
     }
 
     static byte[] bytes(Reply reply) {

@@ -54,7 +54,8 @@ class FilesTest {
 
     @Test
     void theChecksumsAreThoseOfTheFiles() {
-        Map<String, String> sums = COUNTY.text("/api/SHA256SUMS").lines().collect(Collectors.toMap(line -> line.split("  ")[1], line -> line.split("  ")[0]));
+        Map<String, String> sums = COUNTY.text("/api/SHA256SUMS").lines()
+                .collect(Collectors.toMap(line -> line.split("  ")[1], line -> line.split("  ")[0]));
         assertEquals(Set.of("directory.csv", "directory.xlsx", "datapackage.zip"), sums.keySet());
         sums.forEach((file, sum) -> assertEquals(sum, sha256(bytes(COUNTY, file)), file));
     }
@@ -62,14 +63,18 @@ class FilesTest {
     @Test
     void theSpreadsheetsHaveALineForEachService() throws IOException {
         List<NamedCsvRecord> lines = csv(bytes(COUNTY, "directory.csv"));
-        assertEquals(World.DIRECTORY.services().stream().map(Service::name).toList(), lines.stream().map(line -> line.getField("name")).toList());
-        NamedCsvRecord ekby = lines.stream().filter(line -> line.getField("name").startsWith("Ekby")).findFirst().orElseThrow();
+        assertEquals(World.DIRECTORY.services().stream().map(Service::name).toList(),
+                lines.stream().map(line -> line.getField("name")).toList());
+        NamedCsvRecord ekby = lines.stream().filter(line -> line.getField("name").startsWith("Ekby")).findFirst()
+                .orElseThrow();
         assertEquals("yes (5)", ekby.getField("open_talks"));
         assertEquals("unknown", ekby.getField("anonymity"));
         assertEquals("Ekby", ekby.getField("service_areas"));
         assertTrue(ekby.getField("conflict").contains("Tre samtal på friyta. (open_talks)"), ekby.getField("conflict"));
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes(COUNTY, "directory.xlsx")))) {
-            assertEquals(List.of("services", "organizations", "areas", "sources"), workbook.getSheets().map(Sheet::getName).toList());
+        try (ReadableWorkbook workbook = new ReadableWorkbook(
+                new ByteArrayInputStream(bytes(COUNTY, "directory.xlsx")))) {
+            assertEquals(List.of("services", "organizations", "areas", "sources"),
+                    workbook.getSheets().map(Sheet::getName).toList());
             List<Row> rows = workbook.getFirstSheet().read();
             assertEquals(1 + lines.size(), rows.size());
             assertEquals(lines.get(0).getHeader(), rows.get(0).stream().map(cell -> cell.getText()).toList());
@@ -78,12 +83,15 @@ class FilesTest {
 
     @Test
     void noCellOfTheCsvIsAFormula() {
-        Listing named = World.service("vandpunkten", document -> document.put("name", "=HYPERLINK(\"https://example.org\")"));
-        List<Listing> listings = World.CONTENT.listings().stream().map(one -> one.id().equals(named.id()) ? named : one).toList();
+        Listing named = World.service("vandpunkten",
+                document -> document.put("name", "=HYPERLINK(\"https://example.org\")"));
+        List<Listing> listings = World.CONTENT.listings().stream().map(one -> one.id().equals(named.id()) ? named : one)
+                .toList();
         Asking county = Asking.of(World.DIRECTORY.of(listings), Asking.history(listings));
         List<String> names = csv(bytes(county, "directory.csv")).stream().map(line -> line.getField("name")).toList();
         assertTrue(names.contains("'=HYPERLINK(\"https://example.org\")"), names.toString());
-        assertTrue(csv(unzipped(bytes(county, "datapackage.zip")).get("services.csv")).stream().anyMatch(line -> line.getField("name").startsWith("=")), "what programs read is as it is");
+        assertTrue(csv(unzipped(bytes(county, "datapackage.zip")).get("services.csv")).stream()
+                .anyMatch(line -> line.getField("name").startsWith("=")), "what programs read is as it is");
     }
 
     @Test
@@ -105,8 +113,10 @@ class FilesTest {
     @Test
     void everyRowOfThePackageLeadsToRowsThatAreThere() {
         Map<String, byte[]> files = unzipped(bytes(COUNTY, "datapackage.zip"));
-        Map<String, String> keys = Map.of("service_id", "services.csv", "organization_id", "organizations.csv", "location_id", "locations.csv",
-                "service_at_location_id", "service_at_location.csv", "unit_id", "units.csv", "taxonomy_term_id", "taxonomy_terms.csv", "taxonomy_id", "taxonomies.csv", "parent_id", "taxonomy_terms.csv");
+        Map<String, String> keys = Map.of("service_id", "services.csv", "organization_id", "organizations.csv",
+                "location_id", "locations.csv",
+                "service_at_location_id", "service_at_location.csv", "unit_id", "units.csv", "taxonomy_term_id",
+                "taxonomy_terms.csv", "taxonomy_id", "taxonomies.csv", "parent_id", "taxonomy_terms.csv");
         Map<String, Set<String>> ids = new LinkedHashMap<>();
         files.forEach((name, file) -> {
             if (name.endsWith(".csv")) {
@@ -125,7 +135,8 @@ class FilesTest {
 
     @Test
     void everyRowOfThePackageIsAsTheTabularSchemaWantsIt() throws IOException {
-        assumeTrue(Files.exists(SCHEMAS), () -> "The schemas of HSDS are not at " + SCHEMAS.toAbsolutePath().normalize() + ": not judged by them");
+        assumeTrue(Files.exists(SCHEMAS), () -> "The schemas of HSDS are not at " + SCHEMAS.toAbsolutePath().normalize()
+                + ": not judged by them");
         JsonNode tables = Asking.parsed(Files.readString(SCHEMAS)).get("properties");
         Map<String, byte[]> files = unzipped(bytes(COUNTY, "datapackage.zip"));
         JsonNode described = Asking.parsed(new String(files.get("datapackage.json"), StandardCharsets.UTF_8));
@@ -140,7 +151,8 @@ class FilesTest {
                     .getSchema(wanted, SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
             for (NamedCsvRecord row : csv(files.get(resource.get("path").asText()))) {
                 HsdsTest.assertFits(schema, typed(row, wanted.get("properties")));
-                wanted.path("tabular_required").forEach(needed -> assertFalse(row.getField(needed.asText()).isEmpty(), table + " " + needed));
+                wanted.path("tabular_required")
+                        .forEach(needed -> assertFalse(row.getField(needed.asText()).isEmpty(), table + " " + needed));
             }
         }
     }

@@ -25,7 +25,8 @@ class GapsTest {
 
     @Test
     void countsWhereOneLivesOnce() {
-        assertEquals(List.of("Sundvik", "Hamnen"), names(Gaps.of(World.DIRECTORY, TODAY).areas()), "Ekby is its district Hamnen");
+        assertEquals(List.of("Sundvik", "Hamnen"), names(Gaps.of(World.DIRECTORY, TODAY).areas()),
+                "Ekby is its district Hamnen");
         assertEquals(25 + 11, Gaps.of(REAL.directory(REAL.listings()), TODAY).areas().size());
     }
 
@@ -46,24 +47,29 @@ class GapsTest {
     @ParameterizedTest
     @EnumSource
     void aServiceOfWhichNothingIsSaidFillsNoGap(Gap gap) {
-        assertFalse(gap.isFilledBy(World.service("nattljuset", document -> document.retain("id", "slug", "organization", "name", "status", "purpose", "description")), TODAY));
+        assertFalse(gap.isFilledBy(World.service("nattljuset",
+                document -> document.retain("id", "slug", "organization", "name", "status", "purpose", "description")),
+                TODAY));
     }
 
     @ParameterizedTest
     @CsvSource({"'18:00', false", "'18:30', true", "'00:00', true", "'08:00', true"})
     void anEveningIsLaterThanSix(String closes, boolean isEvening) {
-        assertEquals(isEvening, isFilled(Gap.EVENING, document -> ((ObjectNode) document.withArray("schedules").get(0)).put("opens_at", "17:00").put("closes_at", closes)));
+        assertEquals(isEvening, isFilled(Gap.EVENING, document -> ((ObjectNode) document.withArray("schedules").get(0))
+                .put("opens_at", "17:00").put("closes_at", closes)));
     }
 
     @ParameterizedTest
     @CsvSource({"YOUNG, young_people", "OLD, older_people", "WOMEN, women", "HONOUR, honour"})
     void whatIsMadeForSomebodyFillsTheirGap(Gap gap, String group) {
-        assertTrue(isFilled(gap, document -> document.putObject("adapted_for").put("source", "sagokartan").putArray("groups").add(group)));
+        assertTrue(isFilled(gap, document -> document.putObject("adapted_for").put("source", "sagokartan")
+                .putArray("groups").add(group)));
     }
 
     @Test
     void aServiceThatWelcomesWomenFillsTheirGap() {
-        assertTrue(isFilled(Gap.WOMEN, document -> document.putObject("eligibility").put("source", "sagokartan").putArray("people").add("men").add("women")));
+        assertTrue(isFilled(Gap.WOMEN, document -> document.putObject("eligibility").put("source", "sagokartan")
+                .putArray("people").add("men").add("women")));
     }
 
     /** What the survey tells of the county's gaps. */
@@ -74,7 +80,8 @@ class GapsTest {
         assertEquals(gaps.areas(), gaps.of(Gap.HONOUR));
         assertFalse(names(gaps.of(Gap.OPEN_TALKS)).contains("Botkyrka"));
         assertTrue(names(gaps.of(Gap.OPEN_TALKS)).containsAll(List.of("Nacka", "Ekerö", "Södermalm")));
-        assertEquals(36 - (2 + 1 + 3 + 3), gaps.of(Gap.GROUP).size(), "a group in Nacka, Värmdö and Solna, and at two centres of three districts each");
+        assertEquals(36 - (2 + 1 + 3 + 3), gaps.of(Gap.GROUP).size(),
+                "a group in Nacka, Värmdö and Solna, and at two centres of three districts each");
     }
 
     private static boolean isFilled(Gap gap, Consumer<ObjectNode> change) {

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Everything that the API says of the invented county and of the real one is what the schemas of HSDS 3.1 want. They are read where they lie,
- * beside the project, and are no part of it: where they are not there, nothing is judged.
+ * Everything that the API says of the invented county and of the real one is what the schemas of HSDS 3.1 want. They
+ * are read where they lie, beside the project, and are no part of it: where they are not there, nothing is judged.
  */
 class HsdsTest {
 
@@ -31,7 +31,8 @@ class HsdsTest {
 
     @BeforeEach
     void onlyWhereTheSchemasAre() {
-        assumeTrue(Files.isDirectory(SCHEMAS), () -> "The schemas of HSDS are not at " + SCHEMAS.toAbsolutePath().normalize() + ": not judged by them");
+        assumeTrue(Files.isDirectory(SCHEMAS), () -> "The schemas of HSDS are not at "
+                + SCHEMAS.toAbsolutePath().normalize() + ": not judged by them");
     }
 
     @ParameterizedTest
@@ -75,11 +76,13 @@ class HsdsTest {
 
     /** Records that the schema of what they stand in does not know of. */
     @ParameterizedTest
-    @CsvSource({"service_at_locations?full=true, /service, service", "organizations?full_service=true, /services/0, service", "organizations?full=true, /services/0, service"})
+    @CsvSource({"service_at_locations?full=true, /service, service",
+        "organizations?full_service=true, /services/0, service", "organizations?full=true, /services/0, service"})
     void whatIsNestedBesideTheSchemaFitsItsOwn(String list, String nested, String schema) {
         JsonSchema wanted = schema(schema);
         for (Asking county : COUNTIES) {
-            List<JsonNode> found = county.json("/api/" + list).get("contents").findParents("id").stream().map(one -> one.at(nested)).filter(JsonNode::isObject).toList();
+            List<JsonNode> found = county.json("/api/" + list).get("contents").findParents("id").stream()
+                    .map(one -> one.at(nested)).filter(JsonNode::isObject).toList();
             assertFalse(found.isEmpty());
             found.forEach(record -> assertFits(wanted, record));
         }
@@ -88,8 +91,10 @@ class HsdsTest {
     @Test
     void theJudgeIsAwake() {
         ObjectNode service = (ObjectNode) Asking.world().json("/api/services?full=true").at("/contents/0");
-        for (Consumer<ObjectNode> wrong : List.<Consumer<ObjectNode>>of(one -> one.put("id", "7"), one -> one.put("status", "open"), one -> one.put("url", "not an address"),
-                one -> one.remove("name"), one -> one.put("last_modified", "yesterday"), one -> ((ObjectNode) one.at("/attributes/0")).remove("id"))) {
+        for (Consumer<ObjectNode> wrong : List.<Consumer<ObjectNode>>of(one -> one.put("id", "7"),
+                one -> one.put("status", "open"), one -> one.put("url", "not an address"),
+                one -> one.remove("name"), one -> one.put("last_modified", "yesterday"),
+                one -> ((ObjectNode) one.at("/attributes/0")).remove("id"))) {
             ObjectNode changed = service.deepCopy();
             wrong.accept(changed);
             assertFalse(schema("service").validate(changed).isEmpty(), changed::toPrettyString);
@@ -99,10 +104,14 @@ class HsdsTest {
     private static JsonSchema schema(String name) {
         SchemaValidatorsConfig config = SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
         return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(SchemaLocation.of(SCHEMAS.toAbsolutePath().normalize().resolve(name + ".json").toUri().toString()), config);
+                .getSchema(
+                        SchemaLocation
+                                .of(SCHEMAS.toAbsolutePath().normalize().resolve(name + ".json").toUri().toString()),
+                        config);
     }
 
     static void assertFits(JsonSchema schema, JsonNode record) {
-        assertEquals(List.of(), schema.validate(record).stream().map(Object::toString).toList(), record::toPrettyString);
+        assertEquals(List.of(), schema.validate(record).stream().map(Object::toString).toList(),
+                record::toPrettyString);
     }
 }

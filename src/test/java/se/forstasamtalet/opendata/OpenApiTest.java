@@ -40,7 +40,8 @@ class OpenApiTest {
         Set<String> references = new TreeSet<>(DOCUMENT.findValuesAsText("$ref"));
         references.forEach(reference -> assertFalse(DOCUMENT.at(reference.substring(1)).isMissingNode(), reference));
         DOCUMENT.get("components").fields().forEachRemaining(kind -> kind.getValue().fieldNames()
-                .forEachRemaining(name -> assertTrue(references.contains("#/components/" + kind.getKey() + "/" + name), kind.getKey() + " " + name)));
+                .forEachRemaining(name -> assertTrue(references.contains("#/components/" + kind.getKey() + "/" + name),
+                        kind.getKey() + " " + name)));
     }
 
     @Test
@@ -50,9 +51,11 @@ class OpenApiTest {
             assertTrue(ids.add(operation.getValue().get("operationId").asText()), path.getKey());
             assertFalse(operation.getValue().get("summary").asText().isBlank(), path.getKey());
             for (String part : List.of("id", "table")) {
-                assertEquals(path.getKey().contains("{" + part + "}"), parameters(operation.getValue()).contains(part), path.getKey());
+                assertEquals(path.getKey().contains("{" + part + "}"), parameters(operation.getValue()).contains(part),
+                        path.getKey());
             }
-            assertTrue(operation.getValue().at("/responses/200").isObject() && operation.getValue().at("/responses/default").isObject(), path.getKey());
+            assertTrue(operation.getValue().at("/responses/200").isObject()
+                    && operation.getValue().at("/responses/default").isObject(), path.getKey());
         }));
     }
 
@@ -75,22 +78,29 @@ class OpenApiTest {
             Set<String> named = parameters(operation.getValue());
             for (Parameter parameter : Parameter.values()) {
                 // Nothing is understood as nothing; what matters is whether it is called unknown.
-                JsonNode problem = Asking.json(COUNTY.reply(operation.getKey().toUpperCase(), address + "?" + parameter.written() + "="));
-                boolean isKnown = !problem.at("/wrong/0/expected").asText().startsWith("one of") && !problem.at("/wrong/0/expected").asText().startsWith("nothing");
-                assertEquals(named.contains(parameter.written()), isKnown, operation.getKey() + " " + address + " " + parameter);
+                JsonNode problem = Asking.json(
+                        COUNTY.reply(operation.getKey().toUpperCase(), address + "?" + parameter.written() + "="));
+                boolean isKnown = !problem.at("/wrong/0/expected").asText().startsWith("one of")
+                        && !problem.at("/wrong/0/expected").asText().startsWith("nothing");
+                assertEquals(named.contains(parameter.written()), isKnown,
+                        operation.getKey() + " " + address + " " + parameter);
             }
         }));
     }
 
     /** Also what would only be silently let through by a schema: a property that it does not name. */
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/services", "/services?full=true", "/services/{id}", "/organizations", "/organizations?full=true&full_service=true", "/organizations/{id}",
-        "/service_at_locations", "/service_at_locations?full=true", "/service_at_locations/{id}", "/taxonomies", "/taxonomies/{id}", "/taxonomy_terms", "/taxonomy_terms/{id}",
+    @ValueSource(strings = {"/", "/services", "/services?full=true", "/services/{id}", "/organizations",
+        "/organizations?full=true&full_service=true", "/organizations/{id}",
+        "/service_at_locations", "/service_at_locations?full=true", "/service_at_locations/{id}", "/taxonomies",
+        "/taxonomies/{id}", "/taxonomy_terms", "/taxonomy_terms/{id}",
         "/areas", "/areas/{id}", "/sources", "/changes", "/survey/{table}.json"})
     void everyAnswerIsAsItIsDescribedAndNamesNothingElse(String address) {
         String path = address.replaceFirst("\\?.*", "");
-        ObjectNode described = (ObjectNode) DOCUMENT.at("/paths/" + path.replace("/", "~1") + "/get/responses/200/content/application~1json/schema");
-        String asked = address(address) + (path.matches("/|.*[{].*") ? "" : (address.contains("?") ? "&" : "?") + "per_page=1000");
+        ObjectNode described = (ObjectNode) DOCUMENT
+                .at("/paths/" + path.replace("/", "~1") + "/get/responses/200/content/application~1json/schema");
+        String asked = address(address)
+                + (path.matches("/|.*[{].*") ? "" : (address.contains("?") ? "&" : "?") + "per_page=1000");
         assertFits(described, COUNTY.json(asked));
         if (!path.contains("{")) {
             assertFits(described, Asking.passing().json(asked));
@@ -117,10 +127,12 @@ class OpenApiTest {
 
     private static void compare(JsonNode schema, JsonNode answer, String at, List<String> unnamed) {
         if (answer.isArray()) {
-            answer.forEach(one -> properties(schema).forEach(part -> compare(part.path("items"), one, at + "[]", unnamed)));
+            answer.forEach(
+                    one -> properties(schema).forEach(part -> compare(part.path("items"), one, at + "[]", unnamed)));
         } else if (answer.isObject() && !schema.path("additionalProperties").isBoolean()) {
             answer.fields().forEachRemaining(field -> {
-                List<JsonNode> found = properties(schema).stream().map(part -> part.path("properties").path(field.getKey())).filter(JsonNode::isObject).toList();
+                List<JsonNode> found = properties(schema).stream()
+                        .map(part -> part.path("properties").path(field.getKey())).filter(JsonNode::isObject).toList();
                 if (found.isEmpty()) {
                     unnamed.add(at + "." + field.getKey());
                 }
@@ -139,7 +151,8 @@ class OpenApiTest {
 
     private static Set<String> parameters(JsonNode operation) {
         Set<String> names = new TreeSet<>();
-        operation.path("parameters").forEach(parameter -> names.add(DOCUMENT.at(parameter.get("$ref").asText().substring(1)).get("name").asText()));
+        operation.path("parameters").forEach(
+                parameter -> names.add(DOCUMENT.at(parameter.get("$ref").asText().substring(1)).get("name").asText()));
         return names;
     }
 
@@ -151,16 +164,20 @@ class OpenApiTest {
                 files.add(path.getKey());
                 Reply reply = COUNTY.reply("GET", address(path.getKey()));
                 assertEquals(200, reply.status(), path.getKey());
-                assertEquals(path.getValue().at("/get/responses/200/content").fieldNames().next(), reply.headers().get("content-type").replaceFirst(";.*", ""), path.getKey());
+                assertEquals(path.getValue().at("/get/responses/200/content").fieldNames().next(),
+                        reply.headers().get("content-type").replaceFirst(";.*", ""), path.getKey());
             }
         });
-        Set<Extra> described = EnumSet.complementOf(EnumSet.of(Extra.INDEX, Extra.OPENAPI, Extra.PROFILE, Extra.EXAMPLES));
+        Set<Extra> described = EnumSet
+                .complementOf(EnumSet.of(Extra.INDEX, Extra.OPENAPI, Extra.PROFILE, Extra.EXAMPLES));
         assertTrue(files.containsAll(described.stream().map(extra -> "/" + extra.file()).toList()), files.toString());
     }
 
     /** The described address of something that is there. */
     private static String address(String described) {
         String list = described.replaceFirst("/\\{id}.*", "");
-        return "/api" + (described.contains("{id}") ? described.replace("{id}", COUNTY.contents("/api" + list, "id").get(0)) : described.replace("{table}", "7"));
+        return "/api"
+                + (described.contains("{id}") ? described.replace("{id}", COUNTY.contents("/api" + list, "id").get(0))
+                        : described.replace("{table}", "7"));
     }
 }

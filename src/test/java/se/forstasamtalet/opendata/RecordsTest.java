@@ -40,8 +40,12 @@ class RecordsTest {
 
     @Test
     void anIdIsAsTheStandardHasIt() {
-        assertEquals(UUID.fromString("2ed6657d-e927-568b-95e1-2665a8aea6a2"), Ids.named(UUID.fromString("6ba7b810-9dad-11d1-80b4-00c04fd430c8"), "www.example.com"), "RFC 9562, A.4");
-        assertTrue(ids(COUNTY).containsAll(World.CONTENT.listings().stream().map(listing -> listing.id().toString()).toList()), "a listing keeps its own");
+        assertEquals(UUID.fromString("2ed6657d-e927-568b-95e1-2665a8aea6a2"),
+                Ids.named(UUID.fromString("6ba7b810-9dad-11d1-80b4-00c04fd430c8"), "www.example.com"), "RFC 9562, A.4");
+        assertTrue(
+                ids(COUNTY).containsAll(
+                        World.CONTENT.listings().stream().map(listing -> listing.id().toString()).toList()),
+                "a listing keeps its own");
     }
 
     @Test
@@ -58,8 +62,10 @@ class RecordsTest {
             document.withArray("schedules").add(first);
         });
         assertEquals(Set.copyOf(ids(COUNTY)), Set.copyOf(ids(with(turned))));
-        Listing corrected = World.service("vandpunkten", document -> document.withArray("phones").removeAll().addObject().put("number", "0980-319 201").put("source", "sagokartan"));
-        assertNotEquals(COUNTY.json(record("vandpunkten")).at("/phones/0/id"), with(corrected).json(record("vandpunkten")).at("/phones/0/id"));
+        Listing corrected = World.service("vandpunkten", document -> document.withArray("phones").removeAll()
+                .addObject().put("number", "0980-319 201").put("source", "sagokartan"));
+        assertNotEquals(COUNTY.json(record("vandpunkten")).at("/phones/0/id"),
+                with(corrected).json(record("vandpunkten")).at("/phones/0/id"));
     }
 
     @Test
@@ -68,7 +74,8 @@ class RecordsTest {
         assertEquals(List.of("open_talks.yes 5"), answers.get("open_talks"));
         assertEquals(List.of("anonymity.unknown"), answers.get("anonymity"));
         assertEquals(List.of("methods.sagosamtal"), answers.get("methods"));
-        assertEquals(List.of("extent.open_talks 5 sessions", "extent.after_decision 6 months, extendable"), answers.get("extent"));
+        assertEquals(List.of("extent.open_talks 5 sessions", "extent.after_decision 6 months, extendable"),
+                answers.get("extent"));
         assertEquals(List.of("follow_up_when.afterwards 3"), answers.get("follow_up_when"));
         assertEquals(List.of("partner_contact.unknown"), answers.get("partner_contact"));
         assertEquals(List.of("capacity.therapists 2", "capacity.full_time_equivalents 1.5"), answers.get("capacity"));
@@ -79,9 +86,11 @@ class RecordsTest {
     /** Whoever people go to in order to change answers every question of the survey, if only with unknown. */
     @Test
     void silenceIsToldAsUnknownAndNeverAsNo() {
-        Listing silent = World.service("ekby", document -> document.remove(List.of("treatment", "open_talks", "group_treatment", "follow_up", "partner_contact", "self_referral", "anonymity")));
+        Listing silent = World.service("ekby", document -> document.remove(List.of("treatment", "open_talks",
+                "group_treatment", "follow_up", "partner_contact", "self_referral", "anonymity")));
         Map<String, List<String>> answers = answers(with(silent), "ekby");
-        for (String question : List.of("treatment", "open_talks", "group_treatment", "follow_up", "partner_contact", "self_referral", "anonymity")) {
+        for (String question : List.of("treatment", "open_talks", "group_treatment", "follow_up", "partner_contact",
+                "self_referral", "anonymity")) {
             assertEquals(List.of(question + ".unknown"), answers.get(question));
         }
     }
@@ -90,7 +99,8 @@ class RecordsTest {
     void whoMayComeUnsentAndWhoIsMeantIsTold() {
         Listing ekby = World.service("ekby", document -> {
             document.putObject("self_referral").put("possible", "yes").put("source", "sagokartan");
-            document.putObject("adapted_for").put("source", "sagokartan").putArray("groups").add("parents").add("honour");
+            document.putObject("adapted_for").put("source", "sagokartan").putArray("groups").add("parents")
+                    .add("honour");
         });
         Map<String, List<String>> answers = answers(with(ekby), "ekby");
         assertEquals(List.of("self_referral.yes"), answers.get("self_referral"));
@@ -99,9 +109,11 @@ class RecordsTest {
 
     @Test
     void everyFactSaysWhereItIsFromAndWhenItWasChecked() {
-        for (String list : List.of("phones", "schedules", "service_areas", "languages", "cost_options", "additional_urls")) {
+        for (String list : List.of("phones", "schedules", "service_areas", "languages", "cost_options",
+                "additional_urls")) {
             for (JsonNode service : Asking.real().json("/api/services?full=true").get("contents")) {
-                service.path(list).forEach(fact -> assertTrue(fact.hasNonNull("source"), list + " of " + service.get("name")));
+                service.path(list)
+                        .forEach(fact -> assertTrue(fact.hasNonNull("source"), list + " of " + service.get("name")));
             }
         }
         JsonNode phone = COUNTY.json(record("vandpunkten")).at("/phones/0");
@@ -128,22 +140,30 @@ class RecordsTest {
         }
     }
 
-    /** Every value that a field can have is a term with words of its own, and there is no term that nothing can have. */
+    /**
+     * Every value that a field can have is a term with words of its own, and there is no term that nothing can have.
+     */
     @Test
     void everyAnswerHasATermAndEveryTermAnAnswer() {
-        Map<String, Enum<?>[]> questions = new TreeMap<>(Map.of("purpose", Service.Purpose.values(), "anonymity", Anonymity.Basis.values(), "anonymity_until", Anonymity.Reach.values(),
-                "extent", Extent.Kind.values(), "follow_up_when", FollowUp.When.values(), "people", Eligibility.People.values(), "route", Route.Kind.values(),
+        Map<String, Enum<?>[]> questions = new TreeMap<>(Map.of("purpose", Service.Purpose.values(), "anonymity",
+                Anonymity.Basis.values(), "anonymity_until", Anonymity.Reach.values(),
+                "extent", Extent.Kind.values(), "follow_up_when", FollowUp.When.values(), "people",
+                Eligibility.People.values(), "route", Route.Kind.values(),
                 "organization_kind", Organization.Kind.values(), "adapted_for", Adaptation.Group.values()));
-        Stream.of("treatment", "open_talks", "group_treatment", "follow_up", "partner_contact", "self_referral", "caller_number_visible", "on_phone_bill", "interpreter")
+        Stream.of("treatment", "open_talks", "group_treatment", "follow_up", "partner_contact", "self_referral",
+                "caller_number_visible", "on_phone_bill", "interpreter")
                 .forEach(question -> questions.put(question, Known.values()));
-        Set<String> codes = new TreeSet<>(Set.of("capacity", "capacity.therapists", "capacity.full_time_equivalents", "capacity.cases_per_year", "conflict", "methods.sagosamtal"));
+        Set<String> codes = new TreeSet<>(Set.of("capacity", "capacity.therapists", "capacity.full_time_equivalents",
+                "capacity.cases_per_year", "conflict", "methods.sagosamtal"));
         questions.forEach((question, answers) -> {
             codes.add(question);
             Arrays.stream(answers).forEach(answer -> codes.add(question + "." + Json.written(answer)));
         });
         assertEquals(codes, new TreeSet<>(COUNTY.contents("/api/taxonomy_terms?per_page=1000", "code")).stream()
-                .filter(code -> !code.startsWith("methods.") || code.equals("methods.sagosamtal")).collect(Collectors.toCollection(TreeSet::new)));
-        Taxonomies.all().forEach(question -> question.answers().values().forEach(answer -> assertTrue(Stream.of(answer.name(), answer.sv(), answer.en()).noneMatch(String::isBlank))));
+                .filter(code -> !code.startsWith("methods.") || code.equals("methods.sagosamtal"))
+                .collect(Collectors.toCollection(TreeSet::new)));
+        Taxonomies.all().forEach(question -> question.answers().values().forEach(
+                answer -> assertTrue(Stream.of(answer.name(), answer.sv(), answer.en()).noneMatch(String::isBlank))));
     }
 
     /** What sources say beside the facts, how partner contact works, and everybody's name: see package-info. */
@@ -153,7 +173,8 @@ class RecordsTest {
             document.withArray("observations").addObject().put("text", "kanarie").put("source", "sagokartan");
             document.withObject("/partner_contact").put("text", "kanarie");
         });
-        Listing area = World.area("ekby", document -> document.withArray("observations").addObject().put("text", "kanarie").put("source", "sagokartan"));
+        Listing area = World.area("ekby", document -> document.withArray("observations").addObject()
+                .put("text", "kanarie").put("source", "sagokartan"));
         Asking county = with(ekby, area);
         for (String address : everything()) {
             byte[] said = Asking.bytes(county.reply(address));
@@ -162,13 +183,17 @@ class RecordsTest {
     }
 
     private static List<String> everything() {
-        return Stream.concat(Arrays.stream(Resource.values()).map(resource -> "/api/" + resource.written() + "?format=ndjson" + (resource.ofList().contains(Parameter.FULL) ? "&full=true" : "")),
+        return Stream.concat(
+                Arrays.stream(Resource.values())
+                        .map(resource -> "/api/" + resource.written() + "?format=ndjson"
+                                + (resource.ofList().contains(Parameter.FULL) ? "&full=true" : "")),
                 Stream.of("/api/directory.csv", "/api/organizations?full_service=true&full=true", "/api")).toList();
     }
 
     private static Asking with(Listing... changed) {
         List<Listing> listings = World.CONTENT.listings().stream()
-                .map(one -> Arrays.stream(changed).filter(other -> other.id().equals(one.id())).findFirst().orElse(one)).toList();
+                .map(one -> Arrays.stream(changed).filter(other -> other.id().equals(one.id())).findFirst().orElse(one))
+                .toList();
         return Asking.of(World.DIRECTORY.of(listings), Asking.history(listings));
     }
 
@@ -178,8 +203,12 @@ class RecordsTest {
 
     /** The answers of a service by question, each as its code and what it says beside itself. */
     private static Map<String, List<String>> answers(Asking county, String slug) {
-        return StreamSupport.stream(county.json(record(slug)).get("attributes").spliterator(), false).collect(Collectors.groupingBy(answer -> answer.get("link_type").asText(),
-                Collectors.mapping(answer -> (answer.at("/taxonomy_term/code").asText() + " " + answer.path("value").asText()).strip(), Collectors.toList())));
+        return StreamSupport
+                .stream(county.json(record(slug)).get("attributes").spliterator(),
+                        false)
+                .collect(Collectors.groupingBy(answer -> answer.get("link_type").asText(),
+                        Collectors.mapping(answer -> (answer.at("/taxonomy_term/code").asText() + " "
+                                + answer.path("value").asText()).strip(), Collectors.toList())));
     }
 
     /** Every id of every record and of what hangs on it, but for those of other records that stand in it. */
@@ -189,7 +218,8 @@ class RecordsTest {
         ids.addAll(county.contents("/api/taxonomy_terms?per_page=1000", "id"));
         ids.addAll(county.contents("/api/taxonomies", "id"));
         for (JsonNode organization : county.json("/api/organizations?full=true&per_page=1000").get("contents")) {
-            Stream.of("phones", "attributes").forEach(list -> organization.path(list).forEach(part -> ids.add(part.get("id").asText())));
+            Stream.of("phones", "attributes")
+                    .forEach(list -> organization.path(list).forEach(part -> ids.add(part.get("id").asText())));
         }
         for (JsonNode service : county.json("/api/services?full=true&per_page=1000").get("contents")) {
             ids.add(service.get("id").asText());

@@ -32,10 +32,12 @@ class SurveyFileTest {
     void bothFilesHaveEveryRowOfTheTable(int number) throws IOException {
         SurveyTable table = new Survey(REAL.directory(REAL.listings())).table(number);
         List<String> names = table.rows().stream().map(row -> row.subject().name()).toList();
-        assertEquals(names, csv(COUNTY, "/api/survey/" + number + ".csv").stream().map(line -> line.getField("row")).toList());
+        assertEquals(names,
+                csv(COUNTY, "/api/survey/" + number + ".csv").stream().map(line -> line.getField("row")).toList());
         JsonNode json = COUNTY.json("/api/survey/" + number + ".json");
         assertEquals(number, json.get("table").asInt());
-        assertEquals(names, Stream.iterate(0, row -> row + 1).limit(json.get("rows").size()).map(row -> json.at("/rows/" + row + "/name").asText()).toList());
+        assertEquals(names, Stream.iterate(0, row -> row + 1).limit(json.get("rows").size())
+                .map(row -> json.at("/rows/" + row + "/name").asText()).toList());
     }
 
     @Test
@@ -49,26 +51,37 @@ class SurveyFileTest {
         assertEquals("unknown", row.at("/answers/open_talks/facts/0/fact/offered").asText());
         assertEquals("fou-2024, tabell 8", row.at("/answers/open_talks/facts/0/fact/source").asText());
         assertEquals(2, row.at("/conflicts/0/claims").size());
-        assertTrue(line(COUNTY, "/api/survey/4.csv", "ATV Täby").getField("conflicts").contains("fou-2024, tabell 9: Grupp: 24 träffar."));
+        assertTrue(line(COUNTY, "/api/survey/4.csv", "ATV Täby").getField("conflicts")
+                .contains("fou-2024, tabell 9: Grupp: 24 träffar."));
     }
 
     /** What stood here first is the survey: so a day before that tells of the survey and not of nothing. */
     @Test
     void theSurveyItselfIsToldOfEveryEarlierDay() throws IOException {
-        List<Listing> later = REAL.listings().stream().map(listing -> listing.slug().text().equals("huddinge") && listing.listingKind() == Listing.Kind.SERVICES
-                ? Documents.changed(listing, document -> document.putObject("open_talks").put("offered", "yes").put("count", 8).put("source", "editors, 2026-11-22")) : listing).toList();
-        History history = Asking.history(REAL.listings()).plus(later.stream().filter(listing -> !REAL.listings().contains(listing))
-                .map(listing -> Asking.version(listing, World.at("2026-11-22T12:00"), true)).toList());
+        List<Listing> later = REAL.listings().stream()
+                .map(listing -> listing.slug().text().equals("huddinge")
+                        && listing.listingKind() == Listing.Kind.SERVICES
+                                ? Documents.changed(listing,
+                                        document -> document.putObject("open_talks").put("offered", "yes")
+                                                .put("count", 8).put("source", "editors, 2026-11-22"))
+                                : listing)
+                .toList();
+        History history = Asking.history(REAL.listings())
+                .plus(later.stream().filter(listing -> !REAL.listings().contains(listing))
+                        .map(listing -> Asking.version(listing, World.at("2026-11-22T12:00"), true)).toList());
         Asking county = Asking.of(REAL.directory(later), history);
         assertEquals("8", line(county, "/api/survey/7.csv", "Huddinge").getField("open_talks_value"));
-        assertEquals("editors, 2026-11-22", line(county, "/api/survey/7.csv", "Huddinge").getField("open_talks_source"));
+        assertEquals("editors, 2026-11-22",
+                line(county, "/api/survey/7.csv", "Huddinge").getField("open_talks_source"));
         for (String day : List.of("2024-12-31", "2026-11-21")) {
-            assertEquals("5", line(county, "/api/survey/7.csv?as_of=" + day, "Huddinge").getField("open_talks_value"), day);
+            assertEquals("5", line(county, "/api/survey/7.csv?as_of=" + day, "Huddinge").getField("open_talks_value"),
+                    day);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/survey", "/api/survey/0.csv", "/api/survey/14.json", "/api/survey/7.pdf", "/api/survey/07.csv", "/api/survey/7.csv/x"})
+    @ValueSource(strings = {"/api/survey", "/api/survey/0.csv", "/api/survey/14.json", "/api/survey/7.pdf",
+        "/api/survey/07.csv", "/api/survey/7.csv/x"})
     void thereIsNothingElse(String path) {
         assertEquals(404, COUNTY.reply(path).status());
     }
@@ -83,8 +96,10 @@ class SurveyFileTest {
     void theGapsHaveALineForEachArea() throws IOException {
         List<NamedCsvRecord> lines = csv(COUNTY, "/api/gaps.csv");
         assertEquals(36, lines.size());
-        NamedCsvRecord nacka = lines.stream().filter(line -> line.getField("area").equals("nacka")).findFirst().orElseThrow();
-        assertEquals(List.of("yes", "no", "yes"), Stream.of("open_talks", "group", "honour").map(nacka::getField).toList(), "whether it is lacking");
+        NamedCsvRecord nacka = lines.stream().filter(line -> line.getField("area").equals("nacka")).findFirst()
+                .orElseThrow();
+        assertEquals(List.of("yes", "no", "yes"),
+                Stream.of("open_talks", "group", "honour").map(nacka::getField).toList(), "whether it is lacking");
         assertFalse(nacka.getField("services").isBlank());
     }
 

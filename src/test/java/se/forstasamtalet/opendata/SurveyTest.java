@@ -40,7 +40,10 @@ import se.forstasamtalet.opendata.SurveyTable.Cell;
 import se.forstasamtalet.opendata.SurveyTable.Question;
 import se.forstasamtalet.opendata.SurveyTable.Row;
 
-/** The survey's thirteen tables rebuilt from {@code content/}, cell by cell, and what happens to them when the content changes. */
+/**
+ * The survey's thirteen tables rebuilt from {@code content/}, cell by cell, and what happens to them when the content
+ * changes.
+ */
 class SurveyTest {
 
     private static final Path FACTS = Path.of(System.getProperty("facts", "../shared/facts"), "report-tables.yaml");
@@ -65,7 +68,8 @@ class SurveyTest {
         for (int i = 0; i < rows.size(); i++) {
             List<String> cells = new ArrayList<>();
             copied.get(i).forEach(cell -> cells.addAll(cell.isArray() ? texts(cell) : List.of(cell.asText())));
-            for (String field : List.of("municipality", "methods", "extent", "follow_up", "cell", "municipalities", "districts", "referring_municipalities")) {
+            for (String field : List.of("municipality", "methods", "extent", "follow_up", "cell", "municipalities",
+                    "districts", "referring_municipalities")) {
                 JsonNode cell = rows.get(i).path(field);
                 (cell.isArray() ? texts(cell) : cell.isTextual() ? List.of(cell.asText()) : List.<String>of())
                         .forEach(text -> assertTrue(cells.contains(text), number + ": " + text));
@@ -81,7 +85,8 @@ class SurveyTest {
         for (SurveyTable table : SURVEY.tables()) {
             for (Row row : table.rows()) {
                 for (Cell cell : row.cells().stream().filter(cell -> cell.table() == 0).toList()) {
-                    assertFalse(cell.origins().isEmpty() || cell.isNewer(), "table " + table.number() + ", " + row.subject().name() + ", " + cell.question());
+                    assertFalse(cell.origins().isEmpty() || cell.isNewer(),
+                            "table " + table.number() + ", " + row.subject().name() + ", " + cell.question());
                 }
             }
         }
@@ -89,8 +94,10 @@ class SurveyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "c01, 4, atv-taby", "c01, 9, atv-taby", "c04, 2, sodertalje", "c04, 7, sodertalje", "c04, 11, sodertalje", "c05, 13, soderstod", "c06, 8, rvc-innerstaden",
-        "c08, 5, manscentrum", "c09, 1, haninge", "c09, 5, manscentrum-ostra-sodertorn", "c13, 3, rvc-vast", "c14, 1, upplands-bro"
+        "c01, 4, atv-taby", "c01, 9, atv-taby", "c04, 2, sodertalje", "c04, 7, sodertalje", "c04, 11, sodertalje",
+        "c05, 13, soderstod", "c06, 8, rvc-innerstaden",
+        "c08, 5, manscentrum", "c09, 1, haninge", "c09, 5, manscentrum-ostra-sodertorn", "c13, 3, rvc-vast",
+        "c14, 1, upplands-bro"
     })
     void sourcesThatDisagreeStandAtTheirRow(String contradiction, int table, String row) {
         assertFalse(row(SURVEY, table, row).conflicts().isEmpty(), contradiction);
@@ -105,19 +112,22 @@ class SurveyTest {
     @ParameterizedTest
     @ValueSource(strings = {"ekero", "haninge", "norrtalje", "sigtuna", "upplands-vasby"})
     void whatTheSurveyDoesNotSayOfOpenTalksIsUnknownAndNotNo(String area) {
-        assertEquals(Known.UNKNOWN, ((OpenTalks) row(SURVEY, 7, area).cell(Question.OPEN_TALKS).facts().get(0)).offered());
+        assertEquals(Known.UNKNOWN,
+                ((OpenTalks) row(SURVEY, 7, area).cell(Question.OPEN_TALKS).facts().get(0)).offered());
     }
 
     @Test
     void aServiceThatStartsMovesItsMunicipalityAmongThoseThatTreat() {
         Survey later = with("services/upplands-bro", document -> document.put("status", "active"));
-        assertEquals("Egen regi (samt hänvisar till Välj att sluta)", row(later, 1, "upplands-bro").cell(Question.WAY).text());
+        assertEquals("Egen regi (samt hänvisar till Välj att sluta)",
+                row(later, 1, "upplands-bro").cell(Question.WAY).text());
         assertEquals(List.of("upplands-bro"), services(row(later, 2, "upplands-bro")));
     }
 
     @Test
     void whatAnEditorChangedIsNewerThanTheSurvey() {
-        Survey later = with("services/huddinge", document -> document.putObject("open_talks").put("offered", "yes").put("count", 8).put("source", "editors, 2026-12-01"));
+        Survey later = with("services/huddinge", document -> document.putObject("open_talks").put("offered", "yes")
+                .put("count", 8).put("source", "editors, 2026-12-01"));
         Cell cell = row(later, 7, "huddinge").cell(Question.OPEN_TALKS);
         assertTrue(cell.isNewer());
         assertEquals("", cell.text());
@@ -126,20 +136,24 @@ class SurveyTest {
 
     @Test
     void whatNobodySaysAnyLongerIsNewerToo() {
-        assertTrue(row(with("services/huddinge", document -> document.remove("extent")), 7, "huddinge").cell(Question.EXTENT).isNewer());
+        assertTrue(row(with("services/huddinge", document -> document.remove("extent")), 7, "huddinge")
+                .cell(Question.EXTENT).isNewer());
     }
 
     @Test
     void aServiceThatIsNoMoreStandsInNoTable() {
         Survey later = with("services/soderstod", document -> document.put("status", "defunct"));
-        assertTrue(later.tables().stream().flatMap(table -> table.rows().stream()).noneMatch(row -> services(row).contains("soderstod")));
+        assertTrue(later.tables().stream().flatMap(table -> table.rows().stream())
+                .noneMatch(row -> services(row).contains("soderstod")));
         assertEquals("", row(later, 1, "sollentuna").cell(Question.WAY).text());
     }
 
     @Test
     void centresThatFollowUpInDifferentWaysAreToldApart() {
-        Survey later = with("services/rvc-vast", document -> ((ObjectNode) document.get("follow_up")).put("text", "Ja, på annat sätt"));
-        assertTrue(row(later, 11, "stockholm").cell(Question.FOLLOW_UP).text().contains("; RVC Väst: Ja, på annat sätt"));
+        Survey later = with("services/rvc-vast",
+                document -> ((ObjectNode) document.get("follow_up")).put("text", "Ja, på annat sätt"));
+        assertTrue(
+                row(later, 11, "stockholm").cell(Question.FOLLOW_UP).text().contains("; RVC Väst: Ja, på annat sätt"));
     }
 
     @ParameterizedTest
@@ -153,7 +167,8 @@ class SurveyTest {
     }
 
     private static Survey with(String listing, Consumer<ObjectNode> change) {
-        return new Survey(directory(one -> listing.equals(one.listingKind().folder() + "/" + one.slug()) ? Documents.changed(one, change) : one));
+        return new Survey(directory(one -> listing.equals(one.listingKind().folder() + "/" + one.slug())
+                ? Documents.changed(one, change) : one));
     }
 
     private static Directory directory(UnaryOperator<Listing> change) {
@@ -161,7 +176,8 @@ class SurveyTest {
     }
 
     private static Row row(Survey survey, int table, String subject) {
-        return survey.table(table).rows().stream().filter(row -> row.subject().slug().equals(new Slug(subject))).findFirst().orElseThrow();
+        return survey.table(table).rows().stream().filter(row -> row.subject().slug().equals(new Slug(subject)))
+                .findFirst().orElseThrow();
     }
 
     private static List<String> services(Row row) {
@@ -188,7 +204,8 @@ class SurveyTest {
                 if (cell.question() == Question.AREAS) {
                     row.from().stream().map(Area::name).forEach(written.withArray("service_area")::add);
                 } else {
-                    written.put(cell.question().field(), cell.question() == Question.OPEN_TALKS && cell.table() == 0 ? openTalks((OpenTalks) cell.facts().get(0)) : cell.text());
+                    written.put(cell.question().field(), cell.question() == Question.OPEN_TALKS && cell.table() == 0
+                            ? openTalks((OpenTalks) cell.facts().get(0)) : cell.text());
                 }
             }
             return written;
@@ -205,7 +222,8 @@ class SurveyTest {
         for (JsonNode row : rows) {
             Map<String, String> cells = new TreeMap<>();
             row.fields().forEachRemaining(cell -> cells.put(cell.getKey(), cell.getValue().isArray()
-                    ? texts(cell.getValue()).stream().sorted().collect(Collectors.joining(", ")) : cell.getValue().asText()));
+                    ? texts(cell.getValue()).stream().sorted().collect(Collectors.joining(", "))
+                    : cell.getValue().asText()));
             byRow.put(row.get("row").asText(), cells);
         }
         return byRow;

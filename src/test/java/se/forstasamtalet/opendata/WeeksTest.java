@@ -38,14 +38,16 @@ class WeeksTest {
     @Test
     void weeksAreSplitWhereTheClocksChange() {
         List<ScheduleRecord> weeks = weeks(line("MO,TU,WE,TH,FR", "08:30", "16:00", "open"), NOW);
-        assertEquals(List.of("2026-10-26 2027-03-26 08:30+01:00 16:00+01:00 1", "2027-03-29 2027-10-29 08:30+02:00 16:00+02:00 2"), written(weeks));
+        assertEquals(List.of("2026-10-26 2027-03-26 08:30+01:00 16:00+01:00 1",
+                "2027-03-29 2027-10-29 08:30+02:00 16:00+02:00 2"), written(weeks));
         weeks.forEach(week -> assertEquals("WEEKLY MO,TU,WE,TH,FR", week.freq() + " " + week.byday()));
     }
 
     @Test
     void theNightWhenTheClocksChangeHasHoursOfItsOwn() {
         List<ScheduleRecord> weeks = weeks(line("SA,SU", "22:00", "06:00", "open"), NOW);
-        assertTrue(written(weeks).contains("2027-03-27 2027-03-27 22:00+01:00 06:00+02:00 1"), written(weeks).toString());
+        assertTrue(written(weeks).contains("2027-03-27 2027-03-27 22:00+01:00 06:00+02:00 1"),
+                written(weeks).toString());
     }
 
     @Test
@@ -59,7 +61,8 @@ class WeeksTest {
 
     @Test
     void exceptionsTakeThePlaceOfTheWeek() {
-        Service line = exception(line("MO,TU,WE,TH,FR", "08:30", "16:00", "open"), "2026-12-21", "2026-12-23", "10:00", "12:00");
+        Service line = exception(line("MO,TU,WE,TH,FR", "08:30", "16:00", "open"), "2026-12-21", "2026-12-23", "10:00",
+                "12:00");
         List<String> written = written(weeks(line, NOW));
         assertTrue(written.contains("2026-12-21 2026-12-23 10:00+01:00 12:00+01:00 1"), written.toString());
         assertTrue(written.contains("2026-10-26 2026-12-18 08:30+01:00 16:00+01:00 1"), written.toString());
@@ -71,12 +74,14 @@ class WeeksTest {
         assertEquals(Instant.parse("2027-03-28T01:00:00Z"), Weeks.nextChange(NOW));
         Service line = line("MO,TU,WE,TH,FR", "08:30", "16:00", "closed");
         assertEquals(weeks(line, NOW), weeks(line, Instant.parse("2027-03-28T00:59:59Z")), "the same all winter");
-        assertEquals(LocalDate.parse("2027-03-30"), weeks(line, Instant.parse("2027-03-28T01:00:00Z")).get(0).valid_from(), "after Easter Monday");
+        assertEquals(LocalDate.parse("2027-03-30"),
+                weeks(line, Instant.parse("2027-03-28T01:00:00Z")).get(0).valid_from(), "after Easter Monday");
     }
 
     @Test
     void hoursAroundTheClockSaySo() {
-        assertEquals("Dygnet runt", weeks(line("MO,TU,WE,TH,FR,SA,SU", "00:00", "00:00", "open"), NOW).get(0).description());
+        assertEquals("Dygnet runt",
+                weeks(line("MO,TU,WE,TH,FR,SA,SU", "00:00", "00:00", "open"), NOW).get(0).description());
     }
 
     /** Every quarter of an hour of a year, as one who reads the records has it and as the pages say it. */
@@ -85,7 +90,8 @@ class WeeksTest {
         List<ScheduleRecord> weeks = weeks(line, NOW);
         TreeSet<Instant> borders = new TreeSet<>();
         List<Instant[]> open = spans(weeks);
-        open.forEach(span -> borders.addAll(List.of(span[0], span[1], span[0].minusSeconds(1), span[1].minusSeconds(1))));
+        open.forEach(
+                span -> borders.addAll(List.of(span[0], span[1], span[0].minusSeconds(1), span[1].minusSeconds(1))));
         Hours hours = new Hours(line, Channel.PHONE);
         // From the day after the first and to the day before the last, so that no night reaches over the edge.
         Instant first = World.at("2026-10-27T00:00");
@@ -95,34 +101,42 @@ class WeeksTest {
         }
         for (Instant moment : borders.subSet(first, last)) {
             boolean isOpen = open.stream().anyMatch(span -> !moment.isBefore(span[0]) && moment.isBefore(span[1]));
-            assertEquals(hours.at(moment).state() == Opening.State.OPEN, isOpen, () -> moment.atZone(Hours.ZONE) + " " + written(weeks));
+            assertEquals(hours.at(moment).state() == Opening.State.OPEN, isOpen,
+                    () -> moment.atZone(Hours.ZONE) + " " + written(weeks));
         }
     }
 
     @Provide
     Arbitrary<Service> lines() {
-        Arbitrary<String> days = Arbitraries.of(DayOfWeek.class).set().ofMinSize(1).map(some -> new Weekdays(some).written());
-        Arbitrary<String> times = Arbitraries.integers().between(0, 95).map(quarter -> String.format("%02d:%02d", quarter / 4, quarter % 4 * 15));
+        Arbitrary<String> days = Arbitraries.of(DayOfWeek.class).set().ofMinSize(1)
+                .map(some -> new Weekdays(some).written());
+        Arbitrary<String> times = Arbitraries.integers().between(0, 95)
+                .map(quarter -> String.format("%02d:%02d", quarter / 4, quarter % 4 * 15));
         Arbitrary<Integer> start = Arbitraries.integers().between(0, 320);
-        return Combinators.combine(days, times, times, Arbitraries.of("open", "closed"), start, Arbitraries.integers().between(0, 9), times, times)
+        return Combinators
+                .combine(days, times, times, Arbitraries.of("open", "closed"), start,
+                        Arbitraries.integers().between(0, 9), times, times)
                 .as((byday, opens, closes, holidays, day, length, from, to) -> {
                     LocalDate first = LocalDate.parse("2026-11-01").plusDays(day);
                     Service line = line(byday, opens, closes, holidays);
-                    return length == 0 ? line : exception(line, first.toString(), first.plusDays(length).toString(), length % 2 == 0 ? from : null, to);
+                    return length == 0 ? line : exception(line, first.toString(), first.plusDays(length).toString(),
+                            length % 2 == 0 ? from : null, to);
                 });
     }
 
     private static Service line(String byday, String opens, String closes, String holidays) {
         return World.service("vandpunkten", document -> {
             document.remove("schedule_exceptions");
-            document.putArray("schedules").addObject().put("attending_type", "phone").put("byday", byday).put("opens_at", opens).put("closes_at", closes)
+            document.putArray("schedules").addObject().put("attending_type", "phone").put("byday", byday)
+                    .put("opens_at", opens).put("closes_at", closes)
                     .put("public_holidays", holidays).put("source", "sagokartan");
         });
     }
 
     private static Service exception(Service line, String from, String to, String opens, String closes) {
         Consumer<ObjectNode> change = document -> {
-            ObjectNode exception = document.putArray("schedule_exceptions").addObject().put("attending_type", "phone").put("from", from).put("to", to).put("source", "sagokartan");
+            ObjectNode exception = document.putArray("schedule_exceptions").addObject().put("attending_type", "phone")
+                    .put("from", from).put("to", to).put("source", "sagokartan");
             if (opens != null) {
                 exception.put("opens_at", opens).put("closes_at", closes);
             }
@@ -135,11 +149,13 @@ class WeeksTest {
     }
 
     private static List<String> written(List<ScheduleRecord> weeks) {
-        return weeks.stream().map(week -> week.valid_from() + " " + week.valid_to() + " " + week.opens_at() + " " + week.closes_at() + " " + week.timezone()).toList();
+        return weeks.stream().map(week -> week.valid_from() + " " + week.valid_to() + " " + week.opens_at() + " "
+                + week.closes_at() + " " + week.timezone()).toList();
     }
 
     private static boolean holds(ScheduleRecord week, LocalDate date) {
-        return !date.isBefore(week.valid_from()) && !date.isAfter(week.valid_to()) && Weekdays.of(week.byday()).contains(date.getDayOfWeek());
+        return !date.isBefore(week.valid_from()) && !date.isAfter(week.valid_to())
+                && Weekdays.of(week.byday()).contains(date.getDayOfWeek());
     }
 
     /** What HSDS says the records mean, read by nothing of ours. */
@@ -148,9 +164,10 @@ class WeeksTest {
         for (ScheduleRecord week : weeks) {
             OffsetTime opens = OffsetTime.parse(week.opens_at());
             OffsetTime closes = OffsetTime.parse(week.closes_at());
-            for (LocalDate date : week.valid_from().datesUntil(week.valid_to().plusDays(1)).filter(day -> holds(week, day)).collect(Collectors.toList())) {
+            for (LocalDate date : week.valid_from().datesUntil(week.valid_to().plusDays(1))
+                    .filter(day -> holds(week, day)).collect(Collectors.toList())) {
                 LocalDate end = closes.toLocalTime().isAfter(opens.toLocalTime()) ? date : date.plusDays(1);
-                spans.add(new Instant[] {opens.atDate(date).toInstant(), closes.atDate(end).toInstant()});
+                spans.add(new Instant[]{opens.atDate(date).toInstant(), closes.atDate(end).toInstant()});
             }
         }
         return spans;

@@ -22,7 +22,8 @@ import se.forstasamtalet.page.EveryPage.Seen;
 @QuarkusTest
 class AccessibilityPageTest {
 
-    private static final Set<String> ELEVEN_ITEMS = Set.of("body", "service", "status", "gaps", "assessed", "updated", "method",
+    private static final Set<String> ELEVEN_ITEMS = Set.of("body", "service", "status", "gaps", "assessed", "updated",
+            "method",
             "feedback", "complaint", "burden", "outside");
 
     @Inject
@@ -48,7 +49,8 @@ class AccessibilityPageTest {
     @Test
     void leadsToTheAuthoritysFormForComplaints() {
         for (Seen seen : statements()) {
-            assertEquals(config.authorityComplaint().toString(), seen.document().select("[data-dos=complaint] a").attr("href"));
+            assertEquals(config.authorityComplaint().toString(),
+                    seen.document().select("[data-dos=complaint] a").attr("href"));
             assertTrue(seen.document().text().contains(config.authority()), seen.toString());
         }
     }
@@ -57,7 +59,8 @@ class AccessibilityPageTest {
     @Test
     void isNotOlderThanAYear() {
         AccessibilityPage page = (AccessibilityPage) statements().get(0).page();
-        DateTimeFormatter written = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(SiteLanguage.ORIGINAL.locale());
+        DateTimeFormatter written = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(SiteLanguage.ORIGINAL.locale());
         LocalDate today = LocalDate.now(clock);
         for (String date : List.of(page.assessed(), page.updated())) {
             LocalDate assessed = LocalDate.parse(date, written);

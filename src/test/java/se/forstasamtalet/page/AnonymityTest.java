@@ -20,11 +20,14 @@ import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.language.SiteMessages;
 import se.forstasamtalet.page.EveryPage.Seen;
 
-/** Anonymity is promised only where the law, a decision or the line itself carries the promise (SoL 14:3-5, PDL 3:1). */
+/**
+ * Anonymity is promised only where the law, a decision or the line itself carries the promise (SoL 14:3-5, PDL 3:1).
+ */
 @QuarkusTest
 class AnonymityTest {
 
-    private static final Pattern THE_WORD = Pattern.compile("anonym|مجهول|كشف (ال)?هوي|الكشف عن", Pattern.CASE_INSENSITIVE);
+    private static final Pattern THE_WORD = Pattern.compile("anonym|مجهول|كشف (ال)?هوي|الكشف عن",
+            Pattern.CASE_INSENSITIVE);
     private static final Map<String, Service> BY_NAME = EveryPage.DIRECTORY.services().stream()
             .collect(Collectors.toMap(Service::name, Function.identity()));
 
@@ -89,7 +92,8 @@ class AnonymityTest {
         page.select(".door, footer, blockquote, main [lang=sv][dir=ltr]").remove();
         String text = page.expectFirst("main").text();
         SiteMessages words = words(seen.language());
-        for (String general : List.of(words.recorded_unknown(), words.partner_yes(), words.anonymous_health_record(), words.anonymous_none(),
+        for (String general : List.of(words.recorded_unknown(), words.partner_yes(), words.anonymous_health_record(),
+                words.anonymous_none(),
                 words.fact_anonymity())) {
             text = text.replace(general, "");
         }

@@ -26,8 +26,11 @@ class AreaPageTest {
         for (Seen seen : areas()) {
             DoorCard first = ((AreaPage) seen.page()).first().door();
             Element door = seen.document().expectFirst(".door");
-            List<String> told = Stream.concat(door.select("a.call").eachAttr("href").stream(), door.select("li").eachText().stream()).toList();
-            List<String> wanted = List.of("tel:" + first.number().dialled(), first.opening(), first.anonymity(), first.cost(), first.happens());
+            List<String> told = Stream
+                    .concat(door.select("a.call").eachAttr("href").stream(), door.select("li").eachText().stream())
+                    .toList();
+            List<String> wanted = List.of("tel:" + first.number().dialled(), first.opening(), first.anonymity(),
+                    first.cost(), first.happens());
             if (!told.equals(wanted.stream().map(String::strip).toList())) {
                 complaints.add(seen + ": " + told);
             }
@@ -41,7 +44,8 @@ class AreaPageTest {
         for (Seen seen : areas()) {
             Element door = seen.document().expectFirst(".door");
             door.previousElementSiblings().stream()
-                    .filter(before -> !before.is("h1, .danger, .soon, nav")).forEach(before -> complaints.add(seen + ": " + before));
+                    .filter(before -> !before.is("h1, .danger, .soon, nav"))
+                    .forEach(before -> complaints.add(seen + ": " + before));
         }
         EveryPageTest.assertNone(complaints);
     }
@@ -53,10 +57,12 @@ class AreaPageTest {
         EveryPage.seen(config).stream().filter(seen -> !seen.document().select("main > .door, .front .door").isEmpty())
                 .filter(seen -> !(seen.page() instanceof ServicePage service && service.first() == null))
                 // Something else comes first there: FindPagesTest.
-                .filter(seen -> !(seen.page() instanceof FindPage answer && (answer.danger() != null || answer.isExposed())))
+                .filter(seen -> !(seen.page() instanceof FindPage answer
+                        && (answer.danger() != null || answer.isExposed())))
                 .forEach(seen -> {
                     Element door = seen.document().expectFirst(".door");
-                    if (door.hasClass("later") || door.select("a.call").isEmpty() || door.select("li.state.is-open").isEmpty()) {
+                    if (door.hasClass("later") || door.select("a.call").isEmpty()
+                            || door.select("li.state.is-open").isEmpty()) {
                         complaints.add(seen + ": " + door);
                     }
                 });
@@ -71,7 +77,8 @@ class AreaPageTest {
             FirstDoor first = ((AreaPage) seen.page()).first();
             boolean isDay = seen.moment().equals(EveryPage.OPEN_DAY);
             String soon = seen.document().select(".soon").text();
-            if (isDay ? !soon.isEmpty() : !soon.contains(first.later().opening()) || !soon.contains(first.later().number().written())) {
+            if (isDay ? !soon.isEmpty()
+                    : !soon.contains(first.later().opening()) || !soon.contains(first.later().number().written())) {
                 complaints.add(seen + ": " + soon);
             }
         }

@@ -51,23 +51,31 @@ public final class EveryPage {
     /** As long as what is read of a text, and nothing that compresses. */
     private static final String RANDOM = random(1);
     /** For each kind of answer words that get it; the last ones for the longest pages. */
-    public static final List<String> SEARCHES = List.of("Kissta", "Tuna", "Uppsala", "753 20", "jag vill dö", "min man slår mig", "min man slår mig i Nacka",
-            "var bor min fru", "jag slår min fru", "jag slår min fru i Nacka, gratis på arabiska", "gruppbehandling", "manscentrum", "är det anonymt", "xqzvw",
+    public static final List<String> SEARCHES = List.of("Kissta", "Tuna", "Uppsala", "753 20", "jag vill dö",
+            "min man slår mig", "min man slår mig i Nacka",
+            "var bor min fru", "jag slår min fru", "jag slår min fru i Nacka, gratis på arabiska", "gruppbehandling",
+            "manscentrum", "är det anonymt", "xqzvw",
             RANDOM, "jag slår " + RANDOM, "jag vill dö, Tuna eller Haga i Nacka " + RANDOM);
     private static final Map<String, Findings> FOUND = SEARCHES.stream()
             .collect(Collectors.toMap(typed -> typed, SEARCH::find, (same, again) -> same, LinkedHashMap::new));
 
-    /** What is chosen on pages for professionals, by path: nothing that fits, what fits, everything at once, and what is not there to choose. */
+    /**
+     * What is chosen on pages for professionals, by path: nothing that fits, what fits, everything at once, and what is
+     * not there to choose.
+     */
     public static final Map<String, List<String>> CHOSEN = Map.of(
-            "/professionals/refer", List.of("area=nacka", "open_talks=yes", "group=yes&language=interpreter&price=free", "area=solna&method=kbt&adapted_for=honour",
+            "/professionals/refer",
+            List.of("area=nacka", "open_talks=yes", "group=yes&language=interpreter&price=free",
+                    "area=solna&method=kbt&adapted_for=honour",
                     "area=nowhere&constructor=prototype&group=%3Cscript%3E"),
-            "/professionals/compare", List.of("service=atv-nacka", "service=atv-nacka&service=atv-taby&service=rvc-vast&service=manscentrum", "service=112"),
+            "/professionals/compare",
+            List.of("service=atv-nacka", "service=atv-nacka&service=atv-taby&service=rvc-vast&service=manscentrum",
+                    "service=112"),
             "/professionals/survey/7", List.of("as_of=2024-12-31"));
 
     private static List<Seen> seen;
 
-    private EveryPage() {
-    }
+    private EveryPage() {}
 
     /**
      * A page as it was rendered.
@@ -95,7 +103,8 @@ public final class EveryPage {
     /** Letters of all the scripts there are, as many of a rare one as of a common one. */
     public static String random(long seed) {
         Random random = new Random(seed);
-        List<Integer> beginnings = List.of((int) 'a', 0xe0, 0x3b1, 0x430, 0x5d0, 0x620, 0x905, 0xe01, 0x10d0, 0x1200, 0x4e00, 0xac00, 0x20000);
+        List<Integer> beginnings = List.of((int) 'a', 0xe0, 0x3b1, 0x430, 0x5d0, 0x620, 0x905, 0xe01, 0x10d0, 0x1200,
+                0x4e00, 0xac00, 0x20000);
         StringBuilder text = new StringBuilder();
         while (text.length() < 600) {
             int letter = beginnings.get(random.nextInt(beginnings.size())) + random.nextInt(24);
@@ -107,37 +116,46 @@ public final class EveryPage {
     /** Rendered once and looked at by many tests, which only read. */
     public static synchronized List<Seen> seen(SiteConfig config) {
         if (seen == null) {
-            seen = Stream.of(SiteLanguage.values()).parallel().flatMap(language -> MOMENTS.stream().flatMap(moment -> seen(config, language, moment))).toList();
+            seen = Stream.of(SiteLanguage.values()).parallel()
+                    .flatMap(language -> MOMENTS.stream().flatMap(moment -> seen(config, language, moment))).toList();
         }
         return seen;
     }
 
     /** What stands at an address of its own by night, when there is most to say. */
     public static List<Seen> byNight(SiteConfig config, SiteLanguage language) {
-        return seen(config).stream().filter(seen -> seen.hasAddress() && seen.moment().equals(NIGHT) && seen.language() == language).toList();
+        return seen(config).stream()
+                .filter(seen -> seen.hasAddress() && seen.moment().equals(NIGHT) && seen.language() == language)
+                .toList();
     }
 
     private static Stream<Seen> seen(SiteConfig config, SiteLanguage language, Instant moment) {
         Pages pages = pages(config, language, moment);
         return Stream.concat(
-                Stream.of(pages.all(), reportForms(pages), handedOut(config, language, moment)).flatMap(all -> all).map(page -> see(moment, page, true)),
+                Stream.of(pages.all(), reportForms(pages), handedOut(config, language, moment)).flatMap(all -> all)
+                        .map(page -> see(moment, page, true)),
                 withoutAddress(pages, config).map(page -> see(moment, page, false)));
     }
 
     /** The same site at another address. */
     public static SiteConfig at(URI address, SiteConfig config) {
-        return (SiteConfig) Proxy.newProxyInstance(SiteConfig.class.getClassLoader(), new Class<?>[] {SiteConfig.class},
-                (proxy, method, arguments) -> method.getName().equals("address") ? address : method.invoke(config, arguments));
+        return (SiteConfig) Proxy.newProxyInstance(SiteConfig.class.getClassLoader(), new Class<?>[]{SiteConfig.class},
+                (proxy, method, arguments) -> method.getName().equals("address") ? address
+                        : method.invoke(config, arguments));
     }
 
     public static Pages pages(SiteConfig config, SiteLanguage language, Instant moment) {
         return new Pages(DIRECTORY, CONTENT, config, language, moment);
     }
 
-    /** Areas with short names and long ones; HandoutsTest looks at those of all areas. Paper does not know what time it is. */
+    /**
+     * Areas with short names and long ones; HandoutsTest looks at those of all areas. Paper does not know what time it
+     * is.
+     */
     private static Stream<Page> handedOut(SiteConfig config, SiteLanguage language, Instant moment) {
         Handouts handouts = new Handouts(DIRECTORY, CONTENT, config, language, moment);
-        Stream<Page> areas = Stream.of("nacka", "enskede-arsta-vantor", "stockholms-lan").flatMap(area -> handouts.of(DIRECTORY.area(new Slug(area)).orElseThrow()));
+        Stream<Page> areas = Stream.of("nacka", "enskede-arsta-vantor", "stockholms-lan")
+                .flatMap(area -> handouts.of(DIRECTORY.area(new Slug(area)).orElseThrow()));
         return moment == OPEN_DAY ? Stream.concat(handouts.forAll(), areas) : areas.filter(CardPage.class::isInstance);
     }
 
@@ -145,14 +163,17 @@ public final class EveryPage {
         return Stream.of(
                 Stream.of(pages.notFound(), pages.moved("/sv/nacka"), pages.moved(config.exit().toString())),
                 SnapshotBuilder.FAILURES.stream().map(pages::error),
-                CHOSEN.entrySet().stream().flatMap(one -> one.getValue().stream().flatMap(query -> pages.chosen(one.getKey(), asked(query), day -> Optional.of(DIRECTORY)).stream())),
+                CHOSEN.entrySet().stream().flatMap(one -> one.getValue().stream().flatMap(
+                        query -> pages.chosen(one.getKey(), asked(query), day -> Optional.of(DIRECTORY)).stream())),
                 FOUND.entrySet().stream().map(found -> pages.found(found.getKey(), found.getValue())),
                 reports(pages.reports())).flatMap(all -> all);
     }
 
     /** One of each kind; they are all alike. */
     private static Stream<Page> reportForms(Pages pages) {
-        return Stream.of("/nacka", "/stockholms-lan", "/service/valj-att-sluta", "/service/kvinnofridslinjen", "/service/112")
+        return Stream
+                .of("/nacka", "/stockholms-lan", "/service/valj-att-sluta", "/service/kvinnofridslinjen",
+                        "/service/112")
                 .map(path -> pages.reports().form(pages.reports().listing(path).orElseThrow()));
     }
 
@@ -160,17 +181,26 @@ public final class EveryPage {
     private static Stream<Page> reports(ReportPages pages) {
         Listing line = pages.listing("/service/kvinnofridslinjen").orElseThrow();
         Listing area = pages.listing("/nacka").orElseThrow();
-        Taken taken = new Taken(new Receipt("BKTW-RXDM-HPFG-CNVJ"), new Scrubbed("Numret är fel.\n" + Scrubbed.MARK + " <b>&", true, true));
+        Taken taken = new Taken(new Receipt("BKTW-RXDM-HPFG-CNVJ"),
+                new Scrubbed("Numret är fel.\n" + Scrubbed.MARK + " <b>&", true, true));
         return Stream.of(
-                Stream.of(pages.received(line, taken), pages.received(area, taken), pages.form(line, "", Complaint.NOTHING_TYPED), pages.form(area, RANDOM, Complaint.TOO_MANY)),
-                Stream.of(Complaint.UNKNOWN_CODE, Complaint.REGISTER_AWAY).map(complaint -> pages.receipt("BKTW", complaint)),
-                Arrays.stream(Outcome.values()).map(outcome -> pages.receipt(new Told(outcome, outcome.isFinal() ? "Vi har ringt och frågat." : "")))).flatMap(all -> all);
+                Stream.of(pages.received(line, taken), pages.received(area, taken),
+                        pages.form(line, "", Complaint.NOTHING_TYPED), pages.form(area, RANDOM, Complaint.TOO_MANY)),
+                Stream.of(Complaint.UNKNOWN_CODE, Complaint.REGISTER_AWAY)
+                        .map(complaint -> pages.receipt("BKTW", complaint)),
+                Arrays.stream(Outcome.values())
+                        .map(outcome -> pages
+                                .receipt(new Told(outcome, outcome.isFinal() ? "Vi har ringt och frågat." : ""))))
+                .flatMap(all -> all);
     }
 
     /** What stands in an address after the question mark, by name. */
     public static Map<String, List<String>> asked(String query) {
-        return Stream.of(query.split("&")).map(one -> (one + "=").split("=", 2)).collect(Collectors.groupingBy(one -> one[0],
-                Collectors.mapping(one -> URLDecoder.decode(one[1].replaceFirst("=$", ""), StandardCharsets.UTF_8), Collectors.toList())));
+        return Stream.of(query.split("&")).map(one -> (one + "=").split("=", 2))
+                .collect(Collectors.groupingBy(one -> one[0],
+                        Collectors.mapping(
+                                one -> URLDecoder.decode(one[1].replaceFirst("=$", ""), StandardCharsets.UTF_8),
+                                Collectors.toList())));
     }
 
     private static Seen see(Instant moment, Page page, boolean hasAddress) {

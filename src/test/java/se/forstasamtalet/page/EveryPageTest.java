@@ -39,7 +39,8 @@ class EveryPageTest {
     private static final Pattern LEFT_OVER = Pattern.compile("[{}]|NOT_FOUND|\\bnull\\b|Optional\\[|\\w+\\[\\w+=");
     /** Words that give a visit away in a window's name or an address. Addresses are ASCII. */
     private static final Pattern TELLING = Pattern.compile(
-            "våld|slå|förövare|misshand|violen|abuse|beat|perpetrat|batter|عنف|ضرب|معتد|\\bvald|\\bslag|forovare", Pattern.CASE_INSENSITIVE);
+            "våld|slå|förövare|misshand|violen|abuse|beat|perpetrat|batter|عنف|ضرب|معتد|\\bvald|\\bslag|forovare",
+            Pattern.CASE_INSENSITIVE);
 
     @Inject
     SiteConfig config;
@@ -56,7 +57,9 @@ class EveryPageTest {
             }
             different.putIfAbsent(html, seen);
         }
-        assertNone(different.entrySet().parallelStream().flatMap(page -> HtmlValidator.messages(page.getKey()).stream().map(message -> page.getValue() + ": " + message)).toList());
+        assertNone(different.entrySet().parallelStream().flatMap(
+                page -> HtmlValidator.messages(page.getKey()).stream().map(message -> page.getValue() + ": " + message))
+                .toList());
     }
 
     @Test
@@ -81,7 +84,8 @@ class EveryPageTest {
     void saysItsLanguageAndDirection() {
         everyPage((seen, complaints) -> {
             Element html = seen.document().expectFirst("html");
-            if (!html.attr("lang").equals(seen.language().tag()) || !html.attr("dir").equals(seen.language().direction())) {
+            if (!html.attr("lang").equals(seen.language().tag())
+                    || !html.attr("dir").equals(seen.language().direction())) {
                 complaints.add(html.attributes().html());
             }
         });
@@ -90,7 +94,8 @@ class EveryPageTest {
     @Test
     void runsNothingAndAsksForNothing() {
         everyPage((seen, complaints) -> {
-            for (Element element : seen.document().select("script, noscript, iframe, object, embed, select, [style], [src], [srcset], [formaction]")) {
+            for (Element element : seen.document().select(
+                    "script, noscript, iframe, object, embed, select, [style], [src], [srcset], [formaction]")) {
                 complaints.add("not allowed here: " + element.shallowClone());
             }
             for (Element element : seen.document().getAllElements()) {
@@ -100,23 +105,31 @@ class EveryPageTest {
                     }
                 }
             }
-            List<String> styles = seen.page().frame().forProfessionals() ? List.of(Style.SITE.css(), Style.PROFESSIONALS.css())
-                    : seen.isHandedOut() && !(seen.page() instanceof BriefingPage) ? List.of(Style.SITE.css(), Style.CARDS.css()) : List.of(Style.SITE.css());
+            List<String> styles = seen.page().frame().forProfessionals()
+                    ? List.of(Style.SITE.css(), Style.PROFESSIONALS.css())
+                    : seen.isHandedOut() && !(seen.page() instanceof BriefingPage)
+                            ? List.of(Style.SITE.css(), Style.CARDS.css()) : List.of(Style.SITE.css());
             if (!seen.document().select("style").stream().map(Element::data).toList().equals(styles)) {
                 complaints.add("another style than the one the policy allows");
             }
         });
     }
 
-    /** Each form has one field: what is typed goes into the body of a request, and no browser is asked to remember or check it. */
+    /**
+     * Each form has one field: what is typed goes into the body of a request, and no browser is asked to remember or
+     * check it.
+     */
     @Test
     void asksForNothingButWordsToSearchForOrWhatIsWrong() {
         everyPage((seen, complaints) -> {
             Elements forms = seen.document().select("form");
-            String own = seen.page() instanceof ReportPage || seen.page() instanceof ReceiptPage ? seen.page().frame().address() : seen.page().frame().to("/find");
+            String own = seen.page() instanceof ReportPage || seen.page() instanceof ReceiptPage
+                    ? seen.page().frame().address() : seen.page().frame().to("/find");
             for (Element form : forms) {
-                boolean isDiscreet = form.attr("method").equals("post") && form.attr("action").equals(own) && form.attr("autocomplete").equals("off");
-                if (!isDiscreet || !form.select("input, button, select, textarea").eachAttr("name").equals(List.of("q")) || !form.select("[type=hidden]").isEmpty()) {
+                boolean isDiscreet = form.attr("method").equals("post") && form.attr("action").equals(own)
+                        && form.attr("autocomplete").equals("off");
+                if (!isDiscreet || !form.select("input, button, select, textarea").eachAttr("name").equals(List.of("q"))
+                        || !form.select("[type=hidden]").isEmpty()) {
                     complaints.add(form.outerHtml());
                 }
             }
@@ -124,9 +137,12 @@ class EveryPageTest {
                 complaints.add(forms.size() + " forms and fields outside of them");
             }
             for (Element field : seen.document().select("input, textarea")) {
-                boolean isDescribed = Arrays.stream(field.attr("aria-describedby").split(" ")).allMatch(id -> seen.document().getElementById(id) != null);
-                if (!field.attr("autocomplete").equals("off") || !field.attr("spellcheck").equals("false") || !isDescribed
-                        || seen.document().select("label[for=" + field.id() + "]").size() != 1 || field.id().isEmpty()) {
+                boolean isDescribed = Arrays.stream(field.attr("aria-describedby").split(" "))
+                        .allMatch(id -> seen.document().getElementById(id) != null);
+                if (!field.attr("autocomplete").equals("off") || !field.attr("spellcheck").equals("false")
+                        || !isDescribed
+                        || seen.document().select("label[for=" + field.id() + "]").size() != 1
+                        || field.id().isEmpty()) {
                     complaints.add(field.outerHtml());
                 }
             }
@@ -136,10 +152,14 @@ class EveryPageTest {
     /** So that no kind of answer is forgotten here. */
     @Test
     void hasEveryKindOfAnswerAmongThem() {
-        List<FindPage> answers = EveryPage.seen(config).stream().map(Seen::page).filter(FindPage.class::isInstance).map(FindPage.class::cast).toList();
-        Map<String, Predicate<FindPage>> kinds = Map.of("empty", page -> page.words().isEmpty() && page.notice().isEmpty(),
-                "danger", page -> page.danger() != null && !page.danger().isEmpty(), "exposed", FindPage::isExposed, "refused", FindPage::isRefused,
-                "plea", page -> !page.more().isEmpty(), "several", page -> page.results().size() > 1, "one", page -> page.results().size() == 1,
+        List<FindPage> answers = EveryPage.seen(config).stream().map(Seen::page).filter(FindPage.class::isInstance)
+                .map(FindPage.class::cast).toList();
+        Map<String, Predicate<FindPage>> kinds = Map.of("empty",
+                page -> page.words().isEmpty() && page.notice().isEmpty(),
+                "danger", page -> page.danger() != null && !page.danger().isEmpty(), "exposed", FindPage::isExposed,
+                "refused", FindPage::isRefused,
+                "plea", page -> !page.more().isEmpty(), "several", page -> page.results().size() > 1, "one",
+                page -> page.results().size() == 1,
                 "outside", page -> page.results().stream().anyMatch(result -> result.link() == null),
                 "nothing", page -> page.results().isEmpty() && page.more().isEmpty() && !page.notice().isEmpty());
         kinds.forEach((kind, isIt) -> assertTrue(answers.stream().anyMatch(isIt), kind));
@@ -150,9 +170,11 @@ class EveryPageTest {
         everyPage((seen, complaints) -> {
             for (Element link : seen.document().select("[href]")) {
                 String target = link.attr("href");
-                boolean isOurs = target.startsWith("/") && !target.startsWith("//") || target.startsWith("#") && seen.document().getElementById(target.substring(1)) != null;
+                boolean isOurs = target.startsWith("/") && !target.startsWith("//")
+                        || target.startsWith("#") && seen.document().getElementById(target.substring(1)) != null;
                 // A card is sent on from its giver's own phone: without a receiver, who is nobody's business.
-                boolean isSentOn = seen.isHandedOut() && (target.startsWith("sms:?&body=") || target.startsWith("mailto:?subject="));
+                boolean isSentOn = seen.isHandedOut()
+                        && (target.startsWith("sms:?&body=") || target.startsWith("mailto:?subject="));
                 if (isOurs || link.tagName().equals("a") && (target.startsWith("tel:") || isSentOn)) {
                     continue;
                 }
@@ -168,10 +190,12 @@ class EveryPageTest {
     @Test
     void hasATitleThatSaysNothingToOthers() {
         everyPage((seen, complaints) -> {
-            Stream.of(seen.document().title(), seen.page().frame().address(), seen.document().select("meta[name=description]").attr("content"))
+            Stream.of(seen.document().title(), seen.page().frame().address(),
+                    seen.document().select("meta[name=description]").attr("content"))
                     .filter(text -> text.isBlank() || TELLING.matcher(text).find()).forEach(complaints::add);
             // A service is called what it is called.
-            String name = seen.page() instanceof ServicePage service ? service.name() : seen.page() instanceof ReportPage report ? report.listing().text() : "";
+            String name = seen.page() instanceof ServicePage service ? service.name()
+                    : seen.page() instanceof ReportPage report ? report.listing().text() : "";
             complaints.addAll(NeverSaid.inTitle(seen.language(), seen.document().title().replace(name, "")));
         });
     }
@@ -182,7 +206,8 @@ class EveryPageTest {
         Map<String, String> addresses = new ConcurrentHashMap<>();
         everyPage((seen, complaints) -> {
             String address = seen.page().frame().address();
-            if (seen.hasAddress() && !address.equals(addresses.merge(seen.language() + seen.document().title(), address, (first, same) -> first))) {
+            if (seen.hasAddress() && !address.equals(
+                    addresses.merge(seen.language() + seen.document().title(), address, (first, same) -> first))) {
                 complaints.add("shares its title: " + seen.document().title());
             }
         });
@@ -204,7 +229,8 @@ class EveryPageTest {
     @Test
     void pointsCalmlyOnceToThePageForThoseWhoAreHurt() {
         everyPage((seen, complaints) -> {
-            int links = seen.document().select("a[href='" + seen.page().frame().to("/exposed") + "']:not([hreflang])").size();
+            int links = seen.document().select("a[href='" + seen.page().frame().to("/exposed") + "']:not([hreflang])")
+                    .size();
             // Who says that he or she is hurt is answered with that page, before anything else.
             int answers = seen.page() instanceof FindPage answer && answer.isExposed() ? 1 : 0;
             if (links != (seen.page().frame().forExposed() ? 0 : 1) + answers) {
@@ -216,7 +242,8 @@ class EveryPageTest {
     @Test
     void linksToItsAccessibilityStatement() {
         everyPage((seen, complaints) -> {
-            if (seen.document().select("footer a[href='" + seen.page().frame().to("/accessibility") + "']").size() != 1) {
+            if (seen.document().select("footer a[href='" + seen.page().frame().to("/accessibility") + "']")
+                    .size() != 1) {
                 complaints.add("no link");
             }
         });
@@ -226,12 +253,14 @@ class EveryPageTest {
     void speaksEveryLanguageByItsOwnName() {
         everyPage((seen, complaints) -> {
             List<Element> names = seen.document().select(".tongues li > *");
-            List<SiteLanguage> languages = seen.page().frame().forProfessionals() ? SiteLanguage.OF_PROFESSIONALS : List.of(SiteLanguage.values());
+            List<SiteLanguage> languages = seen.page().frame().forProfessionals() ? SiteLanguage.OF_PROFESSIONALS
+                    : List.of(SiteLanguage.values());
             for (SiteLanguage other : languages) {
                 Element name = names.get(languages.indexOf(other));
                 boolean isThis = other == seen.language();
                 boolean leadsThere = isThis ? name.tagName().equals("b")
-                        : name.attr("href").equals("/" + other.tag() + seen.page().frame().path()) && name.attr("hreflang").equals(other.tag());
+                        : name.attr("href").equals("/" + other.tag() + seen.page().frame().path())
+                                && name.attr("hreflang").equals(other.tag());
                 if (!leadsThere || !name.text().equals(other.endonym()) || !name.attr("lang").equals(other.tag())
                         || !name.attr("dir").equals(other.direction())) {
                     complaints.add(name.outerHtml());
@@ -243,13 +272,19 @@ class EveryPageTest {
         });
     }
 
-    /** What is Swedish on a page in another language says so (WCAG 3.1.2): a name, a quotation. Everything else is in the page's own language. */
+    /**
+     * What is Swedish on a page in another language says so (WCAG 3.1.2): a name, a quotation. Everything else is in
+     * the page's own language.
+     */
     @Test
     void mixesNoLanguages() {
         Map<SiteLanguage, Set<String>> own = new EnumMap<>(SiteLanguage.class);
         for (SiteLanguage language : SiteLanguage.values()) {
-            own.put(language, sentences(Stream.of(Originals.messages(language).values(), Originals.guides(language).values(),
-                    Originals.phrases().values().stream().map(phrase -> phrase.texts().getOrDefault(language, "")).toList()).flatMap(Collection::stream)));
+            own.put(language, sentences(Stream
+                    .of(Originals.messages(language).values(), Originals.guides(language).values(),
+                            Originals.phrases().values().stream()
+                                    .map(phrase -> phrase.texts().getOrDefault(language, "")).toList())
+                    .flatMap(Collection::stream)));
         }
         everyPage((seen, complaints) -> {
             if (seen.language() == SiteLanguage.ORIGINAL || seen.language() == SiteLanguage.EASY_SWEDISH) {
@@ -266,7 +301,8 @@ class EveryPageTest {
 
     /** Sentences of two words or more: shorter ones may be the same by chance. */
     private static Set<String> sentences(Stream<String> texts) {
-        return texts.flatMap(text -> Stream.of(text.split("(?<=[.?!:])\\s+|\\R"))).map(sentence -> sentence.replaceFirst("^([-#>]+|\\w+:) ", "").strip())
+        return texts.flatMap(text -> Stream.of(text.split("(?<=[.?!:])\\s+|\\R")))
+                .map(sentence -> sentence.replaceFirst("^([-#>]+|\\w+:) ", "").strip())
                 .filter(sentence -> sentence.contains(" ")).collect(Collectors.toSet());
     }
 
@@ -278,7 +314,8 @@ class EveryPageTest {
                 String written = link.select("bdi[dir=ltr]").text();
                 // 020-555 666 is +4620555666: the same digits but for the beginning.
                 String digits = written.replaceAll("[^0-9]", "").replaceFirst("^0", "");
-                if (!DIALLED.matcher(dialled).matches() || digits.isEmpty() || !dialled.replace("+46", "").equals(digits)) {
+                if (!DIALLED.matcher(dialled).matches() || digits.isEmpty()
+                        || !dialled.replace("+46", "").equals(digits)) {
                     complaints.add(link.outerHtml());
                 }
             }
@@ -290,7 +327,8 @@ class EveryPageTest {
         everyPage((seen, complaints) -> {
             seen.document().select("style").remove();
             List<String> texts = new ArrayList<>(List.of(seen.document().title(), seen.document().body().text()));
-            seen.document().getAllElements().forEach(element -> element.attributes().forEach(attribute -> texts.add(attribute.getValue())));
+            seen.document().getAllElements()
+                    .forEach(element -> element.attributes().forEach(attribute -> texts.add(attribute.getValue())));
             texts.stream().filter(text -> LEFT_OVER.matcher(text).find()).forEach(complaints::add);
             for (Element element : seen.document().body().select("a, p, li, dt, dd, blockquote, cite, bdi, b")) {
                 if (element.text().isBlank()) {
@@ -306,13 +344,15 @@ class EveryPageTest {
         assertNone(all.parallelStream().flatMap(seen -> {
             List<String> found = new ArrayList<>();
             // Each look gets a page of its own: some take away what they do not want to read.
-            look.accept(new Seen(seen.moment(), seen.page(), seen.hasAddress(), seen.html(), seen.document().clone()), found);
+            look.accept(new Seen(seen.moment(), seen.page(), seen.hasAddress(), seen.html(), seen.document().clone()),
+                    found);
             return found.stream().map(complaint -> seen + ": " + complaint);
         }).toList());
     }
 
     static void assertNone(List<String> complaints) {
-        assertTrue(complaints.isEmpty(), () -> complaints.size() + " complaints, the first of them:\n" + String.join("\n",
-                complaints.subList(0, Math.min(12, complaints.size()))));
+        assertTrue(complaints.isEmpty(),
+                () -> complaints.size() + " complaints, the first of them:\n" + String.join("\n",
+                        complaints.subList(0, Math.min(12, complaints.size()))));
     }
 }

@@ -45,7 +45,8 @@ class ExposedPageTest {
         List<String> complaints = new ArrayList<>();
         for (Seen seen : pages(false)) {
             for (String target : targets(seen)) {
-                if (numbers.contains(target) || services.contains(target.replaceFirst("^/" + seen.language().tag() + "(?=/)", ""))) {
+                if (numbers.contains(target)
+                        || services.contains(target.replaceFirst("^/" + seen.language().tag() + "(?=/)", ""))) {
                     complaints.add(seen + " leads to " + target);
                 }
             }
@@ -54,7 +55,8 @@ class ExposedPageTest {
     }
 
     private List<Seen> pages(boolean forExposed) {
-        List<Seen> pages = EveryPage.seen(config).stream().filter(seen -> seen.page().frame().forExposed() == forExposed).toList();
+        List<Seen> pages = EveryPage.seen(config).stream()
+                .filter(seen -> seen.page().frame().forExposed() == forExposed).toList();
         assertFalse(pages.isEmpty());
         return pages;
     }

@@ -45,7 +45,8 @@ class FindPagesTest {
         listings.add(World.area("sundvik", FindPagesTest::withPostcodes));
         listings.add(World.area("ekby", FindPagesTest::withPostcodes));
         listings.add(World.service("nattljuset", line -> {
-            line.put("id", UUID.nameUUIDFromBytes(new byte[] {1}).toString()).put("slug", "dagljuset").put("name", "Dagljuset").put("purpose", "suicide");
+            line.put("id", UUID.nameUUIDFromBytes(new byte[]{1}).toString()).put("slug", "dagljuset")
+                    .put("name", "Dagljuset").put("purpose", "suicide");
             ((ObjectNode) line.get("schedules").get(0)).put("opens_at", "09:00").put("closes_at", "12:00");
         }));
         return World.CONTENT.directory(listings);
@@ -63,10 +64,14 @@ class FindPagesTest {
         String ekby = wording.name("Ekby");
         assertEquals(List.of(words.find_why_alike()), whys("Ekbyy", language));
         assertEquals(List.of(words.find_why_alike_place(wording.name("Åbro"), ekby)), whys("Aabro", language));
-        assertEquals(List.of(words.find_why_place(wording.name("Björkdal"), ekby), words.find_why_place(wording.name("Björkdal"), wording.name("Sundvik"))),
+        assertEquals(
+                List.of(words.find_why_place(wording.name("Björkdal"), ekby),
+                        words.find_why_place(wording.name("Björkdal"), wording.name("Sundvik"))),
                 whys("Björkdal", language));
         assertEquals(List.of(words.find_why_name(), words.find_why_name()), whys("Ekby Sundvik", language));
-        assertEquals(List.of(words.find_why_postcode(wording.name("99105")), words.find_why_postcode(wording.name("99105"))), whys("991 05", language));
+        assertEquals(
+                List.of(words.find_why_postcode(wording.name("99105")), words.find_why_postcode(wording.name("99105"))),
+                whys("991 05", language));
         assertEquals(List.of(words.find_why_name()), whys("unga vänder", language));
         assertEquals(List.of(words.find_why_number()), whys("0980-319 200", language));
         assertEquals(List.of(words.find_why_number()), whys("0980-31", language));
@@ -79,16 +84,20 @@ class FindPagesTest {
     void asksWhichPlaceIsMeantWhenSeveralHaveTheName() {
         FindPage page = find("Björkdal", SiteLanguage.SWEDISH, DAY);
         assertEquals(new Wording(SiteLanguage.SWEDISH).words.find_which(), page.notice());
-        assertEquals(List.of("/sv/ekby", "/sv/sundvik"), page.results().stream().map(result -> result.link().address()).toList());
+        assertEquals(List.of("/sv/ekby", "/sv/sundvik"),
+                page.results().stream().map(result -> result.link().address()).toList());
     }
 
     @ParameterizedTest
     @EnumSource
     void putsAPlaceBeforeTheFirstDoorAndTheRestOfAPleasAnswerAfterIt(SiteLanguage language) {
         FindPage page = find("jag slår min fru i Ekby, arabiska", language, DAY);
-        assertEquals(List.of(address(language, "/ekby")), page.results().stream().map(result -> result.link().address()).toList());
+        assertEquals(List.of(address(language, "/ekby")),
+                page.results().stream().map(result -> result.link().address()).toList());
         assertTrue(page.more().stream().map(result -> result.link().address()).toList()
-                .containsAll(List.of(address(language, "/guide/nar-du-ringer"), address(language, "/service/unga-vander"))), page.more().toString());
+                .containsAll(
+                        List.of(address(language, "/guide/nar-du-ringer"), address(language, "/service/unga-vander"))),
+                page.more().toString());
         assertEquals("", page.notice());
         assertTrue(place(page, ".found a[href$=/ekby]") < place(page, ".door"));
         assertTrue(place(page, ".door") < place(page, ".found a[href$=/unga-vander]"));
@@ -102,7 +111,8 @@ class FindPagesTest {
             for (Instant moment : List.of(DAY, NIGHT)) {
                 FindPage page = find(cry, language, moment);
                 List<String> lines = page.danger().stream().map(DoorCard::service).toList();
-                assertEquals(moment.equals(DAY) ? List.of("Dagljuset", "Nattljuset") : List.of("Nattljuset"), lines, cry);
+                assertEquals(moment.equals(DAY) ? List.of("Dagljuset", "Nattljuset") : List.of("Nattljuset"), lines,
+                        cry);
                 assertTrue(page.danger().stream().allMatch(DoorCard::isOpen));
                 assertEquals("tel:112", html(page).select("main .call").attr("href"));
                 assertTrue(place(page, "main a[href='tel:112']") < place(page, "main > .door.later"), cry);
@@ -148,7 +158,8 @@ class FindPagesTest {
         assertEquals(new Wording(language).words.find_nothing(), page.notice());
         assertEquals(List.of(), page.results());
         assertEquals("tel:+46980319200", html(page).select(".door .call").attr("href"));
-        assertEquals(List.of(address(language, "/ekby"), address(language, "/sundvik")), html(page).select(".map a").eachAttr("href"));
+        assertEquals(List.of(address(language, "/ekby"), address(language, "/sundvik")),
+                html(page).select(".map a").eachAttr("href"));
         assertEquals(0, html(page).select(".found").size());
     }
 
@@ -160,10 +171,14 @@ class FindPagesTest {
         String line = wording.name("Vändpunkten");
         for (Instant moment : List.of(DAY, NIGHT)) {
             for (String name : List.of("Fjärrköping", "farcaster", "FJÄRRKÖPING!")) {
-                assertEquals(List.of(new Result(null, "", wording.words.find_elsewhere(wording.name("Fjärrköping"), line))), find(name, language, moment).results());
+                assertEquals(
+                        List.of(new Result(null, "", wording.words.find_elsewhere(wording.name("Fjärrköping"), line))),
+                        find(name, language, moment).results());
             }
-            assertEquals(List.of(wording.words.find_elsewhere_alike(wording.name("Fjärrköping"), line)), whys("Fjärköping", language));
-            assertEquals(List.of(wording.words.find_elsewhere_postcode(wording.name("98765"), line)), whys("987 65", language));
+            assertEquals(List.of(wording.words.find_elsewhere_alike(wording.name("Fjärrköping"), line)),
+                    whys("Fjärköping", language));
+            assertEquals(List.of(wording.words.find_elsewhere_postcode(wording.name("98765"), line)),
+                    whys("987 65", language));
         }
         FindPage plea = find("jag slår min fru i Fjärrköping", language, DAY);
         assertNull(plea.results().get(0).link());
@@ -173,8 +188,10 @@ class FindPagesTest {
     @Test
     void saysWhenOnlyTheBeginningWasRead() {
         SiteMessages words = new Wording(SiteLanguage.SWEDISH).words;
-        assertEquals(words.find_shortened() + " " + words.find_which(), find("Björkdal " + "och ".repeat(149), SiteLanguage.SWEDISH, DAY).notice());
-        assertEquals(words.find_shortened(), find("jag slår min fru. " + "Och ".repeat(200), SiteLanguage.SWEDISH, DAY).notice());
+        assertEquals(words.find_shortened() + " " + words.find_which(),
+                find("Björkdal " + "och ".repeat(149), SiteLanguage.SWEDISH, DAY).notice());
+        assertEquals(words.find_shortened(),
+                find("jag slår min fru. " + "Och ".repeat(200), SiteLanguage.SWEDISH, DAY).notice());
     }
 
     private List<String> whys(String typed, SiteLanguage language) {
@@ -182,7 +199,8 @@ class FindPagesTest {
     }
 
     private FindPage find(String typed, SiteLanguage language, Instant moment) {
-        return (FindPage) new Pages(DIRECTORY, World.CONTENT, config, language, moment).found(typed, SEARCH.find(typed));
+        return (FindPage) new Pages(DIRECTORY, World.CONTENT, config, language, moment).found(typed,
+                SEARCH.find(typed));
     }
 
     private static Document html(FindPage page) {

@@ -14,10 +14,16 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** The W3C's checker of HTML, in this process: its grammars are read once by each thread, then a page takes milliseconds. */
+/**
+ * The W3C's checker of HTML, in this process: its grammars are read once by each thread, then a page takes
+ * milliseconds.
+ */
 public final class HtmlValidator {
 
-    /** It knows few languages, and where there is much Swedish on a page in Tigrinya it guesses Norwegian. What a page says of its language is tested by itself. */
+    /**
+     * It knows few languages, and where there is much Swedish on a page in Tigrinya it guesses Norwegian. What a page
+     * says of its language is tested by itself.
+     */
     private static final String GUESS = "This document appears to be written in ";
     private static final String HTML5 = "http://s.validator.nu/html5-rdfalite.rnc";
     /** Its grammars are deep, and walked by recursion: in bytes. */

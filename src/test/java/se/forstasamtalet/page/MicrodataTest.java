@@ -17,14 +17,18 @@ import org.junit.jupiter.api.Test;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.page.EveryPage.Seen;
 
-/** What the pages say to search engines, in attributes alone: nothing that readers do not see, and of anonymity nothing at all. */
+/**
+ * What the pages say to search engines, in attributes alone: nothing that readers do not see, and of anonymity nothing
+ * at all.
+ */
 @QuarkusTest
 class MicrodataTest {
 
     private static final String SCHEMA = "https://schema.org/";
     /** What each type is allowed to say here; all of it is in schema.org's vocabulary. */
     private static final Map<String, Set<String>> KNOWN = Map.of(
-            "Service", Set.of("name", "url", "description", "provider", "areaServed", "availableChannel", "hoursAvailable"),
+            "Service",
+            Set.of("name", "url", "description", "provider", "areaServed", "availableChannel", "hoursAvailable"),
             "ServiceChannel", Set.of("servicePhone", "serviceUrl"),
             "ContactPoint", Set.of("telephone"),
             "OpeningHoursSpecification", Set.of("dayOfWeek", "opens", "closes", "validFrom", "validThrough"),
@@ -40,10 +44,12 @@ class MicrodataTest {
         List<String> complaints = new ArrayList<>();
         for (Seen seen : EveryPage.seen(config)) {
             for (Element element : seen.document().select("[itemprop], [itemtype], [itemscope]")) {
-                if (element.hasAttr("itemscope") != element.hasAttr("itemtype") || element.hasAttr("itemtype") && !KNOWN.containsKey(type(element))) {
+                if (element.hasAttr("itemscope") != element.hasAttr("itemtype")
+                        || element.hasAttr("itemtype") && !KNOWN.containsKey(type(element))) {
                     complaints.add(seen + " " + element.shallowClone());
                 }
-                if (element.hasAttr("itemprop") && !KNOWN.getOrDefault(type(thing(element)), Set.of()).contains(element.attr("itemprop"))) {
+                if (element.hasAttr("itemprop")
+                        && !KNOWN.getOrDefault(type(thing(element)), Set.of()).contains(element.attr("itemprop"))) {
                     complaints.add(seen + " " + element.shallowClone() + " of " + type(thing(element)));
                 }
             }
@@ -56,7 +62,8 @@ class MicrodataTest {
         for (Seen seen : EveryPage.seen(config)) {
             for (Element element : seen.document().select("[itemprop]:not([itemscope])")) {
                 // A description is the page's own sentence about the service, and promises no more than it.
-                assertFalse(!element.attr("itemprop").equals("description") && ANONYMOUS.matcher(value(element)).find(), () -> seen + " " + element.outerHtml());
+                assertFalse(!element.attr("itemprop").equals("description") && ANONYMOUS.matcher(value(element)).find(),
+                        () -> seen + " " + element.outerHtml());
             }
         }
     }
@@ -67,11 +74,15 @@ class MicrodataTest {
             if (!(seen.page() instanceof ServicePage)) {
                 continue;
             }
-            Service service = EveryPage.DIRECTORY.services().stream().filter(one -> seen.page().frame().path().equals("/service/" + one.slug())).findFirst().orElseThrow();
+            Service service = EveryPage.DIRECTORY.services().stream()
+                    .filter(one -> seen.page().frame().path().equals("/service/" + one.slug())).findFirst()
+                    .orElseThrow();
             Element main = seen.document().expectFirst("main[itemscope]");
             assertEquals(service.name(), own(main, "name").get(0), seen::toString);
             assertEquals(service.phones().stream().map(phone -> phone.number().written()).toList(),
-                    main.select("[itemprop=telephone]").stream().filter(one -> thing(thing(thing(one))) == main).map(Element::text).toList(), seen::toString);
+                    main.select("[itemprop=telephone]").stream().filter(one -> thing(thing(thing(one))) == main)
+                            .map(Element::text).toList(),
+                    seen::toString);
             assertEquals(1, own(main, "provider").size(), seen::toString);
             long weeks = main.select("[itemprop=hoursAvailable]").size();
             assertTrue(weeks == 0 || weeks == Week.of(service).size(), seen::toString);
@@ -80,10 +91,13 @@ class MicrodataTest {
 
     @Test
     void hoursAreThoseThatStandThere() {
-        Document page = EveryPage.seen(config).stream().filter(seen -> seen.page().frame().address().equals("/sv/service/valj-att-sluta") && seen.moment().equals(EveryPage.OPEN_DAY))
+        Document page = EveryPage.seen(config).stream()
+                .filter(seen -> seen.page().frame().address().equals("/sv/service/valj-att-sluta")
+                        && seen.moment().equals(EveryPage.OPEN_DAY))
                 .findFirst().orElseThrow().document();
         Element hours = page.expectFirst("[itemprop=hoursAvailable]");
-        assertEquals(List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday"), own(hours, "dayOfWeek").stream().map(day -> day.substring(SCHEMA.length())).toList());
+        assertEquals(List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday"),
+                own(hours, "dayOfWeek").stream().map(day -> day.substring(SCHEMA.length())).toList());
         assertEquals("08:30 16:00", own(hours, "opens").get(0) + " " + own(hours, "closes").get(0));
     }
 
@@ -100,10 +114,12 @@ class MicrodataTest {
     }
 
     private static List<String> own(Element thing, String property) {
-        return thing.select("[itemprop=" + property + "]").stream().filter(one -> thing(one) == thing).map(MicrodataTest::value).toList();
+        return thing.select("[itemprop=" + property + "]").stream().filter(one -> thing(one) == thing)
+                .map(MicrodataTest::value).toList();
     }
 
     private static String value(Element element) {
-        return element.tagName().equals("meta") ? element.attr("content") : element.tagName().equals("a") ? element.attr("href") : element.text();
+        return element.tagName().equals("meta") ? element.attr("content")
+                : element.tagName().equals("a") ? element.attr("href") : element.text();
     }
 }

@@ -23,7 +23,10 @@ import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.publication.SnapshotBuilder;
 
-/** What the pages say of the real content, whose doors were checked in June 2026, when time passes and nobody checks them again. */
+/**
+ * What the pages say of the real content, whose doors were checked in June 2026, when time passes and nobody checks
+ * them again.
+ */
 @QuarkusTest
 class OldListingsTest {
 
@@ -48,17 +51,23 @@ class OldListingsTest {
     @Test
     void theNumberForDangerIsNeverCalledInQuestion() {
         assertFalse(service(SiteLanguage.ORIGINAL, World.at("2036-01-01T10:00"), "112").contains("inte bekräftad"));
-        assertFalse(service(SiteLanguage.ORIGINAL, World.at("2036-01-01T10:00"), "polisen-11414").contains("inte bekräftad"));
+        assertFalse(service(SiteLanguage.ORIGINAL, World.at("2036-01-01T10:00"), "polisen-11414")
+                .contains("inte bekräftad"));
     }
 
     @Test
     void aLineThatWasCheckedComesBeforeOnesThatWereNot() {
-        Listing crisis = EveryPage.CONTENT.listings().stream().filter(listing -> listing instanceof Service service && service.purpose() == Service.Purpose.CRISIS
-                && service.slug().text().equals("jourhavande-medmanniska")).findFirst().orElseThrow();
-        List<Listing> listings = Stream.concat(EveryPage.CONTENT.listings().stream().filter(listing -> listing != crisis),
-                Stream.of(FactGroup.assured(crisis, FactGroup.of(crisis), LocalDate.parse("2026-12-31")))).toList();
+        Listing crisis = EveryPage.CONTENT.listings().stream()
+                .filter(listing -> listing instanceof Service service && service.purpose() == Service.Purpose.CRISIS
+                        && service.slug().text().equals("jourhavande-medmanniska"))
+                .findFirst().orElseThrow();
+        List<Listing> listings = Stream
+                .concat(EveryPage.CONTENT.listings().stream().filter(listing -> listing != crisis),
+                        Stream.of(FactGroup.assured(crisis, FactGroup.of(crisis), LocalDate.parse("2026-12-31"))))
+                .toList();
         Instant night = World.at("2026-12-31T23:00");
-        FrontPage front = (FrontPage) new Pages(EveryPage.CONTENT.directory(listings), EveryPage.CONTENT, config, SiteLanguage.ORIGINAL, night).front();
+        FrontPage front = (FrontPage) new Pages(EveryPage.CONTENT.directory(listings), EveryPage.CONTENT, config,
+                SiteLanguage.ORIGINAL, night).front();
         assertEquals(crisis.name(), front.first().door().service());
         assertEquals(null, front.first().later(), "a line that stepped back is not beside one that did not");
     }
@@ -67,18 +76,23 @@ class OldListingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"2026-12-31T10:00", "2027-07-04T02:00", "2036-11-24T10:00"})
     void everyPageStillFitsAndStillLeadsSomewhere(String now) {
-        new SnapshotBuilder(EveryPage.DIRECTORY, EveryPage.CONTENT, config, World.at(now), null).build(1).answers().search().close();
-        assertFalse(EveryPage.DIRECTORY.areas().stream().anyMatch(area ->
-                Jsoup.parse(EveryPage.pages(config, SiteLanguage.ORIGINAL, World.at(now)).of(area).orElseThrow().html()).select(".door a.call").isEmpty()));
+        new SnapshotBuilder(EveryPage.DIRECTORY, EveryPage.CONTENT, config, World.at(now), null).build(1).answers()
+                .search().close();
+        assertFalse(EveryPage.DIRECTORY.areas().stream().anyMatch(area -> Jsoup
+                .parse(EveryPage.pages(config, SiteLanguage.ORIGINAL, World.at(now)).of(area).orElseThrow().html())
+                .select(".door a.call").isEmpty()));
     }
 
     @Test
     void noPageOfTodayCallsANumberUnconfirmed() {
-        assertEquals(List.of(), EveryPage.pages(config, SiteLanguage.ORIGINAL, TODAY).all().filter(page -> page.html().contains("inte bekräftad sedan"))
-                .map(page -> page.frame().address()).toList());
+        assertEquals(List.of(),
+                EveryPage.pages(config, SiteLanguage.ORIGINAL, TODAY).all()
+                        .filter(page -> page.html().contains("inte bekräftad sedan"))
+                        .map(page -> page.frame().address()).toList());
     }
 
     private String service(SiteLanguage language, Instant now, String slug) {
-        return EveryPage.pages(config, language, now).of(EveryPage.DIRECTORY.service(new Slug(slug)).orElseThrow()).orElseThrow().html();
+        return EveryPage.pages(config, language, now).of(EveryPage.DIRECTORY.service(new Slug(slug)).orElseThrow())
+                .orElseThrow().html();
     }
 }

@@ -22,7 +22,8 @@ import se.forstasamtalet.language.SiteLanguage;
 @QuarkusTest
 class PassingTest {
 
-    private static final Consumer<ObjectNode> FULL = document -> document.putObject("full").put("since", "2026-11-02").put("source", "sagokartan");
+    private static final Consumer<ObjectNode> FULL = document -> document.putObject("full").put("since", "2026-11-02")
+            .put("source", "sagokartan");
     private static final Consumer<ObjectNode> ALERT = document -> {
         ObjectNode alert = document.putArray("alerts").addObject();
         alert.putObject("description").put("sv", "Vi flyttar i veckan.").put("en", "We are moving this week.");
@@ -43,8 +44,10 @@ class PassingTest {
 
     @Test
     void anAlertStandsOnThePageUntilItsLastDayIsOver() {
-        assertEquals("Vi flyttar i veckan.", page(ALERT, SiteLanguage.SWEDISH, "2026-11-06T23:59").select(".aside").first().text());
-        assertEquals("We are moving this week.", page(ALERT, SiteLanguage.ENGLISH, "2026-11-02T00:00").select(".aside").first().text());
+        assertEquals("Vi flyttar i veckan.",
+                page(ALERT, SiteLanguage.SWEDISH, "2026-11-06T23:59").select(".aside").first().text());
+        assertEquals("We are moving this week.",
+                page(ALERT, SiteLanguage.ENGLISH, "2026-11-02T00:00").select(".aside").first().text());
         assertFalse(page(ALERT, SiteLanguage.SWEDISH, "2026-11-07T00:00").text().contains("flyttar"));
         assertFalse(page(ALERT, SiteLanguage.SWEDISH, "2026-11-01T23:59").text().contains("flyttar"));
     }
@@ -58,7 +61,12 @@ class PassingTest {
 
     private Document page(Consumer<ObjectNode> change, SiteLanguage language, String moment) {
         Service changed = World.service("vandpunkten", change);
-        List<Listing> listings = Stream.concat(World.CONTENT.listings().stream().filter(listing -> !listing.id().equals(changed.id())), Stream.of(changed)).toList();
-        return Jsoup.parse(new Pages(World.CONTENT.directory(listings), World.CONTENT, config, language, World.at(moment)).of(changed).orElseThrow().html());
+        List<Listing> listings = Stream
+                .concat(World.CONTENT.listings().stream().filter(listing -> !listing.id().equals(changed.id())),
+                        Stream.of(changed))
+                .toList();
+        return Jsoup
+                .parse(new Pages(World.CONTENT.directory(listings), World.CONTENT, config, language, World.at(moment))
+                        .of(changed).orElseThrow().html());
     }
 }

@@ -47,7 +47,10 @@ class ProfessionalPagesTest {
         assertTrue(link.text().contains("(") != hasThem, "says in which languages they are: " + link.text());
     }
 
-    /** The survey's own words stand in the Swedish tables, and in the English ones marked as Swedish beside what they mean. */
+    /**
+     * The survey's own words stand in the Swedish tables, and in the English ones marked as Swedish beside what they
+     * mean.
+     */
     @Test
     void everyCellOfTheSurveyStandsOnItsPage() throws Exception {
         JsonNode survey = new YAMLMapper().readTree(Path.of("src/test/resources/survey-2024.yaml").toFile());
@@ -55,11 +58,17 @@ class ProfessionalPagesTest {
             for (int number = 2; number <= 13; number++) {
                 Document page = page(language, "/survey/" + number);
                 for (JsonNode row : survey.get(Integer.toString(number))) {
-                    Element line = page.select("tbody tr").stream().filter(one -> one.expectFirst("th a").text().equals(row.get("row").asText())).findFirst().orElseThrow();
+                    Element line = page.select("tbody tr").stream()
+                            .filter(one -> one.expectFirst("th a").text().equals(row.get("row").asText())).findFirst()
+                            .orElseThrow();
                     for (String field : List.of("methods", "extent", "follow_up")) {
                         String text = row.path(field).asText();
-                        boolean isInAWord = text.isEmpty() || text.equals("Ja") || text.equals("Nej") || text.startsWith("Se tabell");
-                        assertTrue(isInAWord || line.select("[lang=sv]").eachText().stream().anyMatch(said -> said.replaceAll("[”“]", "").equals(text)), number + ": " + text);
+                        boolean isInAWord = text.isEmpty() || text.equals("Ja") || text.equals("Nej")
+                                || text.startsWith("Se tabell");
+                        assertTrue(
+                                isInAWord || line.select("[lang=sv]").eachText().stream()
+                                        .anyMatch(said -> said.replaceAll("[”“]", "").equals(text)),
+                                number + ": " + text);
                     }
                 }
             }
@@ -72,21 +81,31 @@ class ProfessionalPagesTest {
             for (int number = 1; number <= 13; number++) {
                 Elements cells = page(language, "/survey/" + number).select("tbody td");
                 assertFalse(cells.isEmpty());
-                assertEquals(List.of(), cells.stream().filter(cell -> cell.select(".source").isEmpty() && cell.select("a[href*=/survey/]").isEmpty()).map(Element::text).toList());
+                assertEquals(List.of(), cells.stream()
+                        .filter(cell -> cell.select(".source").isEmpty() && cell.select("a[href*=/survey/]").isEmpty())
+                        .map(Element::text).toList());
             }
         }
     }
 
-    /** A table of an earlier day says which day it tells of, and leads to today's; a day of which nothing is known is no page of its own. */
+    /**
+     * A table of an earlier day says which day it tells of, and leads to today's; a day of which nothing is known is no
+     * page of its own.
+     */
     @Test
     void aTableIsToldAsItStoodOnAnEarlierDay() {
         Document today = page(SiteLanguage.SWEDISH, "/survey/7");
-        assertEquals("/sv/professionals/survey/7?as_of=2024-12-31", today.expectFirst("a:contains(Så stod det i kartläggningen)").attr("href"));
-        Document then = Jsoup.parse(pages(SiteLanguage.SWEDISH).chosen("/professionals/survey/7", EveryPage.asked("as_of=2024-12-31"), day -> Optional.of(EveryPage.DIRECTORY)).orElseThrow().html());
+        assertEquals("/sv/professionals/survey/7?as_of=2024-12-31",
+                today.expectFirst("a:contains(Så stod det i kartläggningen)").attr("href"));
+        Document then = Jsoup.parse(pages(SiteLanguage.SWEDISH).chosen("/professionals/survey/7",
+                EveryPage.asked("as_of=2024-12-31"), day -> Optional.of(EveryPage.DIRECTORY)).orElseThrow().html());
         assertTrue(then.text().contains("Så stod det den 31 december 2024."));
         assertEquals("/sv/professionals/survey/7", then.expectFirst("a:contains(Så står det i dag)").attr("href"));
-        for (String query : List.of("as_of=2024-12-31", "as_of=soon", "as_of=", "as_of=2024-12-31&as_of=2024-12-30", "as_of=%3Cscript%3E")) {
-            assertTrue(pages(SiteLanguage.SWEDISH).chosen("/professionals/survey/7", EveryPage.asked(query), day -> Optional.empty()).isEmpty(), query);
+        for (String query : List.of("as_of=2024-12-31", "as_of=soon", "as_of=", "as_of=2024-12-31&as_of=2024-12-30",
+                "as_of=%3Cscript%3E")) {
+            assertTrue(pages(SiteLanguage.SWEDISH)
+                    .chosen("/professionals/survey/7", EveryPage.asked(query), day -> Optional.empty()).isEmpty(),
+                    query);
         }
     }
 
@@ -94,14 +113,16 @@ class ProfessionalPagesTest {
     void sourcesThatDisagreeAreSeenAtTheRowAndBelow() {
         Document table = page(SiteLanguage.SWEDISH, "/survey/8");
         assertEquals(List.of("RVC Innerstaden"), table.select("tr:has(.disputed) th a").eachText());
-        assertTrue(table.text().contains("Våldsutövare kan själva kontakta ett RVC och få upp till fem samtal på friyta."));
+        assertTrue(table.text()
+                .contains("Våldsutövare kan själva kontakta ett RVC och få upp till fem samtal på friyta."));
         assertTrue(table.text().contains("Omfattningen för RVC Innerstaden anges som olika; friyta nämns inte."));
     }
 
     @Test
     void whatIsNotKnownOfOpenTalksIsNotSaidAsNo() {
         Map<String, String> talks = page(SiteLanguage.SWEDISH, "/survey/7").select("tbody tr").stream()
-                .collect(Collectors.toMap(row -> row.expectFirst("th a").text(), row -> row.select("td").last().select("p").first().text()));
+                .collect(Collectors.toMap(row -> row.expectFirst("th a").text(),
+                        row -> row.select("td").last().select("p").first().text()));
         assertEquals("Inte känt", talks.get("Sigtuna"));
         assertEquals("Inte känt", talks.get("Ekerö"));
         assertEquals("Ja, 12 samtal", talks.get("Järfälla"));
@@ -117,8 +138,10 @@ class ProfessionalPagesTest {
             Element drawing = page.expectFirst("svg[role=img]");
             assertEquals(drawing.attr("aria-labelledby"), drawing.expectFirst("title").id());
             assertEquals(37, page.select("tbody tr").size());
-            assertEquals(List.of(), page.select("tbody tr").stream().filter(row -> row.select("td").first().text().isBlank()).toList());
-            int told = page.select("main > ul li").eachText().stream().mapToInt(line -> Integer.parseInt(line.replaceAll(".*: (\\d+) .*", "$1"))).sum();
+            assertEquals(List.of(),
+                    page.select("tbody tr").stream().filter(row -> row.select("td").first().text().isBlank()).toList());
+            int told = page.select("main > ul li").eachText().stream()
+                    .mapToInt(line -> Integer.parseInt(line.replaceAll(".*: (\\d+) .*", "$1"))).sum();
             assertEquals(26, told);
             if (picture != Picture.WAYS) {
                 assertEquals(37, drawing.select("g").size());
@@ -126,25 +149,35 @@ class ProfessionalPagesTest {
         }
     }
 
-    /** Nothing is told by colour: what is drawn has the colour of the text, and each kind of answer a pattern of its own. */
+    /**
+     * Nothing is told by colour: what is drawn has the colour of the text, and each kind of answer a pattern of its
+     * own.
+     */
     @ParameterizedTest
     @EnumSource
     void aPictureNeedsNoColour(Picture picture) {
         Document page = page(SiteLanguage.SWEDISH, "/pictures/" + picture.slug());
         Set<String> colours = new HashSet<>(page.select("svg [fill]").eachAttr("fill"));
         colours.addAll(page.select("svg [stroke]").eachAttr("stroke"));
-        assertEquals(List.of(), colours.stream().filter(colour -> !colour.equals("currentColor") && !colour.equals("none") && !colour.startsWith("url(#")).toList());
+        assertEquals(List.of(), colours.stream().filter(
+                colour -> !colour.equals("currentColor") && !colour.equals("none") && !colour.startsWith("url(#"))
+                .toList());
         List<String> signs = page.select(".sign rect").eachAttr("fill");
         assertEquals(signs.stream().distinct().toList(), signs);
-        assertEquals(List.of(), page.select("g .fill").eachAttr("fill").stream().filter(fill -> !signs.contains(fill)).toList());
-        page.select("g .fill[fill^=url]").eachAttr("fill").forEach(fill -> assertEquals(1, page.select(fill.replaceAll("url\\((.*)\\)", "$1")).size(), fill));
+        assertEquals(List.of(),
+                page.select("g .fill").eachAttr("fill").stream().filter(fill -> !signs.contains(fill)).toList());
+        page.select("g .fill[fill^=url]").eachAttr("fill")
+                .forEach(fill -> assertEquals(1, page.select(fill.replaceAll("url\\((.*)\\)", "$1")).size(), fill));
     }
 
     @Test
     void theMapSaysWhatTheSurveySays() {
-        Map<String, String> talks = page(SiteLanguage.SWEDISH, "/pictures/open-talks").select("svg g").stream().collect(Collectors.toMap(
-                tile -> String.join(" ", tile.select("text:not([font-weight])").eachText()), tile -> tile.select("text[font-weight]").text()));
-        assertEquals(List.of("12", "ja", "?", "5", "?/5", "?"), Stream.of("Järfälla", "Botkyrka", "Sigtuna", "Nykvarn", "Stockholm", "Södermalm").map(talks::get).toList());
+        Map<String, String> talks = page(SiteLanguage.SWEDISH, "/pictures/open-talks").select("svg g").stream()
+                .collect(Collectors.toMap(
+                        tile -> String.join(" ", tile.select("text:not([font-weight])").eachText()),
+                        tile -> tile.select("text[font-weight]").text()));
+        assertEquals(List.of("12", "ja", "?", "5", "?/5", "?"), Stream
+                .of("Järfälla", "Botkyrka", "Sigtuna", "Nykvarn", "Stockholm", "Södermalm").map(talks::get).toList());
     }
 
     @Test
@@ -163,7 +196,8 @@ class ProfessionalPagesTest {
         assertTrue(page.select(".fit").first().select("dt").eachText().contains("Arbetssätt"));
         assertTrue(page.select(".fit").first().select("> p").text().startsWith("Inte känt: Kan man komma själv?"));
         assertFalse(page.select(".plain li").eachText().contains("Söderstöd Inte känt: Område"), "it has no group");
-        assertTrue(chosen("/refer", "area=nacka").select(".plain li").eachText().contains("Söderstöd Inte känt: Område"));
+        assertTrue(
+                chosen("/refer", "area=nacka").select(".plain li").eachText().contains("Söderstöd Inte känt: Område"));
     }
 
     /** Each choice says how many services fit, and the page that it leads to shows as many. */
@@ -181,7 +215,8 @@ class ProfessionalPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"area=%3Cscript%3Ealert(1)%3C/script%3E", "constructor=prototype", "area=nacka&area=solna", "group=no", "=", "area=%F0%9F%92%A9", "service=atv-nacka"})
+    @ValueSource(strings = {"area=%3Cscript%3Ealert(1)%3C/script%3E", "constructor=prototype", "area=nacka&area=solna",
+        "group=no", "=", "area=%F0%9F%92%A9", "service=atv-nacka"})
     void whatCannotBeChosenIsLeftOutAndNotRepeated(String query) {
         Document page = chosen("/refer", query);
         assertTrue(page.text().contains("Något i adressen finns inte att välja."));
@@ -190,10 +225,12 @@ class ProfessionalPagesTest {
 
     @Test
     void atMostFourServicesStandSideBySide() {
-        Document page = chosen("/compare", "service=botkyrka&service=ekero&service=haninge&service=huddinge&service=jarfalla");
+        Document page = chosen("/compare",
+                "service=botkyrka&service=ekero&service=haninge&service=huddinge&service=jarfalla");
         assertEquals(1 + 4, page.select("table.even thead th").size());
         assertTrue(page.text().contains("Något i adressen finns inte att välja."));
-        assertEquals(List.of(), page.select("table.even tbody tr").stream().filter(row -> row.select("td").size() != 4).toList());
+        assertEquals(List.of(),
+                page.select("table.even tbody tr").stream().filter(row -> row.select("td").size() != 4).toList());
         assertFalse(page.select("section.screen a[href*=service=]:contains(Ta bort)").isEmpty());
     }
 
@@ -203,12 +240,13 @@ class ProfessionalPagesTest {
         Set<String> linked = new HashSet<>();
         for (SiteLanguage language : SiteLanguage.OF_PROFESSIONALS) {
             Document glossary = page(language, "/glossary");
-            pages(language).all().filter(page -> page.frame().forProfessionals()).map(Page::html).map(Jsoup::parse).forEach(page -> page.select("a[href*=#]").eachAttr("href").forEach(link -> {
-                linked.add(link.replaceFirst(".*#", ""));
-                if (glossary.getElementById(link.replaceFirst(".*#", "")) == null) {
-                    dead.add(link);
-                }
-            }));
+            pages(language).all().filter(page -> page.frame().forProfessionals()).map(Page::html).map(Jsoup::parse)
+                    .forEach(page -> page.select("a[href*=#]").eachAttr("href").forEach(link -> {
+                        linked.add(link.replaceFirst(".*#", ""));
+                        if (glossary.getElementById(link.replaceFirst(".*#", "")) == null) {
+                            dead.add(link);
+                        }
+                    }));
         }
         assertEquals(List.of(), dead);
         assertTrue(linked.containsAll(Set.of("atv", "friyta", "su-reg", "fit", "predov", "utvag")), linked.toString());
@@ -217,11 +255,17 @@ class ProfessionalPagesTest {
     /** Everyone can read these pages: how partner contact is done, and who can say no to it, stands on none of them. */
     @Test
     void saysNothingOfHowThePersonWhoIsHurtIsReached() {
-        Pattern telling = Pattern.compile("(?i)godkänn|samtyck\\p{L}* till partner|neka|vägra|consent to partner|refuse|approval|gäller inte så länge");
+        Pattern telling = Pattern.compile(
+                "(?i)godkänn|samtyck\\p{L}* till partner|neka|vägra|consent to partner|refuse|approval|gäller inte "
+                        + "så länge");
         List<String> told = new ArrayList<>();
         for (SiteLanguage language : SiteLanguage.OF_PROFESSIONALS) {
-            Stream.concat(pages(language).all(), Stream.of("area=solna", "partner_contact=yes").flatMap(query -> pages(language).chosen("/professionals/refer", EveryPage.asked(query), day -> Optional.empty()).stream()))
-                    .filter(page -> page.frame().forProfessionals()).forEach(page -> telling.matcher(Jsoup.parse(page.html()).text()).results().forEach(found -> told.add(page.frame().address() + ": " + found.group())));
+            Stream.concat(pages(language).all(),
+                    Stream.of("area=solna", "partner_contact=yes").flatMap(query -> pages(language)
+                            .chosen("/professionals/refer", EveryPage.asked(query), day -> Optional.empty()).stream()))
+                    .filter(page -> page.frame().forProfessionals())
+                    .forEach(page -> telling.matcher(Jsoup.parse(page.html()).text()).results()
+                            .forEach(found -> told.add(page.frame().address() + ": " + found.group())));
         }
         assertEquals(List.of(), told);
     }
@@ -231,10 +275,12 @@ class ProfessionalPagesTest {
     }
 
     private Document page(SiteLanguage language, String path) {
-        return pages(language).all().filter(page -> page.frame().path().equals("/professionals" + path)).map(Page::html).map(Jsoup::parse).findFirst().orElseThrow();
+        return pages(language).all().filter(page -> page.frame().path().equals("/professionals" + path)).map(Page::html)
+                .map(Jsoup::parse).findFirst().orElseThrow();
     }
 
     private Document chosen(String path, String query) {
-        return Jsoup.parse(pages(SiteLanguage.SWEDISH).chosen("/professionals" + path, query.isEmpty() ? Map.of() : EveryPage.asked(query), day -> Optional.empty()).orElseThrow().html());
+        return Jsoup.parse(pages(SiteLanguage.SWEDISH).chosen("/professionals" + path,
+                query.isEmpty() ? Map.of() : EveryPage.asked(query), day -> Optional.empty()).orElseThrow().html());
     }
 }

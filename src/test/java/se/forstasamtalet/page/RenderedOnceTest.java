@@ -16,7 +16,10 @@ class RenderedOnceTest {
     @Inject
     SiteConfig config;
 
-    /** Each part is now rendered for the last page that has it, and before it was for the first: it must say the same on both. */
+    /**
+     * Each part is now rendered for the last page that has it, and before it was for the first: it must say the same on
+     * both.
+     */
     @Test
     void pagesSayTheSameInWhateverOrderTheyAreRendered() {
         List<Seen> seen = EveryPage.seen(config);

@@ -26,7 +26,8 @@ class StyleTest {
     /** A colour for visited links would tell the next reader of the phone what was read. */
     @Test
     void showsNotWhichLinksWereFollowed() {
-        List<String> rules = Pattern.compile("([^{};]*:visited[^{};]*)\\{").matcher(Style.SITE.css() + Style.CARDS.css()).results().map(rule -> rule.group(1)).toList();
+        List<String> rules = Pattern.compile("([^{};]*:visited[^{};]*)\\{")
+                .matcher(Style.SITE.css() + Style.CARDS.css()).results().map(rule -> rule.group(1)).toList();
         assertFalse(rules.isEmpty());
         for (String rule : rules) {
             List<String> selectors = List.of(rule.replace(":link", "").split(","));

@@ -47,12 +47,15 @@ class ExportTest {
     @Test
     void aContentFolderIsBroughtUpToDate() throws IOException {
         World.copyTo(target);
-        keep(Stream.concat(World.CONTENT.listings().stream().filter(listing -> !Set.of("nattljuset", "sundvik").contains(listing.slug().text())),
+        keep(Stream.concat(
+                World.CONTENT.listings().stream()
+                        .filter(listing -> !Set.of("nattljuset", "sundvik").contains(listing.slug().text())),
                 Stream.of(World.area("sundvik", area -> area.put("name", "Nya Sundvik")))).toList());
         new Export(World.FOLDER, data).to(target);
         Map<String, String> expected = files(World.FOLDER);
         expected.remove("services/nattljuset.yaml");
-        expected.computeIfPresent("areas/sundvik.yaml", (file, text) -> text.replace("name: Sundvik\n", "name: Nya Sundvik\n"));
+        expected.computeIfPresent("areas/sundvik.yaml",
+                (file, text) -> text.replace("name: Sundvik\n", "name: Nya Sundvik\n"));
         assertEquals(expected, files(target));
     }
 

@@ -44,7 +44,8 @@ class HandoutAnswersTest {
     void areMadeWhenTheyAreAskedForAndOnce() {
         HandoutAnswers answers = build(World.CONTENT.listings(), MORNING, null).handouts();
         assertNull(answers.made(POSTER));
-        List<Answer> asked = IntStream.range(0, 16).parallel().mapToObj(visitor -> answers.at(POSTER).orElseThrow()).toList();
+        List<Answer> asked = IntStream.range(0, 16).parallel().mapToObj(visitor -> answers.at(POSTER).orElseThrow())
+                .toList();
         asked.forEach(answer -> assertSame(answers.made(POSTER), answer));
         assertNull(answers.made(CARD));
     }
@@ -57,15 +58,18 @@ class HandoutAnswersTest {
         Snapshot after = build(World.CONTENT.listings(), EVENING, before);
         assertSame(poster, after.handouts().at(POSTER).orElseThrow(), "paper does not know what time it is");
         assertNotSame(card, after.handouts().at(CARD).orElseThrow(), "a screen does");
-        assertNotSame(poster, build(World.CONTENT.listings(), NEXT_MONTH, after).handouts().at(POSTER).orElseThrow(), "the month of issue is another");
+        assertNotSame(poster, build(World.CONTENT.listings(), NEXT_MONTH, after).handouts().at(POSTER).orElseThrow(),
+                "the month of issue is another");
     }
 
     @Test
     void tellTheNewNumberAsSoonAsItIsPublished() {
         Snapshot before = build(World.CONTENT.listings(), MORNING, null);
         Answer poster = before.handouts().at(POSTER).orElseThrow();
-        List<Listing> changed = World.CONTENT.listings().stream().map(listing -> listing.slug().text().equals("vandpunkten")
-                ? World.service("vandpunkten", service -> service.put("name", "Vändningen")) : listing).toList();
+        List<Listing> changed = World.CONTENT.listings().stream()
+                .map(listing -> listing.slug().text().equals("vandpunkten")
+                        ? World.service("vandpunkten", service -> service.put("name", "Vändningen")) : listing)
+                .toList();
         assertNotSame(poster, build(changed, MORNING, before).handouts().at(POSTER).orElseThrow());
     }
 
@@ -75,15 +79,17 @@ class HandoutAnswersTest {
         for (String place : List.of("/en/cards/Abro", "/en/cards/ekeby/", "/en/CARDS/ekby")) {
             Answer moved = answers.at(place).orElseThrow();
             assertEquals(303, moved.status(), place);
-            assertTrue(moved.headers().stream().anyMatch(header -> header.value().toString().equals("/en/cards/ekby")), place);
+            assertTrue(moved.headers().stream().anyMatch(header -> header.value().toString().equals("/en/cards/ekby")),
+                    place);
         }
         assertEquals(Optional.empty(), answers.at("/en/cards/bjorkdal"), "a name of two places is not guessed");
         assertEquals(Optional.empty(), answers.at("/xx/cards/ekby"));
-        assertEquals(Optional.empty(), answers.at("/en/cards"  + "/x".repeat(400)));
+        assertEquals(Optional.empty(), answers.at("/en/cards" + "/x".repeat(400)));
     }
 
     private Snapshot build(List<Listing> listings, Instant now, Snapshot previous) {
-        Snapshot built = new SnapshotBuilder(World.CONTENT.directory(listings), World.CONTENT, config, now, previous).build(1);
+        Snapshot built = new SnapshotBuilder(World.CONTENT.directory(listings), World.CONTENT, config, now, previous)
+                .build(1);
         indexes.add(built.answers().search());
         return built;
     }

@@ -29,23 +29,30 @@ class ReportAnswersTest {
         for (Instant moment : EveryPage.MOMENTS) {
             for (SiteLanguage language : SiteLanguage.values()) {
                 ReportAnswers answers = answers(language, moment);
-                List.of("/nacka", "/hagersten-alvsjo", "/service/stodlinjen-for-transpersoner", "/service/kvinnofridslinjen").forEach(path -> {
-                    Listing listing = answers.listing(path).orElseThrow();
-                    assertEquals(200, answers.form(listing).status());
-                    assertEquals(422, answers.nothingTyped(listing).status());
-                });
+                List.of("/nacka", "/hagersten-alvsjo", "/service/stodlinjen-for-transpersoner",
+                        "/service/kvinnofridslinjen").forEach(path -> {
+                            Listing listing = answers.listing(path).orElseThrow();
+                            assertEquals(200, answers.form(listing).status());
+                            assertEquals(422, answers.nothingTyped(listing).status());
+                        });
                 assertEquals(422, answers.unknown("X".repeat(100), true).status());
             }
         }
     }
 
-    /** What was typed is shown again as it was kept, so the longest page is that of the longest text that compresses worst. */
+    /**
+     * What was typed is shown again as it was kept, so the longest page is that of the longest text that compresses
+     * worst.
+     */
     @Test
     void letsTheLongestTextFitWhateverItsLetters() {
         ReportAnswers answers = answers(SiteLanguage.ARABIC, EveryPage.NIGHT);
         Listing listing = answers.listing("/service/stodlinjen-for-transpersoner").orElseThrow();
-        for (String text : List.of(random(1, 0x4e00, 0x9fff), random(2, 0x20, 0xd7ff), random(3, 0x20000, 0x2a6df), random(4, 0x21, 0x2f), "\"".repeat(2_000), "\n".repeat(2_000))) {
-            assertEquals(200, answers.received(listing, new Taken(new Receipt("BKTW-RXDM-HPFG-CNVJ"), new Scrubbed(text, true, true))).status());
+        for (String text : List.of(random(1, 0x4e00, 0x9fff), random(2, 0x20, 0xd7ff), random(3, 0x20000, 0x2a6df),
+                random(4, 0x21, 0x2f), "\"".repeat(2_000), "\n".repeat(2_000))) {
+            assertEquals(200, answers
+                    .received(listing, new Taken(new Receipt("BKTW-RXDM-HPFG-CNVJ"), new Scrubbed(text, true, true)))
+                    .status());
             assertEquals(429, answers.tooMany(listing, text).status());
         }
         for (String why : List.of(random(5, 0x20, 0xd7ff).substring(0, 500), "&".repeat(500))) {
@@ -64,7 +71,8 @@ class ReportAnswersTest {
 
     private static String random(long seed, int first, int last) {
         return new Random(seed).ints(first, last + 1).limit(Scrubbed.LONGEST)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).substring(0, Scrubbed.LONGEST);
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .substring(0, Scrubbed.LONGEST);
     }
 
     private ReportAnswers answers(SiteLanguage language, Instant moment) {

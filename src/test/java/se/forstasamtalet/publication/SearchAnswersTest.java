@@ -22,26 +22,31 @@ class SearchAnswersTest {
     @Test
     void everyAnswerFitsTheOneSizeAtEveryMoment() {
         for (Instant moment : EveryPage.MOMENTS) {
-            Stream.of(SiteLanguage.values()).parallel().forEach(language -> EveryPage.SEARCHES.forEach(typed -> assertFits(typed, language, moment)));
+            Stream.of(SiteLanguage.values()).parallel()
+                    .forEach(language -> EveryPage.SEARCHES.forEach(typed -> assertFits(typed, language, moment)));
         }
     }
 
-    /** What is typed is shown again in the box, so the longest page is that of the longest text that compresses worst. */
+    /**
+     * What is typed is shown again in the box, so the longest page is that of the longest text that compresses worst.
+     */
     @Test
     void letsTheLongestTextFitWhateverItsLetters() {
         for (int seed = 2; seed < 4; seed++) {
             String letters = EveryPage.random(seed);
-            for (String begin : new String[] {"", "vill dö, Tuna, Haga, Nacka ", "min man slår mig i Tuna, Haga, Nacka ", "jag slår, Tuna, Haga, anonym, gratis, barn "}) {
+            for (String begin : new String[]{"", "vill dö, Tuna, Haga, Nacka ", "min man slår mig i Tuna, Haga, Nacka ",
+                "jag slår, Tuna, Haga, anonym, gratis, barn "}) {
                 assertFits(begin + letters, SiteLanguage.ARABIC, EveryPage.NIGHT);
             }
         }
-        for (String same : new String[] {"\"", "<", "&", "'", "ﷺ", "𠀀", "e\u0301"}) {
+        for (String same : new String[]{"\"", "<", "&", "'", "ﷺ", "𠀀", "e\u0301"}) {
             assertFits("vill dö " + same.repeat(30_000), SiteLanguage.ARABIC, EveryPage.NIGHT);
         }
     }
 
     private void assertFits(String typed, SiteLanguage language, Instant moment) {
-        SearchAnswers answers = new SearchAnswers(EveryPage.SEARCH, Map.of(language, EveryPage.pages(config, language, moment)));
+        SearchAnswers answers = new SearchAnswers(EveryPage.SEARCH,
+                Map.of(language, EveryPage.pages(config, language, moment)));
         Answer answer = answers.to(typed, language, null);
         assertEquals(200, answer.status());
         assertFalse(answer.headers().isEmpty());

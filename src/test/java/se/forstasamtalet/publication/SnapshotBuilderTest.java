@@ -69,15 +69,20 @@ class SnapshotBuilderTest {
         int areas = 0;
         int services = 0;
         for (Listing one : World.CONTENT.listings()) {
-            List<Listing> renamed = World.CONTENT.listings().stream().map(listing -> listing == one ? (Listing) Documents.changed(one,
-                    document -> document.put("name", document.get("name").asText() + " nu")) : listing).toList();
-            List<Listing> gone = World.CONTENT.listings().stream().filter(listing -> listing != one || !isReplaceable(one)).toList();
+            List<Listing> renamed = World.CONTENT.listings().stream()
+                    .map(listing -> listing == one ? (Listing) Documents.changed(one,
+                            document -> document.put("name", document.get("name").asText() + " nu")) : listing)
+                    .toList();
+            List<Listing> gone = World.CONTENT.listings().stream()
+                    .filter(listing -> listing != one || !isReplaceable(one)).toList();
             for (List<Listing> listings : List.of(renamed, gone)) {
-                if (DirectoryCheck.problems(listings, World.CONTENT.sources(), World.CONTENT.terms(), Set.of()).isEmpty()) {
+                if (DirectoryCheck.problems(listings, World.CONTENT.sources(), World.CONTENT.terms(), Set.of())
+                        .isEmpty()) {
                     Snapshot next = build(World.CONTENT, listings, MORNING, first);
                     Snapshot anew = build(World.CONTENT, listings, MORNING, null);
                     assertEquals(anew.pages().keySet(), next.pages().keySet());
-                    anew.pages().forEach((address, standing) -> assertEquals(standing.page(), next.pages().get(address).page(), address + " after a change of " + one.slug()));
+                    anew.pages().forEach((address, standing) -> assertEquals(standing.page(),
+                            next.pages().get(address).page(), address + " after a change of " + one.slug()));
                     Untouched untouched = Untouched.between(first.directory(), next.directory(), MORNING);
                     areas += untouched.areas().size();
                     services += untouched.areas().isEmpty() ? untouched.services().size() : 0;
@@ -95,35 +100,42 @@ class SnapshotBuilderTest {
 
     @Test
     void standsUntilTheNextDoorOpensOrClosesOrTheDayEnds() {
-        assertEquals(moment("2026-11-24T12:00:00+01:00"), build(CONTENT.listings(), MORNING, null).until(), "a line opens at noon");
+        assertEquals(moment("2026-11-24T12:00:00+01:00"), build(CONTENT.listings(), MORNING, null).until(),
+                "a line opens at noon");
         assertEquals(moment("2026-11-25T00:00:00+01:00"),
                 build(CONTENT.listings(), moment("2026-11-24T22:00:00+01:00"), null).until(), "tomorrow becomes today");
         assertEquals(moment("2026-03-29T06:00:00+02:00"),
-                build(CONTENT.listings(), moment("2026-03-29T01:30:00+01:00"), null).until(), "the night that is an hour short");
+                build(CONTENT.listings(), moment("2026-03-29T01:30:00+01:00"), null).until(),
+                "the night that is an hour short");
     }
 
     @Test
     void refusesAPageThatWouldNotFitTheOneSize() {
         Random random = new Random(1);
-        String endless = random.ints(20_000, 'a', 'z').mapToObj(letter -> String.valueOf((char) letter)).collect(Collectors.joining());
+        String endless = random.ints(20_000, 'a', 'z').mapToObj(letter -> String.valueOf((char) letter))
+                .collect(Collectors.joining());
         SnapshotException refused = assertThrows(SnapshotException.class,
-                () -> build(changed("atv-nacka", "\"description\":{\"sv\":\"", "\"description\":{\"sv\":\"" + endless), MORNING, null));
+                () -> build(changed("atv-nacka", "\"description\":{\"sv\":\"", "\"description\":{\"sv\":\"" + endless),
+                        MORNING, null));
         assertTrue(refused.getMessage().contains("/service/atv-nacka: "), refused.getMessage());
         assertTrue(refused.getMessage().contains("every page has 14000"), refused.getMessage());
     }
 
     @Test
     void noPageLeadsToAListingThatIsGone() {
-        List<Listing> withoutTaby = CONTENT.listings().stream().filter(listing -> !listing.slug().text().equals("taby")).toList();
+        List<Listing> withoutTaby = CONTENT.listings().stream().filter(listing -> !listing.slug().text().equals("taby"))
+                .toList();
         Snapshot before = build(CONTENT.listings(), MORNING, null);
         Snapshot after = build(withoutTaby, MORNING, before);
-        assertTrue(after.pages().values().stream().noneMatch(standing -> standing.leadsTo().contains("/sv/taby")), "no page points at what is gone");
+        assertTrue(after.pages().values().stream().noneMatch(standing -> standing.leadsTo().contains("/sv/taby")),
+                "no page points at what is gone");
     }
 
     private static List<Listing> changed(String slug, String old, String next) {
         return CONTENT.listings().stream().map(listing -> {
             String document = Documents.write(listing);
-            return listing.slug().text().equals(slug) ? Documents.read(document.replace(old, next), listing.listingKind()) : listing;
+            return listing.slug().text().equals(slug)
+                    ? Documents.read(document.replace(old, next), listing.listingKind()) : listing;
         }).toList();
     }
 

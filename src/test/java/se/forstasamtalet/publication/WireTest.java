@@ -41,24 +41,31 @@ class WireTest {
     @Test
     void whatFitsOnlyWhenItIsCompressedHarderFits() throws IOException {
         Random random = new Random(1);
-        List<String> words = random.ints(1_500, 0, 26 * 26 * 26 * 26).mapToObj(number -> Integer.toString(number + 36 * 36 * 36 * 36, 36) + " ").toList();
+        List<String> words = random.ints(1_500, 0, 26 * 26 * 26 * 26)
+                .mapToObj(number -> Integer.toString(number + 36 * 36 * 36 * 36, 36) + " ").toList();
         StringBuilder text = new StringBuilder();
         while (Wire.compress(text.toString()).deflated().length < Wire.SIZE - 1_400) {
             text.append(words.get(random.nextInt(words.size())));
         }
         Answer answer = Answer.of(200, Wire.compress(text.toString()), Answer.HTML);
-        assertTrue(onTheWire(answer, Wire.compress(text.toString()).deflated().length, "content-encoding: gzip\r\n") > Wire.SIZE);
+        assertTrue(onTheWire(answer, Wire.compress(text.toString()).deflated().length,
+                "content-encoding: gzip\r\n") > Wire.SIZE);
         assertEquals(Wire.SIZE, onTheWire(answer, answer.gzip().remaining(), "content-encoding: gzip\r\n"));
         byte[] gzip = new byte[answer.gzip().remaining()];
         answer.gzip().get(gzip);
-        assertEquals(text.toString(), new String(new GZIPInputStream(new ByteArrayInputStream(gzip)).readAllBytes(), StandardCharsets.UTF_8));
+        assertEquals(text.toString(),
+                new String(new GZIPInputStream(new ByteArrayInputStream(gzip)).readAllBytes(), StandardCharsets.UTF_8));
     }
 
     @Test
     void aBodyThatDoesNotFitIsRefusedWithItsLength() {
-        assertTrue(assertThrows(Wire.PageTooLarge.class, () -> Wire.gzip(Wire.compress(noise(14_000)), 200, HEADERS, 1)).getMessage().contains("14000"));
-        assertThrows(Wire.PageTooLarge.class, () -> Answer.of(200, Wire.compress(" ".repeat(Wire.PLAIN_SIZE)), Answer.HTML));
-        assertTrue(assertThrows(Wire.PageTooLarge.class, () -> Answer.upTo(2, 200, Wire.compress(noise(28_000)), Answer.HTML)).getMessage().contains("at most 2 times"));
+        assertTrue(assertThrows(Wire.PageTooLarge.class, () -> Wire.gzip(Wire.compress(noise(14_000)), 200, HEADERS, 1))
+                .getMessage().contains("14000"));
+        assertThrows(Wire.PageTooLarge.class,
+                () -> Answer.of(200, Wire.compress(" ".repeat(Wire.PLAIN_SIZE)), Answer.HTML));
+        assertTrue(assertThrows(Wire.PageTooLarge.class,
+                () -> Answer.upTo(2, 200, Wire.compress(noise(28_000)), Answer.HTML)).getMessage()
+                .contains("at most 2 times"));
     }
 
     @Test
@@ -68,15 +75,18 @@ class WireTest {
             int gzip = onTheWire(answer, answer.gzip().remaining(), "content-encoding: gzip\r\n");
             assertEquals(0, gzip % Wire.SIZE, size + " bytes take " + gzip);
             byte[] body = noise(size);
-            assertThrows(Wire.PageTooLarge.class, () -> Answer.upTo(gzip / Wire.SIZE - 1, 200, Wire.compress(body), Answer.HTML));
+            assertThrows(Wire.PageTooLarge.class,
+                    () -> Answer.upTo(gzip / Wire.SIZE - 1, 200, Wire.compress(body), Answer.HTML));
             assertEquals(0, onTheWire(answer, answer.plain().length, "") % Wire.PLAIN_SIZE);
         }
     }
 
     /** As the edge sends it: every answer has a date of 29 characters. */
     private static int onTheWire(Answer answer, int length, String coding) {
-        StringBuilder head = new StringBuilder("HTTP/1.1 200 OK\r\ndate: " + "x".repeat(29) + "\r\ncontent-length: " + length + "\r\n" + coding);
-        answer.headers().forEach(header -> head.append(header.name()).append(": ").append(header.value()).append("\r\n"));
+        StringBuilder head = new StringBuilder(
+                "HTTP/1.1 200 OK\r\ndate: " + "x".repeat(29) + "\r\ncontent-length: " + length + "\r\n" + coding);
+        answer.headers()
+                .forEach(header -> head.append(header.name()).append(": ").append(header.value()).append("\r\n"));
         return head.length() + 2 + length;
     }
 
@@ -90,6 +100,7 @@ class WireTest {
     void withoutGzipABodyIsFilledUpWithSpaces() {
         byte[] plain = Answer.of(200, Wire.compress("<p>"), Answer.HTML).plain();
         assertEquals("<p>", new String(plain, StandardCharsets.UTF_8).stripTrailing());
-        assertEquals(plain.length, Answer.of(200, Wire.compress("<p>" + "x".repeat(5_000)), Answer.HTML).plain().length);
+        assertEquals(plain.length,
+                Answer.of(200, Wire.compress("<p>" + "x".repeat(5_000)), Answer.HTML).plain().length);
     }
 }

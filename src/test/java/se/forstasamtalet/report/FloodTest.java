@@ -21,12 +21,12 @@ class FloodTest {
 
     @Test
     void fromOneCornerOfTheNetAFewAMinuteAreLetInWhateverTheAddressWithin() throws Exception {
-        for (String address : new String[] {"203.0.113.1", "203.0.113.200", "203.0.113.1"}) {
+        for (String address : new String[]{"203.0.113.1", "203.0.113.200", "203.0.113.1"}) {
             assertTrue(admits(address), address);
         }
         assertFalse(admits("203.0.113.77"));
         assertTrue(admits("203.0.114.77"), "another corner");
-        for (String address : new String[] {"2001:db8:1:1::1", "2001:db8:1:ffff::2", "2001:db8:1::"}) {
+        for (String address : new String[]{"2001:db8:1:1::1", "2001:db8:1:ffff::2", "2001:db8:1::"}) {
             assertTrue(admits(address), address);
         }
         assertFalse(admits("2001:db8:1:7::3"));
@@ -63,7 +63,8 @@ class FloodTest {
 
     /** Everybody comes from the same address then, and must not be told that three of them are enough. */
     @ParameterizedTest
-    @ValueSource(strings = {"127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.1.1", "::1", "fe80::1", "fd00::1"})
+    @ValueSource(strings = {"127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.1.1", "169.254.1.1", "::1", "fe80::1",
+        "fd00::1"})
     void behindAProxyOnlyTheLimitForEverywhereHolds(String proxy) throws Exception {
         for (int i = 0; i < PER_HOUR; i++) {
             assertTrue(admits(proxy));
@@ -75,7 +76,7 @@ class FloodTest {
     @Test
     void whoeverHasNoAddressIsLetInLikeOneBehindAProxy() {
         assertTrue(flood.admits(null));
-        assertTrue(flood.admits(new byte[] {1, 2, 3}));
+        assertTrue(flood.admits(new byte[]{1, 2, 3}));
     }
 
     @Test

@@ -21,7 +21,8 @@ class SpoolTest {
     @TempDir
     Path data;
 
-    private static final Waiting REPORT = new Waiting("a".repeat(64), UUID.randomUUID(), "Fel \"nummer\"\n{å}", "2026-11-24");
+    private static final Waiting REPORT = new Waiting("a".repeat(64), UUID.randomUUID(), "Fel \"nummer\"\n{å}",
+            "2026-11-24");
 
     @Test
     void whatIsKeptIsThereForTheNextProcessToo() throws IOException {

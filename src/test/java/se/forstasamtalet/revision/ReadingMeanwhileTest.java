@@ -26,10 +26,14 @@ class ReadingMeanwhileTest {
     @Inject
     Steps steps;
 
-    /** Whoever had the newest number with what stood before it would never look again, and the site would not show the last change. */
+    /**
+     * Whoever had the newest number with what stood before it would never look again, and the site would not show the
+     * last change.
+     */
     @Test
     void nobodyIsToldANumberWithoutWhatItStandsFor() {
-        Listing before = register.published().listings().stream().filter(one -> one.slug().text().equals("ungarelationer")).findFirst().orElseThrow();
+        Listing before = register.published().listings().stream()
+                .filter(one -> one.slug().text().equals("ungarelationer")).findFirst().orElseThrow();
         long first = register.newestPublication();
         int base = QuarkusTransaction.requiringNew().call(() -> Revision.standing(before.id()).orElseThrow().number);
         CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> {
@@ -41,7 +45,8 @@ class ReadingMeanwhileTest {
         int reads = 0;
         for (; !writer.isDone(); reads++) {
             Published seen = register.published();
-            String name = seen.listings().stream().filter(one -> one.id().equals(before.id())).findFirst().orElseThrow().name();
+            String name = seen.listings().stream().filter(one -> one.id().equals(before.id())).findFirst().orElseThrow()
+                    .name();
             long stands = name.equals(before.name()) ? 0 : Long.parseLong(name);
             if (stands < seen.publication() - first) {
                 wrong.add("publication " + (seen.publication() - first) + " with the listing of " + stands);

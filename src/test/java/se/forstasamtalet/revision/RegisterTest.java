@@ -14,7 +14,10 @@ import se.forstasamtalet.content.ContentFolder;
 import se.forstasamtalet.directory.Documents;
 import se.forstasamtalet.directory.Listing;
 
-/** The program has imported the content when these begin, and editors may have written since; each test is undone afterwards. */
+/**
+ * The program has imported the content when these begin, and editors may have written since; each test is undone
+ * afterwards.
+ */
 @QuarkusTest
 @TestTransaction
 class RegisterTest {
@@ -42,7 +45,8 @@ class RegisterTest {
     void aChangedFileBecomesTheNextRevisionAndAPublication() {
         long before = Publication.newest();
         register.importContent(renamed("ATV Nacka ny"));
-        assertEquals(2, Revision.<Revision>find("listing = ?1 order by number desc", nacka().id()).firstResult().number);
+        assertEquals(2,
+                Revision.<Revision>find("listing = ?1 order by number desc", nacka().id()).firstResult().number);
         assertTrue(Publication.newest() > before);
         assertEquals("ATV Nacka ny", standing());
     }
@@ -78,10 +82,13 @@ class RegisterTest {
 
     private static List<Listing> renamed(String name) {
         return CONTENT.stream().map(listing -> !listing.id().equals(nacka().id()) ? listing
-                : Documents.read(Documents.write(listing).replace("\"ATV Nacka\"", "\"" + name + "\""), listing.listingKind())).toList();
+                : Documents.read(Documents.write(listing).replace("\"ATV Nacka\"", "\"" + name + "\""),
+                        listing.listingKind()))
+                .toList();
     }
 
     private static String standing() {
-        return Revision.published().stream().filter(revision -> revision.listing.equals(nacka().id())).findFirst().orElseThrow().read().name();
+        return Revision.published().stream().filter(revision -> revision.listing.equals(nacka().id())).findFirst()
+                .orElseThrow().read().name();
     }
 }

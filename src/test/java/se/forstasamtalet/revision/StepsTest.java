@@ -103,11 +103,15 @@ class StepsTest {
     @Test
     void aFileNeverOverwritesWhatWaitsOrStandsByAnEditor() {
         steps.send(named("Ny"), 1, ANNA, "");
-        register.importContent(ContentFolder.read(Path.of("content")).listings().stream().filter(listing -> !listing.id().equals(id())).toList());
+        register.importContent(ContentFolder.read(Path.of("content")).listings().stream()
+                .filter(listing -> !listing.id().equals(id())).toList());
         assertEquals("ATV Nacka", standing());
     }
 
-    /** What leaves the register for everybody to read: what stood on the site, and not who wrote it, why, or what never stood there. */
+    /**
+     * What leaves the register for everybody to read: what stood on the site, and not who wrote it, why, or what never
+     * stood there.
+     */
     @Test
     void whatIsShownNamesNobodyAndHoldsNothingUnpublished() {
         long before = register.shown(0).stream().mapToLong(Shown::row).max().orElseThrow();
@@ -152,7 +156,8 @@ class StepsTest {
     }
 
     private static Optional<Listing> found() {
-        return Revision.published().stream().filter(revision -> revision.listing.equals(id())).findFirst().map(Revision::read);
+        return Revision.published().stream().filter(revision -> revision.listing.equals(id())).findFirst()
+                .map(Revision::read);
     }
 
     private static String standing() {

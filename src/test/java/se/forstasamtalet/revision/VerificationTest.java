@@ -34,7 +34,8 @@ class VerificationTest {
     void write() throws SQLException {
         register = DriverManager.getConnection("jdbc:h2:mem:");
         for (String script : List.of("V1__register.sql", "V2__steps_and_seals.sql")) {
-            register.createStatement().execute("runscript from '" + Path.of("src/main/resources/db/migration", script).toAbsolutePath() + "'");
+            register.createStatement().execute(
+                    "runscript from '" + Path.of("src/main/resources/db/migration", script).toAbsolutePath() + "'");
         }
         add(EKBY, "ekby", 1, null, "content", State.PUBLISHED);
         add(SUNDVIK, "sundvik", 1, null, "content", State.PUBLISHED);
@@ -55,7 +56,8 @@ class VerificationTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "listing = '00000000-0000-0000-0000-00000000000c' | listing says 00000000-0000-0000-0000-00000000000c, but said 00000000-0000-0000-0000-00000000000a",
+        "listing = '00000000-0000-0000-0000-00000000000c' | listing says 00000000-0000-0000-0000-00000000000c, but "
+                + "said 00000000-0000-0000-0000-00000000000a",
         "kind = 'SERVICES' | kind says SERVICES, but said AREAS",
         "kind = 'nonsense' | kind says nonsense, but said AREAS",
         "number = 7 | number says 7, but said 2",
@@ -81,7 +83,9 @@ class VerificationTest {
     @Test
     void aRowIsNamedAsAPersonWouldLookForIt() throws SQLException {
         tamper("update revision set why = 'x' where id = 3");
-        assertTrue(only(walk(null)).startsWith("row 3 (ekby, listing 00000000-0000-0000-0000-00000000000a, number 2): "), only(walk(null)));
+        assertTrue(
+                only(walk(null)).startsWith("row 3 (ekby, listing 00000000-0000-0000-0000-00000000000a, number 2): "),
+                only(walk(null)));
     }
 
     @Test
@@ -89,7 +93,8 @@ class VerificationTest {
         tamper("delete from revision where id = 3");
         List<String> problems = walk(null).problems();
         assertTrue(problems.get(0).contains("a row is missing between row 2 and it"), problems.toString());
-        assertTrue(problems.get(1).contains("expected number 2 of this listing; what stood between is missing"), problems.toString());
+        assertTrue(problems.get(1).contains("expected number 2 of this listing; what stood between is missing"),
+                problems.toString());
     }
 
     @Test
@@ -101,7 +106,8 @@ class VerificationTest {
     @Test
     void theLastRowTakenOutIsFound() throws SQLException {
         tamper("delete from revision where id = 5");
-        assertTrue(walk(null).problems().get(0).startsWith("the chain ends with row 5, but the last row is 4: what was written last is missing"));
+        assertTrue(walk(null).problems().get(0)
+                .startsWith("the chain ends with row 5, but the last row is 4: what was written last is missing"));
     }
 
     @Test
@@ -110,7 +116,9 @@ class VerificationTest {
         tamper("update chain set last_revision = 15");
         insert(4, EKBY, "ekby", 9, 2, "eve", State.PUBLISHED, "f".repeat(64));
         List<String> problems = walk(null).problems();
-        assertTrue(problems.get(0).startsWith("row 4 (ekby") && problems.toString().contains("row 14") && problems.toString().contains("follows row 3 by its seal, but stands after row 4"),
+        assertTrue(
+                problems.get(0).startsWith("row 4 (ekby") && problems.toString().contains("row 14")
+                        && problems.toString().contains("follows row 3 by its seal, but stands after row 4"),
                 problems.toString());
     }
 
@@ -119,7 +127,8 @@ class VerificationTest {
         tamper("update revision set id = 30 where id = 3");
         tamper("update revision set id = 3 where id = 4");
         tamper("update revision set id = 4 where id = 30");
-        assertTrue(walk(null).problems().get(0).contains("follows row 4 by its seal, but stands after row 2"), walk(null).problems().toString());
+        assertTrue(walk(null).problems().get(0).contains("follows row 4 by its seal, but stands after row 2"),
+                walk(null).problems().toString());
     }
 
     @Test
@@ -172,17 +181,22 @@ class VerificationTest {
         assertTrue(register.createStatement().executeUpdate(sql) > 0, sql);
     }
 
-    private void add(UUID listing, String slug, int number, Integer base, String author, State state) throws SQLException {
-        Revision revision = Revision.step(listing, Listing.Kind.AREAS, document(slug), state, base, author, Instant.parse("2026-11-22T10:00:00Z"), "Test");
+    private void add(UUID listing, String slug, int number, Integer base, String author, State state)
+            throws SQLException {
+        Revision revision = Revision.step(listing, Listing.Kind.AREAS, document(slug), state, base, author,
+                Instant.parse("2026-11-22T10:00:00Z"), "Test");
         revision.number = number;
         seal = Seal.of(seal, revision);
         insert(null, listing, slug, number, base, author, state, seal);
-        register.createStatement().executeUpdate("update chain set last_revision = (select max(id) from revision), seal = '" + seal + "'");
+        register.createStatement().executeUpdate(
+                "update chain set last_revision = (select max(id) from revision), seal = '" + seal + "'");
     }
 
-    private void insert(Integer id, UUID listing, String slug, int number, Integer base, String author, State state, String itsSeal) throws SQLException {
+    private void insert(Integer id, UUID listing, String slug, int number, Integer base, String author, State state,
+            String itsSeal) throws SQLException {
         PreparedStatement insert = register.prepareStatement("insert into revision (" + (id == null ? "" : "id, ")
-                + "listing, kind, number, base, document, author, written_at, why, state, seal) values (" + (id == null ? "" : id + ", ") + "?, 'AREAS', ?, ?, ?, ?, ?, 'Test', ?, ?)");
+                + "listing, kind, number, base, document, author, written_at, why, state, seal) values ("
+                + (id == null ? "" : id + ", ") + "?, 'AREAS', ?, ?, ?, ?, ?, 'Test', ?, ?)");
         insert.setObject(1, listing);
         insert.setInt(2, number);
         insert.setObject(3, base);

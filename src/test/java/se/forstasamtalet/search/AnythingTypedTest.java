@@ -37,8 +37,12 @@ class AnythingTypedTest {
 
     @Provide
     Arbitrary<String> anything() {
-        Arbitrary<String> known = Arbitraries.of("jag", "slår", "min", "man", "mig", "var", "bor", "vill", "dö", "i", "Ekby", "Björkdal", "Fjärköping", "chatt", "991 00",
-                "arabiska", "إيكبي", "-", "'", "\u0301", "*").list().ofMaxSize(12).map(words -> String.join(" ", words));
-        return Arbitraries.oneOf(known, Arbitraries.strings().all().ofMaxLength(900), Arbitraries.of("a", "😀", "𠀀").list().ofMinSize(290).ofMaxSize(420).map(letters -> String.join("", letters)));
+        Arbitrary<String> known = Arbitraries
+                .of("jag", "slår", "min", "man", "mig", "var", "bor", "vill", "dö", "i", "Ekby", "Björkdal",
+                        "Fjärköping", "chatt", "991 00",
+                        "arabiska", "إيكبي", "-", "'", "\u0301", "*")
+                .list().ofMaxSize(12).map(words -> String.join(" ", words));
+        return Arbitraries.oneOf(known, Arbitraries.strings().all().ofMaxLength(900), Arbitraries.of("a", "😀", "𠀀")
+                .list().ofMinSize(290).ofMaxSize(420).map(letters -> String.join("", letters)));
     }
 }

@@ -34,7 +34,8 @@ class NumbersTest {
 
     @Test
     void aCorrectedNumberIsFoundOnTheSameIndex() {
-        Search next = SEARCH.next(with("vandpunkten", service -> ((ObjectNode) service.get("phones").get(0)).put("number", "0980-319 201")));
+        Search next = SEARCH.next(with("vandpunkten",
+                service -> ((ObjectNode) service.get("phones").get(0)).put("number", "0980-319 201")));
         assertTrue(next.sharesIndexWith(SEARCH));
         assertEquals(List.of("vandpunkten"), found(next, "0980-319 201"));
         assertEquals(List.of(), found(next, "0980-319 200"));
@@ -56,7 +57,8 @@ class NumbersTest {
 
     private static Directory with(String slug, Consumer<ObjectNode> change) {
         Service changed = World.service(slug, change);
-        List<Listing> listings = World.CONTENT.listings().stream().map(one -> one.id().equals(changed.id()) ? changed : one).toList();
+        List<Listing> listings = World.CONTENT.listings().stream()
+                .map(one -> one.id().equals(changed.id()) ? changed : one).toList();
         return World.CONTENT.directory(listings);
     }
 

@@ -38,7 +38,8 @@ class RelevanceTest {
     void whatPeopleTypeLeadsToWhatTheyMean() {
         List<Row> rows = Row.of("relevance");
         assertTrue(rows.size() >= 300, "the table has " + rows.size() + " rows");
-        Map<String, List<Row>> groups = rows.stream().collect(Collectors.groupingBy(Row::group, TreeMap::new, Collectors.toList()));
+        Map<String, List<Row>> groups = rows.stream()
+                .collect(Collectors.groupingBy(Row::group, TreeMap::new, Collectors.toList()));
         assertAll(groups.entrySet().stream().map(group -> () -> {
             boolean isLatin = !group.getKey().contains("other");
             List<String> wrong = wrong(group.getValue());
@@ -48,7 +49,8 @@ class RelevanceTest {
     }
 
     private static double share(List<Row> rows, int among) {
-        return rows.stream().filter(row -> seen(row).stream().limit(among).anyMatch(row.wanted()::contains)).count() / (double) rows.size();
+        return rows.stream().filter(row -> seen(row).stream().limit(among).anyMatch(row.wanted()::contains)).count()
+                / (double) rows.size();
     }
 
     private static List<String> wrong(List<Row> rows) {
@@ -79,21 +81,27 @@ class RelevanceTest {
     void aSearchForSomebodyFindsNothingAtAll() {
         Stream<Row> sought = Stream.concat(Row.of("seeking").stream(), Row.of("seeking").stream()
                 .map(row -> new Row(row.language(), row.words() + " Nacka", row.wanted())));
-        assertEquals(List.of(), sought.filter(row -> !search.find(row.words()).found().isEmpty()).map(Row::words).toList());
+        assertEquals(List.of(),
+                sought.filter(row -> !search.find(row.words()).found().isEmpty()).map(Row::words).toList());
     }
 
     @Test
     void whatOnlySoundsLikeDangerIsNotTakenForIt() {
-        assertEquals(List.of(), Row.of("harmless").stream().filter(row -> search.find(row.words()).lead().isSafety()).map(Row::words).toList());
+        assertEquals(List.of(), Row.of("harmless").stream().filter(row -> search.find(row.words()).lead().isSafety())
+                .map(Row::words).toList());
     }
 
     /** Every place is found by its whole name, whatever else is called so. */
     @Test
     void everyPlaceIsFoundByItsName() {
         Content content = ContentFolder.read(Path.of("content"));
-        List<String> lost = content.directory(content.listings()).areas().stream().flatMap(area -> Stream.concat(Stream.of(area.name()),
-                area.places().stream().flatMap(place -> Stream.concat(Stream.of(place.name()), place.alternate_names().stream())))
-                .filter(name -> search.find(name).found().stream().noneMatch(one -> one.isArea() && one.target().equals(area.slug().text())))).toList();
+        List<String> lost = content.directory(content.listings()).areas().stream().flatMap(area -> Stream
+                .concat(Stream.of(area.name()),
+                        area.places().stream().flatMap(
+                                place -> Stream.concat(Stream.of(place.name()), place.alternate_names().stream())))
+                .filter(name -> search.find(name).found().stream()
+                        .noneMatch(one -> one.isArea() && one.target().equals(area.slug().text()))))
+                .toList();
         assertEquals(List.of(), lost);
     }
 
@@ -102,6 +110,7 @@ class RelevanceTest {
         Content content = ContentFolder.read(Path.of("content"));
         assertEquals(264, content.elsewhere().size());
         assertEquals(List.of(), content.elsewhere().stream().filter(one -> search.find(one.name()).found().stream()
-                .noneMatch(found -> found.kind() == Kind.ELSEWHERE && found.target().equals(one.code()))).map(one -> one.name()).toList());
+                .noneMatch(found -> found.kind() == Kind.ELSEWHERE && found.target().equals(one.code())))
+                .map(one -> one.name()).toList());
     }
 }

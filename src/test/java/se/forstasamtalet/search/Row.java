@@ -21,8 +21,11 @@ public record Row(String language, String words, Set<String> wanted) {
     /** The rows of a table. */
     public static List<Row> of(String table) {
         try {
-            return Files.readAllLines(Path.of("src/test/resources/search", table + ".tsv")).stream().filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t")).map(cells -> new Row(cells[0], cells[1], cells.length < 3 ? Set.of() : wanted(table, cells[2]))).toList();
+            return Files.readAllLines(Path.of("src/test/resources/search", table + ".tsv")).stream()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\t"))
+                    .map(cells -> new Row(cells[0], cells[1], cells.length < 3 ? Set.of() : wanted(table, cells[2])))
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

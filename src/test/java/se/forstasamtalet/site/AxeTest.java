@@ -29,7 +29,8 @@ import se.forstasamtalet.language.SiteLanguage;
 @QuarkusTest
 public class AxeTest {
 
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa",
+            "wcag22aa", "best-practice");
 
     @TestHTTPResource
     URI site;
@@ -39,16 +40,24 @@ public class AxeTest {
         findsNothing(Chromium.kinds(SiteLanguage.SWEDISH), new Browser.NewContextOptions().setViewportSize(1280, 900));
     }
 
-    /** What differs between languages, and not between kinds of pages: names of things, and parts in another language. */
+    /**
+     * What differs between languages, and not between kinds of pages: names of things, and parts in another language.
+     */
     @Test
     void findsNothingInAnyLanguage() {
-        findsNothing(Stream.of(SiteLanguage.values()).map(language -> "/" + language.tag() + "/nacka"), new Browser.NewContextOptions().setViewportSize(320, 568));
+        findsNothing(Stream.of(SiteLanguage.values()).map(language -> "/" + language.tag() + "/nacka"),
+                new Browser.NewContextOptions().setViewportSize(320, 568));
     }
 
-    /** Both at once, and from right to left: what darkness breaks are colours, and what smallness breaks is everything else. */
+    /**
+     * Both at once, and from right to left: what darkness breaks are colours, and what smallness breaks is everything
+     * else.
+     */
     @Test
     void findsNothingOnASmallPhoneInTheDark() {
-        findsNothing(Stream.concat(Chromium.kinds(SiteLanguage.ARABIC), Chromium.kinds(SiteLanguage.ENGLISH).filter(path -> path.contains("/professionals"))),
+        findsNothing(
+                Stream.concat(Chromium.kinds(SiteLanguage.ARABIC),
+                        Chromium.kinds(SiteLanguage.ENGLISH).filter(path -> path.contains("/professionals"))),
                 new Browser.NewContextOptions().setViewportSize(320, 568).setColorScheme(ColorScheme.DARK));
     }
 
@@ -68,7 +77,9 @@ public class AxeTest {
             results.getPasses().forEach(rule -> passed.add(rule.getId()));
             results.getViolations().forEach(rule -> violations.add(path + ": " + said(rule)));
         });
-        assertTrue(passed.containsAll(Set.of("color-contrast-enhanced", "color-contrast", "target-size", "html-has-lang")), passed.toString());
+        assertTrue(
+                passed.containsAll(Set.of("color-contrast-enhanced", "color-contrast", "target-size", "html-has-lang")),
+                passed.toString());
         assertEquals("", String.join("\n", violations));
     }
 

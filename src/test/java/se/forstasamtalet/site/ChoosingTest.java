@@ -40,7 +40,8 @@ class ChoosingTest {
         assertEquals(http.get(REFER).headers().keySet(), chosen.headers().keySet(), "like every page");
         assertEquals("no-store", chosen.headers().get("cache-control"));
         assertEquals(0, chosen.size() % Wire.SIZE);
-        assertTrue(http.get("/en/professionals/compare?service=atv-nacka&service=atv-taby").text().contains("Side by side"));
+        assertTrue(http.get("/en/professionals/compare?service=atv-nacka&service=atv-taby").text()
+                .contains("Side by side"));
     }
 
     @Test
@@ -48,16 +49,20 @@ class ChoosingTest {
         assertEquals(0, http.get(REFER + "?area=nacka", "Accept-Encoding: identity").size() % Wire.PLAIN_SIZE);
         Reply head = http.request("HEAD", REFER + "?area=nacka");
         assertEquals(200, head.status());
-        assertEquals(http.get(REFER + "?area=nacka").headers().get("content-length"), head.headers().get("content-length"));
+        assertEquals(http.get(REFER + "?area=nacka").headers().get("content-length"),
+                head.headers().get("content-length"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?", "?&&&===", "?area", "?area=", "?area=%00", "?%61rea=%F0%28%8C%28", "?area=nacka&area=nacka&area=nacka", "?q=min+man", "?area=../../etc/passwd",
-        "?group=yes&group=yes&x[]=1&x[y]=2;DROP", "?area=%3Cscript%3E", "?a=1&b=1&c=1&d=1&e=1&f=1&g=1&h=1&i=1&j=1&k=1&l=1&m=1&n=1&o=1&p=1&q=1&r=1&s=1&t=1&u=1&v=1&w=1&x=1&y=1&area=nacka"})
+    @ValueSource(strings = {"?", "?&&&===", "?area", "?area=", "?area=%00", "?%61rea=%F0%28%8C%28",
+        "?area=nacka&area=nacka&area=nacka", "?q=min+man", "?area=../../etc/passwd",
+        "?group=yes&group=yes&x[]=1&x[y]=2;DROP", "?area=%3Cscript%3E",
+        "?a=1&b=1&c=1&d=1&e=1&f=1&g=1&h=1&i=1&j=1&k=1&l=1&m=1&n=1&o=1&p=1&q=1&r=1&s=1&t=1&u=1&v=1&w=1&x=1&y=1&area=nacka"})
     void answersNonsenseKindly(String query) throws IOException {
         Reply reply = http.get(REFER + query);
         assertEquals(200, reply.status());
-        assertTrue(reply.text().contains("Hitta en verksamhet") && !reply.text().contains("passwd") && !reply.text().contains("&lt;script"), query);
+        assertTrue(reply.text().contains("Hitta en verksamhet") && !reply.text().contains("passwd")
+                && !reply.text().contains("&lt;script"), query);
     }
 
     @ParameterizedTest
@@ -71,7 +76,8 @@ class ChoosingTest {
     void tellsOfTheSurveyAsItStood() throws IOException {
         Reply then = http.get("/sv/professionals/survey/7?as_of=2024-12-31");
         assertTrue(then.text().contains("Så stod det den 31 december 2024.") && then.text().contains("Sigtuna"));
-        for (String nonsense : List.of("as_of=2999-01-01", "as_of=soon", "as_of=%00", "as_of=-999999999-01-01", "as_of=+999999999-12-31")) {
+        for (String nonsense : List.of("as_of=2999-01-01", "as_of=soon", "as_of=%00", "as_of=-999999999-01-01",
+                "as_of=+999999999-12-31")) {
             assertEquals(200, http.get("/sv/professionals/survey/7?" + nonsense).status(), nonsense);
         }
     }
@@ -82,6 +88,7 @@ class ChoosingTest {
             assertEquals(http.get(path).text(), http.get(path + "?area=nacka&service=atv-nacka&q=x").text(), path);
         }
         assertEquals(414, http.get(REFER + "?area=" + "x".repeat(3_000)).status());
-        assertFalse(http.get(REFER + "?area=nacka", "Cookie: __Host-v=1").text().contains("ATV Nacka"), "the curtain is drawn");
+        assertFalse(http.get(REFER + "?area=nacka", "Cookie: __Host-v=1").text().contains("ATV Nacka"),
+                "the curtain is drawn");
     }
 }

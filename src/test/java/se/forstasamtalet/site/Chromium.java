@@ -25,17 +25,25 @@ import se.forstasamtalet.language.SiteLanguage;
 public final class Chromium {
 
     /** One page of every kind, and areas that differ in what they can tell. */
-    static final List<String> KINDS = List.of("", "/nacka", "/stockholm", "/haninge", "/upplands-bro", "/sundbyberg", "/stockholms-lan",
+    static final List<String> KINDS = List.of("", "/nacka", "/stockholm", "/haninge", "/upplands-bro", "/sundbyberg",
+            "/stockholms-lan",
             "/service/rvc-innerstaden", "/service/valj-att-sluta", "/service/kvinnofridslinjen", "/guide/vad-raknas",
-            "/find", "/report", "/report/nacka", "/exposed", "/about", "/privacy", "/accessibility", "/cards", "/cards/nacka", "/cards/nacka/poster",
+            "/find", "/report", "/report/nacka", "/exposed", "/about", "/privacy", "/accessibility", "/cards",
+            "/cards/nacka", "/cards/nacka/poster",
             "/cards/nacka/embed", "/cards/briefing/polis", "/finns-inte", "/%ff");
 
     /** What a browser does with windows, history and keys is seen in the whole one. */
     private static final Path WHOLE = Path.of("/usr/bin/chromium");
-    /** The same engine without all that lays out the same pages in half the time: how pages look is seen in it, where it is installed. */
+    /**
+     * The same engine without all that lays out the same pages in half the time: how pages look is seen in it, where it
+     * is installed.
+     */
     private static final Path WITHOUT_WINDOWS = Path.of("/usr/bin/chromium-headless-shell");
 
-    /** A page that is looked at keeps one processor busy, so two are looked at at once: each by a thread with a browser of its own. */
+    /**
+     * A page that is looked at keeps one processor busy, so two are looked at at once: each by a thread with a browser
+     * of its own.
+     */
     private static final int EYES = 2;
 
     private static final ExecutorService LOOKING = Executors.newFixedThreadPool(EYES, task -> {
@@ -43,22 +51,26 @@ public final class Chromium {
         thread.setDaemon(true);
         return thread;
     });
-    private static final ThreadLocal<Browser> OWN = ThreadLocal.withInitial(() -> launch(create(), Files.exists(WITHOUT_WINDOWS) ? WITHOUT_WINDOWS : WHOLE, List.of()));
+    private static final ThreadLocal<Browser> OWN = ThreadLocal
+            .withInitial(() -> launch(create(), Files.exists(WITHOUT_WINDOWS) ? WITHOUT_WINDOWS : WHOLE, List.of()));
 
     private static Playwright playwright;
     private static Browser browser;
     private static Browser browserThatRemembers;
 
-    private Chromium() {
-    }
+    private Chromium() {}
 
     /** The same of the pages for professionals, in the languages that have them. */
-    private static final List<String> KINDS_OF_PROFESSIONALS = Stream.of("", "/refer", "/refer?area=nacka", "/compare?service=atv-nacka&service=rvc-vast&service=manscentrum",
-            "/survey", "/survey/1", "/survey/7", "/pictures/refers", "/pictures/ways", "/gaps", "/glossary", "/guide/lagen").map(path -> "/professionals" + path).toList();
+    private static final List<String> KINDS_OF_PROFESSIONALS = Stream
+            .of("", "/refer", "/refer?area=nacka", "/compare?service=atv-nacka&service=rvc-vast&service=manscentrum",
+                    "/survey", "/survey/1", "/survey/7", "/pictures/refers", "/pictures/ways", "/gaps", "/glossary",
+                    "/guide/lagen")
+            .map(path -> "/professionals" + path).toList();
 
     /** The addresses of one page of every kind, in a language. */
     static Stream<String> kinds(SiteLanguage language) {
-        List<String> professional = SiteLanguage.OF_PROFESSIONALS.contains(language) ? KINDS_OF_PROFESSIONALS : List.of();
+        List<String> professional = SiteLanguage.OF_PROFESSIONALS.contains(language) ? KINDS_OF_PROFESSIONALS
+                : List.of();
         return Stream.concat(KINDS.stream(), professional.stream()).map(path -> "/" + language.tag() + path);
     }
 
@@ -68,7 +80,8 @@ public final class Chromium {
     }
 
     static BrowserContext withoutScripts(Browser browser, int width, int height) {
-        return browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(width, height));
+        return browser
+                .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(width, height));
     }
 
     public static synchronized Browser browser() {
@@ -121,7 +134,8 @@ public final class Chromium {
     }
 
     private static Playwright create() {
-        Playwright created = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Playwright created = Playwright
+                .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Runtime.getRuntime().addShutdownHook(new Thread(created::close));
         return created;
     }

@@ -42,7 +42,8 @@ class EdgeTest {
         for (String address : publisher.current().pages().keySet()) {
             Reply reply = http.get(address);
             assertEquals(200, reply.status(), address);
-            assertEquals(isOfOneSize(address) ? Wire.SIZE : reply.size() / Wire.SIZE * Wire.SIZE, reply.size(), address);
+            assertEquals(isOfOneSize(address) ? Wire.SIZE : reply.size() / Wire.SIZE * Wire.SIZE, reply.size(),
+                    address);
         }
         assertTrue(publisher.current().pages().size() > 300, "all pages of four languages");
     }
@@ -52,9 +53,11 @@ class EdgeTest {
         for (String address : publisher.current().pages().keySet()) {
             Reply reply = http.get(address, "Accept-Encoding: identity");
             assertFalse(reply.headers().containsKey("content-encoding"), address);
-            assertEquals(isOfOneSize(address) ? Wire.PLAIN_SIZE : reply.size() / Wire.PLAIN_SIZE * Wire.PLAIN_SIZE, reply.size(), address);
+            assertEquals(isOfOneSize(address) ? Wire.PLAIN_SIZE : reply.size() / Wire.PLAIN_SIZE * Wire.PLAIN_SIZE,
+                    reply.size(), address);
         }
-        assertEquals(http.get("/sv/nacka").text().stripTrailing(), http.get("/sv/nacka", "Accept-Encoding: identity").text().stripTrailing());
+        assertEquals(http.get("/sv/nacka").text().stripTrailing(),
+                http.get("/sv/nacka", "Accept-Encoding: identity").text().stripTrailing());
     }
 
     /** What visitors read; other pages take a whole multiple. */
@@ -64,7 +67,8 @@ class EdgeTest {
 
     @Test
     void refusalsRedirectsAndTheIconHaveTheSameSizeAsPages() throws IOException {
-        for (String address : List.of("/", "/nacka", "/kista", "/Nacka", "/sv/nacka/", "/exit", "/return", "/icon.svg", "/favicon.ico",
+        for (String address : List.of("/", "/nacka", "/kista", "/Nacka", "/sv/nacka/", "/exit", "/return", "/icon.svg",
+                "/favicon.ico",
                 "/sv/nowhere", "/nowhere", "/%zz", "/" + "x".repeat(4_000))) {
             assertEquals(Wire.SIZE, http.get(address).size(), address);
         }
@@ -77,7 +81,8 @@ class EdgeTest {
     void everyStatusAndMethodCarriesEveryHeaderToTheLetter() throws IOException {
         List<Reply> replies = new ArrayList<>();
         for (String method : List.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "TRACE", "PATCH", "BREW")) {
-            for (String address : List.of("/", "/sv", "/sv/nacka", "/nacka", "/nowhere", "/exit", "/return", "/icon.svg", "/%zz")) {
+            for (String address : List.of("/", "/sv", "/sv/nacka", "/nacka", "/nowhere", "/exit", "/return",
+                    "/icon.svg", "/%zz")) {
                 replies.add(http.request(method, address, "Content-Length: 0"));
             }
         }
@@ -88,11 +93,13 @@ class EdgeTest {
         List<String> expected = Wire.HEADERS.stream().map(header -> header.name() + ": " + header.value()).toList();
         for (Reply reply : replies) {
             assertTrue(reply.headerLines().containsAll(expected), reply.head());
-            for (String absent : List.of("etag", "last-modified", "server", "x-powered-by", "via", "nel", "report-to", "vary", "accept-ch")) {
+            for (String absent : List.of("etag", "last-modified", "server", "x-powered-by", "via", "nel", "report-to",
+                    "vary", "accept-ch")) {
                 assertFalse(reply.headers().containsKey(absent), absent);
             }
         }
-        assertTrue(replies.stream().map(Reply::status).toList().containsAll(List.of(200, 204, 303, 400, 404, 405, 413, 414, 431)));
+        assertTrue(replies.stream().map(Reply::status).toList()
+                .containsAll(List.of(200, 204, 303, 400, 404, 405, 413, 414, 431)));
     }
 
     @Test
@@ -105,9 +112,12 @@ class EdgeTest {
 
     @Test
     void negotiatesTheLanguageAtTheRootAndAtShortLinks() throws IOException {
-        for (Map.Entry<String, String> wish : Map.of("ar-EG,ar;q=0.9", "ar", "en-GB", "en", "da, de;q=0.3", "sv", "", "sv", ";;q=x", "sv").entrySet()) {
-            assertEquals("/" + wish.getValue(), http.get("/", "Accept-Language: " + wish.getKey()).headers().get("location"));
-            assertEquals("/" + wish.getValue() + "/nacka", http.get("/nacka", "Accept-Language: " + wish.getKey()).headers().get("location"));
+        for (Map.Entry<String, String> wish : Map
+                .of("ar-EG,ar;q=0.9", "ar", "en-GB", "en", "da, de;q=0.3", "sv", "", "sv", ";;q=x", "sv").entrySet()) {
+            assertEquals("/" + wish.getValue(),
+                    http.get("/", "Accept-Language: " + wish.getKey()).headers().get("location"));
+            assertEquals("/" + wish.getValue() + "/nacka",
+                    http.get("/nacka", "Accept-Language: " + wish.getKey()).headers().get("location"));
         }
         assertEquals("/sv/sodertalje", http.get("/s%C3%B6dert%C3%A4lje").headers().get("location"));
         assertEquals("/sv/jarva", http.get("/kista").headers().get("location"));
@@ -120,7 +130,8 @@ class EdgeTest {
         Reply exit = http.get("/exit");
         assertEquals(303, exit.status());
         assertEquals("https://www.smhi.se/", exit.headers().get("location"));
-        assertEquals("__Host-v=1; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=300", exit.headers().get("set-cookie"));
+        assertEquals("__Host-v=1; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=300",
+                exit.headers().get("set-cookie"));
         assertEquals("\"cache\"", exit.headers().get("clear-site-data"));
         for (String address : List.of("/sv/nacka", "/", "/nacka", "/nowhere", "/sv/exposed")) {
             Reply behindTheCurtain = http.get(address, "Cookie: other=x; __Host-v=1");
@@ -149,8 +160,10 @@ class EdgeTest {
 
     @Test
     void hostileInputIsRefusedKindlyAndNeverBreaksAnything() throws IOException {
-        List<String> addresses = List.of("/%", "/%zz", "/%c3%28", "/%ff%fe", "/..%2f..%2fetc%2fpasswd", "/../../etc/passwd", "/sv/../../x",
-                "/sv//nacka", "//", "/sv/%00", "/sv/nacka%0d%0aSet-Cookie:x=1", "/;a=b", "/sv?q=" + "x".repeat(1_000), "/sv/<script>",
+        List<String> addresses = List.of("/%", "/%zz", "/%c3%28", "/%ff%fe", "/..%2f..%2fetc%2fpasswd",
+                "/../../etc/passwd", "/sv/../../x",
+                "/sv//nacka", "//", "/sv/%00", "/sv/nacka%0d%0aSet-Cookie:x=1", "/;a=b", "/sv?q=" + "x".repeat(1_000),
+                "/sv/<script>",
                 "/'%22", "/{site}", "/sv/" + "a/".repeat(500), "*", "nacka", "http://elsewhere/sv");
         for (String address : addresses) {
             Reply reply = http.get(address);
@@ -168,7 +181,7 @@ class EdgeTest {
     private static List<byte[]> rubbish() throws IOException {
         ByteArrayOutputStream notUtf8 = new ByteArrayOutputStream();
         notUtf8.write("GET /s".getBytes(StandardCharsets.US_ASCII));
-        notUtf8.write(new byte[] {(byte) 0xc3, (byte) 0x28, (byte) 0xff});
+        notUtf8.write(new byte[]{(byte) 0xc3, (byte) 0x28, (byte) 0xff});
         notUtf8.write(" HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
         return Stream.concat(Stream.of(notUtf8.toByteArray()), Stream.of(
                 "GET /" + "x".repeat(64_000) + " HTTP/1.1\r\nHost: x\r\n\r\n",
@@ -189,7 +202,8 @@ class EdgeTest {
 
     @Test
     void theDateIsARealHttpDate() throws IOException {
-        assertTrue(http.get("/sv").headers().get("date").matches("(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d\\d [A-Z][a-z]{2} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT"));
+        assertTrue(http.get("/sv").headers().get("date")
+                .matches("(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \\d\\d [A-Z][a-z]{2} \\d{4} \\d\\d:\\d\\d:\\d\\d GMT"));
     }
 
     @Test

@@ -25,50 +25,54 @@ import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.page.EveryPage;
 import se.forstasamtalet.page.SiteConfig;
 
-/** Every page there is, in every language, on a small phone and on a wide screen; and the letters it is written with. */
+/**
+ * Every page there is, in every language, on a small phone and on a wide screen; and the letters it is written with.
+ */
 @QuarkusTest
 class EveryPageFitsTest {
 
     /** Lays out pages in frames, some at a time, of one width after the other, and says what is cut off in them. */
     private static final String LAY_OUT = """
-            async ([widths, pages]) => {
-              const said = [];
-              const frames = await Promise.all(pages.map(([address, html]) => new Promise(done => {
-                const frame = document.createElement('iframe');
-                frame.width = widths[0]; frame.height = 600; frame.style.border = 0;
-                frame.onload = () => done([address, frame]);
-                frame.srcdoc = html;
-                document.body.append(frame);
-              })));
-              for (const [address, frame] of frames) {
-                const document = frame.contentDocument;
-                const getComputedStyle = element => frame.contentWindow.getComputedStyle(element);
-                for (frame.width of widths) for (const complaint of CUT_OFF) said.push(address + ' at ' + frame.width + ' px: ' + complaint);
-                frame.remove();
-              }
-              return said;
-            }""".replace("CUT_OFF", LayoutTest.CUT_OFF.strip().replaceFirst(";$", ""));
+        async ([widths, pages]) => {
+          const said = [];
+          const frames = await Promise.all(pages.map(([address, html]) => new Promise(done => {
+            const frame = document.createElement('iframe');
+            frame.width = widths[0]; frame.height = 600; frame.style.border = 0;
+            frame.onload = () => done([address, frame]);
+            frame.srcdoc = html;
+            document.body.append(frame);
+          })));
+          for (const [address, frame] of frames) {
+            const document = frame.contentDocument;
+            const getComputedStyle = element => frame.contentWindow.getComputedStyle(element);
+            for (frame.width of widths) for (const complaint of CUT_OFF) said.push(address + ' at ' + frame.width + ' px: ' + complaint);
+            frame.remove();
+          }
+          return said;
+        }""".replace(
+            "CUT_OFF", LayoutTest.CUT_OFF.strip().replaceFirst(";$", ""));
 
     /** Letters that look like one that no font has: what is shown for them is an empty box. */
     private static final String BOXES = """
-            letters => {
-              const canvas = document.createElement('canvas');
-              canvas.width = canvas.height = 40;
-              const pen = canvas.getContext('2d', {willReadFrequently: true});
-              const look = letter => {
-                pen.clearRect(0, 0, 40, 40);
-                pen.font = '24px ' + getComputedStyle(document.documentElement).fontFamily;
-                pen.fillText(letter, 4, 28);
-                return pen.getImageData(0, 0, 40, 40).data.join();
-              };
-              const box = look('\\u{10fffd}');
-              return letters.filter(letter => look(letter) === box);
-            }""";
+        letters => {
+          const canvas = document.createElement('canvas');
+          canvas.width = canvas.height = 40;
+          const pen = canvas.getContext('2d', {willReadFrequently: true});
+          const look = letter => {
+            pen.clearRect(0, 0, 40, 40);
+            pen.font = '24px ' + getComputedStyle(document.documentElement).fontFamily;
+            pen.fillText(letter, 4, 28);
+            return pen.getImageData(0, 0, 40, 40).data.join();
+          };
+          const box = look('\\u{10fffd}');
+          return letters.filter(letter => look(letter) === box);
+        }""";
 
     private static final int AT_A_TIME = 20;
 
     /** In these the letters of the language must come from a font made for them. */
-    private static final Map<SiteLanguage, String> FONTS = Map.of(SiteLanguage.ARABIC, "Arabic", SiteLanguage.PERSIAN, "Arabic",
+    private static final Map<SiteLanguage, String> FONTS = Map.of(SiteLanguage.ARABIC, "Arabic", SiteLanguage.PERSIAN,
+            "Arabic",
             SiteLanguage.SORANI, "Arabic", SiteLanguage.TIGRINYA, "Ethiopic");
 
     @Inject
@@ -77,12 +81,15 @@ class EveryPageFitsTest {
     @ParameterizedTest
     @EnumSource
     void nothingIsCutOffOnAnyPage(SiteLanguage language) {
-        List<List<String>> pages = EveryPage.byNight(config, language).stream().map(seen -> List.of(seen.page().frame().address(), seen.html())).toList();
+        List<List<String>> pages = EveryPage.byNight(config, language).stream()
+                .map(seen -> List.of(seen.page().frame().address(), seen.html())).toList();
         assertTrue(pages.size() > 70);
         Queue<String> complaints = new ConcurrentLinkedQueue<>();
-        Chromium.each(IntStream.iterate(0, from -> from < pages.size(), from -> from + AT_A_TIME).boxed(), Browser::newContext, (page, from) -> {
-            complaints.addAll(strings(page.evaluate(LAY_OUT, List.of(List.of(320, 1280), pages.subList(from, Math.min(pages.size(), from + AT_A_TIME))))));
-        });
+        Chromium.each(IntStream.iterate(0, from -> from < pages.size(), from -> from + AT_A_TIME).boxed(),
+                Browser::newContext, (page, from) -> {
+                    complaints.addAll(strings(page.evaluate(LAY_OUT, List.of(List.of(320, 1280),
+                            pages.subList(from, Math.min(pages.size(), from + AT_A_TIME))))));
+                });
         assertEquals("", String.join("\n", complaints));
     }
 
@@ -91,15 +98,18 @@ class EveryPageFitsTest {
     void everyLetterHasAFont(SiteLanguage language) {
         TreeSet<String> letters = new TreeSet<>();
         EveryPage.byNight(config, language).forEach(seen -> seen.document().text().codePoints()
-                .filter(letter -> Character.isLetterOrDigit(letter) || Character.getType(letter) >= Character.DASH_PUNCTUATION)
+                .filter(letter -> Character.isLetterOrDigit(letter)
+                        || Character.getType(letter) >= Character.DASH_PUNCTUATION)
                 .forEach(letter -> letters.add(Character.toString(letter))));
         try (BrowserContext visitor = Chromium.browser().newContext()) {
             Page page = visitor.newPage();
             page.setContent(EveryPage.pages(config, language, EveryPage.NIGHT).front().html());
             assertEquals(List.of(), strings(page.evaluate(BOXES, List.copyOf(letters))), language.tag());
-            assertEquals(List.of("\u0378"), strings(page.evaluate(BOXES, List.of("a", "\u0378"))), "an empty box would be seen");
+            assertEquals(List.of("\u0378"), strings(page.evaluate(BOXES, List.of("a", "\u0378"))),
+                    "an empty box would be seen");
             String wanted = FONTS.getOrDefault(language, "");
-            assertTrue(fonts(visitor.newCDPSession(page)).keySet().stream().anyMatch(font -> font.contains(wanted)), language.tag());
+            assertTrue(fonts(visitor.newCDPSession(page)).keySet().stream().anyMatch(font -> font.contains(wanted)),
+                    language.tag());
         }
     }
 
@@ -114,7 +124,8 @@ class EveryPageFitsTest {
         heading.addProperty("nodeId", browser.send("DOM.querySelector", asked).get("nodeId").getAsInt());
         JsonArray fonts = browser.send("CSS.getPlatformFontsForNode", heading).getAsJsonArray("fonts");
         Map<String, Integer> found = new TreeMap<>();
-        fonts.forEach(font -> found.put(font.getAsJsonObject().get("familyName").getAsString(), font.getAsJsonObject().get("glyphCount").getAsInt()));
+        fonts.forEach(font -> found.put(font.getAsJsonObject().get("familyName").getAsString(),
+                font.getAsJsonObject().get("glyphCount").getAsInt()));
         return found;
     }
 
@@ -122,8 +133,10 @@ class EveryPageFitsTest {
     void whatIsCutOffWouldBeSeen() {
         try (BrowserContext visitor = Chromium.browser().newContext()) {
             String wide = "<!DOCTYPE html><title>x</title><div style='inline-size: 400px'>x</div>";
-            assertEquals(1, strings(visitor.newPage().evaluate(LAY_OUT, List.of(List.of(320), List.of(List.of("/wide", wide))))).stream()
-                    .filter(complaint -> complaint.startsWith("/wide at 320 px: scrolls sideways")).count());
+            assertEquals(1,
+                    strings(visitor.newPage().evaluate(LAY_OUT, List.of(List.of(320), List.of(List.of("/wide", wide)))))
+                            .stream()
+                            .filter(complaint -> complaint.startsWith("/wide at 320 px: scrolls sideways")).count());
         }
     }
 

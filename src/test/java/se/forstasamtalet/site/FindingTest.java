@@ -25,7 +25,8 @@ class FindingTest {
     @Test
     void reachesEveryAreaInTwoStepsByPlainLinks() throws IOException {
         for (SiteLanguage language : SiteLanguage.values()) {
-            Set<String> wanted = EveryPage.DIRECTORY.areas().stream().map(area -> "/" + language.tag() + "/" + area.slug())
+            Set<String> wanted = EveryPage.DIRECTORY.areas().stream()
+                    .map(area -> "/" + language.tag() + "/" + area.slug())
                     .collect(Collectors.toCollection(TreeSet::new));
             Set<String> first = linksOf("/" + language.tag());
             Set<String> reached = new LinkedHashSet<>(first);
@@ -47,6 +48,7 @@ class FindingTest {
     }
 
     private Set<String> linksOf(String path) throws IOException {
-        return new LinkedHashSet<>(Jsoup.connect(site.resolve(path).toString()).get().select("a[href^=/]:not([href=/exit]):not([hreflang])").eachAttr("href"));
+        return new LinkedHashSet<>(Jsoup.connect(site.resolve(path).toString()).get()
+                .select("a[href^=/]:not([href=/exit]):not([hreflang])").eachAttr("href"));
     }
 }

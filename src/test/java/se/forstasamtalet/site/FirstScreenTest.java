@@ -27,14 +27,14 @@ class FirstScreenTest {
 
     /** Says which of the wanted parts of the first door is not wholly between the bar and the end of the screen. */
     private static final String NOT_IN_SIGHT = """
-            (() => {
-              const door = document.querySelector('.door'), top = document.querySelector('.bar').getBoundingClientRect().bottom;
-              const wanted = [...document.querySelectorAll('.soon'), door.querySelector('.call'), ...[...door.querySelectorAll('li')].slice(0, LINES)];
-              const out = wanted.filter(part => { const box = part.getBoundingClientRect();
-                return box.top < top || box.bottom > 568 || box.height < 10 || box.left < 0 || box.right > 320; });
-              return (wanted.length < LINES + 1 ? ['too little is told'] : []).concat(
-                out.map(part => part.textContent + ' ends at ' + part.getBoundingClientRect().bottom));
-            })()""";
+        (() => {
+          const door = document.querySelector('.door'), top = document.querySelector('.bar').getBoundingClientRect().bottom;
+          const wanted = [...document.querySelectorAll('.soon'), door.querySelector('.call'), ...[...door.querySelectorAll('li')].slice(0, LINES)];
+          const out = wanted.filter(part => { const box = part.getBoundingClientRect();
+            return box.top < top || box.bottom > 568 || box.height < 10 || box.left < 0 || box.right > 320; });
+          return (wanted.length < LINES + 1 ? ['too little is told'] : []).concat(
+            out.map(part => part.textContent + ' ends at ' + part.getBoundingClientRect().bottom));
+        })()""";
 
     @TestHTTPResource
     URI site;
@@ -55,13 +55,15 @@ class FirstScreenTest {
     /** The site's clock stands at a day, so the pages of a night are put in its place. */
     @Test
     void showsByNightWhenTheLineOpensAndWhoAnswersNow() {
-        Map<String, String> night = Stream.of(SiteLanguage.values()).flatMap(language -> EveryPage.byNight(config, language).stream())
+        Map<String, String> night = Stream.of(SiteLanguage.values())
+                .flatMap(language -> EveryPage.byNight(config, language).stream())
                 .collect(Collectors.toMap(seen -> seen.page().frame().address(), EveryPage.Seen::html));
         Queue<String> complaints = new ConcurrentLinkedQueue<>();
         Chromium.each(areas(), browser -> {
             BrowserContext visitor = phone(browser);
             visitor.route("**/*", route -> route.fulfill(new Route.FulfillOptions()
-                    .setContentType("text/html;charset=utf-8").setBody(night.get(URI.create(route.request().url()).getPath()))));
+                    .setContentType("text/html;charset=utf-8")
+                    .setBody(night.get(URI.create(route.request().url()).getPath()))));
             return visitor;
         }, (page, path) -> {
             page.navigate(site.resolve(path).toString());
@@ -88,8 +90,10 @@ class FirstScreenTest {
 
     /** All areas in Swedish; in the other languages those that differ most in their names and ways. */
     private static Stream<String> areas() {
-        return Stream.of(SiteLanguage.values()).flatMap(language -> EveryPage.DIRECTORY.areas().stream().map(area -> area.slug().toString())
-                .filter(area -> language == SiteLanguage.ORIGINAL || List.of("nacka", "upplands-bro", "hagersten-alvsjo", "stockholms-lan").contains(area))
+        return Stream.of(SiteLanguage.values()).flatMap(language -> EveryPage.DIRECTORY.areas().stream()
+                .map(area -> area.slug().toString())
+                .filter(area -> language == SiteLanguage.ORIGINAL
+                        || List.of("nacka", "upplands-bro", "hagersten-alvsjo", "stockholms-lan").contains(area))
                 .map(area -> "/" + language.tag() + "/" + area));
     }
 }

@@ -23,8 +23,10 @@ import se.forstasamtalet.site.RawHttp.Reply;
 @QuarkusTest
 class HandoutEdgeTest {
 
-    private static final List<String> PAGES = List.of("/cards", "/cards/nacka", "/cards/enskede-arsta-vantor/sheet", "/cards/upplands-vasby/two-languages",
-            "/cards/nacka/outside", "/cards/nacka/leaflet", "/cards/stockholms-lan/poster", "/cards/nacka/embed", "/cards/briefing/vard");
+    private static final List<String> PAGES = List.of("/cards", "/cards/nacka", "/cards/enskede-arsta-vantor/sheet",
+            "/cards/upplands-vasby/two-languages",
+            "/cards/nacka/outside", "/cards/nacka/leaflet", "/cards/stockholms-lan/poster", "/cards/nacka/embed",
+            "/cards/briefing/vard");
 
     @TestHTTPResource("/")
     URL site;
@@ -49,19 +51,25 @@ class HandoutEdgeTest {
                 assertEquals(first.text(), again.text(), page);
                 assertTrue(first.headerLines().containsAll(expected), page);
                 assertFalse(first.headers().containsKey("set-cookie"), page);
-                assertEquals(0, http.get("/" + language.tag() + page, "Accept-Encoding: identity").size() % Wire.PLAIN_SIZE, page);
+                assertEquals(0,
+                        http.get("/" + language.tag() + page, "Accept-Encoding: identity").size() % Wire.PLAIN_SIZE,
+                        page);
             }
-            assertEquals(Wire.SIZE, http.get("/" + language.tag() + "/cards/nacka").size(), "what is shown at a kitchen table is like any other page");
+            assertEquals(Wire.SIZE, http.get("/" + language.tag() + "/cards/nacka").size(),
+                    "what is shown at a kitchen table is like any other page");
         }
     }
 
     @Test
     void keepsAPackAsAFile() throws IOException {
-        for (Map.Entry<String, String> pack : Map.of("/ar/cards/nacka/pack", "nacka.html", "/sv/cards/polisen-nacka/pack", "polisen-nacka.html").entrySet()) {
+        for (Map.Entry<String, String> pack : Map
+                .of("/ar/cards/nacka/pack", "nacka.html", "/sv/cards/polisen-nacka/pack", "polisen-nacka.html")
+                .entrySet()) {
             Reply reply = http.get(pack.getKey());
             assertEquals(200, reply.status());
             assertEquals(0, reply.size() % Wire.SIZE);
-            assertEquals("attachment; filename=\"" + pack.getValue() + "\"", reply.headers().get("content-disposition"));
+            assertEquals("attachment; filename=\"" + pack.getValue() + "\"",
+                    reply.headers().get("content-disposition"));
             assertTrue(reply.text().startsWith("<!DOCTYPE html>"));
         }
     }
@@ -77,18 +85,22 @@ class HandoutEdgeTest {
 
     @Test
     void refusesKindly() throws IOException {
-        for (String nowhere : List.of("/sv/cards/atlantis", "/sv/cards/nacka/brev", "/sv/cards/nacka/poster/2", "/sv/cards/%00", "/sv/cards/<script>", "/xx/cards/nacka", "/sv/cards//")) {
+        for (String nowhere : List.of("/sv/cards/atlantis", "/sv/cards/nacka/brev", "/sv/cards/nacka/poster/2",
+                "/sv/cards/%00", "/sv/cards/<script>", "/xx/cards/nacka", "/sv/cards//")) {
             Reply reply = http.get(nowhere);
             assertTrue(reply.status() == 404 || reply.status() == 303, nowhere + " " + reply.status());
             assertEquals(Wire.SIZE, reply.size(), nowhere);
         }
         assertEquals(400, http.get("/sv/cards/%ff").status());
         assertEquals(405, http.request("POST", "/sv/cards/nacka", "Content-Length: 0").status());
-        assertEquals("https://www.smhi.se/", http.get("/sv/cards/nacka", "Cookie: __Host-v=1").headers().get("location"));
+        assertEquals("https://www.smhi.se/",
+                http.get("/sv/cards/nacka", "Cookie: __Host-v=1").headers().get("location"));
         assertEquals(0, http.request("HEAD", "/sv/cards/nacka/sheet").body().length);
     }
 
-    /** Paper cannot be corrected: whatever was ever printed leads to its area, in the language of the paper, for ever. */
+    /**
+     * Paper cannot be corrected: whatever was ever printed leads to its area, in the language of the paper, for ever.
+     */
     @Test
     void everyAddressThatWasEverPrintedLeadsToItsArea() throws IOException {
         List<String> dead = new ArrayList<>();

@@ -21,16 +21,16 @@ class KeyboardTest {
 
     /** What is wrong with the sight of the element that has the focus (WCAG 2.4.11 to 2.4.13). */
     private static final String HARD_TO_SEE = """
-            (() => {
-              const e = document.activeElement, style = getComputedStyle(e), said = [];
-              if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) said.push('no ring around ' + e.outerHTML);
-              const bar = document.querySelector('.bar'), box = e.getBoundingClientRect();
-              const first = bar.contains(e) ? 0 : bar.getBoundingClientRect().bottom;
-              if (box.top < first - .5 || box.bottom > window.innerHeight + .5) said.push('out of sight: ' + e.outerHTML + ' ' + box.top + '-' + box.bottom);
-              const line = e.getClientRects()[0], seen = document.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2);
-              if (!e.contains(seen)) said.push(e.outerHTML + ' is behind ' + (seen && seen.outerHTML.slice(0, 90)));
-              return said;
-            })()""";
+        (() => {
+          const e = document.activeElement, style = getComputedStyle(e), said = [];
+          if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) said.push('no ring around ' + e.outerHTML);
+          const bar = document.querySelector('.bar'), box = e.getBoundingClientRect();
+          const first = bar.contains(e) ? 0 : bar.getBoundingClientRect().bottom;
+          if (box.top < first - .5 || box.bottom > window.innerHeight + .5) said.push('out of sight: ' + e.outerHTML + ' ' + box.top + '-' + box.bottom);
+          const line = e.getClientRects()[0], seen = document.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2);
+          if (!e.contains(seen)) said.push(e.outerHTML + ' is behind ' + (seen && seen.outerHTML.slice(0, 90)));
+          return said;
+        })()""";
 
     /** What the key stops at, as a selector, once everything folded is open. */
     static final String STOPS = "a[href], input, textarea, button, summary";
@@ -51,7 +51,8 @@ class KeyboardTest {
     @Test
     void alwaysShowsWhereItIs() {
         Queue<String> complaints = new ConcurrentLinkedQueue<>();
-        Stream<String> paths = Stream.of("/sv", "/sv/nacka", "/ar/stockholm", "/ar/service/rvc-innerstaden", "/en/exposed", "/ar/privacy", "/ar/find", "/sv/report/nacka", "/ar/report");
+        Stream<String> paths = Stream.of("/sv", "/sv/nacka", "/ar/stockholm", "/ar/service/rvc-innerstaden",
+                "/en/exposed", "/ar/privacy", "/ar/find", "/sv/report/nacka", "/ar/report");
         Chromium.each(paths, browser -> Chromium.withoutScripts(browser, 320, 568), (page, path) -> {
             page.navigate(site.resolve(path).toString());
             complaints.addAll(walk(page, "Tab", path));

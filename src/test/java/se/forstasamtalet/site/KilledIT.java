@@ -45,7 +45,8 @@ class KilledIT {
                 assertTrue(kill == 1 || standing.equals(shown()), "the site is back as it stands in the register");
                 Files.createFile(folder.resolve("go" + kill));
                 for (long end = System.nanoTime() + 180_000_000_000L; acknowledged().size() < until; Thread.sleep(1)) {
-                    assertTrue(System.nanoTime() < end, "only " + acknowledged().size() + " edits: " + program.output());
+                    assertTrue(System.nanoTime() < end,
+                            "only " + acknowledged().size() + " edits: " + program.output());
                 }
                 Thread.sleep(random.nextInt(40));
                 program.close();
@@ -63,7 +64,8 @@ class KilledIT {
     }
 
     private Map<String, String> settings(int kill) throws IOException {
-        String agent = Stowaway.aboard(folder, RandomEdits.class, folder.resolve("acknowledged").toString(), folder.resolve("go" + kill).toString(),
+        String agent = Stowaway.aboard(folder, RandomEdits.class, folder.resolve("acknowledged").toString(),
+                folder.resolve("go" + kill).toString(),
                 Integer.toString(kill));
         return Map.of("SITE_CLOCK", "2026-11-24T10:00:00+01:00", "JAVA_TOOL_OPTIONS", agent);
     }
@@ -73,7 +75,8 @@ class KilledIT {
             assertEquals(List.of(), Written.problems(register));
             standing = standing(register);
             Set<String> reasons = new TreeSet<>();
-            try (ResultSet rows = register.createStatement().executeQuery("select why from revision where author <> 'content'")) {
+            try (ResultSet rows = register.createStatement()
+                    .executeQuery("select why from revision where author <> 'content'")) {
                 while (rows.next()) {
                     assertTrue(reasons.add(rows.getString(1)), "done twice: " + rows.getString(1));
                 }
@@ -81,9 +84,11 @@ class KilledIT {
             Set<String> lost = new TreeSet<>(acknowledged());
             lost.removeAll(reasons);
             assertEquals(Set.of(), lost, "acknowledged, and lost");
-            assertTrue(reasons.size() - acknowledged().size() <= EDITORS * kill, "each editor waited for one answer at most, each time");
+            assertTrue(reasons.size() - acknowledged().size() <= EDITORS * kill,
+                    "each editor waited for one answer at most, each time");
             assertEquals(count(register, "revision where author <> 'content' and state in ('PUBLISHED', 'WITHDRAWN')"),
-                    count(register, "publication where author <> 'content'"), "each step that changes the site is announced together with it");
+                    count(register, "publication where author <> 'content'"),
+                    "each step that changes the site is announced together with it");
         }
     }
 
@@ -101,8 +106,10 @@ class KilledIT {
 
     private static Map<String, String> standing(Connection register) throws SQLException {
         Map<String, String> documents = new TreeMap<>();
-        try (ResultSet rows = register.createStatement().executeQuery("select listing, document from revision r where state = 'PUBLISHED' and number = "
-                + "(select max(number) from revision s where s.listing = r.listing and s.state in ('PUBLISHED', 'WITHDRAWN'))")) {
+        try (ResultSet rows = register.createStatement()
+                .executeQuery("select listing, document from revision r where state = 'PUBLISHED' and number = "
+                        + "(select max(number) from revision s where s.listing = r.listing and s.state in "
+                        + "('PUBLISHED', 'WITHDRAWN'))")) {
             while (rows.next()) {
                 documents.put(rows.getString(1), rows.getString(2));
             }
@@ -122,7 +129,8 @@ class KilledIT {
 
     private static String pages(RunningProgram program) throws IOException {
         StringBuilder pages = new StringBuilder();
-        for (String address : List.of("/sv", "/ar/nacka", "/sv/service/valj-att-sluta", "/en/service/atv-nacka", "/sv/nacka", "/sv-simple")) {
+        for (String address : List.of("/sv", "/ar/nacka", "/sv/service/valj-att-sluta", "/en/service/atv-nacka",
+                "/sv/nacka", "/sv-simple")) {
             pages.append(program.http().get(address).text());
         }
         return pages.toString();

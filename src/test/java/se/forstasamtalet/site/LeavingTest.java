@@ -45,7 +45,8 @@ class LeavingTest {
 
     @BeforeEach
     void visit() {
-        visitor = Chromium.thatRemembers().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(320, 568));
+        visitor = Chromium.thatRemembers()
+                .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(320, 568));
         page = visitor.newPage();
         serveTheNeutralSite();
     }
@@ -59,13 +60,16 @@ class LeavingTest {
     private void serveTheNeutralSite() {
         devtools = visitor.newCDPSession(page);
         devtools.on("Fetch.requestPaused", event -> {
-            JsonObject answer = JsonParser.parseString("""
-                    {"responseCode": 200, "responseHeaders": [{"name": "content-type", "value": "text/html;charset=utf-8"}]}""").getAsJsonObject();
+            JsonObject answer = JsonParser.parseString(
+                    """
+                        {"responseCode": 200, "responseHeaders": [{"name": "content-type", "value": "text/html;charset=utf-8"}]}""")
+                    .getAsJsonObject();
             answer.add("requestId", event.get("requestId"));
             answer.addProperty("body", Base64.getEncoder().encodeToString(WEATHER.getBytes(StandardCharsets.UTF_8)));
             devtools.send("Fetch.fulfillRequest", answer);
         });
-        devtools.send("Fetch.enable", JsonParser.parseString("{\"patterns\": [{\"urlPattern\": \"https://www.smhi.se/*\"}]}").getAsJsonObject());
+        devtools.send("Fetch.enable", JsonParser
+                .parseString("{\"patterns\": [{\"urlPattern\": \"https://www.smhi.se/*\"}]}").getAsJsonObject());
     }
 
     @Test

@@ -96,11 +96,16 @@ class OperatorsIT {
         }
         assertDone(RunningProgram.command(folder, Map.of(), "verify", seal));
         try (Connection register = register(folder)) {
-            register.createStatement().executeUpdate("update revision set document = replace(document, '020-555 666', '020-20 20 20') where document like '%\"slug\":\"valj-att-sluta\"%'");
+            register.createStatement().executeUpdate(
+                    "update revision set document = replace(document, '020-555 666', '020-20 20 20') where document "
+                            + "like '%\"slug\":\"valj-att-sluta\"%'");
         }
         Told tampered = RunningProgram.command(folder, Map.of(), "verify", seal);
         assertEquals(1, tampered.exitCode());
-        assertTrue(tampered.output().matches("(?s).*NOT AS IT WAS WRITTEN: row \\d+ \\(valj-att-sluta, listing .*, number 1\\): does not fit its seal.*"), tampered.output());
+        assertTrue(tampered.output().matches(
+                "(?s).*NOT AS IT WAS WRITTEN: row \\d+ \\(valj-att-sluta, listing .*, number 1\\): does not fit its "
+                        + "seal.*"),
+                tampered.output());
         assertEquals(1, RunningProgram.command(folder, Map.of(), "verify", "0".repeat(64)).exitCode());
     }
 

@@ -60,8 +60,9 @@ class PackagedProgramIT {
     }
 
     /**
-     * Follows every link from the front pages; every page must be there, and have the one size, or what is longer a multiple. Packs and
-     * data are files, and cards are made alike in all languages, when they are asked for: two are enough.
+     * Follows every link from the front pages; every page must be there, and have the one size, or what is longer a
+     * multiple. Packs and data are files, and cards are made alike in all languages, when they are asked for: two are
+     * enough.
      *
      * @param within how the addresses begin
      */
@@ -78,8 +79,10 @@ class PackagedProgramIT {
             assertEquals(0, reply.size() % Wire.SIZE, address);
             assertTrue(reply.size() == Wire.SIZE || LONGER.matcher(address).find(), address);
             Pattern.compile("href=\"(/[a-z][^\"?#]*)\"").matcher(reply.text()).results().map(link -> link.group(1))
-                    .filter(link -> !link.equals("/exit") && !link.equals("/icon.svg") && !link.endsWith("/pack") && !link.startsWith("/api/"))
-                    .filter(link -> link.startsWith(within) && (!link.contains("/cards") || CARDS.matcher(link).find())).forEach(ahead::add);
+                    .filter(link -> !link.equals("/exit") && !link.equals("/icon.svg") && !link.endsWith("/pack")
+                            && !link.startsWith("/api/"))
+                    .filter(link -> link.startsWith(within) && (!link.contains("/cards") || CARDS.matcher(link).find()))
+                    .forEach(ahead::add);
         }
         return walked;
     }
@@ -94,8 +97,13 @@ class PackagedProgramIT {
             assertEquals(1, program.exitCode());
             String said = program.output();
             assertTrue(said.contains("2 problem(s) in the content; nothing was applied"), said);
-            assertTrue(said.matches("(?s).*areas/nacka\\.yaml:\\d+: routes\\[0\\]\\.service: expected the slug of a listing in services/.*"), said);
-            assertTrue(said.matches("(?s).*services/valj-att-sluta\\.yaml:\\d+: phones\\[0\\]\\.number: expected a phone number.*"), said);
+            assertTrue(said.matches(
+                    "(?s).*areas/nacka\\.yaml:\\d+: routes\\[0\\]\\.service: expected the slug of a listing in "
+                            + "services/.*"),
+                    said);
+            assertTrue(said.matches(
+                    "(?s).*services/valj-att-sluta\\.yaml:\\d+: phones\\[0\\]\\.number: expected a phone number.*"),
+                    said);
             assertFalse(said.contains("\tat "), "no stack trace for a typing error");
         }
     }
@@ -149,9 +157,11 @@ class PackagedProgramIT {
         }
         try (RunningProgram program = RunningProgram.start(folder, database.settings()).ready()) {
             assertTrue(program.http().search("/sv/report", code).text().contains("Vi har tagit emot det."));
-            assertTrue(program.http().search("/sv/report", "BKTW-RXDM-HPFG-CNVJ").text().contains("Vi kan inte se efter just nu."));
+            assertTrue(program.http().search("/sv/report", "BKTW-RXDM-HPFG-CNVJ").text()
+                    .contains("Vi kan inte se efter just nu."));
             database.start();
-            for (long end = System.nanoTime() + 60_000_000_000L; database.count("report where text = 'Fel nummer.'") == 0; Thread.sleep(100)) {
+            for (long end = System.nanoTime() + 60_000_000_000L; database
+                    .count("report where text = 'Fel nummer.'") == 0; Thread.sleep(100)) {
                 assertTrue(System.nanoTime() < end, program.output());
             }
             assertTrue(program.http().search("/sv/report", code).text().contains("Vi har tagit emot det."));
@@ -185,11 +195,13 @@ class PackagedProgramIT {
             assertFalse(program.http().get("/sv/service/valj-att-sluta").text().contains("020-20 20 20"));
             try (Connection register = DriverManager.getConnection(database.url())) {
                 register.setAutoCommit(false);
-                register.createStatement().executeUpdate("""
-                        insert into revision (listing, kind, number, document, author, written_at, why, state)
-                        select listing, kind, number + 1, replace(document, '020-555 666', '020-20 20 20'), 'Test', now(), 'Test', state
-                        from revision where document like '%"slug":"valj-att-sluta"%'""");
-                register.createStatement().executeUpdate("insert into publication (published_at, author) values (now(), 'Test')");
+                register.createStatement().executeUpdate(
+                        """
+                            insert into revision (listing, kind, number, document, author, written_at, why, state)
+                            select listing, kind, number + 1, replace(document, '020-555 666', '020-20 20 20'), 'Test', now(), 'Test', state
+                            from revision where document like '%"slug":"valj-att-sluta"%'""");
+                register.createStatement()
+                        .executeUpdate("insert into publication (published_at, author) values (now(), 'Test')");
                 register.commit();
             }
             long published = System.nanoTime();
@@ -202,18 +214,21 @@ class PackagedProgramIT {
 
     @Test
     void triesAnotherMomentAndSaysSoLoudly() throws Exception {
-        try (RunningProgram program = RunningProgram.start(folder, Map.of("SITE_CLOCK", "2026-06-19T10:00:00+02:00")).ready()) {
-            assertTrue(program.output().contains("*** THE SITE PRETENDS THAT IT IS 2026-06-19T10:00+02:00"), program.output());
+        try (RunningProgram program = RunningProgram.start(folder, Map.of("SITE_CLOCK", "2026-06-19T10:00:00+02:00"))
+                .ready()) {
+            assertTrue(program.output().contains("*** THE SITE PRETENDS THAT IT IS 2026-06-19T10:00+02:00"),
+                    program.output());
             String page = program.http().get("/en/nacka").text();
-            assertTrue(page.contains("08:30") && page.contains("Monday"), "Midsummer Eve is a Friday when nobody answers until Monday");
+            assertTrue(page.contains("08:30") && page.contains("Monday"),
+                    "Midsummer Eve is a Friday when nobody answers until Monday");
             assertTrue(page.indexOf("tel:90390") > 0, "but someone answers");
         }
     }
 
     /**
      * Plants strings wherever a visitor's browser could send something, makes things fail, and then searches everything
-     * the program wrote or remembers: its output, data, temporary files, metrics, threads (safety P5) and, within a minute, its memory
-     * (safety P6).
+     * the program wrote or remembers: its output, data, temporary files, metrics, threads (safety P5) and, within a
+     * minute, its memory (safety P6).
      */
     @Test
     void nothingThatAVisitorSendsIsFoundAnywhereAfterwards() throws Exception {
@@ -223,15 +238,20 @@ class PackagedProgramIT {
         Path temporary = Files.createDirectories(folder.resolve("tmp"));
         // The address that a header tells is believed, and counted as that of somebody who sends a report.
         Map<String, String> settings = new HashMap<>(Map.of("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + temporary,
-                "QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "true", "QUARKUS_HTTP_PROXY_TRUSTED_PROXIES", "127.0.0.1"));
+                "QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "true", "QUARKUS_HTTP_PROXY_TRUSTED_PROXIES",
+                "127.0.0.1"));
         try (RunningProgram program = RunningProgram.start(folder, settings).ready()) {
-            String[] headers = {"User-Agent: " + canary, "Referer: https://example.org/" + canary, "Accept-Language: " + canary,
-                "X-Forwarded-For: " + address, "Forwarded: for=" + address, "Cookie: a=" + canary, "X-Real-IP: " + address,
+            String[] headers = {"User-Agent: " + canary, "Referer: https://example.org/" + canary,
+                "Accept-Language: " + canary,
+                "X-Forwarded-For: " + address, "Forwarded: for=" + address, "Cookie: a=" + canary,
+                "X-Real-IP: " + address,
                 "Content-Type: application/x-www-form-urlencoded", "Content-Length: " + (2 + canary.length())};
             for (String method : List.of("GET", "POST", "BREW")) {
-                for (String path : List.of("/sv/find", "/sv/nacka?q=" + canary, "/" + canary, "/sv/" + canary, "/%zz" + canary, "/q/" + canary,
+                for (String path : List.of("/sv/find", "/sv/nacka?q=" + canary, "/" + canary, "/sv/" + canary,
+                        "/%zz" + canary, "/q/" + canary,
                         "/q/health/" + canary, "/" + canary.repeat(200))) {
-                    byte[] request = (method + " " + path + " HTTP/1.1\r\nHost: " + canary + "\r\n" + String.join("\r\n", headers)
+                    byte[] request = (method + " " + path + " HTTP/1.1\r\nHost: " + canary + "\r\n"
+                            + String.join("\r\n", headers)
                             + "\r\n\r\nq=" + canary).getBytes(StandardCharsets.UTF_8);
                     program.http().send(request, false);
                 }
@@ -239,13 +259,17 @@ class PackagedProgramIT {
             // A report is kept, but for what could tell whose it is.
             String report = "q=" + URLEncoder.encode("Fel nummer. 811218-9876, 070-174 06 05", StandardCharsets.UTF_8);
             String[] trail = Arrays.copyOf(headers, headers.length - 2);
-            String code = Jsoup.parse(program.http().post("/sv/report/nacka?" + canary, report, trail).text()).select(".code").text();
+            String code = Jsoup.parse(program.http().post("/sv/report/nacka?" + canary, report, trail).text())
+                    .select(".code").text();
             assertTrue(program.http().search("/sv/report", code, trail).text().contains("Vi har tagit emot det."));
             // Six digits by themselves may stand in any seal.
             personal.addAll(List.of(code, code.replace("-", ""), "nummer. 811218", "174 06 05"));
-            assertTrue(program.http().search("/sv/find", canary, trail).text().contains(canary), "the answer repeats what was searched for");
+            assertTrue(program.http().search("/sv/find", canary, trail).text().contains(canary),
+                    "the answer repeats what was searched for");
             program.http().search("/ar/find", "Nacka " + STRANGE, trail);
-            program.http().send(("GET /sv HTTP/1.1\r\n" + canary + " " + address + "\r\n\r\n").getBytes(StandardCharsets.UTF_8), false);
+            program.http().send(
+                    ("GET /sv HTTP/1.1\r\n" + canary + " " + address + "\r\n\r\n").getBytes(StandardCharsets.UTF_8),
+                    false);
             program.http().send((canary + "\r\n\r\n").getBytes(StandardCharsets.UTF_8), false);
             String threads = RunningProgram.run("jcmd", Long.toString(program.pid()), "Thread.print");
             assertTrue(threads.contains("publication"), "the thread dump is a real one");
@@ -263,7 +287,9 @@ class PackagedProgramIT {
                 assertFalse(written.contains(canary), file.toString());
                 assertFalse(written.contains(address), file.toString());
                 assertTrue(personal.stream().noneMatch(written::contains), file.toString());
-                assertFalse(file.endsWith("output.log") && written.contains("127.0.0.1:") && written.split("127\\.0\\.0\\.1").length > 2,
+                assertFalse(
+                        file.endsWith("output.log") && written.contains("127.0.0.1:")
+                                && written.split("127\\.0\\.0\\.1").length > 2,
                         "the output names a peer's address");
             }
         }
@@ -272,12 +298,17 @@ class PackagedProgramIT {
     /** Looks into the living memory until none of this is in it any more; fails after a minute. */
     private void forgets(RunningProgram program, List<String> personal) throws Exception {
         List<String> remembered = personal;
-        for (long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1); !remembered.isEmpty(); ) {
+        for (long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1); !remembered.isEmpty();) {
             boolean isLast = System.nanoTime() > end;
             String memory = memory(program);
             assertTrue(memory.contains("valj-att-sluta"), "the dump is a real one");
-            remembered = personal.stream().filter(text -> Stream.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
-                    .anyMatch(form -> memory.contains(new String(text.getBytes(form), StandardCharsets.ISO_8859_1)))).toList();
+            remembered = personal
+                    .stream().filter(
+                            text -> Stream
+                                    .of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
+                                    .anyMatch(form -> memory
+                                            .contains(new String(text.getBytes(form), StandardCharsets.ISO_8859_1))))
+                    .toList();
             assertFalse(isLast && !remembered.isEmpty(), "a minute later it still remembers " + remembered);
         }
     }
@@ -308,11 +339,14 @@ class PackagedProgramIT {
         }
 
         void start() throws SQLException {
-            server = Server.createTcpServer("-tcpPort", Integer.toString(port), "-ifNotExists", "-baseDir", folder.toString()).start();
+            server = Server
+                    .createTcpServer("-tcpPort", Integer.toString(port), "-ifNotExists", "-baseDir", folder.toString())
+                    .start();
         }
 
         long count(String from) throws SQLException {
-            try (Connection register = DriverManager.getConnection(url()); ResultSet row = register.createStatement().executeQuery("select count(*) from " + from)) {
+            try (Connection register = DriverManager.getConnection(url());
+                    ResultSet row = register.createStatement().executeQuery("select count(*) from " + from)) {
                 row.next();
                 return row.getLong(1);
             }

@@ -20,9 +20,13 @@ import org.junit.jupiter.api.Test;
 class PaperTest {
 
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page(?!s)");
-    private static final List<String> TWO_SHEETS = List.of("/sv/nacka", "/sv-simple/haninge", "/en/sundbyberg", "/ar/nacka", "/ar/upplands-bro",
+    private static final List<String> TWO_SHEETS = List.of("/sv/nacka", "/sv-simple/haninge", "/en/sundbyberg",
+            "/ar/nacka", "/ar/upplands-bro",
             "/sv/kungsholmen", "/sv/exposed", "/sv/service/rvc-innerstaden");
-    /** They tell of all four centres of the city, and of the whole county; who lives there prints a district or a municipality. */
+    /**
+     * They tell of all four centres of the city, and of the whole county; who lives there prints a district or a
+     * municipality.
+     */
     private static final List<String> THREE_SHEETS = List.of("/sv/stockholm", "/ar/stockholm", "/sv/stockholms-lan");
 
     @TestHTTPResource
@@ -41,8 +45,11 @@ class PaperTest {
     /** What a professional takes along to a meeting. */
     @Test
     void whatProfessionalsPrintIsShort() {
-        assertFits(List.of("/sv/professionals/survey/1", "/sv/professionals/refer?area=nacka&group=yes", "/sv/professionals/gaps", "/en/professionals/guide/lagen"), 2);
-        assertFits(List.of("/sv/professionals/compare?service=atv-nacka&service=atv-taby&service=rvc-vast&service=manscentrum"), 2);
+        assertFits(List.of("/sv/professionals/survey/1", "/sv/professionals/refer?area=nacka&group=yes",
+                "/sv/professionals/gaps", "/en/professionals/guide/lagen"), 2);
+        assertFits(List.of(
+                "/sv/professionals/compare?service=atv-nacka&service=atv-taby&service=rvc-vast&service=manscentrum"),
+                2);
         assertFits(List.of("/sv/professionals/pictures/open-talks", "/en/professionals/pictures/ways"), 3);
     }
 
@@ -71,7 +78,8 @@ class PaperTest {
             assertEquals("rgb(0, 0, 0)", page.evaluate("getComputedStyle(document.querySelector('.call')).color"));
             // A link's words are of no use on paper: its address stands there too.
             assertEquals("\" (https://nacka.se/)\"",
-                    page.evaluate("getComputedStyle(document.querySelector('.aside a[href^=https]'), '::after').content"));
+                    page.evaluate(
+                            "getComputedStyle(document.querySelector('.aside a[href^=https]'), '::after').content"));
         }
     }
 }

@@ -48,7 +48,10 @@ import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.publication.Wire;
 import se.forstasamtalet.report.Reports;
 
-/** Every claim on the privacy page is held by the test of its name. A claim without a test, or the other way round, fails. */
+/**
+ * Every claim on the privacy page is held by the test of its name. A claim without a test, or the other way round,
+ * fails.
+ */
 @QuarkusTest
 class PrivacyClaimsTest {
 
@@ -70,14 +73,17 @@ class PrivacyClaimsTest {
 
     @Test
     void everyClaimHasATestOfItsName() throws Exception {
-        Set<String> tests = Arrays.stream(PrivacyClaimsTest.class.getDeclaredMethods()).filter(method -> method.isAnnotationPresent(Test.class))
-                .map(java.lang.reflect.Method::getName).filter(name -> !name.startsWith("everyClaim")).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> tests = Arrays.stream(PrivacyClaimsTest.class.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(Test.class))
+                .map(java.lang.reflect.Method::getName).filter(name -> !name.startsWith("everyClaim"))
+                .collect(Collectors.toCollection(TreeSet::new));
         for (SiteLanguage language : SiteLanguage.values()) {
             Set<String> claims = new TreeSet<>();
             for (Element claim : Jsoup.parse(get("/" + language.tag() + "/privacy").body()).select("[data-claim]")) {
                 String[] words = claim.attr("data-claim").split("-");
                 claims.add(words[0] + Arrays.stream(words).skip(1)
-                        .map(word -> word.substring(0, 1).toUpperCase() + word.substring(1)).collect(Collectors.joining()));
+                        .map(word -> word.substring(0, 1).toUpperCase() + word.substring(1))
+                        .collect(Collectors.joining()));
             }
             assertEquals(tests, claims, language.tag());
         }
@@ -87,7 +93,8 @@ class PrivacyClaimsTest {
     void noScript() throws Exception {
         for (String address : addresses()) {
             HttpResponse<String> answer = get(address);
-            assertTrue(Jsoup.parse(answer.body()).select("script, noscript, [onload], [onclick], [href^=javascript]").isEmpty(), address);
+            assertTrue(Jsoup.parse(answer.body()).select("script, noscript, [onload], [onclick], [href^=javascript]")
+                    .isEmpty(), address);
             assertTrue(header(answer, "content-security-policy").contains("script-src 'none'"), address);
         }
     }
@@ -112,9 +119,12 @@ class PrivacyClaimsTest {
     @Test
     void exitCookie() throws Exception {
         for (String visitor : List.of("one", "another")) {
-            HttpResponse<String> answer = client.send(HttpRequest.newBuilder(site.resolve("/exit")).timeout(PATIENCE).header("User-Agent", visitor)
-                    .header("Referer", site.resolve("/sv/" + visitor).toString()).build(), BodyHandlers.ofString());
-            assertEquals(List.of("__Host-v=1; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=300"), answer.headers().allValues("set-cookie"));
+            HttpResponse<String> answer = client.send(
+                    HttpRequest.newBuilder(site.resolve("/exit")).timeout(PATIENCE).header("User-Agent", visitor)
+                            .header("Referer", site.resolve("/sv/" + visitor).toString()).build(),
+                    BodyHandlers.ofString());
+            assertEquals(List.of("__Host-v=1; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=300"),
+                    answer.headers().allValues("set-cookie"));
         }
     }
 
@@ -134,7 +144,10 @@ class PrivacyClaimsTest {
         }
     }
 
-    /** What the program is set to write, and what it does write. PackagedProgramIT looks at the packaged program's files too. */
+    /**
+     * What the program is set to write, and what it does write. PackagedProgramIT looks at the packaged program's files
+     * too.
+     */
     @Test
     void noLog() throws Exception {
         assertFalse(config("quarkus.http.access-log.enabled", Boolean.class));
@@ -148,17 +161,23 @@ class PrivacyClaimsTest {
         root.addHandler(written);
         try {
             Logger.getLogger("test").warning("the ear is open");
-            for (String path : List.of("/sv/nacka?q=kanarie", "/sv/kanarie", "/kanarie/%ff", "/sv/service/kanarie", "/exit?kanarie")) {
+            for (String path : List.of("/sv/nacka?q=kanarie", "/sv/kanarie", "/kanarie/%ff", "/sv/service/kanarie",
+                    "/exit?kanarie")) {
                 for (String method : List.of("GET", "POST", "KANARIE")) {
-                    client.send(HttpRequest.newBuilder(site.resolve(path)).timeout(PATIENCE).method(method, HttpRequest.BodyPublishers.ofString("q=kanarie"))
-                            .header("User-Agent", "kanarie").header("Referer", "https://kanarie.test/").header("Accept-Language", "kanarie")
-                            .header("X-Forwarded-For", "203.0.113.77").header("Cookie", "kanarie=1").build(), BodyHandlers.discarding());
+                    client.send(
+                            HttpRequest.newBuilder(site.resolve(path)).timeout(PATIENCE)
+                                    .method(method, HttpRequest.BodyPublishers.ofString("q=kanarie"))
+                                    .header("User-Agent", "kanarie").header("Referer", "https://kanarie.test/")
+                                    .header("Accept-Language", "kanarie")
+                                    .header("X-Forwarded-For", "203.0.113.77").header("Cookie", "kanarie=1").build(),
+                            BodyHandlers.discarding());
                 }
             }
         } finally {
             root.removeHandler(written);
         }
-        assertEquals(List.of("the ear is open"), written.lines.stream().filter(line -> line.matches("(?s).*(ear is open|kanarie|KANARIE|203\\.0).*")).toList());
+        assertEquals(List.of("the ear is open"), written.lines.stream()
+                .filter(line -> line.matches("(?s).*(ear is open|kanarie|KANARIE|203\\.0).*")).toList());
     }
 
     @Test
@@ -176,7 +195,8 @@ class PrivacyClaimsTest {
 
     @Test
     void noReferrer() {
-        try (BrowserContext visitor = Chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+        try (BrowserContext visitor = Chromium.browser()
+                .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             List<Map<String, String>> asked = new ArrayList<>();
             visitor.route(url -> url.startsWith("https:"), route -> {
                 asked.add(route.request().allHeaders());
@@ -190,7 +210,8 @@ class PrivacyClaimsTest {
             }
             assertEquals(3, asked.size());
             for (Map<String, String> headers : asked) {
-                assertFalse(headers.keySet().stream().anyMatch(name -> name.equalsIgnoreCase("referer")), headers::toString);
+                assertFalse(headers.keySet().stream().anyMatch(name -> name.equalsIgnoreCase("referer")),
+                        headers::toString);
                 assertFalse(headers.toString().contains(site.getAuthority()), headers::toString);
             }
         }
@@ -203,11 +224,15 @@ class PrivacyClaimsTest {
         for (String address : all) {
             HttpResponse<String> answer = get(address);
             assertEquals("no-store", header(answer, "cache-control"), address);
-            assertEquals("", header(answer, "etag") + header(answer, "last-modified") + header(answer, "expires"), address);
+            assertEquals("", header(answer, "etag") + header(answer, "last-modified") + header(answer, "expires"),
+                    address);
         }
     }
 
-    /** What is typed comes back in the box, and is nowhere else: not in what the browser keeps, nor in what the program does. */
+    /**
+     * What is typed comes back in the box, and is nowhere else: not in what the browser keeps, nor in what the program
+     * does.
+     */
     @Test
     void search() throws Exception {
         Written written = new Written();
@@ -218,7 +243,8 @@ class PrivacyClaimsTest {
             Logger.getLogger("test").warning("the ear is open");
             for (SiteLanguage language : SiteLanguage.values()) {
                 String path = "/" + language.tag() + "/find";
-                for (String words : List.of("kanarie", "Tuna kanarie", "jag slår kanarie", "min man slår kanarie", "vill dö kanarie", "kanarie ".repeat(200))) {
+                for (String words : List.of("kanarie", "Tuna kanarie", "jag slår kanarie", "min man slår kanarie",
+                        "vill dö kanarie", "kanarie ".repeat(200))) {
                     for (String coding : List.of("gzip", "identity")) {
                         RawHttp.Reply answer = raw.search(path, words, "Accept-Encoding: " + coding);
                         assertEquals(200, answer.status());
@@ -236,7 +262,8 @@ class PrivacyClaimsTest {
         } finally {
             root.removeHandler(written);
         }
-        assertEquals(List.of("the ear is open"), written.lines.stream().filter(line -> line.matches("(?s).*(ear is open|kanarie).*")).toList());
+        assertEquals(List.of("the ear is open"),
+                written.lines.stream().filter(line -> line.matches("(?s).*(ear is open|kanarie).*")).toList());
         for (Path file : files(config("data.dir", Path.class))) {
             assertFalse(Files.readString(file, StandardCharsets.ISO_8859_1).contains("kanarie"), file.toString());
         }
@@ -250,7 +277,10 @@ class PrivacyClaimsTest {
         assertFalse(page.html().contains("kanarie"), page.html());
     }
 
-    /** Of a report there is the text, without what could tell whose it is, the day, the listing and what the receipt hashes to. And nowhere anything else. */
+    /**
+     * Of a report there is the text, without what could tell whose it is, the day, the listing and what the receipt
+     * hashes to. And nowhere anything else.
+     */
     @Test
     void report() throws Exception {
         Written written = new Written();
@@ -259,7 +289,8 @@ class PrivacyClaimsTest {
         RawHttp raw = new RawHttp(site.getPort());
         List<String> codes = new ArrayList<>();
         String told = "Steglitsa. Jag är 811218-9876, 070-174 06 05, steglits@example.org. ٠٧٠١٧٤٠٦٠٥";
-        String[] trail = {"User-Agent: steglits", "Referer: https://steglits.test/", "Accept-Language: sv, steglits", "X-Forwarded-For: 203.0.113.77", "Cookie: steglits=1"};
+        String[] trail = {"User-Agent: steglits", "Referer: https://steglits.test/", "Accept-Language: sv, steglits",
+            "X-Forwarded-For: 203.0.113.77", "Cookie: steglits=1"};
         try {
             Logger.getLogger("test").warning("the ear is open");
             for (SiteLanguage language : SiteLanguage.values()) {
@@ -270,31 +301,40 @@ class PrivacyClaimsTest {
                 assertFalse(answer.head().contains("steglits") || answer.head().contains(codes.get(0)), answer.head());
                 assertEquals(422, raw.search(path, "", trail).status());
                 assertEquals(413, raw.post(path, "q=" + "steglits".repeat(10_000), trail).status());
-                RawHttp.Reply outcome = raw.search("/" + language.tag() + "/report", codes.get(codes.size() - 1), trail);
-                assertFalse((outcome.head() + outcome.text()).matches("(?s).*(" + String.join("|", codes) + "|[Ss]teglits).*"));
+                RawHttp.Reply outcome = raw.search("/" + language.tag() + "/report", codes.get(codes.size() - 1),
+                        trail);
+                assertFalse((outcome.head() + outcome.text())
+                        .matches("(?s).*(" + String.join("|", codes) + "|[Ss]teglits).*"));
             }
             reports.look();
         } finally {
             root.removeHandler(written);
         }
-        String anything = "(?s).*(steglits|811218|9876|0701740605|174 06 05|203\\.0\\.113|" + String.join("|", codes) + ").*";
-        assertEquals(List.of("the ear is open"), written.lines.stream().filter(line -> line.matches("(?s).*(ear is open|Steglits).*") || line.matches(anything)).toList());
+        String anything = "(?s).*(steglits|811218|9876|0701740605|174 06 05|203\\.0\\.113|" + String.join("|", codes)
+                + ").*";
+        assertEquals(List.of("the ear is open"), written.lines.stream()
+                .filter(line -> line.matches("(?s).*(ear is open|Steglits).*") || line.matches(anything)).toList());
         for (Path file : files(config("data.dir", Path.class))) {
             assertFalse(Files.readString(file, StandardCharsets.ISO_8859_1).matches(anything), file.toString());
         }
         assertEquals(Set.of("number", "hash", "listing", "text", "received_on"), columns("report"));
         for (String row : rows("select * from report where text like 'Steglitsa%'")) {
-            assertTrue(row.matches("\\d+ [0-9a-f]{64} [0-9a-f-]{36} Steglitsa\\. Jag är \\[…], \\[…], \\[…]\\. \\[…] 2026-11-24 "), row);
+            assertTrue(row.matches(
+                    "\\d+ [0-9a-f]{64} [0-9a-f-]{36} Steglitsa\\. Jag är \\[…], \\[…], \\[…]\\. \\[…] 2026-11-24 "),
+                    row);
         }
     }
 
     private Set<String> columns(String table) throws SQLException {
-        return rows("select column_name from information_schema.columns where table_name = '" + table.toUpperCase() + "'").stream()
+        return rows(
+                "select column_name from information_schema.columns where table_name = '" + table.toUpperCase() + "'")
+                .stream()
                 .map(column -> column.strip().toLowerCase()).collect(Collectors.toSet());
     }
 
     private List<String> rows(String query) throws SQLException {
-        try (Connection connection = register.getConnection(); ResultSet found = connection.createStatement().executeQuery(query)) {
+        try (Connection connection = register.getConnection();
+                ResultSet found = connection.createStatement().executeQuery(query)) {
             List<String> rows = new ArrayList<>();
             while (found.next()) {
                 StringBuilder row = new StringBuilder();
@@ -320,7 +360,8 @@ class PrivacyClaimsTest {
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(site.resolve(path)).timeout(PATIENCE).build(), BodyHandlers.ofString());
+        return client.send(HttpRequest.newBuilder(site.resolve(path)).timeout(PATIENCE).build(),
+                BodyHandlers.ofString());
     }
 
     private static String header(HttpResponse<?> answer, String name) {

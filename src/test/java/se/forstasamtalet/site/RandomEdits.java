@@ -21,8 +21,8 @@ import se.forstasamtalet.revision.Register;
 import se.forstasamtalet.revision.Steps;
 
 /**
- * Two editors who never rest, inside the packaged program ({@link Stowaway}). Each step gives its own reason; the reason is
- * written down when, and only when, the program has said that the step is done.
+ * Two editors who never rest, inside the packaged program ({@link Stowaway}). Each step gives its own reason; the
+ * reason is written down when, and only when, the program has said that the step is done.
  */
 public final class RandomEdits {
 
@@ -61,9 +61,12 @@ public final class RandomEdits {
         while (true) {
             try {
                 List<Listing> listings = register.published().listings();
-                List<Listing> few = listings.stream().filter(listing -> listing.listingKind() == Listing.Kind.SERVICES).limit(8).toList();
+                List<Listing> few = listings.stream().filter(listing -> listing.listingKind() == Listing.Kind.SERVICES)
+                        .limit(8).toList();
                 List<Listing> unreferred = listings.stream().filter(listing -> listings.stream()
-                        .noneMatch(other -> other != listing && Documents.write(other).contains("\"" + listing.slug() + "\""))).limit(4).toList();
+                        .noneMatch(other -> other != listing
+                                && Documents.write(other).contains("\"" + listing.slug() + "\"")))
+                        .limit(4).toList();
                 edit(few.get(random.nextInt(few.size())), unreferred);
                 Thread.sleep(random.nextInt(30));
             } catch (OutdatedException faster) {
@@ -115,7 +118,8 @@ public final class RandomEdits {
 
     private int standing(Listing listing) throws Exception {
         try (Connection connection = database.getConnection();
-                PreparedStatement standing = connection.prepareStatement("select max(number) from revision where listing = ? and state in ('PUBLISHED', 'WITHDRAWN')")) {
+                PreparedStatement standing = connection.prepareStatement(
+                        "select max(number) from revision where listing = ? and state in ('PUBLISHED', 'WITHDRAWN')")) {
             standing.setObject(1, listing.id());
             ResultSet row = standing.executeQuery();
             row.next();

@@ -58,7 +58,8 @@ public final class RawHttp {
             all.add("Accept-Encoding: gzip, deflate, br");
         }
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        return send(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\n" + String.join("\r\n", all) + "\r\nContent-Length: " + bytes.length + "\r\n\r\n"
+        return send(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\n" + String.join("\r\n", all)
+                + "\r\nContent-Length: " + bytes.length + "\r\n\r\n"
                 + body).getBytes(StandardCharsets.UTF_8), false);
     }
 
@@ -126,7 +127,8 @@ public final class RawHttp {
         public Map<String, String> headers() {
             Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
             head.lines().skip(1).filter(line -> line.contains(": "))
-                    .forEach(line -> headers.put(line.substring(0, line.indexOf(": ")), line.substring(line.indexOf(": ") + 2)));
+                    .forEach(line -> headers.put(line.substring(0, line.indexOf(": ")),
+                            line.substring(line.indexOf(": ") + 2)));
             return headers;
         }
 

@@ -68,7 +68,8 @@ class ReportEdgeTest {
                     publisher.directory().services().stream().map(service -> "/service/" + service.slug())).toList();
             for (String path : paths) {
                 String form = "/" + language.tag() + "/report" + path;
-                assertEquals(1, page(http.get("/" + language.tag() + path)).select("main a[href='" + form + "']").size(), form);
+                assertEquals(1,
+                        page(http.get("/" + language.tag() + path)).select("main a[href='" + form + "']").size(), form);
                 assertEquals(200, http.get(form).status(), form);
             }
         }
@@ -80,7 +81,8 @@ class ReportEdgeTest {
         Reply answer = report("/sv/report/nacka", text);
         assertEquals(200, answer.status());
         String code = code(answer);
-        assertEquals("Numret […] svarar inte kl. 08.30-16.00. Jag heter […] <b>&amp;</b>", page(answer).select(".said").text());
+        assertEquals("Numret […] svarar inte kl. 08.30-16.00. Jag heter […] <b>&amp;</b>",
+                page(answer).select(".said").text());
         assertTrue(page(answer).text().contains("Där det står […]"));
         assertEquals("Vi har tagit emot det. Ingen har tittat på det än.", outcome("/sv/report", code));
 
@@ -91,15 +93,18 @@ class ReportEdgeTest {
         assertEquals(List.of(), waiting());
 
         UUID editor = SignedIn.asCoordinator().account();
-        for (var step : List.of(List.of(Outcome.LOOKED_AT, "", "Någon tittar på det nu."), List.of(Outcome.NO_ERROR, "Vi har <ringt>.", "Vi har kontrollerat. Uppgiften är rätt."),
+        for (var step : List.of(List.of(Outcome.LOOKED_AT, "", "Någon tittar på det nu."),
+                List.of(Outcome.NO_ERROR, "Vi har <ringt>.", "Vi har kontrollerat. Uppgiften är rätt."),
                 List.of(Outcome.CORRECTED, "", "Det är rättat. Tack."))) {
             reports.reply(kept, (Outcome) step.get(0), (String) step.get(1), editor);
-            for (long end = System.nanoTime() + 10_000_000_000L; !outcome("/sv/report", code).equals(step.get(2)); Thread.sleep(50)) {
+            for (long end = System.nanoTime() + 10_000_000_000L; !outcome("/sv/report", code)
+                    .equals(step.get(2)); Thread.sleep(50)) {
                 assertTrue(System.nanoTime() < end, outcome("/sv/report", code));
             }
             Document shown = page(http.search("/sv/report", code.toLowerCase().replace("-", " ")));
             assertEquals(step.get(1), shown.select(".said").text());
-            assertFalse(shown.text().contains("Numret") || shown.text().contains("Nacka"), "not what was written, nor about what");
+            assertFalse(shown.text().contains("Numret") || shown.text().contains("Nacka"),
+                    "not what was written, nor about what");
             assertEquals("", shown.select("#q").attr("value"));
         }
     }
@@ -110,13 +115,17 @@ class ReportEdgeTest {
         for (SiteLanguage language : SiteLanguage.values()) {
             String path = "/" + language.tag() + "/report";
             for (String form : List.of("/nacka", "/service/kvinnofridslinjen")) {
-                replies.addAll(List.of(http.get(path + form), report(path + form, "Fel."), report(path + form, "x".repeat(60_000)), report(path + form, "")));
+                replies.addAll(List.of(http.get(path + form), report(path + form, "Fel."),
+                        report(path + form, "x".repeat(60_000)), report(path + form, "")));
             }
-            replies.addAll(List.of(http.get(path), http.search(path, "BKTW"), http.search(path, ""), http.get(path + "/finns-inte"), report(path + "/finns-inte", "Fel.")));
+            replies.addAll(List.of(http.get(path), http.search(path, "BKTW"), http.search(path, ""),
+                    http.get(path + "/finns-inte"), report(path + "/finns-inte", "Fel.")));
         }
         for (Reply reply : replies) {
             assertEquals(Wire.SIZE, reply.size(), reply.head());
-            Wire.HEADERS.forEach(header -> assertTrue(reply.headerLines().contains(header.name() + ": " + header.value()), header.toString()));
+            Wire.HEADERS
+                    .forEach(header -> assertTrue(reply.headerLines().contains(header.name() + ": " + header.value()),
+                            header.toString()));
             assertFalse(reply.headers().containsKey("set-cookie"), reply.head());
         }
         assertEquals(Wire.PLAIN_SIZE, http.search("/ar/report/nacka", "Fel.", "Accept-Encoding: identity").size());
@@ -141,12 +150,15 @@ class ReportEdgeTest {
     @Test
     void whatIsNoFormOfOursIsRefusedAndNothingIsKept() throws IOException {
         long before = count();
-        for (String path : List.of("/sv/report/", "/sv/report/finns-inte", "/sv/report/service/", "/sv/report/service/nacka", "/sv/report/nacka/", "/sv/report/NACKA",
-                "/sv/report/organizations/nacka-kommun", "/sv/report/%00", "/sv/report/..%2fnacka", "/sv/report//nacka")) {
+        for (String path : List.of("/sv/report/", "/sv/report/finns-inte", "/sv/report/service/",
+                "/sv/report/service/nacka", "/sv/report/nacka/", "/sv/report/NACKA",
+                "/sv/report/organizations/nacka-kommun", "/sv/report/%00", "/sv/report/..%2fnacka",
+                "/sv/report//nacka")) {
             assertEquals(404, report(path, "Fel.").status(), path);
             assertEquals(404, http.get(path).status(), path);
         }
-        for (String path : List.of("/report/nacka", "/xx/report/nacka", "/sv/reports/nacka", "/sv/nacka/report", "/sv/nacka")) {
+        for (String path : List.of("/report/nacka", "/xx/report/nacka", "/sv/reports/nacka", "/sv/nacka/report",
+                "/sv/nacka")) {
             assertEquals(405, report(path, "Fel.").status(), path);
         }
         for (String method : List.of("PUT", "DELETE", "PATCH")) {
@@ -165,7 +177,8 @@ class ReportEdgeTest {
 
     @Test
     void aCodeThatIsNoneOpensNothingAndStaysInTheBox() throws IOException {
-        for (String code : List.of("", "BKTW-RXDM-HPFG-CNVJ", "\"><script>alert(1)</script>", "' or 1=1 --", "x".repeat(60_000), "\u0000")) {
+        for (String code : List.of("", "BKTW-RXDM-HPFG-CNVJ", "\"><script>alert(1)</script>", "' or 1=1 --",
+                "x".repeat(60_000), "\u0000")) {
             Reply answer = http.search("/sv/report", code);
             assertEquals(422, answer.status(), code);
             assertTrue(page(answer).select("[role=alert]").text().startsWith("Vi känner inte igen koden."));
@@ -193,7 +206,8 @@ class ReportEdgeTest {
     @Test
     void aReportThatIsMovedTwiceIsThereOnce() throws Exception {
         Path folder = Files.createDirectories(data.resolve("reports"));
-        String report = "{\"hash\":\"%s\",\"listing\":\"%s\",\"text\":\"Två gånger\",\"receivedOn\":\"2026-11-24\"}".formatted("c".repeat(64), UUID.randomUUID());
+        String report = "{\"hash\":\"%s\",\"listing\":\"%s\",\"text\":\"Två gånger\",\"receivedOn\":\"2026-11-24\"}"
+                .formatted("c".repeat(64), UUID.randomUUID());
         for (int time = 0; time < 2; time++) {
             Files.writeString(folder.resolve("c".repeat(64) + ".json"), report);
             reports.look();
@@ -218,7 +232,8 @@ class ReportEdgeTest {
 
     private Report kept(String beginning) {
         reports.look();
-        return QuarkusTransaction.requiringNew().call(() -> Report.<Report>find("text like ?1 order by number desc", beginning + "%").firstResult());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Report.<Report>find("text like ?1 order by number desc", beginning + "%").firstResult());
     }
 
     private long count() {

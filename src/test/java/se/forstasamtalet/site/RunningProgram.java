@@ -18,8 +18,12 @@ import java.util.stream.Stream;
 public final class RunningProgram implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
-    /** Where the JVM keeps the classes that it has read, if it shall: to read them anew is a fifth of a start. Never where a start is measured. */
-    private static final Optional<Path> CLASSES = Optional.ofNullable(System.getProperty("program.classes")).map(Path::of);
+    /**
+     * Where the JVM keeps the classes that it has read, if it shall: to read them anew is a fifth of a start. Never
+     * where a start is measured.
+     */
+    private static final Optional<Path> CLASSES = Optional.ofNullable(System.getProperty("program.classes"))
+            .map(Path::of);
 
     private final Process process;
     private final Path output;
@@ -38,14 +42,14 @@ public final class RunningProgram implements AutoCloseable {
     public static RunningProgram start(Path folder, Map<String, String> settings) throws IOException {
         int port = freePort();
         Path output = folder.resolve("output.log");
-        ProcessBuilder builder = program(folder, settings).redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
+        ProcessBuilder builder = program(folder, settings)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
         return new RunningProgram(builder.start(), output, port);
     }
 
     /** What a command of the program printed, and how it ended. */
-    public record Told(int exitCode, String output) {
-    }
+    public record Told(int exitCode, String output) {}
 
     /** Runs one of the program's commands to its end, on the data in the folder. */
     public static Told command(Path folder, Map<String, String> settings, String... words) throws Exception {
@@ -54,9 +58,11 @@ public final class RunningProgram implements AutoCloseable {
         return new Told(process.waitFor(), printed);
     }
 
-    private static ProcessBuilder program(Path folder, Map<String, String> settings, String... words) throws IOException {
+    private static ProcessBuilder program(Path folder, Map<String, String> settings, String... words)
+            throws IOException {
         Files.createDirectories(folder);
-        List<String> command = java(CLASSES.isPresent() ? List.of("-XX:SharedArchiveFile=" + kept(CLASSES.get())) : List.of());
+        List<String> command = java(
+                CLASSES.isPresent() ? List.of("-XX:SharedArchiveFile=" + kept(CLASSES.get())) : List.of());
         command.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().put("CONTENT_DIR", Path.of("content").toAbsolutePath().toString());
@@ -65,16 +71,22 @@ public final class RunningProgram implements AutoCloseable {
         return builder;
     }
 
-    /** The file with the classes. The first who needs it makes it, and whoever else does meanwhile waits, also in another JVM. */
+    /**
+     * The file with the classes. The first who needs it makes it, and whoever else does meanwhile waits, also in
+     * another JVM.
+     */
     private static synchronized Path kept(Path classes) throws IOException {
-        try (FileChannel file = FileChannel.open(classes.resolveSibling("program-classes.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE); FileLock alone = file.lock()) {
-            if (!Files.exists(classes) || Files.getLastModifiedTime(classes).compareTo(Files.getLastModifiedTime(JAR)) < 0) {
+        try (FileChannel file = FileChannel.open(classes.resolveSibling("program-classes.lock"),
+                StandardOpenOption.CREATE, StandardOpenOption.WRITE); FileLock alone = file.lock()) {
+            if (!Files.exists(classes)
+                    || Files.getLastModifiedTime(classes).compareTo(Files.getLastModifiedTime(JAR)) < 0) {
                 Files.deleteIfExists(classes);
                 // A command on no data at all: what the program begins with is nearly all that it reads.
                 Path nothing = Files.createTempDirectory("program-classes");
                 List<String> command = java(List.of("-XX:ArchiveClassesAtExit=" + classes));
                 command.add("verify");
-                ProcessBuilder builder = new ProcessBuilder(command).directory(nothing.toFile()).redirectErrorStream(true);
+                ProcessBuilder builder = new ProcessBuilder(command).directory(nothing.toFile())
+                        .redirectErrorStream(true);
                 builder.environment().put("DATA_DIR", nothing.toString());
                 builder.start().getInputStream().readAllBytes();
                 Files.delete(nothing);
@@ -84,8 +96,10 @@ public final class RunningProgram implements AutoCloseable {
     }
 
     private static List<String> java(List<String> more) {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        Stream.of(System.getProperty("program.options", "").split(" ")).filter(option -> !option.isEmpty()).forEach(command::add);
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        Stream.of(System.getProperty("program.options", "").split(" ")).filter(option -> !option.isEmpty())
+                .forEach(command::add);
         command.addAll(more);
         command.addAll(List.of("-jar", JAR.toString()));
         return command;

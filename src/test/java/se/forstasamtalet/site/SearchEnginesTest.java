@@ -44,19 +44,23 @@ class SearchEnginesTest {
     void areKeptFromTheWaysOutAndLedToTheSitemap() throws IOException {
         String robots = new RawHttp(site.getPort()).get("/robots.txt").text();
         assertTrue(robots.startsWith("User-agent: *\n"), robots);
-        for (String line : List.of("Disallow: /exit", "Disallow: /return", "Disallow: /edit", "Sitemap: " + config.address().resolve("/sitemap.xml"))) {
+        for (String line : List.of("Disallow: /exit", "Disallow: /return", "Disallow: /edit",
+                "Sitemap: " + config.address().resolve("/sitemap.xml"))) {
             assertTrue(robots.lines().anyMatch(line::equals), line);
         }
         for (String page : publisher.current().pages().keySet()) {
-            assertTrue(robots.lines().filter(line -> line.startsWith("Disallow: ")).noneMatch(line -> page.startsWith(line.substring("Disallow: ".length()))), page);
+            assertTrue(robots.lines().filter(line -> line.startsWith("Disallow: "))
+                    .noneMatch(line -> page.startsWith(line.substring("Disallow: ".length()))), page);
         }
     }
 
     @Test
     void areToldOfEveryPageOnceAndOfNothingElse() throws IOException {
         Set<String> expected = publisher.current().pages().values().stream().map(standing -> standing.page().frame())
-                .filter(frame -> frame.language().isIndexed()).map(frame -> frame.address()).collect(Collectors.toCollection(TreeSet::new));
-        List<String> told = xml("/sitemap.xml").select("loc").eachText().stream().flatMap(map -> read(map).select("loc").eachText().stream())
+                .filter(frame -> frame.language().isIndexed()).map(frame -> frame.address())
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<String> told = xml("/sitemap.xml").select("loc").eachText().stream()
+                .flatMap(map -> read(map).select("loc").eachText().stream())
                 .map(address -> URI.create(address).getPath()).toList();
         assertEquals(expected, new TreeSet<>(told));
         assertEquals(expected.size(), told.size());
@@ -68,7 +72,8 @@ class SearchEnginesTest {
         Map<String, Map<String, String>> alternates = new HashMap<>();
         for (String map : xml("/sitemap.xml").select("loc").eachText()) {
             for (Element page : read(map).select("url")) {
-                alternates.put(page.select("loc").text(), page.select("xhtml|link").stream().collect(Collectors.toMap(link -> link.attr("hreflang"), link -> link.attr("href"))));
+                alternates.put(page.select("loc").text(), page.select("xhtml|link").stream()
+                        .collect(Collectors.toMap(link -> link.attr("hreflang"), link -> link.attr("href"))));
             }
         }
         Set<String> languages = tags(Arrays.stream(SiteLanguage.values()));

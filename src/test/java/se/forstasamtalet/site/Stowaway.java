@@ -19,10 +19,12 @@ public final class Stowaway {
 
     private static final String FROM_THE_PROGRAM = "se.forstasamtalet.publication.Publisher";
 
-    private Stowaway() {
-    }
+    private Stowaway() {}
 
-    /** Makes the agent. Returns what to give the JVM for it to run {@code passenger}'s {@code main} once the program has begun. */
+    /**
+     * Makes the agent. Returns what to give the JVM for it to run {@code passenger}'s {@code main} once the program has
+     * begun.
+     */
     static String aboard(Path folder, Class<?> passenger, String... words) throws IOException {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
@@ -33,7 +35,8 @@ public final class Stowaway {
             out.putNextEntry(new JarEntry(own));
             out.write(Files.readAllBytes(Path.of("target/test-classes", own)));
         }
-        return "-javaagent:" + jar + "=" + Path.of("target/test-classes").toUri() + "," + passenger.getName() + "," + String.join(",", words);
+        return "-javaagent:" + jar + "=" + Path.of("target/test-classes").toUri() + "," + passenger.getName() + ","
+                + String.join(",", words);
     }
 
     public static void premain(String said, Instrumentation program) {
@@ -42,7 +45,7 @@ public final class Stowaway {
             try {
                 ClassLoader beans = loader(program);
                 Thread.currentThread().setContextClassLoader(beans);
-                URLClassLoader both = new URLClassLoader(new URL[] {new URL(words[0])}, beans);
+                URLClassLoader both = new URLClassLoader(new URL[]{new URL(words[0])}, beans);
                 String[] rest = java.util.Arrays.copyOfRange(words, 2, words.length);
                 Class.forName(words[1], true, both).getMethod("main", String[].class).invoke(null, (Object) rest);
             } catch (ReflectiveOperationException | IOException | InterruptedException failed) {
