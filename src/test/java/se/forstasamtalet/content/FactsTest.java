@@ -2,7 +2,6 @@ package se.forstasamtalet.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -25,13 +24,10 @@ import se.forstasamtalet.directory.Route;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Slug;
 
-/**
- * The content against the facts it was taken from, where they are at hand: a folder beside the project, or {@code
- * -Dfacts=}.
- */
+/** The content against the facts it was taken from. */
 class FactsTest {
 
-    private static final Path FACTS = Path.of(System.getProperty("facts", "../shared/facts"));
+    private static final Path FACTS = Path.of("src/test/resources/facts");
     private static final Content CONTENT = ContentFolder.read(Path.of("content"));
     private static final Directory DIRECTORY = CONTENT.directory(CONTENT.listings());
 
@@ -42,9 +38,8 @@ class FactsTest {
 
     @BeforeAll
     static void readTheFacts() throws IOException {
-        assumeTrue(Files.isDirectory(FACTS), () -> "the facts are not at hand: " + FACTS.toAbsolutePath().normalize());
-        contacts = new YAMLMapper().readTree(FACTS.resolve("contacts.yaml").toFile());
-        survey = new YAMLMapper().readTree(FACTS.resolve("report-tables.yaml").toFile());
+        contacts = read("contacts.yaml");
+        survey = read("survey.yaml");
     }
 
     @Test
@@ -129,7 +124,7 @@ class FactsTest {
     void everyCountOfOpenTalksInTheTablesIsThatOfItsListing() {
         for (JsonNode row : Stream.of(7, 8).flatMap(table -> rows(table).stream()).toList()) {
             if (!isAReferenceToAnotherTable(row, "extent")) {
-                Integer count = row.get("open_sessions").isInt() ? row.get("open_sessions").asInt() : null;
+                Integer count = row.has("open_sessions") ? row.get("open_sessions").asInt() : null;
                 assertEquals(count, serviceOf(row).open_talks().count(), serviceOf(row).name());
             }
         }
@@ -151,12 +146,11 @@ class FactsTest {
     /** Each beginning of three digits leads to the municipalities that have such postcodes, and to no other. */
     @Test
     void everyBeginningOfAPostcodeLeadsToItsMunicipalities() throws IOException {
-        JsonNode prefixes = new YAMLMapper().readTree(FACTS.resolve("places.yaml").toFile())
-                .path("postal_prefix3_index").path("rows");
+        JsonNode prefixes = read("postcodes.yaml");
         assertTrue(prefixes.size() > 60, "the facts are read");
         for (String prefix : (Iterable<String>) prefixes::fieldNames) {
             Set<String> expected = new TreeSet<>();
-            prefixes.get(prefix).fieldNames().forEachRemaining(expected::add);
+            prefixes.get(prefix).forEach(code -> expected.add(code.asText()));
             Set<String> found = DIRECTORY.areas(Area.Kind.MUNICIPALITY).stream()
                     .filter(area -> area.postcodes() != null)
                     .filter(area -> area.postcodes().prefixes().stream()
@@ -169,9 +163,7 @@ class FactsTest {
     @Test
     void noMisreadWordIsCarriedOver() throws IOException {
         List<String> misread = new ArrayList<>();
-        survey.get("ocr_errors")
-                .forEach(error -> Stream.of(error.get("seen").asText().replaceAll("\\(.*?\\)", "").split(" / "))
-                        .map(String::strip).forEach(misread::add));
+        survey.get("misread").forEach(word -> misread.add(word.asText()));
         try (Stream<Path> files = Files.walk(Path.of("content"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String text = Files.readString(file);
@@ -200,9 +192,13 @@ class FactsTest {
         return row.get(field).asText().startsWith("Se tabell");
     }
 
+    private static JsonNode read(String facts) throws IOException {
+        return new YAMLMapper().readTree(FACTS.resolve(facts).toFile());
+    }
+
     private static List<JsonNode> rows(int table) {
         List<JsonNode> rows = new ArrayList<>();
-        survey.at("/tables/table_" + table + "/rows").forEach(rows::add);
+        survey.at("/tables/" + table).forEach(rows::add);
         assertTrue(rows.size() > 0, "table " + table + " is read");
         return rows;
     }
