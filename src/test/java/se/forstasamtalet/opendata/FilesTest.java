@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -20,7 +19,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -40,7 +38,6 @@ import se.forstasamtalet.directory.Service;
 
 class FilesTest {
 
-    private static final Path SCHEMAS = Path.of("../shared/hsds-schema/compiled/tabular.json");
     /** Came with 3.1, after the tabular form that we have was written. */
     private static final Set<String> NEWER_TABLES = Set.of("url", "service_capacity", "unit");
     private static final Asking COUNTY = Asking.world();
@@ -135,9 +132,9 @@ class FilesTest {
 
     @Test
     void everyRowOfThePackageIsAsTheTabularSchemaWantsIt() throws IOException {
-        assumeTrue(Files.exists(SCHEMAS), () -> "The schemas of HSDS are not at " + SCHEMAS.toAbsolutePath().normalize()
-                + ": not judged by them");
-        JsonNode tables = Asking.parsed(Files.readString(SCHEMAS)).get("properties");
+        HsdsSchemas.assumeAreHere();
+        JsonNode tables = Asking.parsed(Files.readString(HsdsSchemas.FOLDER.resolve("compiled/tabular.json")))
+                .get("properties");
         Map<String, byte[]> files = unzipped(bytes(COUNTY, "datapackage.zip"));
         JsonNode described = Asking.parsed(new String(files.get("datapackage.json"), StandardCharsets.UTF_8));
         for (JsonNode resource : described.get("resources")) {

@@ -2,7 +2,6 @@ package se.forstasamtalet.opendata;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,28 +10,24 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Everything that the API says of the invented county and of the real one is what the schemas of HSDS 3.1 want. They
- * are read where they lie, beside the project, and are no part of it: where they are not there, nothing is judged.
+ * Everything that the API says of the invented county and of the real one is what the schemas of HSDS 3.1 want. Where
+ * those are not, nothing is judged ({@code HsdsSchemas}).
  */
 class HsdsTest {
 
-    private static final Path SCHEMAS = Path.of("../shared/hsds-schema");
     private static final List<Asking> COUNTIES = List.of(Asking.world(), Asking.passing(), Asking.real());
 
-    @BeforeEach
-    void onlyWhereTheSchemasAre() {
-        assumeTrue(Files.isDirectory(SCHEMAS), () -> "The schemas of HSDS are not at "
-                + SCHEMAS.toAbsolutePath().normalize() + ": not judged by them");
+    @BeforeAll
+    static void onlyWhereTheSchemasAre() {
+        HsdsSchemas.assumeAreHere();
     }
 
     @ParameterizedTest
@@ -104,10 +99,7 @@ class HsdsTest {
     private static JsonSchema schema(String name) {
         SchemaValidatorsConfig config = SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
         return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(
-                        SchemaLocation
-                                .of(SCHEMAS.toAbsolutePath().normalize().resolve(name + ".json").toUri().toString()),
-                        config);
+                .getSchema(SchemaLocation.of(HsdsSchemas.FOLDER.resolve(name + ".json").toUri().toString()), config);
     }
 
     static void assertFits(JsonSchema schema, JsonNode record) {
