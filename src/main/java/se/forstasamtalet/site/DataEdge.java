@@ -25,7 +25,8 @@ import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.publication.Snapshot;
 
 /**
- * The edge for programs: those that read the open data, and search engines. No visitor's page is here, so answers have
+ * The edge for programs: those that read the open data, search engines, and whoever asks where to tell of a weakness.
+ * No visitor's page is here, so answers have
  * sizes of their own and may be kept; what was asked is forgotten all the same.
  */
 final class DataEdge {
@@ -37,17 +38,20 @@ final class DataEdge {
     private final Publisher publisher;
     private final Clock clock;
     private final SearchEngines searchEngines;
+    private final SecurityContact securityContact;
     private final Sender sender = new Sender();
 
     /** @param address the site's own */
-    DataEdge(Publisher publisher, Clock clock, URI address) {
+    DataEdge(Publisher publisher, Clock clock, URI address, SecurityContact securityContact) {
         this.publisher = publisher;
         this.clock = clock;
         this.searchEngines = new SearchEngines(address);
+        this.securityContact = securityContact;
     }
 
-    static boolean isOurs(String path) {
-        return path.equals(API) || path.startsWith(API + "/") || SearchEngines.isTheirs(path);
+    boolean isOurs(String path) {
+        return path.equals(API) || path.startsWith(API + "/") || SearchEngines.isTheirs(path)
+                || securityContact.isAt(path);
     }
 
     void answer(RoutingContext context) {
@@ -60,6 +64,8 @@ final class DataEdge {
             refuse(context, refusal);
         } else if (SearchEngines.isTheirs(request.path())) {
             sender.send(context, searchEngines.answer(request.method().name(), request.path(), snapshot));
+        } else if (securityContact.isAt(request.path())) {
+            sender.send(context, securityContact.answer(request.method().name()));
         } else if (request.method() == HttpMethod.POST) {
             Sent.read(request, context.vertx(), body -> answer(context, body, data), status -> refuse(context, status));
         } else {

@@ -53,6 +53,9 @@ public class Edge {
     @Inject
     ReportForms reports;
 
+    @Inject
+    SecurityContact securityContact;
+
     @ConfigProperty(name = "edit.host")
     Optional<String> editHost;
 
@@ -66,14 +69,14 @@ public class Edge {
     private DataEdge data;
 
     void routes(@Observes Router router) {
-        data = new DataEdge(publisher, clock, config.address());
+        data = new DataEdge(publisher, clock, config.address(), securityContact);
         router.route().order(FIRST).handler(this::answer).failureHandler(this::fail);
     }
 
     private void answer(RoutingContext context) {
         HttpServerRequest request = context.request();
         String path = request.path();
-        if (path != null && DataEdge.isOurs(path) && !isCurtainDrawn(request)) {
+        if (path != null && data.isOurs(path) && !isCurtainDrawn(request)) {
             data.answer(context);
             return;
         }

@@ -18,5 +18,8 @@
  * that a browser shows.
  * <p>2026-11-26: {@code robots.txt} and the sitemaps do not have the one size. No visitor's browser asks for them, so
  * their size tells of a search engine and of nobody else. Which languages they name is asked of {@code SiteLanguage}.
+ * <p>2026-11-30: {@code /.well-known/security.txt} is a file of the same kind. It is there only where {@code
+ * SECURITY_CONTACT} says whom to tell, and names half a year from today as its end, without anybody having to renew it:
+ * the setting is what must be true. One that cannot be opened stops the start, since nobody would notice it later.
  */
 package se.forstasamtalet.site;

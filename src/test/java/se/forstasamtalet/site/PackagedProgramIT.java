@@ -53,6 +53,7 @@ class PackagedProgramIT {
             // The index reads what only the packaged program may lack: Jandex's index of its own classes.
             assertEquals("/sv/jarva", program.http().search("/sv/find", "Kista").headers().get("location"));
             assertEquals(200, program.http().search("/ar/find", "Kissta").status());
+            assertEquals(404, program.http().get(SecurityContact.PATH).status(), "no setting says whom to tell");
             int exit = program.interrupt();
             assertTrue(exit == 0 || exit == 130, "exit code " + exit);
             assertFalse(program.output().contains("Exception"), program.output());
@@ -88,12 +89,13 @@ class PackagedProgramIT {
     }
 
     @Test
-    void aWrongContentFileStopsTheStartAndEveryProblemIsNamed() throws Exception {
+    void aWrongContentFileOrSettingStopsTheStartAndEveryProblemIsNamed() throws Exception {
         Path content = folder.resolve("content");
         copy(Path.of("content"), content);
         replace(content.resolve("areas/nacka.yaml"), "service: atv-nacka", "service: atv-nowhere");
         replace(content.resolve("services/valj-att-sluta.yaml"), "020-555 666", "020-5");
-        try (RunningProgram program = RunningProgram.start(folder, Map.of("CONTENT_DIR", content.toString()))) {
+        try (RunningProgram program = RunningProgram.start(folder,
+                Map.of("CONTENT_DIR", content.toString(), "SECURITY_CONTACT", "somebody"))) {
             assertEquals(1, program.exitCode());
             String said = program.output();
             assertTrue(said.contains("2 problem(s) in the content; nothing was applied"), said);
@@ -104,6 +106,7 @@ class PackagedProgramIT {
             assertTrue(said.matches(
                     "(?s).*services/valj-att-sluta\\.yaml:\\d+: phones\\[0\\]\\.number: expected a phone number.*"),
                     said);
+            assertEquals(1, said.lines().filter(line -> line.contains("SECURITY_CONTACT is no https:")).count(), said);
             assertFalse(said.contains("\tat "), "no stack trace for a typing error");
         }
     }

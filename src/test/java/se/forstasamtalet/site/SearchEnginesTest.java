@@ -94,8 +94,10 @@ class SearchEnginesTest {
     @Test
     void getFilesThatAreNoPages() throws IOException {
         RawHttp http = new RawHttp(site.getPort());
-        for (String address : List.of("/robots.txt", "/sitemap.xml", "/sitemap-sv.xml")) {
+        for (String address : List.of("/robots.txt", "/sitemap.xml", "/sitemap-sv.xml", SecurityContact.PATH)) {
             Reply reply = http.get(address);
+            assertEquals(address.endsWith(".txt") ? "text/plain;charset=utf-8" : "application/xml;charset=utf-8",
+                    reply.headers().get("content-type"));
             assertEquals("public, max-age=60", reply.headers().get("cache-control"));
             assertTrue(reply.headers().get("x-robots-tag").contains("noarchive"));
             assertFalse(reply.headers().containsKey("set-cookie"));
