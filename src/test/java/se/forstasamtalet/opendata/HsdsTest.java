@@ -12,7 +12,7 @@ import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import java.util.List;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,8 +25,8 @@ class HsdsTest {
 
     private static final List<Asking> COUNTIES = List.of(Asking.world(), Asking.passing(), Asking.real());
 
-    @BeforeAll
-    static void onlyWhereTheSchemasAre() {
+    @BeforeEach
+    void onlyWhereTheSchemasAre() {
         HsdsSchemas.assumeAreHere();
     }
 
