@@ -9,7 +9,8 @@ import java.util.List;
  *
  * @param text the words of the source, in Swedish
  */
-public record Adaptation(List<Group> groups, String text, Citation source, LocalDate assured_date) implements Quoted {
+public record Adaptation(@InData(attribute = "adapted_for") List<Group> groups, String text, Citation source,
+        LocalDate assured_date) implements Quoted {
 
     public Adaptation {
         groups = groups == null ? List.of() : List.copyOf(groups);

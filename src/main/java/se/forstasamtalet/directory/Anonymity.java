@@ -14,12 +14,12 @@ import java.time.LocalDate;
  * @param on_phone_bill whether the call shows on the caller's phone bill
  */
 public record Anonymity(
-        Basis basis,
-        Reach until,
+        @InData(attribute = "anonymity") Basis basis,
+        @InData(attribute = "anonymity_until") Reach until,
         LocalDate decision_date,
         String decision_number,
-        Known caller_number_visible,
-        Known on_phone_bill,
+        @InData(attribute = "caller_number_visible") Known caller_number_visible,
+        @InData(attribute = "on_phone_bill") Known on_phone_bill,
         Citation source,
         LocalDate assured_date) implements Sourced {
 

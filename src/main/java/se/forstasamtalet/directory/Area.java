@@ -1,5 +1,10 @@
 package se.forstasamtalet.directory;
 
+import static se.forstasamtalet.directory.FactGroup.OBSERVATIONS;
+import static se.forstasamtalet.directory.FactGroup.PLACES;
+import static se.forstasamtalet.directory.FactGroup.ROUTES;
+import static se.forstasamtalet.directory.Writer.COORDINATOR;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.UUID;
@@ -19,19 +24,19 @@ import java.util.UUID;
 public record Area(
         UUID id,
         Slug slug,
-        String name,
-        Kind kind,
-        String code,
-        Slug part_of,
-        Slug organization,
-        Tile tile,
-        List<String> former_names,
-        List<String> alternate_names,
-        List<Route> routes,
-        List<Place> places,
-        Postcodes postcodes,
-        List<Observation> observations,
-        List<Conflict> conflicts) implements Listing {
+        @Written(by = COORDINATOR) String name,
+        @Written(by = COORDINATOR) Kind kind,
+        @Written(by = COORDINATOR) String code,
+        @Written(by = COORDINATOR) Slug part_of,
+        @Written(by = COORDINATOR) Slug organization,
+        @Written(by = COORDINATOR) Tile tile,
+        @Written(by = COORDINATOR) List<String> former_names,
+        @Written(by = COORDINATOR) List<String> alternate_names,
+        @In(ROUTES) @InData(attribute = "route") List<Route> routes,
+        @In(PLACES) @Written(by = COORDINATOR) List<Place> places,
+        @In(PLACES) @Written(by = COORDINATOR) Postcodes postcodes,
+        @In(OBSERVATIONS) @Written(by = COORDINATOR) List<Observation> observations,
+        @Written(by = COORDINATOR) @InData(attribute = "conflict") List<Conflict> conflicts) implements Listing {
 
     public Area {
         former_names = former_names == null ? List.of() : List.copyOf(former_names);

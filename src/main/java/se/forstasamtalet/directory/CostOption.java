@@ -8,11 +8,16 @@ import java.time.LocalDate;
  * What it costs (HSDS cost_option).
  *
  * @param amount in whole units of the currency; 0 is free of charge
- * @param currency ISO 4217
+ * @param currency ISO 4217; Swedish crowns when nothing is said
  * @param per what one pays for
  */
-public record CostOption(BigDecimal amount, String currency, Per per, Citation source, LocalDate assured_date)
+public record CostOption(BigDecimal amount, @Written(by = Writer.PROGRAM) String currency, Per per, Citation source,
+        LocalDate assured_date)
         implements Sourced {
+
+    public CostOption {
+        currency = currency == null ? "SEK" : currency;
+    }
 
     public enum Per {
         @JsonProperty("visit") VISIT,

@@ -51,18 +51,17 @@ public enum Criterion {
             case AREA -> comesFrom(service, directory.area(new Slug(value)).orElseThrow(), directory);
             case METHOD -> service.methods() == null || service.methods().taxonomy_terms().isEmpty() ? Known.UNKNOWN
                     : known(service.methods().taxonomy_terms().contains(new Slug(value)));
-            case GROUP -> service.group_treatment() == null ? Known.UNKNOWN : service.group_treatment().offered();
+            case GROUP -> Known.of(service.group_treatment(), GroupTreatment::offered);
             case ADAPTED_FOR -> service.adapted_for() != null
                     && service.adapted_for().groups().stream().map(Criterion::written).anyMatch(value::equals)
                             ? Known.YES : Known.UNKNOWN;
             case LANGUAGE -> speaks(service.languages(), value);
             case PRICE -> service.cost_options().isEmpty() ? Known.UNKNOWN
                     : known(service.cost_options().stream().anyMatch(CostOption::isFree));
-            case SELF_REFERRAL -> service.self_referral() == null ? Known.UNKNOWN : service.self_referral().possible();
-            case PARTNER_CONTACT ->
-                service.partner_contact() == null ? Known.UNKNOWN : service.partner_contact().routine();
-            case FOLLOW_UP -> service.follow_up() == null ? Known.UNKNOWN : service.follow_up().done();
-            case OPEN_TALKS -> service.open_talks() == null ? Known.UNKNOWN : service.open_talks().offered();
+            case SELF_REFERRAL -> Known.of(service.self_referral(), SelfReferral::possible);
+            case PARTNER_CONTACT -> Known.of(service.partner_contact(), PartnerContact::routine);
+            case FOLLOW_UP -> Known.of(service.follow_up(), FollowUp::done);
+            case OPEN_TALKS -> Known.of(service.open_talks(), OpenTalks::offered);
         };
     }
 
@@ -76,12 +75,14 @@ public enum Criterion {
     }
 
     private static Known speaks(SpokenLanguages languages, String value) {
-        if (languages == null) {
-            return Known.UNKNOWN;
+        Known interpreter = Known.of(languages, SpokenLanguages::interpreter);
+        if (languages == null || value.equals(INTERPRETER)) {
+            return interpreter;
         }
-        Known interpreter = languages.interpreter() == null ? Known.UNKNOWN : languages.interpreter();
-        return value.equals(INTERPRETER) ? interpreter
-                : languages.codes().contains(value) ? Known.YES : interpreter == Known.YES ? Known.UNKNOWN : Known.NO;
+        if (languages.codes().contains(value)) {
+            return Known.YES;
+        }
+        return interpreter == Known.YES ? Known.UNKNOWN : Known.NO;
     }
 
     private static Known known(boolean isSo) {

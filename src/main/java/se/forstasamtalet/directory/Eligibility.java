@@ -12,7 +12,8 @@ import java.util.List;
  * @param people who are named; empty when nobody is left out
  * @param text the words of the source, in Swedish
  */
-public record Eligibility(Integer minimum_age, Integer maximum_age, List<People> people, String text, Citation source,
+public record Eligibility(Integer minimum_age, Integer maximum_age, @InData(attribute = "people") List<People> people,
+        String text, Citation source,
         LocalDate assured_date)
         implements Quoted {
 

@@ -1,5 +1,9 @@
 package se.forstasamtalet.directory;
 
+import static se.forstasamtalet.directory.FactGroup.CONTACT;
+import static se.forstasamtalet.directory.FactGroup.OBSERVATIONS;
+import static se.forstasamtalet.directory.Writer.COORDINATOR;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.UUID;
@@ -14,11 +18,11 @@ public record Organization(
         Slug slug,
         String name,
         String alternate_name,
-        Kind kind,
-        Website website,
-        List<Phone> phones,
-        List<Observation> observations,
-        List<Conflict> conflicts) implements Listing {
+        @Written(by = COORDINATOR) @InData(attribute = "organization_kind") Kind kind,
+        @In(CONTACT) Website website,
+        @In(CONTACT) List<Phone> phones,
+        @In(OBSERVATIONS) @Written(by = COORDINATOR) List<Observation> observations,
+        @Written(by = COORDINATOR) @InData(attribute = "conflict") List<Conflict> conflicts) implements Listing {
 
     public Organization {
         phones = phones == null ? List.of() : List.copyOf(phones);

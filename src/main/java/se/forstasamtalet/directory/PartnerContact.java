@@ -9,4 +9,6 @@ import java.time.LocalDate;
  * says
  * @param text the words of the source, in Swedish
  */
-public record PartnerContact(Known routine, String text, Citation source, LocalDate assured_date) implements Quoted {}
+public record PartnerContact(@InData(attribute = "partner_contact") Known routine, @Read(by = {}) String text,
+        Citation source,
+        LocalDate assured_date) implements Quoted{}

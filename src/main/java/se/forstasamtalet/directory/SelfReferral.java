@@ -7,4 +7,5 @@ import java.time.LocalDate;
  *
  * @param text the words of the source, in Swedish
  */
-public record SelfReferral(Known possible, String text, Citation source, LocalDate assured_date) implements Quoted {}
+public record SelfReferral(@InData(attribute = "self_referral") Known possible, String text, Citation source,
+        LocalDate assured_date) implements Quoted {}

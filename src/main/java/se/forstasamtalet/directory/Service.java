@@ -1,5 +1,15 @@
 package se.forstasamtalet.directory;
 
+import static se.forstasamtalet.directory.FactGroup.ANONYMITY;
+import static se.forstasamtalet.directory.FactGroup.CONTACT;
+import static se.forstasamtalet.directory.FactGroup.COST;
+import static se.forstasamtalet.directory.FactGroup.ELIGIBILITY;
+import static se.forstasamtalet.directory.FactGroup.FOLLOW_UP;
+import static se.forstasamtalet.directory.FactGroup.HOURS;
+import static se.forstasamtalet.directory.FactGroup.OBSERVATIONS;
+import static se.forstasamtalet.directory.FactGroup.TREATMENT;
+import static se.forstasamtalet.directory.Writer.COORDINATOR;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,36 +28,36 @@ import se.forstasamtalet.language.Phrase;
 public record Service(
         UUID id,
         Slug slug,
-        Slug organization,
+        @Written(by = COORDINATOR) Slug organization,
         String name,
         String alternate_name,
         Status status,
-        Purpose purpose,
+        @Written(by = COORDINATOR) @InData(attribute = "purpose") Purpose purpose,
         Phrase description,
-        Website url,
-        Website chat_url,
-        List<Phone> phones,
-        List<Schedule> schedules,
-        List<ScheduleException> schedule_exceptions,
-        List<Alert> alerts,
-        Full full,
-        Anonymity anonymity,
-        List<CostOption> cost_options,
-        Eligibility eligibility,
-        ServiceArea service_area,
-        SpokenLanguages languages,
-        SelfReferral self_referral,
-        Adaptation adapted_for,
-        Treatment treatment,
-        OpenTalks open_talks,
-        Methods methods,
-        GroupTreatment group_treatment,
-        Extent extent,
-        FollowUp follow_up,
-        PartnerContact partner_contact,
-        Capacity capacity,
-        List<Observation> observations,
-        List<Conflict> conflicts) implements Listing {
+        @In(CONTACT) Website url,
+        @In(CONTACT) @InData("urls") Website chat_url,
+        @In(CONTACT) List<Phone> phones,
+        @In(HOURS) List<Schedule> schedules,
+        @In(value = HOURS, passing = true) @InData("schedules") List<ScheduleException> schedule_exceptions,
+        @In(value = HOURS, passing = true) @InData("alert") List<Alert> alerts,
+        @In(value = HOURS, passing = true) @Weighs(false) @InData("capacities") Full full,
+        @In(ANONYMITY) Anonymity anonymity,
+        @In(COST) List<CostOption> cost_options,
+        @In(ELIGIBILITY) Eligibility eligibility,
+        @In(ELIGIBILITY) @InData("service_areas") ServiceArea service_area,
+        @In(ELIGIBILITY) SpokenLanguages languages,
+        @In(ELIGIBILITY) SelfReferral self_referral,
+        @In(ELIGIBILITY) Adaptation adapted_for,
+        @In(TREATMENT) Treatment treatment,
+        @In(TREATMENT) OpenTalks open_talks,
+        @In(TREATMENT) Methods methods,
+        @In(TREATMENT) GroupTreatment group_treatment,
+        @In(TREATMENT) @Written(by = COORDINATOR) Extent extent,
+        @In(FOLLOW_UP) FollowUp follow_up,
+        @In(FOLLOW_UP) PartnerContact partner_contact,
+        @In(TREATMENT) Capacity capacity,
+        @In(OBSERVATIONS) @Written(by = COORDINATOR) List<Observation> observations,
+        @Written(by = COORDINATOR) @InData(attribute = "conflict") List<Conflict> conflicts) implements Listing {
 
     public Service {
         phones = phones == null ? List.of() : List.copyOf(phones);
