@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import se.forstasamtalet.account.Role;
@@ -80,7 +79,7 @@ public class BesideResource {
     }
 
     private static String value(Subject subject, Listing listing, String label) {
-        return subject.said(listing).lines().filter(line -> line.getKey().equals(label)).map(Map.Entry::getValue)
-                .findFirst().orElse("");
+        return subject.said(listing).lines().values().stream().filter(line -> line.label().equals(label))
+                .map(DocumentWords.Line::words).findFirst().orElse("");
     }
 }

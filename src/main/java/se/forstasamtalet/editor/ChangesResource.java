@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import se.forstasamtalet.account.Editor;
 import se.forstasamtalet.account.Role;
@@ -63,7 +64,7 @@ public class ChangesResource {
         Written written = drafts.of(subject, visit.editor().account());
         List<Difference> differences = differences(subject, written);
         boolean isOutdated = written.draft() != null && written.draft().base != subject.standing().number;
-        String why = complaint.isEmpty() ? unfit(written) : complaint;
+        String why = complaint.isEmpty() ? unfit(written, differences) : complaint;
         return Response.status(status)
                 .entity(new ChangesPage(subject, differences, written.isFit(), isWeighty(subject, differences),
                         isOutdated, why,
@@ -81,10 +82,15 @@ public class ChangesResource {
         return !subject.isOnTheSite() || differences.stream().anyMatch(Difference::isWeighty);
     }
 
-    /** Why the page could not stand on the site, though every field is right; empty when it could. */
-    private String unfit(Written written) {
+    /** Why it may not be sent, though every field is right; empty when it may. */
+    private String unfit(Written written, List<Difference> differences) {
         if (!written.isFit()) {
             return "";
+        }
+        Optional<Difference> foreign = Differences.foreign(differences, visit.editor());
+        if (foreign.isPresent()) {
+            return "Det här kan bara en samordnare ändra: " + foreign.get().label()
+                    + ". Be en samordnare om det, eller kasta utkastet och gör om resten.";
         }
         try {
             for (SiteLanguage language : SiteLanguage.values()) {
@@ -108,8 +114,11 @@ public class ChangesResource {
         Subject subject = subjects.in(Role.EDITOR, editor, id);
         Written written = drafts.of(subject, editor.account());
         List<Difference> differences = differences(subject, written);
-        if (written.draft() == null || !written.isFit() || !unfit(written).isEmpty()) {
+        if (written.draft() == null || !written.isFit() || !unfit(written, differences).isEmpty()) {
             return page(409, subject, "");
+        }
+        if (differences.isEmpty() && subject.isOnTheSite()) {
+            return page(409, subject, "Ingenting är ändrat, så det finns inget att skicka.");
         }
         String said = Why.of(why);
         Listing finished = drafts.finished(written, isChecked);

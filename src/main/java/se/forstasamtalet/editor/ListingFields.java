@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Listing;
-import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.TaxonomyTerm;
 import se.forstasamtalet.editor.FormField.Type;
 import se.forstasamtalet.language.SiteLanguage;
@@ -20,7 +18,7 @@ import se.forstasamtalet.language.SiteLanguage;
  */
 final class ListingFields {
 
-    private static final Map<String, String> KNOWN = choices("unknown", "Vet inte", "yes", "Ja", "no", "Nej");
+    static final Map<String, String> KNOWN = choices("unknown", "Vet inte", "yes", "Ja", "no", "Nej");
     private static final Map<String, String> CHANNELS = choices("phone", "Telefonen", "chat", "Chatten");
     private static final String DATE = "Som 2026-06-04.";
 
@@ -37,8 +35,11 @@ final class ListingFields {
     record Rows(String list, String label, List<FormField> fields) {}
 
     static List<Group> of(Listing listing, Directory directory) {
-        return listing instanceof Service ? service(directory)
-                : listing instanceof Area ? area(directory) : organization();
+        return switch (listing.listingKind()) {
+            case SERVICES -> MoreFields.added(service(directory), listing.listingKind());
+            case AREAS -> area(directory);
+            case ORGANIZATIONS -> organization();
+        };
     }
 
     private static List<Group> organization() {
@@ -129,7 +130,11 @@ final class ListingFields {
                                 "Lämna tomt om det inte är ett visst antal."),
                         many("methods.taxonomy_terms", "Metoder", terms(directory)),
                         known("group_treatment.offered", "Finns behandling i grupp?"),
-                        known("partner_contact.routine", "Har ni en rutin för att kontakta den som är utsatt?")),
+                        known("partner_contact.routine", "Har ni en rutin för att kontakta den som är utsatt?"),
+                        number("capacity.therapists", "Hur många behandlare", ""),
+                        number("capacity.full_time_equivalents", "I heltidstjänster", "Som 2.5."),
+                        number("capacity.cases_per_year_from", "Minst antal ärenden per år", ""),
+                        number("capacity.cases_per_year_to", "Flest ärenden per år", "")),
                 group("uppfoljning", "Uppföljning", "", known("follow_up.done", "Frågar ni hur det gick?"),
                         many("follow_up.when", "När",
                                 choices("before", "Före", "during", "Under", "at_the_end", "Vid slutet", "afterwards",

@@ -71,8 +71,6 @@ final class ListingForm {
             rows.fields().forEach(field -> put(field.in(row)));
             if (fields.getOrDefault(key.in(row).path(), "").isBlank()) {
                 fields.keySet().removeIf(path -> path.startsWith(row + "."));
-            } else if (rows.list().equals("cost_options")) {
-                fields.putIfAbsent(row + ".currency", "SEK");
             }
         }
     }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import se.forstasamtalet.account.Editor;
 import se.forstasamtalet.account.Role;
@@ -50,7 +51,8 @@ public class ReviewResource {
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ReviewPage(Subject subject, Revision sent, String author, String at, List<Difference> differences,
-            boolean isOwn, boolean isOutdated,
+            String checked,
+            boolean mayApprove, boolean isOwn, boolean isOutdated,
             String complaint, List<SiteLanguage> languages) implements TemplateInstance {}
 
     @GET
@@ -66,14 +68,20 @@ public class ReviewResource {
     }
 
     private Response page(int status, Subject subject, Revision sent, String complaint) {
-        List<Difference> differences = Differences.between(subject.said(), subject.said(sent.read()));
+        List<Difference> differences = differences(subject, sent);
+        boolean mayApprove = Differences.foreign(differences, visit.editor()).isEmpty();
         return Response.status(status)
                 .entity(new ReviewPage(subject, sent, authors.of(List.of(sent)).getOrDefault(sent.author, "någon"),
                         Moment.said(sent.at),
-                        differences, sent.author.equals(visit.editor().account().toString()),
+                        differences, Differences.checked(differences), mayApprove,
+                        sent.author.equals(visit.editor().account().toString()),
                         sent.base != subject.standing().number, complaint,
                         List.of(SiteLanguage.values())).render())
                 .build();
+    }
+
+    private static List<Difference> differences(Subject subject, Revision sent) {
+        return Differences.between(subject.said(), subject.said(sent.read()));
     }
 
     @GET
@@ -93,6 +101,10 @@ public class ReviewResource {
         Subject subject = subjects.in(Role.REVIEWER, editor, id);
         Revision sent = sent(id, number);
         String said = Why.of(why);
+        Optional<Difference> foreign = Differences.foreign(differences(subject, sent), editor);
+        if ("approve".equals(verdict) && foreign.isPresent()) {
+            return page(409, subject, sent, "Det här godkänner bara en samordnare: " + foreign.get().label() + ".");
+        }
         try {
             if ("approve".equals(verdict) && !sent.author.equals(editor.account().toString())) {
                 proof.checkPagesFit(sent.read());

@@ -3,18 +3,19 @@ package se.forstasamtalet.editor;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import se.forstasamtalet.directory.Catalogue;
 import se.forstasamtalet.directory.Documents;
 import se.forstasamtalet.directory.Listing;
+import se.forstasamtalet.directory.Member;
+import se.forstasamtalet.directory.Member.Shape;
 import se.forstasamtalet.directory.Observation;
-import se.forstasamtalet.directory.Sourced;
 
 /**
  * Gives facts that an editor changed their new source: the editor, on that day. The words of the source before and the
@@ -25,7 +26,11 @@ final class Sourcing {
     /** The id in {@code sources.yaml} of what the listed ones say of themselves at the desk. */
     static final String EDITORS = "editors";
 
-    private static final Set<String> NOT_THE_FACT = Set.of("source", "assured_date", "text");
+    /** What belongs to a fact and says nothing itself. */
+    private static final Set<String> NOT_THE_FACT = Stream.of(Listing.Kind.values())
+            .flatMap(kind -> Catalogue.leaves(kind).stream())
+            .filter(member -> Set.of(Shape.SOURCE, Shape.CHECKED, Shape.QUOTE).contains(member.shape()))
+            .map(Member::name).collect(Collectors.toSet());
 
     private Sourcing() {}
 
@@ -68,17 +73,10 @@ final class Sourcing {
         return EDITORS + ", " + today;
     }
 
-    /** The members of a kind of listing that are facts, or lists of facts. */
+    /** The members of a kind of listing that are facts, or lists of facts; an observation is its source's words. */
     private static List<String> sourced(Listing.Kind kind) {
-        return Stream.of(kind.type().getRecordComponents()).filter(Sourcing::isSourced).map(RecordComponent::getName)
+        return Catalogue.facts(kind).stream().filter(fact -> fact.type() != Observation.class).map(Member::name)
                 .toList();
-    }
-
-    private static boolean isSourced(RecordComponent component) {
-        Object type = component.getGenericType() instanceof ParameterizedType list ? list.getActualTypeArguments()[0]
-                : component.getType();
-        // An observation is nothing but the words of its source: nobody changes those.
-        return type instanceof Class<?> fact && Sourced.class.isAssignableFrom(fact) && fact != Observation.class;
     }
 
     private static List<JsonNode> elements(JsonNode list) {

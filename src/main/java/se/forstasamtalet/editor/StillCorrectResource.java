@@ -14,8 +14,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import se.forstasamtalet.directory.FactGroup;
 import se.forstasamtalet.directory.Hours;
+import se.forstasamtalet.directory.Member;
+import se.forstasamtalet.directory.Member.Shape;
+import se.forstasamtalet.directory.Writer;
 import se.forstasamtalet.editor.Failures.Failure;
 import se.forstasamtalet.editor.StillCorrectLinks.Look;
 import se.forstasamtalet.revision.OutdatedException;
@@ -58,11 +64,11 @@ public class StillCorrectResource {
     }
 
     private static StillCorrectPage page(Subject subject) {
-        // What the form has no words for stands under its written name, and is on the public page.
-        List<Said> facts = subject.said().lines().filter(line -> Character.isUpperCase(line.getKey().charAt(0)))
-                .map(line -> new Said(line.getKey(), line.getValue().lines().toList())).toList();
-        List<String> quotes = FactGroup.of(subject.listing()).stream().flatMap(group -> group.fields().stream())
-                .flatMap(field -> subject.document().path(field).findValuesAsText("text").stream()).distinct().toList();
+        List<Said> facts = lines(subject, member -> Set.of(Shape.VALUE, Shape.TEXT).contains(member.shape())
+                && (member.writer() == Writer.EDITOR || member.group() != null))
+                .map(line -> new Said(line.label(), line.words().lines().toList())).toList();
+        List<String> quotes = lines(subject, member -> member.shape() == Shape.QUOTE && member.group() != null)
+                .map(DocumentWords.Line::words).distinct().toList();
         List<Checked> checked = FactGroup.days(subject.listing()).entrySet().stream()
                 .map(group -> new Checked(StillCorrect.name(group.getKey()),
                         group.getValue().map(LocalDate::toString).orElse("aldrig")))
@@ -73,6 +79,11 @@ public class StillCorrectResource {
             case ORGANIZATIONS -> "";
         };
         return new StillCorrectPage(subject.listing().name(), address, facts, quotes, checked);
+    }
+
+    private static Stream<DocumentWords.Line> lines(Subject subject, Predicate<Member> wanted) {
+        return subject.said().lines().values().stream()
+                .filter(line -> line.member() != null && wanted.test(line.member()));
     }
 
     @POST

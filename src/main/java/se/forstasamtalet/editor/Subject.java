@@ -9,7 +9,6 @@ import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Documents;
 import se.forstasamtalet.directory.FactGroup;
 import se.forstasamtalet.directory.Listing;
-import se.forstasamtalet.editor.Differences.Said;
 import se.forstasamtalet.editor.ListingFields.Group;
 import se.forstasamtalet.revision.Revision;
 
@@ -28,12 +27,12 @@ record Subject(Listing listing, Revision standing, Directory directory, List<Gro
     }
 
     /** What the document says that stands on the site. */
-    Said said() {
+    DocumentWords said() {
         return said(listing);
     }
 
-    Said said(Listing other) {
-        return new Said(document(Documents.write(other)), other, groups);
+    DocumentWords said(Listing other) {
+        return new DocumentWords(document(Documents.write(other)), other, groups, directory);
     }
 
     ObjectNode document() {

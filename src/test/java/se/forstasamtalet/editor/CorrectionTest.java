@@ -24,6 +24,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.forstasamtalet.account.Role;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Service;
@@ -113,6 +115,11 @@ class CorrectionTest {
                 .formParam("do", what).post(address());
     }
 
+    private void approve() {
+        int waiting = QuarkusTransaction.requiringNew().call(() -> Revision.waiting().get(0).number);
+        bo.sends().formParam("verdict", "approve").post(address() + "/sent/" + waiting).then().statusCode(303);
+    }
+
     @Test
     void aFormThatIsSentUntouchedChangesNothing() {
         send(anna, form(anna), "changes").then().statusCode(303).header("Location",
@@ -177,14 +184,28 @@ class CorrectionTest {
     }
 
     @Test
-    void textThatWeighsNothingIsPublishedByOnePerson() throws InterruptedException {
+    void thatAServiceIsFullIsPublishedByOnePerson() throws InterruptedException {
         Map<String, Object> form = form(anna);
-        form.put("description.sv", "En ny beskrivning.");
+        form.put("full.since", "2026-11-24");
         send(anna, form, "changes").then().statusCode(303);
         anna.asks().get(address() + "/changes").then().body(containsString("Publicera"));
         anna.sends().post(address() + "/send").then().statusCode(303);
         assertEquals(Revision.State.PUBLISHED, Revision.standing(before.id()).orElseThrow().state);
         waitFor(Revision.standing(before.id()).orElseThrow().read());
+    }
+
+    /** A text can send people anywhere, in a language that few colleagues read. */
+    @ParameterizedTest
+    @ValueSource(strings = {"description.sv", "description.ar", "alternate_name"})
+    void whateverAReaderCouldDialVisitOrBelieveNeedsASecondPerson(String field) {
+        Map<String, Object> form = form(anna);
+        form.put(field, "Ring Kalle i stället.");
+        send(anna, form, "changes").then().statusCode(303);
+        anna.asks().get(address() + "/changes").then().body(
+                allOf(containsString("Ring Kalle i stället."), containsString("En kollega behöver godkänna")));
+        anna.sends().post(address() + "/send").then().statusCode(303);
+        assertEquals(before, Revision.standing(before.id()).orElseThrow().read(), "nothing is published");
+        assertEquals(1, Revision.waiting().size());
     }
 
     @Test
@@ -238,6 +259,7 @@ class CorrectionTest {
         hers.put("description.sv", "Cecilias beskrivning.");
         send(cecilia, hers, "changes");
         cecilia.sends().post(address() + "/send").then().statusCode(303);
+        approve();
 
         anna.asks().get(address()).then().body(containsString("Någon annan har publicerat"));
         anna.asks().get(address() + "/beside").then().statusCode(200)
@@ -273,11 +295,13 @@ class CorrectionTest {
         form.put("description.sv", "Tillfällig.");
         send(anna, form, "changes");
         anna.sends().post(address() + "/send");
+        approve();
         anna.sends().formParam("number", 1).post(address() + "/restore").then().statusCode(303);
         anna.asks().get(address() + "/changes").then().body(containsString("Tillfällig."));
         anna.sends().post(address() + "/send").then().statusCode(303);
+        approve();
         assertEquals(before, Revision.standing(before.id()).orElseThrow().read());
-        assertEquals(steps + 2, Revision.history(before.id()).size());
+        assertEquals(steps + 4, Revision.history(before.id()).size());
         anna.asks().get(address() + "/history").then().statusCode(200)
                 .body(allOf(containsString("Tillfällig."), containsString("Publicerades")));
     }
