@@ -71,6 +71,7 @@ public final class DirectoryCheck {
         listing = one.listingKind().folder() + "/" + one.slug();
         required("id", one.id());
         required("name", one.name());
+        Catalogue.facts(one).forEach(fact -> checkSource(fact.path(), fact.fact()));
         if (one instanceof Organization organization) {
             checkOrganization(organization);
         } else if (one instanceof Service service) {
@@ -86,18 +87,15 @@ public final class DirectoryCheck {
     }
 
     private void checkObservation(String field, Observation observation) {
-        checkSource(field, observation);
         required(field + ".text", observation.text());
     }
 
     private void checkOrganization(Organization organization) {
         required("kind", organization.kind());
-        checkSource("website", organization.website());
         each("phones", organization.phones(), this::checkPhone);
     }
 
     private void checkPhone(String field, Phone phone) {
-        checkSource(field, phone);
         required(field + ".number", phone.number());
     }
 
@@ -106,32 +104,16 @@ public final class DirectoryCheck {
         required("purpose", service.purpose());
         required("description", service.description());
         checkName("organization", service.organization(), Listing.Kind.ORGANIZATIONS, true);
-        checkSource("url", service.url());
-        checkSource("chat_url", service.chat_url());
         each("phones", service.phones(), this::checkPhone);
         checkHours(service);
         checkAnonymity(service.anonymity());
         each("cost_options", service.cost_options(), (field, cost) -> {
-            checkSource(field, cost);
             required(field + ".amount", cost.amount());
         });
-        checkSource("eligibility", service.eligibility());
-        checkSource("languages", service.languages());
-        checkSource("self_referral", service.self_referral());
-        checkSource("adapted_for", service.adapted_for());
-        checkSource("treatment", service.treatment());
-        checkSource("open_talks", service.open_talks());
-        checkSource("group_treatment", service.group_treatment());
-        checkSource("extent", service.extent());
-        checkSource("follow_up", service.follow_up());
-        checkSource("partner_contact", service.partner_contact());
-        checkSource("capacity", service.capacity());
-        checkSource("service_area", service.service_area());
         if (service.service_area() != null) {
             each("service_area.areas", service.service_area().areas(),
                     (field, area) -> checkName(field, area, Listing.Kind.AREAS, true));
         }
-        checkSource("methods", service.methods());
         if (service.methods() != null) {
             each("methods.taxonomy_terms", service.methods().taxonomy_terms(), (field, term) -> {
                 if (!terms.contains(term)) {
@@ -150,13 +132,11 @@ public final class DirectoryCheck {
         each("schedule_exceptions", service.schedule_exceptions(), this::checkException);
         each("alerts", service.alerts(), this::checkAlert);
         if (service.full() != null) {
-            checkSource("full", service.full());
             required("full.since", service.full().since());
         }
     }
 
     private void checkAlert(String field, Alert alert) {
-        checkSource(field, alert);
         required(field + ".description", alert.description());
         required(field + ".from", alert.from());
         required(field + ".to", alert.to());
@@ -164,7 +144,6 @@ public final class DirectoryCheck {
     }
 
     private void checkSchedule(String field, Schedule schedule) {
-        checkSource(field, schedule);
         required(field + ".attending_type", schedule.attending_type());
         required(field + ".byday", schedule.byday());
         required(field + ".opens_at", schedule.opens_at());
@@ -174,7 +153,6 @@ public final class DirectoryCheck {
     }
 
     private void checkException(String field, ScheduleException exception) {
-        checkSource(field, exception);
         required(field + ".attending_type", exception.attending_type());
         required(field + ".from", exception.from());
         required(field + ".to", exception.to());
@@ -191,7 +169,6 @@ public final class DirectoryCheck {
     }
 
     private void checkAnonymity(Anonymity anonymity) {
-        checkSource("anonymity", anonymity);
         if (anonymity == null) {
             return;
         }
@@ -214,16 +191,13 @@ public final class DirectoryCheck {
         checkName("organization", area.organization(), Listing.Kind.ORGANIZATIONS, area.kind() != Area.Kind.COUNTY);
         each("former_names", area.former_names(), this::checkShortName);
         each("routes", area.routes(), (field, route) -> {
-            checkSource(field, route);
             required(field + ".kind", route.kind());
             checkName(field + ".service", route.service(), Listing.Kind.SERVICES, true);
         });
         each("places", area.places(), (field, place) -> {
-            checkSource(field, place);
             checkShortName(field + ".name", place.name());
             each(field + ".alternate_names", place.alternate_names(), this::checkShortName);
         });
-        checkSource("postcodes", area.postcodes());
     }
 
     private boolean liesInItself(Area area) {
@@ -254,7 +228,7 @@ public final class DirectoryCheck {
     }
 
     private void checkSource(String field, Sourced fact) {
-        if (fact != null && (fact.source() == null || !sources.contains(fact.source().source()))) {
+        if (fact.source() == null || !sources.contains(fact.source().source())) {
             problem(field + ".source", "the id of a source in sources.yaml");
         }
     }

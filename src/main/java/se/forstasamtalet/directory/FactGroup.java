@@ -3,7 +3,6 @@ package se.forstasamtalet.directory;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,38 +10,28 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import se.forstasamtalet.directory.Catalogue.Fact;
 
 /** The facts of a listing as the reader meets them: what one checks in one go, with one call or one look. */
 public enum FactGroup {
-    CONTACT("phones", "chat_url", "url", "website"),
-    HOURS("schedules", "schedule_exceptions", "alerts", "full"),
-    ANONYMITY("anonymity"),
-    COST("cost_options"),
-    ELIGIBILITY("eligibility", "service_area", "languages", "self_referral", "adapted_for"),
-    TREATMENT("treatment", "open_talks", "methods", "group_treatment", "extent", "capacity"),
-    FOLLOW_UP("follow_up", "partner_contact"),
+    CONTACT,
+    HOURS,
+    ANONYMITY,
+    COST,
+    ELIGIBILITY,
+    TREATMENT,
+    FOLLOW_UP,
     /** Of an area: where its people are sent. */
-    ROUTES("routes"),
+    ROUTES,
     /** Of an area: what its places are called. */
-    PLACES("places", "postcodes"),
+    PLACES,
     /** What sources say besides. */
-    OBSERVATIONS("observations");
+    OBSERVATIONS;
 
-    private static final Set<String> PASSING = Set.of("schedule_exceptions", "alerts", "full");
     private static final String DATE = "assured_date";
-
-    private final List<String> fields;
-
-    FactGroup(String... fields) {
-        this.fields = List.of(fields);
-    }
-
-    /** The fields that hold the facts, by their written names. */
-    public List<String> fields() {
-        return fields;
-    }
 
     /** The groups of which a listing has facts, in the order of reading. */
     public static Set<FactGroup> of(Listing listing) {
@@ -51,12 +40,10 @@ public enum FactGroup {
 
     /** The same groups, each with the day that {@link #checked} gives, as far as there is one. */
     public static Map<FactGroup, Optional<LocalDate>> days(Listing listing) {
-        ObjectNode document = Documents.tree(listing);
-        List<FactGroup> groups = Arrays.stream(values()).filter(group -> group.facts(document).findAny().isPresent())
-                .toList();
-        ObjectNode lasting = document.without(PASSING);
+        Map<FactGroup, List<Fact>> facts = Catalogue.facts(listing).filter(fact -> fact.member().group() != null)
+                .collect(Collectors.groupingBy(fact -> fact.member().group()));
         Map<FactGroup, Optional<LocalDate>> days = new EnumMap<>(FactGroup.class);
-        groups.forEach(group -> days.put(group, Optional.ofNullable(group.day(lasting))));
+        facts.forEach((group, own) -> days.put(group, Optional.ofNullable(day(own.stream()))));
         return days;
     }
 
@@ -65,12 +52,11 @@ public enum FactGroup {
      * there is none. What passes by itself does not count: exceptions to the weekly hours, alerts, and that it is full.
      */
     public LocalDate checked(Listing listing) {
-        return day(Documents.tree(listing).without(PASSING));
+        return day(Catalogue.facts(listing).filter(fact -> fact.member().group() == this));
     }
 
-    private LocalDate day(ObjectNode document) {
-        return oldest(
-                facts(document).map(fact -> fact.hasNonNull(DATE) ? LocalDate.parse(fact.get(DATE).asText()) : null));
+    private static LocalDate day(Stream<Fact> facts) {
+        return oldest(facts.filter(fact -> !fact.member().passes()).map(fact -> fact.fact().assured_date()));
     }
 
     /**
@@ -78,13 +64,13 @@ public enum FactGroup {
      * saying that a fact is right does not settle what else was claimed.
      */
     public static <L extends Listing> L assured(L listing, Collection<FactGroup> groups, LocalDate day) {
-        return Documents.changed(listing, document -> groups.stream().flatMap(group -> group.facts(document))
+        return Documents.changed(listing, document -> Catalogue.facts(listing.listingKind()).stream()
+                .filter(fact -> groups.contains(fact.group())).flatMap(fact -> facts(document.path(fact.name())))
                 .forEach(fact -> fact.put(DATE, day.toString())));
     }
 
-    private Stream<ObjectNode> facts(ObjectNode document) {
-        return fields.stream().map(document::path)
-                .flatMap(node -> node.isArray() ? StreamSupport.stream(node.spliterator(), false) : Stream.of(node))
+    private static Stream<ObjectNode> facts(JsonNode member) {
+        return (member.isArray() ? StreamSupport.stream(member.spliterator(), false) : Stream.of(member))
                 .filter(JsonNode::isObject).map(ObjectNode.class::cast);
     }
 
