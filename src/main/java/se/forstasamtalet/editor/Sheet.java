@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.forstasamtalet.directory.Catalogue;
 import se.forstasamtalet.directory.Documents;
 import se.forstasamtalet.directory.Listing;
+import se.forstasamtalet.directory.Member;
 
 /**
  * Listings as a table: a row for each, a column for each field by its path ({@link Fields}).
@@ -46,8 +50,11 @@ record Sheet(List<String> columns, List<Row> rows) {
         }
     }
 
-    /** @param revisions the number of what stands on the site, by listing */
-    static Sheet of(List<Listing> listings, Map<UUID, Integer> revisions) {
+    /**
+     * @param revisions the number of what stands on the site, by listing
+     * @param shown which members have columns; what another kind of listing holds under the same name stands there too
+     */
+    static Sheet of(List<Listing> listings, Map<UUID, Integer> revisions, Predicate<Member> shown) {
         List<Row> rows = new ArrayList<>();
         Map<String, Integer> ranks = new HashMap<>();
         TreeSet<String> fields = new TreeSet<>(
@@ -55,7 +62,11 @@ record Sheet(List<String> columns, List<Row> rows) {
         for (Listing listing : listings) {
             Map<String, String> cells = new LinkedHashMap<>(Map.of(FOLDER, listing.listingKind().folder(), REVISION,
                     revisions.getOrDefault(listing.id(), 0).toString()));
-            cells.putAll(fields(listing));
+            fields(listing).forEach((path, value) -> {
+                if (KEYS.contains(path) || members(path).anyMatch(shown)) {
+                    cells.put(path, value);
+                }
+            });
             rows.add(new Row(rows.size() + 2, cells));
             cells.keySet().stream().filter(column -> !KEYS.contains(column)).forEach(path -> rank(path, ranks));
         }
@@ -63,6 +74,12 @@ record Sheet(List<String> columns, List<Row> rows) {
         List<String> columns = new ArrayList<>(KEYS);
         columns.addAll(fields);
         return new Sheet(columns, rows);
+    }
+
+    /** What any kind of listing holds under a path. */
+    static Stream<Member> members(String path) {
+        return Stream.of(Listing.Kind.values()).flatMap(kind -> Catalogue.find(kind, path).stream())
+                .filter(Catalogue::isLeaf);
     }
 
     static Map<String, String> fields(Listing listing) {

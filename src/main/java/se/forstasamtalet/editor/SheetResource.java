@@ -42,10 +42,11 @@ public class SheetResource {
     record SheetPage(int count, String complaint) implements TemplateInstance {}
 
     /**
+     * @param file what the editor called it
      * @param changes what the page sends back to be applied: the rows that are fit, and only what is changed in them
      */
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SheetReviewPage(SheetReview review, int fit, String changes) implements TemplateInstance {}
+    record SheetReviewPage(String file, SheetReview review, int fit, String changes) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SheetAppliedPage(List<String> applied, SheetReview review) implements TemplateInstance {}
@@ -88,7 +89,9 @@ public class SheetResource {
             SheetReview review = sheets.review(SheetFile.read(Files.readAllBytes(file.uploadedFile())), visit.editor());
             List<Sheet.Row> fit = review.rows().stream().filter(RowReview::isFit)
                     .map(row -> new Sheet.Row(row.number(), row.cells())).toList();
-            return Response.ok(new SheetReviewPage(review, fit.size(), JSON.writeValueAsString(fit)).render()).build();
+            return Response
+                    .ok(new SheetReviewPage(file.fileName(), review, fit.size(), JSON.writeValueAsString(fit)).render())
+                    .build();
         } catch (SheetException unreadable) {
             return complaint(unreadable.getMessage());
         }

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import se.forstasamtalet.directory.Listing;
+import se.forstasamtalet.directory.Member;
 import se.forstasamtalet.directory.Problem;
 
 /**
@@ -51,10 +53,11 @@ record SheetReview(List<String> columns, List<RowReview> rows, int unchanged, Li
      * @param mine what this editor may write, as it stands on the site
      * @param all the ids of all listings
      * @param check finds what keeps a document from the site
+     * @param mayWrite which members are this editor's to change
      */
     static SheetReview of(Sheet sheet, Map<UUID, Standing> mine, Set<UUID> all,
-            BiFunction<String, Listing.Kind, List<Problem>> check) {
-        return new SheetReviewing(sheet, mine, all, check).review();
+            BiFunction<String, Listing.Kind, List<Problem>> check, Predicate<Member> mayWrite) {
+        return new SheetReviewing(sheet, mine, all, check, mayWrite).review();
     }
 
     boolean isFit() {

@@ -1,17 +1,20 @@
 package se.forstasamtalet.editor;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import se.forstasamtalet.directory.Catalogue;
 import se.forstasamtalet.directory.Listing;
+import se.forstasamtalet.directory.Member;
 import se.forstasamtalet.directory.Problem;
 import se.forstasamtalet.editor.SheetReview.Change;
 import se.forstasamtalet.editor.SheetReview.RowReview;
@@ -25,13 +28,16 @@ final class SheetReviewing {
     private final Map<UUID, Standing> mine;
     private final Set<UUID> all;
     private final BiFunction<String, Listing.Kind, List<Problem>> check;
+    private final Predicate<Member> mayWrite;
     private final Map<UUID, Integer> seen = new LinkedHashMap<>();
+    private final Map<UUID, Map<String, String>> standing = new HashMap<>();
     private final Set<UUID> refused = new HashSet<>();
     private final List<RowReview> rows = new ArrayList<>();
     private int unchanged;
 
     SheetReviewing(Sheet sheet, Map<UUID, Standing> mine, Set<UUID> all,
-            BiFunction<String, Listing.Kind, List<Problem>> check) {
+            BiFunction<String, Listing.Kind, List<Problem>> check, Predicate<Member> mayWrite) {
+        this.mayWrite = mayWrite;
         this.sheet = sheet;
         this.mine = mine;
         this.all = all;
@@ -55,8 +61,6 @@ final class SheetReviewing {
         Stream.of(Sheet.ID, Sheet.REVISION).filter(key -> !sheet.columns().contains(key))
                 .forEach(key -> problems
                         .add("Kolumnen " + key + " fattas. Den behövs för att veta vad raden handlar om."));
-        Set<String> known = new TreeSet<>(Sheet.KEYS);
-        mine.values().forEach(one -> Sheet.fields(one.listing()).keySet().forEach(path -> known.add(general(path))));
         for (int place = 0; place < sheet.columns().size(); place++) {
             String name = sheet.columns().get(place);
             if (name.isEmpty()) {
@@ -66,26 +70,27 @@ final class SheetReviewing {
                 }
             } else if (!names.add(name)) {
                 problems.add("Kolumnen " + name + " finns två gånger. Ta bort den ena.");
-            } else if (!known.contains(general(name)) && !isField(name)) {
+            } else if (!Sheet.KEYS.contains(name) && Sheet.members(name).findAny().isEmpty()) {
                 problems.add("Kolumnen " + name + " finns inte i registret. Ta bort den, eller rätta namnet.");
+            } else if (!Sheet.KEYS.contains(name)) {
+                foreign(name).ifPresent(row -> problems.add("Kolumnen " + name + " är inte din att ändra, men rad "
+                        + row + " säger något annat än registret. Ta bort kolumnen ur filen. Behöver det rättas: be "
+                        + "en samordnare."));
             }
         }
         return problems;
     }
 
-    private static String general(String path) {
-        return path.replaceAll("\\[\\d+\\]", "[]");
+    /** The number of the first row in which a column would change what is not this editor's to change. */
+    private Optional<Integer> foreign(String column) {
+        return sheet.rows().stream().filter(row -> id(row.cell(Sheet.ID)).map(mine::get).map(Standing::listing)
+                .filter(one -> Catalogue.find(one.listingKind(), column).filter(mayWrite.negate()).isPresent())
+                .filter(one -> !standing(one).getOrDefault(column, "").strip().equals(row.cell(column)))
+                .isPresent()).map(Sheet.Row::number).findFirst();
     }
 
-    /** Whether any kind of listing could have such a field, though none of these has. */
-    private boolean isField(String path) {
-        try {
-            String document = Fields.document(Map.of(path, "x")).toString();
-            return Stream.of(Listing.Kind.values()).anyMatch(kind -> check.apply(document, kind).stream()
-                    .noneMatch(problem -> problem.expected().startsWith("no such field")));
-        } catch (IllegalArgumentException noPath) {
-            return false;
-        }
+    private Map<String, String> standing(Listing listing) {
+        return standing.computeIfAbsent(listing.id(), none -> Sheet.fields(listing));
     }
 
     private void review(Sheet.Row row) {
@@ -101,7 +106,7 @@ final class SheetReviewing {
             return;
         }
         Listing listing = standing.listing();
-        Map<String, String> before = Sheet.fields(listing);
+        Map<String, String> before = standing(listing);
         Map<String, String> after = new LinkedHashMap<>(before);
         List<Change> changes = new ArrayList<>();
         row.cells().forEach((column, cell) -> {

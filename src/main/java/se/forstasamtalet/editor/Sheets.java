@@ -15,6 +15,8 @@ import se.forstasamtalet.account.Journal;
 import se.forstasamtalet.account.Role;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Listing;
+import se.forstasamtalet.directory.Member;
+import se.forstasamtalet.directory.Writer;
 import se.forstasamtalet.editor.SheetReview.RowReview;
 import se.forstasamtalet.editor.SheetReview.Standing;
 import se.forstasamtalet.publication.Proof;
@@ -43,7 +45,13 @@ class Sheets {
         Map<UUID, Standing> mine = mine(editor);
         Map<UUID, Integer> numbers = mine.values().stream()
                 .collect(Collectors.toMap(one -> one.listing().id(), Standing::number));
-        return Sheet.of(mine.values().stream().map(Standing::listing).toList(), numbers);
+        return Sheet.of(mine.values().stream().map(Standing::listing).toList(), numbers,
+                member -> mayWrite(editor, member));
+    }
+
+    /** The same members as in the form; a coordinator also writes what sources say. */
+    private static boolean mayWrite(Editor editor, Member member) {
+        return member.writer() == Writer.EDITOR || member.writer() == Writer.COORDINATOR && editor.isCoordinator();
     }
 
     /** Looks at a sheet. That somebody asked for listings that are not theirs is noted. */
@@ -51,7 +59,7 @@ class Sheets {
     SheetReview review(Sheet sheet, Editor editor) {
         Set<UUID> all = publisher.directory().listings().map(Listing::id).collect(Collectors.toSet());
         SheetReview review = SheetReview.of(sheet, mine(editor), all,
-                (document, kind) -> proof.read(document, kind).problems());
+                (document, kind) -> proof.read(document, kind).problems(), member -> mayWrite(editor, member));
         review.refused().forEach(id -> journal.refused(editor, id));
         return review;
     }

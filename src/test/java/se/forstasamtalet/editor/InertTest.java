@@ -402,7 +402,8 @@ class InertTest {
                         fields.put("observations[0].text", PlainText.of(hostile + hostile));
                         return proof.read(Fields.document(fields).toString(), listing.listingKind()).listing();
                     }).toList();
-            Sheet sheet = Sheet.of(written, written.stream().collect(Collectors.toMap(Listing::id, listing -> 1)));
+            Sheet sheet = Sheet.of(written, written.stream().collect(Collectors.toMap(Listing::id, listing -> 1)),
+                    member -> true);
             byte[] csv = SheetFile.csv(sheet);
             for (CsvRecord row : CsvReader.builder().fieldSeparator(';')
                     .ofCsvRecord(new String(csv, StandardCharsets.UTF_8).substring(1))) {

@@ -12,11 +12,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -27,11 +31,15 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.forstasamtalet.content.ContentFolder;
+import se.forstasamtalet.directory.Catalogue;
 import se.forstasamtalet.directory.Documents;
 import se.forstasamtalet.directory.Listing;
+import se.forstasamtalet.directory.Member;
 import se.forstasamtalet.directory.Problem;
+import se.forstasamtalet.directory.Writer;
 import se.forstasamtalet.editor.SheetReview.Change;
 import se.forstasamtalet.editor.SheetReview.RowReview;
 import se.forstasamtalet.editor.SheetReview.Standing;
@@ -42,7 +50,8 @@ class SheetTest {
     private static final Map<UUID, Standing> MINE = REAL.stream()
             .collect(Collectors.toMap(Listing::id, listing -> new Standing(listing, 3, false)));
     private static final Sheet SHEET = Sheet.of(REAL,
-            REAL.stream().collect(Collectors.toMap(Listing::id, listing -> 3)));
+            REAL.stream().collect(Collectors.toMap(Listing::id, listing -> 3)), member -> true);
+    private static final Predicate<Member> EDITOR = member -> member.writer() == Writer.EDITOR;
     private static final Listing NACKA = REAL.stream().filter(listing -> listing.slug().text().equals("atv-nacka"))
             .findFirst().orElseThrow();
 
@@ -132,7 +141,6 @@ class SheetTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "methods.source      | ingen källa alls | methods.source      | Här måste något stå.",
         "name                | ''               | name                | Här måste något stå.",
         "open_talks.offered  | kanske           | open_talks.offered  | Ett av orden yes, no, unknown.",
         "capacity.therapists | fem              | capacity.therapists | Ett heltal.",
@@ -152,7 +160,7 @@ class SheetTest {
         assertTrue(
                 row.problems().stream()
                         .anyMatch(problem -> problem.field().equals(field)
-                                && (problem.words().equals(words) || field.equals("methods.source"))),
+                                && problem.words().equals(words)),
                 row.problems().toString());
     }
 
@@ -171,16 +179,72 @@ class SheetTest {
                 review(new Sheet(List.of("name"), List.of())).columns());
     }
 
+    /** What no editor finds in the form, no editor changes in a file: not alone, and not beside what they may. */
+    @ParameterizedTest
+    @ValueSource(strings = {"observations[0].text", "observations[0].source", "observations[9].text",
+        "conflicts[0].claims[0].text", "conflicts[0].field", "phones[0].source", "phones[0].assured_date",
+        "capacity.text", "cost_options[0].currency", "kind", "organization", "purpose", "tile.column",
+        "places[0].name", "extent.tracks[0].months_to"})
+    void aColumnThatIsNotAnEditorsRefusesTheFile(String column) {
+        SheetReview review = SheetReview.of(changedEverywhere(Map.of(column, "PÅHITTAT", "description.sv", "Ny.")),
+                MINE, MINE.keySet(), SheetTest::problems, EDITOR);
+        assertEquals(List.of(), review.rows());
+        assertEquals(1, review.columns().size(), review.columns().toString());
+        String words = review.columns().get(0);
+        assertTrue(words.startsWith("Kolumnen " + column + " är inte din att ändra, men rad "), words);
+        assertTrue(words.contains("Ta bort kolumnen ur filen"), words);
+    }
+
+    @Test
+    void whatIsAnEditorsInOneKindOfListingIsNotInAnother() {
+        Sheet.Row area = SHEET.rows().stream().filter(row -> row.cell("folder").equals("areas")).findFirst()
+                .orElseThrow();
+        Map<String, String> cells = new LinkedHashMap<>(area.cells());
+        cells.put("name", "Gotham");
+        SheetReview review = review(
+                new Sheet(SHEET.columns(), List.of(new Sheet.Row(area.number(), cells))));
+        assertTrue(review.columns().get(0).startsWith("Kolumnen name är inte din att ändra"),
+                review.columns().toString());
+    }
+
+    /** The form and the sheet take the same members, which are the catalogue's, and no others. */
+    @ParameterizedTest
+    @EnumSource(Listing.Kind.class)
+    void theFormHasAFieldForEveryMemberThatIsAnEditors(Listing.Kind kind) {
+        Set<String> ofEditors = Catalogue.leaves(kind).stream().filter(EDITOR).map(Member::path)
+                .map(path -> path.replaceFirst("^schedules\\[]\\..*", "typed_hours").replaceFirst("\\[]$", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Listing some = REAL.stream().filter(listing -> listing.listingKind() == kind).findFirst().orElseThrow();
+        Set<String> inForm = ListingFields
+                .of(some, ContentFolder.read(Path.of("content")).directory(REAL)).stream()
+                .flatMap(group -> Stream.concat(group.fields().stream(),
+                        group.rows().stream().flatMap(rows -> rows.fields().stream()
+                                .map(field -> field.in(rows.list() + "[]")))))
+                .map(field -> field.path().replaceFirst("^typed_hours.*", "typed_hours")
+                        .replaceFirst("(.*description)\\..*", "$1").replaceFirst("\\[\\d+]$", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(ofEditors, inForm);
+    }
+
+    @Test
+    void anEditorsFileHasNoOtherColumns() {
+        Sheet own = Sheet.of(REAL, REAL.stream().collect(Collectors.toMap(Listing::id, listing -> 3)), EDITOR);
+        assertTrue(own.columns().stream()
+                .noneMatch(column -> column.matches(".*(source|assured_date|observations|conflicts|\\.text).*")),
+                own.columns().toString());
+        assertEquals(REAL.size(), review(SheetFile.read(SheetFile.csv(own))).unchanged());
+    }
+
     @Test
     void aListingThatIsNotOnesOwnIsAsUnknownAsOneThatDoesNotExist() {
         Map<UUID, Standing> nackaOnly = Map.of(NACKA.id(), new Standing(NACKA, 3, false));
         Set<UUID> all = MINE.keySet();
-        SheetReview review = SheetReview.of(SHEET, nackaOnly, all, SheetTest::problems);
+        SheetReview review = SheetReview.of(SHEET, nackaOnly, all, SheetTest::problems, EDITOR);
         assertEquals(REAL.size() - 1, review.refused().size());
         Sheet.Row unknown = new Sheet.Row(2, Map.of("id", UUID.randomUUID().toString(), "revision", "3"));
         Sheet.Row foreign = new Sheet.Row(3, Map.of("id", REAL.get(0).id().toString(), "revision", "3"));
         List<RowReview> rows = SheetReview.of(new Sheet(List.of("id", "revision"), List.of(unknown, foreign)),
-                nackaOnly, all, SheetTest::problems).rows();
+                nackaOnly, all, SheetTest::problems, EDITOR).rows();
         assertEquals(rows.get(0).problems(), rows.get(1).problems());
         assertEquals("", rows.get(1).name(), "not even its name");
     }
@@ -198,7 +262,7 @@ class SheetTest {
     @Test
     void aDraftIsNotWrittenOver() {
         SheetReview review = SheetReview.of(changed(Map.of("name", "Ny")),
-                Map.of(NACKA.id(), new Standing(NACKA, 3, true)), Set.of(), SheetTest::problems);
+                Map.of(NACKA.id(), new Standing(NACKA, 3, true)), Set.of(), SheetTest::problems, EDITOR);
         assertTrue(review.rows().stream().noneMatch(RowReview::isFit));
     }
 
@@ -276,7 +340,7 @@ class SheetTest {
     }
 
     private static SheetReview review(Sheet sheet) {
-        return SheetReview.of(sheet, MINE, MINE.keySet(), SheetTest::problems);
+        return SheetReview.of(sheet, MINE, MINE.keySet(), SheetTest::problems, EDITOR);
     }
 
     /** What is wrong with a document by itself; {@code Proof} needs the whole site. */
@@ -296,6 +360,17 @@ class SheetTest {
             if (row.cell("slug").equals("atv-nacka")) {
                 changed.putAll(cells);
             }
+            return new Sheet.Row(row.number(), changed);
+        }).toList());
+    }
+
+    private static Sheet changedEverywhere(Map<String, String> cells) {
+        Set<String> columns = new LinkedHashSet<>(SHEET.columns());
+        columns.addAll(cells.keySet());
+        return new Sheet(List.copyOf(columns), SHEET.rows().stream().map(row -> {
+            Map<String, String> changed = new LinkedHashMap<>(row.cells());
+            columns.forEach(column -> changed.putIfAbsent(column, ""));
+            changed.putAll(cells);
             return new Sheet.Row(row.number(), changed);
         }).toList());
     }
