@@ -3,7 +3,6 @@ package se.forstasamtalet.opendata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import se.forstasamtalet.directory.Known;
 import se.forstasamtalet.directory.Sourced;
 import se.forstasamtalet.opendata.Hsds.AttributeRecord;
 import se.forstasamtalet.opendata.Hsds.TermRecord;
@@ -39,11 +38,6 @@ final class Answers {
         if (answer != null) {
             add(question, taxonomies.term(taxonomies.code(question, answer)), value, label, fact);
         }
-    }
-
-    /** The answer to a question that has one, if only that it is not known. */
-    void known(String question, Known answer, String value, String label, Sourced fact) {
-        add(question, answer == null ? Known.UNKNOWN : answer, value, label, fact);
     }
 
     void add(String question, TermRecord term, String value, String label, Sourced fact) {

@@ -2,25 +2,39 @@ package se.forstasamtalet.opendata;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.forstasamtalet.directory.Anonymity;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Capacity;
+import se.forstasamtalet.directory.Catalogue;
+import se.forstasamtalet.directory.Catalogue.Answer;
 import se.forstasamtalet.directory.Conflict;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Extent;
+import se.forstasamtalet.directory.FactGroup;
 import se.forstasamtalet.directory.FollowUp;
-import se.forstasamtalet.directory.Methods;
+import se.forstasamtalet.directory.Known;
+import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Organization;
+import se.forstasamtalet.directory.Quoted;
+import se.forstasamtalet.directory.Reader;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Service.Purpose;
+import se.forstasamtalet.directory.Slug;
+import se.forstasamtalet.language.Phrase;
+import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.opendata.Hsds.AttributeRecord;
+import se.forstasamtalet.opendata.Hsds.TermRecord;
 
 /** What HSDS has no word for, as answers of our own taxonomies. */
 final class Attributes {
+
+    /** Nothing to ask of a service that has no number. */
+    private static final Set<String> CALLS = Set.of("caller_number_visible", "on_phone_bill");
+    /** Their source's words stand elsewhere in the record. */
+    private static final Set<String> UNLABELLED = Set.of("people", "follow_up_when");
 
     private final Directory directory;
     private final Taxonomies taxonomies;
@@ -32,91 +46,90 @@ final class Attributes {
 
     List<AttributeRecord> of(Organization organization) {
         Answers answers = new Answers(taxonomies, organization.id(), "organization");
-        answers.add("organization_kind", organization.kind(), null, null, null);
+        Catalogue.answers(organization).forEach(answer -> put(organization, answer, answers));
+        conflicts(organization, answers);
         return answers.records();
     }
 
     List<AttributeRecord> of(Service service) {
         Answers answers = new Answers(taxonomies, service.id(), "service");
-        answers.add("purpose", service.purpose(), null, null, null);
-        ifSaid(service.eligibility(),
-                whom -> whom.people().forEach(people -> answers.add("people", people, null, null, whom)));
-        ifSaid(service.languages(),
-                languages -> answers.known("interpreter", languages.interpreter(), null, null, languages));
-        anonymity(service, answers);
-        if (service.purpose() == Purpose.CHANGE) {
-            survey(service, answers);
-        }
+        Catalogue.answers(service).filter(answer -> !service.phones().isEmpty() || !CALLS.contains(question(answer)))
+                .forEach(answer -> put(service, answer, answers));
+        Stream.ofNullable(service.extent()).forEach(extent -> extent.tracks()
+                .forEach(track -> answers.add("extent", track.kind(), length(track), extent.text(), extent)));
+        Stream.ofNullable(service.capacity()).forEach(capacity -> capacity(capacity, answers));
         for (Area area : directory.areasLeadingTo(service)) {
             area.routes().stream().filter(route -> route.service().equals(service.slug()))
                     .forEach(route -> answers.add("route", route.kind(), area.slug().text(), area.name(), route));
         }
-        service.conflicts().forEach(conflict -> answers.add("conflict", taxonomies.term("conflict"), conflict.field(),
-                claims(conflict), null));
+        conflicts(service, answers);
         return answers.records();
     }
 
-    private static void anonymity(Service service, Answers answers) {
-        Anonymity said = Objects.requireNonNullElse(service.anonymity(), Anonymity.UNKNOWN);
-        answers.add("anonymity", said.basis(), joined(" ", said.decision_date(), said.decision_number()), null,
-                service.anonymity());
-        answers.add("anonymity_until", said.until(), null, null, service.anonymity());
-        if (!service.phones().isEmpty()) {
-            answers.known("caller_number_visible", said.caller_number_visible(), null, null, service.anonymity());
-            answers.known("on_phone_bill", said.on_phone_bill(), null, null, service.anonymity());
+    private void conflicts(Listing listing, Answers answers) {
+        listing.conflicts().forEach(conflict -> answers.add("conflict", taxonomies.term("conflict"), conflict.field(),
+                claims(conflict), null));
+    }
+
+    private static String question(Answer answer) {
+        return answer.member().attribute().orElseThrow();
+    }
+
+    /** What a member says, each value under its question; where it is asked and nobody has said, that it is unknown. */
+    private void put(Listing listing, Answer answer, Answers answers) {
+        List<?> said = answer.values();
+        if (said.isEmpty() && listing instanceof Service service && isAsked(service, answer)) {
+            said = List.of(answer.member().type() == Known.class ? Known.UNKNOWN : Anonymity.Basis.UNKNOWN);
+        }
+        for (Object value : said) {
+            TermRecord term = term(question(answer), value);
+            if (term != null) {
+                answers.add(question(answer), term, beside(listing, question(answer), value),
+                        label(listing, answer), answer.fact());
+            }
         }
     }
 
-    /**
-     * What the survey asks of a service that people go to in order to change. What nobody answered is unknown, and said
-     * to be.
-     */
-    private void survey(Service service, Answers answers) {
-        ifSaid(service.treatment(),
-                treatment -> answers.known("treatment", treatment.given(), null, treatment.text(), treatment),
-                () -> answers.known("treatment", null, null, null, null));
-        ifSaid(service.open_talks(),
-                talks -> answers.known("open_talks", talks.offered(), text(talks.count()), talks.text(), talks),
-                () -> answers.known("open_talks", null, null, null, null));
-        ifSaid(service.group_treatment(),
-                group -> answers.known("group_treatment", group.offered(), null, group.text(), group),
-                () -> answers.known("group_treatment", null, null, null, null));
-        // Only whether there is a routine: how it works, and when it does not, is nothing for a controlling reader.
-        ifSaid(service.partner_contact(),
-                contact -> answers.known("partner_contact", contact.routine(), null, null, contact),
-                () -> answers.known("partner_contact", null, null, null, null));
-        ifSaid(service.self_referral(),
-                referral -> answers.known("self_referral", referral.possible(), null, referral.text(), referral),
-                () -> answers.known("self_referral", null, null, null, null));
-        ifSaid(service.adapted_for(), adaptation -> adaptation.groups()
-                .forEach(group -> answers.add("adapted_for", group, null, adaptation.text(), adaptation)));
-        ifSaid(service.follow_up(), followUp -> followUp(followUp, answers),
-                () -> answers.known("follow_up", null, null, null, null));
-        ifSaid(service.methods(), methods -> methods(methods, answers));
-        ifSaid(service.extent(), extent -> extent.tracks()
-                .forEach(track -> answers.add("extent", track.kind(), length(track), extent.text(), extent)));
-        ifSaid(service.capacity(), capacity -> capacity(capacity, answers));
+    /** The survey's questions are put to what people go to in order to change, anonymity to all. */
+    private static boolean isAsked(Service service, Answer answer) {
+        if (answer.member().group() == FactGroup.ANONYMITY) {
+            return !question(answer).equals("anonymity_until");
+        }
+        boolean isOfSurvey = service.purpose() == Purpose.CHANGE && !question(answer).equals("interpreter");
+        return answer.member().type() == Known.class && (isOfSurvey || answer.fact() != null);
     }
 
-    private static <F> void ifSaid(F fact, Consumer<F> then) {
-        ifSaid(fact, then, () -> {
-        });
+    private TermRecord term(String question, Object value) {
+        if (value instanceof Enum<?> one) {
+            return taxonomies.term(taxonomies.code(question, one));
+        }
+        return taxonomies.term(value instanceof Slug method ? Taxonomies.method(method) : question);
     }
 
-    private static <F> void ifSaid(F fact, Consumer<F> then, Runnable otherwise) {
-        Optional.ofNullable(fact).ifPresentOrElse(then, otherwise);
+    /** What the answer says beside itself: a number, a day, a text. */
+    private static String beside(Listing listing, String question, Object value) {
+        if (value instanceof Phrase text) {
+            return text.in(SiteLanguage.ORIGINAL).text();
+        }
+        if (!(listing instanceof Service service) || !(value instanceof Enum<?>)) {
+            return value instanceof Integer ? value.toString() : null;
+        }
+        return switch (question) {
+            case "anonymity" -> value == Anonymity.Basis.UNKNOWN ? null
+                    : joined(" ", service.anonymity().decision_date(), service.anonymity().decision_number());
+            case "open_talks" -> service.open_talks() == null ? null : text(service.open_talks().count());
+            case "follow_up_when" -> value == FollowUp.When.AFTERWARDS ? text(service.follow_up().months_after())
+                    : null;
+            default -> null;
+        };
     }
 
-    private static void followUp(FollowUp followUp, Answers answers) {
-        answers.known("follow_up", followUp.done(), null, followUp.text(), followUp);
-        followUp.when().forEach(when -> answers.add("follow_up_when", when,
-                when == FollowUp.When.AFTERWARDS ? text(followUp.months_after()) : null, null, followUp));
-    }
-
-    private void methods(Methods methods, Answers answers) {
-        methods.taxonomy_terms().stream().map(method -> taxonomies.term(Taxonomies.method(method)))
-                .filter(Objects::nonNull)
-                .forEach(term -> answers.add("methods", term, null, methods.text(), methods));
+    /** The source's own words, where the catalogue lets the data have them and they do not stand in it already. */
+    private static String label(Listing listing, Answer answer) {
+        boolean mayRead = Catalogue.find(listing.listingKind(), answer.member().fact() + ".text")
+                .filter(quote -> quote.reading().isSeenBy(Reader.DATA)).isPresent();
+        return mayRead && !UNLABELLED.contains(question(answer)) && answer.fact() instanceof Quoted quoted
+                ? quoted.text() : null;
     }
 
     private static String length(Extent.Track track) {
