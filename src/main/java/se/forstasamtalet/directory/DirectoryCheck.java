@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.forstasamtalet.language.Addresses;
 
 /**
  * Looks across the listings for what no single one can know: names that lead nowhere, names taken twice, hours that
@@ -183,6 +184,7 @@ public final class DirectoryCheck {
     }
 
     private void checkArea(Area area) {
+        checkIsNoPage("slug", area.slug());
         required("kind", area.kind());
         checkName("part_of", area.part_of(), Listing.Kind.AREAS, area.kind() != Area.Kind.COUNTY);
         if (liesInItself(area)) {
@@ -207,9 +209,15 @@ public final class DirectoryCheck {
 
     private void checkShortName(String field, String name) {
         try {
-            Slug.of(name == null ? "" : name);
+            checkIsNoPage(field, Slug.of(name == null ? "" : name));
         } catch (IllegalArgumentException unfitForAnAddress) {
             problem(field, "a name that people type, like Kista");
+        }
+    }
+
+    private void checkIsNoPage(String field, Slug name) {
+        if (Addresses.isTaken(name.text())) {
+            problem(field, "a name that is no page of the site, but " + name + " is one");
         }
     }
 

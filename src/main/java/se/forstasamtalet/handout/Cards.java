@@ -15,6 +15,7 @@ import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Door;
 import se.forstasamtalet.directory.Hours;
 import se.forstasamtalet.directory.Slug;
+import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.CardMessages;
 import se.forstasamtalet.language.Provenance;
 import se.forstasamtalet.language.SiteLanguage;
@@ -69,7 +70,7 @@ final class Cards {
                         : phones.stream().filter(door -> door.opening().isAroundTheClock()).findFirst()
                                 .map(always -> line(words.paper_otherwise(), always)).orElse(null),
                 new Card.Emergency(wording.words.emergency_question(), wording.words.emergency_call(), emergency),
-                new Card.Exposed(wording.words.exposed_link(), Frame.address(language, "/exposed")),
+                new Card.Exposed(wording.words.exposed_link(), Addresses.of(language, Addresses.EXPOSED)),
                 address, QrCode.of(address.link()), issued,
                 Provenance.of(language).isReviewed() ? "" : words.paper_translation(),
                 address.isTrial() ? words.paper_trial() : "");

@@ -17,6 +17,7 @@ import se.forstasamtalet.content.Guide;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.handout.CardsPage.Letter;
+import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.CardMessages;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.page.Doors;
@@ -31,7 +32,6 @@ import se.forstasamtalet.page.Wording;
 /** Everything one hands out, in one language, as it stands at one moment. Each page is made when it is asked for. */
 public final class Handouts {
 
-    static final String CARDS = "/cards";
     private static final String BRIEFING = "briefing";
     private static final String EMBED = "embed";
     private static final Comparator<String> SWEDISH_ORDER = Collator
@@ -94,7 +94,7 @@ public final class Handouts {
     /** What makes the page at an address, if there is one. */
     private Optional<Supplier<Page>> maker(String path) {
         String[] parts = path.split("/", -1);
-        if (!path.equals(CARDS) && !path.startsWith(CARDS + "/")) {
+        if (!path.equals(Addresses.CARDS) && !path.startsWith(Addresses.CARDS + "/")) {
             return Optional.empty();
         }
         return switch (parts.length) {
@@ -123,7 +123,7 @@ public final class Handouts {
     }
 
     private String address(Area area) {
-        return Frame.address(language, CARDS + "/" + area.slug());
+        return Addresses.of(language, Addresses.CARDS + "/" + area.slug());
     }
 
     private Link link(Area area) {
@@ -133,7 +133,7 @@ public final class Handouts {
     private Page cards() {
         List<MapTile> tiles = directory.areas(Area.Kind.MUNICIPALITY).stream().map(area -> MapTile.of(area, link(area)))
                 .toList();
-        return new CardsPage(frames.frame(CARDS, wording.words.title_of(words.cards_title())), tiles,
+        return new CardsPage(frames.frame(Addresses.CARDS, wording.words.title_of(words.cards_title())), tiles,
                 directory.areas(Area.Kind.DISTRICT).stream().map(this::link).toList(),
                 link(directory.areas(Area.Kind.COUNTY).get(0)),
                 places(), briefings(), briefingLanguage(), packs.ofThePolice());
@@ -155,7 +155,7 @@ public final class Handouts {
     private List<Link> briefings() {
         return content.briefings(language).stream()
                 .map(briefing -> new Link(briefing.heading(),
-                        Frame.address(language, CARDS + "/" + BRIEFING + "/" + briefing.slug())))
+                        Addresses.of(language, Addresses.CARDS + "/" + BRIEFING + "/" + briefing.slug())))
                 .toList();
     }
 
@@ -168,7 +168,7 @@ public final class Handouts {
         Card card = cards(language).of(area);
         List<CardPage.PaperLink> papers = Paper.in(language).map(paper -> link(area, paper)).toList();
         return new CardPage(
-                frames.frame(CARDS + "/" + area.slug(),
+                frames.frame(Addresses.CARDS + "/" + area.slug(),
                         wording.words.title_of(words.card_title(wording.name(area.name())))),
                 card,
                 doors.first(doors.of(area)), cards(language).message(card), papers, address(area) + "/" + EMBED,
@@ -182,7 +182,8 @@ public final class Handouts {
     private Page paper(Area area, Paper paper) {
         boolean isInTwo = paper == Paper.TWO_LANGUAGES && !language.isSwedish();
         String title = wording.words.title_of(wording.join(List.of(paper.name(words), wording.name(area.name()))));
-        return new PaperPage(frames.frame(CARDS + "/" + area.slug() + "/" + paper.path(), title), link(area, paper),
+        return new PaperPage(frames.frame(Addresses.CARDS + "/" + area.slug() + "/" + paper.path(), title),
+                link(area, paper),
                 paper,
                 cards(language).of(area), isInTwo ? cards(SiteLanguage.ORIGINAL).of(area) : null, address(area),
                 swedish);
@@ -190,15 +191,15 @@ public final class Handouts {
 
     private Page embed(Area area) {
         String title = wording.words.title_of(wording.join(List.of(words.embed_heading(), wording.name(area.name()))));
-        return new EmbedPage(frames.frame(CARDS + "/" + area.slug() + "/" + EMBED, title), area.name(),
+        return new EmbedPage(frames.frame(Addresses.CARDS + "/" + area.slug() + "/" + EMBED, title), area.name(),
                 cards(language).of(area).address().link(),
-                Frame.address(language, "/" + area.slug()), address(area), swedish);
+                Addresses.of(language, "/" + area.slug()), address(area), swedish);
     }
 
     private Page briefing(Guide briefing) {
         String title = wording.words.title_of(wording.name(briefing.title()));
-        return new BriefingPage(frames.frame(CARDS + "/" + BRIEFING + "/" + briefing.slug(), title), briefing,
+        return new BriefingPage(frames.frame(Addresses.CARDS + "/" + BRIEFING + "/" + briefing.slug(), title), briefing,
                 briefings().stream().filter(link -> !link.text().equals(briefing.heading())).toList(),
-                Frame.address(language, CARDS));
+                Addresses.of(language, Addresses.CARDS));
     }
 }

@@ -10,6 +10,7 @@ import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.PoliceArea;
 import se.forstasamtalet.directory.Slug;
+import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.page.Frame;
 import se.forstasamtalet.page.Frames;
@@ -63,12 +64,12 @@ final class Packs {
     }
 
     Pack.Link link(Slug slug) {
-        return new Pack.Link(Frame.address(wording.language, Handouts.CARDS + "/" + slug + PATH), slug + ".html");
+        return new Pack.Link(Addresses.of(wording.language, Addresses.CARDS + "/" + slug + PATH), slug + ".html");
     }
 
     private Page pack(Slug slug, String name, List<Area> areas) {
         String title = cards.apply(wording.language).words().pack_title(wording.name(name));
-        return new Pack(frames.frame(Handouts.CARDS + "/" + slug + PATH, title), link(slug).file(), POLICY,
+        return new Pack(frames.frame(Addresses.CARDS + "/" + slug + PATH, title), link(slug).file(), POLICY,
                 Style.CARDS.css(),
                 areas.stream().map(this::part).toList());
     }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Hours;
+import se.forstasamtalet.language.Addresses;
 
 /** The directory as open data, as of one publication. It is immutable, and made beside the one before it. */
 public final class OpenData {
@@ -79,7 +80,7 @@ public final class OpenData {
      * @param address the site's own address
      */
     public static OpenData of(Directory directory, Optional<History> history, Instant now, URI address) {
-        return new OpenData(directory, history, now, address.resolve("/api").toString(), true);
+        return new OpenData(directory, history, now, address.resolve(Addresses.API).toString(), true);
     }
 
     private MessageDigest digested() {

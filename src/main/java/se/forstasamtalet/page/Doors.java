@@ -19,6 +19,7 @@ import se.forstasamtalet.directory.Known;
 import se.forstasamtalet.directory.Organization;
 import se.forstasamtalet.directory.Phone;
 import se.forstasamtalet.directory.Service;
+import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.SiteMessages;
 
 /** Doors as cards, in one language at one moment. */
@@ -98,7 +99,7 @@ public final class Doors {
         String bill = door.isPhone() && anonymity.on_phone_bill() == Known.NO ? " " + words.anonymous_bill() : "";
         return new DoorCard(
                 service.name(),
-                Frame.address(wording.language, Pages.servicePath(service.slug())),
+                Addresses.of(wording.language, Addresses.service(service.slug())),
                 door.isPhone() ? number(door.phone()) : null,
                 door.isPhone() ? null : new Link(door.chat().host(), door.chat().url().toString()),
                 door.opening().isOpen(),

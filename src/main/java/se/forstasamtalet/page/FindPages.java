@@ -11,10 +11,11 @@ import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Door;
 import se.forstasamtalet.directory.Service.Purpose;
 import se.forstasamtalet.directory.Slug;
+import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.page.FindPage.Result;
-import se.forstasamtalet.search.Finding;
 import se.forstasamtalet.search.Finding.Why;
+import se.forstasamtalet.search.Finding;
 import se.forstasamtalet.search.Findings;
 import se.forstasamtalet.search.Kind;
 import se.forstasamtalet.search.Lead;
@@ -57,7 +58,8 @@ final class FindPages {
     }
 
     private Page page(String typed, String notice, Lead lead, List<Result> results, List<Result> more) {
-        return new FindPage(frames.frame("/find", wording.words.title_of(wording.words.find_title())), typed, notice,
+        return new FindPage(frames.frame(Addresses.FIND, wording.words.title_of(wording.words.find_title())), typed,
+                notice,
                 lead == Lead.DANGER ? linesOfToday() : null, lead == Lead.EXPOSED, lead == Lead.REFUSED, results,
                 doors.anywhere(), more, areas);
     }
@@ -94,7 +96,7 @@ final class FindPages {
                     SiteLanguage.ORIGINAL.tag(), why(finding));
             case GUIDE -> new Result(
                     new Link(guide(finding).orElseThrow().heading(),
-                            Frame.address(wording.language, "/guide/" + finding.target())),
+                            Addresses.of(wording.language, Addresses.guide(finding.target()))),
                     wording.language.tag(), why(finding));
             case ELSEWHERE -> new Result(null, "", elsewhere(finding));
         };

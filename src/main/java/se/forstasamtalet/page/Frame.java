@@ -1,6 +1,7 @@
 package se.forstasamtalet.page;
 
 import java.util.List;
+import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.Provenance;
 import se.forstasamtalet.language.SiteLanguage;
 
@@ -12,8 +13,6 @@ import se.forstasamtalet.language.SiteLanguage;
  * @param emergency the number for acute danger
  */
 public record Frame(SiteLanguage language, String path, String title, Number emergency, Audience audience) {
-
-    static final String PROFESSIONALS = "/professionals";
 
     /** Whom a page is for. */
     enum Audience {
@@ -54,32 +53,32 @@ public record Frame(SiteLanguage language, String path, String title, Number eme
 
     /** Where the pages for professionals begin. */
     public String professionals() {
-        return address(professionalLanguage(), PROFESSIONALS);
+        return Addresses.of(professionalLanguage(), Addresses.PROFESSIONALS);
     }
 
     public String address() {
-        return address(language, path);
+        return Addresses.of(language, path);
     }
 
     /** The front page in the same language. */
     public String home() {
-        return address(language, "");
+        return Addresses.of(language, "");
     }
 
     /** An address in the same language. */
     public String to(String other) {
-        return address(language, other);
+        return Addresses.of(language, other);
     }
 
     /** Where somebody says that something on this page is wrong. */
     public String report() {
-        return to(ReportPages.PATH + path);
+        return to(Addresses.REPORT + path);
     }
 
     /** The same page in every language that it exists in. */
     public List<Translation> translations() {
         return languages().stream()
-                .map(other -> new Translation(other, address(other, path), other == language)).toList();
+                .map(other -> new Translation(other, Addresses.of(other, path), other == language)).toList();
     }
 
     /**
@@ -91,11 +90,7 @@ public record Frame(SiteLanguage language, String path, String title, Number eme
     }
 
     public String original() {
-        return address(SiteLanguage.ORIGINAL, path);
-    }
-
-    public static String address(SiteLanguage language, String path) {
-        return "/" + language.tag() + path;
+        return Addresses.of(SiteLanguage.ORIGINAL, path);
     }
 
     /** The page in one language. */

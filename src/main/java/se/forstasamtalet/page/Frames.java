@@ -2,9 +2,10 @@ package se.forstasamtalet.page;
 
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
-import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Service.Purpose;
+import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Website;
+import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.SiteLanguage;
 
 /** What pages have around them and how they lead to each other, in one language. */
@@ -37,15 +38,15 @@ public final class Frames {
 
     /** @param path after {@code /professionals} */
     Frame forProfessionals(String path, String title) {
-        return new Frame(language, Frame.PROFESSIONALS + path, title, emergency, Frame.Audience.PROFESSIONALS);
+        return new Frame(language, Addresses.PROFESSIONALS + path, title, emergency, Frame.Audience.PROFESSIONALS);
     }
 
     Link link(Area area) {
-        return new Link(area.name(), Frame.address(language, Pages.path(area.slug())));
+        return new Link(area.name(), Addresses.of(language, Addresses.area(area.slug())));
     }
 
     Link link(Service service) {
-        return new Link(service.name(), Frame.address(language, Pages.servicePath(service.slug())));
+        return new Link(service.name(), Addresses.of(language, Addresses.service(service.slug())));
     }
 
     /** A link to a site of somebody else's, or null when there is none. */

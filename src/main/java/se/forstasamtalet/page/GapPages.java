@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import se.forstasamtalet.directory.Area;
+import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.ProMessages;
 import se.forstasamtalet.opendata.Gap;
 import se.forstasamtalet.opendata.Gaps;
@@ -28,7 +29,7 @@ final class GapPages {
         return new GapsPage(all.frame(PATH, pro.gaps_title()),
                 pro.gaps_told(all.wording.count(areas), all.wording.form(areas)),
                 Stream.of(Gap.values()).map(gap -> lack(gap, gaps)).toList(),
-                List.of(new Link("CSV", "/api/gaps.csv")));
+                List.of(new Link("CSV", Addresses.API + "/gaps.csv")));
     }
 
     private Lack lack(Gap gap, Gaps gaps) {

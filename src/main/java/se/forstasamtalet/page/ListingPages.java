@@ -16,8 +16,9 @@ import se.forstasamtalet.directory.Known;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Organization;
 import se.forstasamtalet.directory.Route;
-import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Service.Purpose;
+import se.forstasamtalet.directory.Service;
+import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.Phrase;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.language.SiteMessages;
@@ -60,7 +61,7 @@ final class ListingPages {
         DoorCard switchboard = organization.filter(one -> !one.phones().isEmpty()).map(doors::switchboard).orElse(null);
         String place = wording.name(area.name());
         return new AreaPage(
-                frames.frame(Pages.path(area.slug()), words.title_of(place)),
+                frames.frame(Addresses.area(area.slug()), words.title_of(place)),
                 area.name(),
                 area.kind() == Area.Kind.COUNTY ? words.area_heading_county() : words.area_heading(place),
                 first,
@@ -131,7 +132,7 @@ final class ListingPages {
     Page service(Service service) {
         boolean forExposed = isForExposed(service);
         boolean isQuickPath = service.purpose() == Purpose.CHANGE;
-        String address = Pages.servicePath(service.slug());
+        String address = Addresses.service(service.slug());
         String title = words.title_of(wording.name(service.name()));
         List<Fact> facts = this.facts.all(service);
         List<DoorCard> own = doors.of(service).stream().map(doors::card).toList();

@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.forstasamtalet.content.Content;
@@ -18,15 +16,16 @@ import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Door;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Organization;
-import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Service.Purpose;
+import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.directory.Source;
+import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.language.SiteMessages;
 import se.forstasamtalet.search.Findings;
 
-/** Every public page in one language, as it stands at one moment. */
+/** Every page that visitors read, in one language, as it stands at one moment. */
 public final class Pages {
 
     /** When the accessibility of the site was last assessed. At least once a year (MDFFS 2019:2). */
@@ -43,8 +42,6 @@ public final class Pages {
     private final Frames frames;
     private final FactsOfServices facts;
     private final FindPages findPages;
-    /** Null in languages that have none. */
-    private final ProfessionalPages professionals;
     private final ReportPages reportPages;
 
     public Pages(Directory directory, Content content, SiteConfig config, SiteLanguage language, Instant now) {
@@ -68,8 +65,6 @@ public final class Pages {
         this.frames = new Frames(directory, language);
         this.facts = new FactsOfServices(directory, wording, before == null ? null : before.facts);
         this.findPages = new FindPages(directory, content, wording, doors, frames);
-        this.professionals = SiteLanguage.OF_PROFESSIONALS.contains(language)
-                ? new ProfessionalPages(new Professionals(directory, content, wording, frames, now)) : null;
         this.reportPages = new ReportPages(directory, wording, doors, frames);
     }
 
@@ -89,20 +84,7 @@ public final class Pages {
                 .filter(service -> !butServices.contains(service.slug()))
                 .map(service -> () -> listings.service(service));
         Stream<Supplier<Page>> guides = content.guides(language).stream().map(guide -> () -> guide(guide));
-        return Stream
-                .of(single, areas, services, guides,
-                        professionals == null ? Stream.<Supplier<Page>>empty() : professionals.makers())
-                .flatMap(pages -> pages);
-    }
-
-    /** Where an area's page stands, after the language. */
-    public static String path(Slug area) {
-        return "/" + area;
-    }
-
-    /** Where a service's page stands, after the language. */
-    public static String servicePath(Slug service) {
-        return "/service/" + service;
+        return Stream.of(single, areas, services, guides).flatMap(pages -> pages);
     }
 
     private ListingPages listings() {
@@ -133,12 +115,12 @@ public final class Pages {
 
     private Page guide(Guide guide) {
         List<Link> more = guideLinks().stream().filter(link -> !link.text().equals(guide.heading())).toList();
-        return new GuidePage(frames.frame("/guide/" + guide.slug(), words.title_of(guide.title())), guide,
+        return new GuidePage(frames.frame(Addresses.guide(guide.slug()), words.title_of(guide.title())), guide,
                 doors.anywhere(), more);
     }
 
     private Page exposed() {
-        return new ExposedPage(frames.forExposed("/exposed", words.title_of(words.exposed_title())),
+        return new ExposedPage(frames.forExposed(Addresses.EXPOSED, words.title_of(words.exposed_title())),
                 phones(Purpose.EXPOSED), phones(Purpose.POLICE));
     }
 
@@ -155,7 +137,7 @@ public final class Pages {
         for (Source source : content.sources()) {
             sources.add(source.title() + ". " + source.publisher() + ", " + source.published() + ".");
         }
-        return new AboutPage(frames.frame("/about", words.title_of(words.about_title())),
+        return new AboutPage(frames.frame(Addresses.ABOUT, words.title_of(words.about_title())),
                 words.about_who(responsible()), sources);
     }
 
@@ -165,7 +147,7 @@ public final class Pages {
     }
 
     private Page privacy() {
-        return new PrivacyPage(frames.frame("/privacy", words.title_of(words.privacy_title())), List.of(
+        return new PrivacyPage(frames.frame(Addresses.PRIVACY, words.title_of(words.privacy_title())), List.of(
                 new PrivacyPage.Claim("no-script", words.privacy_no_script()),
                 new PrivacyPage.Claim("no-cookie", words.privacy_no_cookie()),
                 new PrivacyPage.Claim("exit-cookie", words.privacy_exit_cookie()),
@@ -180,7 +162,7 @@ public final class Pages {
 
     private Page accessibility() {
         String assessed = wording.date(ASSESSED);
-        return new AccessibilityPage(frames.frame("/accessibility", words.title_of(words.accessibility_title())),
+        return new AccessibilityPage(frames.frame(Addresses.ACCESSIBILITY, words.title_of(words.accessibility_title())),
                 responsible(), assessed, assessed,
                 wording.name(config.authority()), config.authorityComplaint().toString());
     }
@@ -192,19 +174,6 @@ public final class Pages {
      */
     public Page found(String typed, Findings findings) {
         return findPages.answer(typed, findings);
-    }
-
-    /**
-     * A page as it is with what was chosen on it; nothing where there is nothing to choose.
-     *
-     * @param path after the language
-     * @param asked what stands in the address after the question mark, by name
-     * @param earlier what stood here on a day, as far as that is known
-     */
-    public Optional<Page> chosen(String path, Map<String, List<String>> asked,
-            Function<LocalDate, Optional<Directory>> earlier) {
-        return professionals == null || !path.startsWith(Frame.PROFESSIONALS) ? Optional.empty()
-                : professionals.chosen(path.substring(Frame.PROFESSIONALS.length()), asked, earlier);
     }
 
     /** The pages on which somebody says that a listing is wrong. */
@@ -237,6 +206,7 @@ public final class Pages {
 
     private List<Link> guideLinks() {
         return content.guides(language).stream()
-                .map(guide -> new Link(guide.heading(), Frame.address(language, "/guide/" + guide.slug()))).toList();
+                .map(guide -> new Link(guide.heading(), Addresses.of(language, Addresses.guide(guide.slug()))))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package se.forstasamtalet.page;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -10,13 +11,16 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.forstasamtalet.content.Content;
 import se.forstasamtalet.content.Guide;
 import se.forstasamtalet.directory.Directory;
+import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.ProMessages;
+import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.page.ProfessionalsPage.Part;
 
 /** The pages for those who meet people in their work, in one language. */
-final class ProfessionalPages {
+public final class ProfessionalPages {
 
     private static final Pattern TABLE = Pattern.compile(SurveyPages.PATH + "/(\\d{1,2})");
 
@@ -27,7 +31,12 @@ final class ProfessionalPages {
     private final ReferPages refer;
     private final ComparePages compare;
 
-    ProfessionalPages(Professionals all) {
+    /** The pages in a language that they exist in, as they stand at a moment. */
+    public ProfessionalPages(Directory directory, Content content, SiteLanguage language, Instant now) {
+        this(new Professionals(directory, content, new Wording(language), new Frames(directory, language), now));
+    }
+
+    private ProfessionalPages(Professionals all) {
         this.all = all;
         this.pro = all.pro;
         this.survey = new SurveyPages(all);
@@ -37,7 +46,7 @@ final class ProfessionalPages {
     }
 
     /** Makers of the pages as they are when nothing is chosen on them. */
-    Stream<Supplier<Page>> makers() {
+    public Stream<Supplier<Page>> makers() {
         Stream<Supplier<Page>> single = Stream.of(this::home, () -> refer.page(Map.of()), () -> compare.page(Map.of()),
                 new GapPages(all)::page, all.glossary::page);
         Stream<Supplier<Page>> guides = guides().stream().map(guide -> () -> guide(guide));
@@ -47,16 +56,20 @@ final class ProfessionalPages {
     /**
      * A page as it is with what was chosen on it; nothing where there is nothing to choose.
      *
-     * @param path after {@code /professionals}
+     * @param path after the language
      * @param asked what stands in the address, by name; understood or not
      * @param earlier what stood here on a day, as far as that is known
      */
-    Optional<Page> chosen(String path, Map<String, List<String>> asked,
+    public Optional<Page> chosen(String path, Map<String, List<String>> asked,
             Function<LocalDate, Optional<Directory>> earlier) {
-        return switch (path) {
+        if (!path.startsWith(Addresses.PROFESSIONALS)) {
+            return Optional.empty();
+        }
+        String page = path.substring(Addresses.PROFESSIONALS.length());
+        return switch (page) {
             case ReferPages.PATH -> Optional.of(refer.page(asked));
             case ComparePages.PATH -> Optional.of(compare.page(asked));
-            default -> then(path, asked, earlier);
+            default -> then(page, asked, earlier);
         };
     }
 
@@ -95,11 +108,11 @@ final class ProfessionalPages {
     }
 
     private Link link(Guide guide) {
-        return all.link(guide.heading(), "/guide/" + guide.slug());
+        return all.link(guide.heading(), Addresses.guide(guide.slug()));
     }
 
     private Page guide(Guide guide) {
-        return new ProfessionalGuidePage(all.frame("/guide/" + guide.slug(), guide.title()), guide,
+        return new ProfessionalGuidePage(all.frame(Addresses.guide(guide.slug()), guide.title()), guide,
                 guides().stream().filter(other -> other != guide).map(this::link).toList());
     }
 }

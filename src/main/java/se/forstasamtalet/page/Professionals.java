@@ -13,6 +13,7 @@ import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Hours;
 import se.forstasamtalet.directory.Known;
 import se.forstasamtalet.directory.Sourced;
+import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.ProMessages;
 import se.forstasamtalet.opendata.SurveyTable.Origin;
 
@@ -55,7 +56,7 @@ final class Professionals {
 
     /** @param path after {@code /professionals} */
     Link link(String text, String path) {
-        return new Link(text, Frame.address(wording.language, Frame.PROFESSIONALS + path));
+        return new Link(text, Addresses.of(wording.language, Addresses.PROFESSIONALS + path));
     }
 
     /** The answer to a question of yes or no; what nobody has said is not known, and never no. */

@@ -11,6 +11,7 @@ import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.PlainText;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Slug;
+import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.ReportMessages;
 import se.forstasamtalet.report.Reports.Taken;
 import se.forstasamtalet.report.Scrubbed;
@@ -23,8 +24,6 @@ import se.forstasamtalet.report.Told;
 public final class ReportPages {
 
     /** Followed by the path of the listing's page; alone, it is where receipts are shown. */
-    public static final String PATH = "/report";
-    private static final String SERVICE = "/service/";
     /** Longer than any receipt, however it is written. In characters. */
     private static final int LONGEST_CODE = 60;
 
@@ -52,8 +51,9 @@ public final class ReportPages {
     /** The listing whose page stands at a path, such as {@code /nacka}. */
     public Optional<Listing> listing(String path) {
         try {
-            return path.startsWith(SERVICE)
-                    ? directory.service(new Slug(path.substring(SERVICE.length()))).map(Listing.class::cast)
+            return Addresses.isOfService(path)
+                    ? directory.service(new Slug(path.substring(Addresses.service("").length())))
+                            .map(Listing.class::cast)
                     : directory.area(new Slug(path.substring(1))).map(Listing.class::cast);
         } catch (IllegalArgumentException | StringIndexOutOfBoundsException noSlug) {
             return Optional.empty();
@@ -88,13 +88,13 @@ public final class ReportPages {
     }
 
     private Frame frame(Listing listing, String title) {
-        String path = PATH + path(listing);
+        String path = Addresses.REPORT + path(listing);
         return isForExposed(listing) ? frames.forExposed(path, wording.words.title_of(title))
                 : frames.frame(path, wording.words.title_of(title));
     }
 
     private static String path(Listing listing) {
-        return listing instanceof Area ? "/" + listing.slug() : SERVICE + listing.slug();
+        return listing instanceof Area ? Addresses.area(listing.slug()) : Addresses.service(listing.slug());
     }
 
     private Link link(Listing listing) {
@@ -126,7 +126,8 @@ public final class ReportPages {
     }
 
     private Page receipt(String typed, String complaint, String outcome, String why) {
-        return new ReceiptPage(frames.frame(PATH, wording.words.title_of(words.receipt_title())), typed, complaint,
+        return new ReceiptPage(frames.frame(Addresses.REPORT, wording.words.title_of(words.receipt_title())), typed,
+                complaint,
                 outcome, why, doors.anywhere());
     }
 

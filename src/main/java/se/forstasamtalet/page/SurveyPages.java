@@ -4,18 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Conflict;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Route;
 import se.forstasamtalet.directory.Service;
+import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.ProMessages;
 import se.forstasamtalet.opendata.Survey;
-import se.forstasamtalet.opendata.SurveyTable;
 import se.forstasamtalet.opendata.SurveyTable.Question;
+import se.forstasamtalet.opendata.SurveyTable;
 
 /** The survey's tables as pages, in one language. */
 final class SurveyPages {
@@ -74,8 +75,8 @@ final class SurveyPages {
     }
 
     private List<Link> files(int number) {
-        return List.of(new Link("CSV", "/api/survey/" + number + ".csv"),
-                new Link("JSON", "/api/survey/" + number + ".json"));
+        return List.of(new Link("CSV", Addresses.API + "/survey/" + number + ".csv"),
+                new Link("JSON", Addresses.API + "/survey/" + number + ".json"));
     }
 
     /** A table as this directory fills it, which stood here on an earlier day. */

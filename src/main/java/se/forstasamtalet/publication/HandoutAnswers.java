@@ -9,6 +9,7 @@ import java.util.function.Function;
 import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.handout.Handouts;
 import se.forstasamtalet.handout.Pack;
+import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.page.Page;
 import se.forstasamtalet.page.Pages;
@@ -20,8 +21,6 @@ import se.forstasamtalet.publication.Wire.Header;
  * is asked for, once for a snapshot, and taken over from the snapshot before when nothing on it has changed.
  */
 public final class HandoutAnswers {
-
-    private static final String CARDS = "cards";
 
     private final Map<SiteLanguage, Handouts> handouts;
     private final Map<SiteLanguage, Pages> pages;
@@ -41,7 +40,7 @@ public final class HandoutAnswers {
     /** Whether it is here that an address is answered, if anywhere. */
     public static boolean isFor(String address) {
         String[] parts = address.split("/", 4);
-        return parts.length > 2 && parts[2].equalsIgnoreCase(CARDS);
+        return parts.length > 2 && Addresses.CARDS.substring(1).equalsIgnoreCase(parts[2]);
     }
 
     /** The answer that was already made for an address, or null. */

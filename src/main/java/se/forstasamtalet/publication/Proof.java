@@ -3,11 +3,13 @@ package se.forstasamtalet.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.forstasamtalet.content.Content;
 import se.forstasamtalet.content.ContentFolder;
@@ -16,7 +18,9 @@ import se.forstasamtalet.directory.DirectoryCheck;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Problem;
 import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.page.Page;
 import se.forstasamtalet.page.Pages;
+import se.forstasamtalet.page.ProfessionalPages;
 import se.forstasamtalet.page.SiteConfig;
 
 /** What the site would be with one listing changed, before anybody sees it. */
@@ -96,15 +100,21 @@ public class Proof {
         Content content = publisher.content();
         Directory directory = content.directory(with(changed));
         Snapshot current = publisher.current();
-        Arrays.stream(SiteLanguage.values()).parallel()
-                .flatMap(language -> new Pages(directory, content, config, language, clock.instant()).all())
+        Arrays.stream(SiteLanguage.values()).parallel().flatMap(language -> all(directory, content, language))
                 .filter(page -> current == null || !current.stands(page)).forEach(page -> {
                     try {
-                        Answer.of(200, Wire.compress(page.html()), Answer.HTML);
+                        Answer.upTo(page.mostSizes(), 200, Wire.compress(page.html()), Answer.HTML);
                     } catch (RuntimeException unfit) {
                         throw new SnapshotException(page.frame().address() + ": " + unfit.getMessage(), unfit);
                     }
                 });
+    }
+
+    private Stream<Page> all(Directory directory, Content content, SiteLanguage language) {
+        Instant now = clock.instant();
+        Stream<Page> professionals = SiteLanguage.OF_PROFESSIONALS.contains(language)
+                ? new ProfessionalPages(directory, content, language, now).makers().map(Supplier::get) : Stream.of();
+        return Stream.concat(new Pages(directory, content, config, language, now).all(), professionals);
     }
 
     private List<Listing> with(Listing changed) {

@@ -4,10 +4,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.forstasamtalet.directory.Listing;
+import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.page.Page;
-import se.forstasamtalet.page.ReportPages;
 import se.forstasamtalet.page.ReportPages.Complaint;
+import se.forstasamtalet.page.ReportPages;
 import se.forstasamtalet.report.Reports.Taken;
 import se.forstasamtalet.report.Told;
 
@@ -18,7 +19,7 @@ import se.forstasamtalet.report.Told;
 public final class ReportAnswers {
 
     /** What a report's address has before and after the part that says so. */
-    private static final Pattern ADDRESS = Pattern.compile("(/[^/]+)" + ReportPages.PATH + "(/.+)");
+    private static final Pattern ADDRESS = Pattern.compile("(/[^/]+)" + Addresses.REPORT + "(/.+)");
     private static final int UNPROCESSABLE = 422;
     private static final int TOO_MANY = 429;
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.opendata.OpenData;
 import se.forstasamtalet.page.Pages;
+import se.forstasamtalet.page.ProfessionalPages;
 import se.forstasamtalet.search.Findings;
 import se.forstasamtalet.search.Search;
 
@@ -14,8 +15,10 @@ import se.forstasamtalet.search.Search;
  * as on every page: their sizes, and nothing is kept.
  *
  * @param search the directory's index; it outlives the snapshots that show the same publication
+ * @param professionals in the languages that they exist in
  */
-public record SearchAnswers(Search search, Map<SiteLanguage, Pages> pages) {
+public record SearchAnswers(Search search, Map<SiteLanguage, Pages> pages,
+        Map<SiteLanguage, ProfessionalPages> professionals) {
 
     /**
      * A page with what was chosen on it, or nothing where there is nothing to choose.
@@ -26,8 +29,9 @@ public record SearchAnswers(Search search, Map<SiteLanguage, Pages> pages) {
      */
     public Optional<Answer> chosen(String address, SiteLanguage language, Map<String, List<String>> asked,
             OpenData data) {
-        return pages.get(language).chosen(address.substring(1 + language.tag().length()), asked,
-                day -> data == null ? Optional.empty() : data.surveyOn(day))
+        return Optional.ofNullable(professionals.get(language))
+                .flatMap(pages -> pages.chosen(address.substring(1 + language.tag().length()), asked,
+                        day -> data == null ? Optional.empty() : data.surveyOn(day)))
                 .map(page -> Answer.upTo(page.mostSizes(), 200, Wire.compress(page.html()), Answer.HTML));
     }
 

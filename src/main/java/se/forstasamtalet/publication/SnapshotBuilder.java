@@ -21,9 +21,11 @@ import se.forstasamtalet.content.Content;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.handout.Handouts;
+import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.page.Page;
 import se.forstasamtalet.page.Pages;
+import se.forstasamtalet.page.ProfessionalPages;
 import se.forstasamtalet.page.RenderedOnce;
 import se.forstasamtalet.page.SiteConfig;
 import se.forstasamtalet.publication.Snapshot.Failure;
@@ -95,6 +97,9 @@ public final class SnapshotBuilder {
         Map<Failure, Standing> failures = new ConcurrentHashMap<>();
         Map<SiteLanguage, Pages> makers = new ConcurrentHashMap<>();
         Map<SiteLanguage, Handouts> handedOut = new ConcurrentHashMap<>();
+        Map<SiteLanguage, ProfessionalPages> professionals = SiteLanguage.OF_PROFESSIONALS.stream().collect(
+                Collectors.toMap(Function.identity(),
+                        language -> new ProfessionalPages(directory, content, language, now)));
         boolean isSameMoment = previous != null && !now.isBefore(previous.from()) && now.isBefore(previous.until());
         Untouched untouched = isSameMoment ? Untouched.between(previous.directory(), directory, now)
                 : Untouched.NOTHING;
@@ -106,18 +111,16 @@ public final class SnapshotBuilder {
         cores.all(makers.entrySet().stream().flatMap(one -> {
             Pages all = one.getValue();
             String root = "/" + one.getKey().tag();
-            Stream<Runnable> made = all.makers(untouched.areas(), untouched.services()).map(maker -> () -> {
-                Page page = maker.get();
-                String address = page.frame().address();
-                pages.put(address, stand(page, before(Snapshot::pages, address), 200));
-            });
+            Stream<Runnable> made = Stream.concat(all.makers(untouched.areas(), untouched.services()),
+                    Stream.ofNullable(professionals.get(one.getKey())).flatMap(ProfessionalPages::makers))
+                    .map(maker -> () -> put(pages, maker.get()));
             Stream<Runnable> kept = Stream
-                    .concat(untouched.areas().stream().map(Pages::path),
-                            untouched.services().stream().map(Pages::servicePath))
+                    .concat(untouched.areas().stream().map(Addresses::area),
+                            untouched.services().stream().map(Addresses::service))
                     .map(path -> root + path)
                     .map(address -> () -> pages.put(address, before(Snapshot::pages, address)));
             Stream<Runnable> ways = Stream
-                    .concat(Stream.of(root), directory.areas().stream().map(area -> root + Pages.path(area.slug())))
+                    .concat(Stream.of(root), directory.areas().stream().map(area -> root + Addresses.area(area.slug())))
                     .map(target -> () -> moved.put(target, stand(all.moved(target), before(Snapshot::moved, target),
                             303, new Header("location", target))));
             Stream<Runnable> refusals = FAILURES.stream().map(status -> new Failure(status, one.getKey()))
@@ -133,7 +136,8 @@ public final class SnapshotBuilder {
         Header exit = new Header("location", config.exit().toString());
         return new Snapshot(publication, directory, now, directory.nextChange(now), new HashMap<>(pages),
                 new HashMap<>(moved),
-                new HashMap<>(failures), shortNames, new SearchAnswers(search.join(), Map.copyOf(makers)), handouts,
+                new HashMap<>(failures), shortNames,
+                new SearchAnswers(search.join(), Map.copyOf(makers), professionals), handouts,
                 answer(out, 1, 303, exit, DRAW_CURTAIN, CLEAR_CACHE), answer(out, 1, 303, exit),
                 answer(original.moved("/").html(), 1, 303, new Header("location", "/"), DRAW_ASIDE), icon());
     }
@@ -158,6 +162,14 @@ public final class SnapshotBuilder {
 
     private <K> Standing before(Function<Snapshot, Map<K, Standing>> kept, K key) {
         return previous == null ? null : kept.apply(previous).get(key);
+    }
+
+    /** @throws SnapshotException when another page stands at its address */
+    private void put(Map<String, Standing> pages, Page page) {
+        String address = page.frame().address();
+        if (pages.put(address, stand(page, before(Snapshot::pages, address), 200)) != null) {
+            throw new SnapshotException("two pages have one address: " + address, null);
+        }
     }
 
     /** The page as an answer: the one it was before when nothing on it has changed. */
@@ -219,8 +231,8 @@ public final class SnapshotBuilder {
         Set<String> links = ConcurrentHashMap.newKeySet();
         cores.all(pages.values().stream().map(standing -> () -> links.addAll(standing.leadsTo())));
         Set<String> dead = links.stream()
-                .filter(link -> !pages.containsKey(ReportAnswers.about(link)) && !link.startsWith("/api/"))
-                .filter(link -> !link.equals("/exit") && !link.equals("/icon.svg"))
+                .filter(link -> !pages.containsKey(ReportAnswers.about(link)) && !link.startsWith(Addresses.API + "/"))
+                .filter(link -> !link.equals(Addresses.EXIT) && !link.equals(Addresses.ICON))
                 .filter(link -> !handouts.isThere(link)).collect(Collectors.toSet());
         if (!dead.isEmpty()) {
             Set<String> from = new TreeSet<>();

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.opendata.Api;
 import se.forstasamtalet.opendata.OpenData;
 import se.forstasamtalet.opendata.Reply;
@@ -31,7 +32,6 @@ import se.forstasamtalet.publication.Snapshot;
  */
 final class DataEdge {
 
-    private static final String API = "/api";
     private static final int MOST_FIELDS = 64;
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -50,7 +50,7 @@ final class DataEdge {
     }
 
     boolean isOurs(String path) {
-        return path.equals(API) || path.startsWith(API + "/") || SearchEngines.isTheirs(path)
+        return path.equals(Addresses.API) || path.startsWith(Addresses.API + "/") || SearchEngines.isTheirs(path)
                 || securityContact.isAt(path);
     }
 

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.page.SiteConfig;
 import se.forstasamtalet.publication.Answer;
@@ -42,8 +43,7 @@ public class Edge {
     private static final int FIRST = -100_000;
     /** More than there is to choose at once. */
     private static final int MOST_CHOICES = 24;
-    private static final String PROFESSIONALS = "/professionals/";
-    private static final String EDIT = "/edit";
+    private static final String PROFESSIONALS = Addresses.PROFESSIONALS + "/";
     private static final String CURTAIN = "__Host-v=1";
     private static final CharSequence GZIP = new AsciiString("gzip");
 
@@ -80,7 +80,7 @@ public class Edge {
             data.answer(context);
             return;
         }
-        if (path != null && (path.startsWith("/q/") || isForEditors(request, path))
+        if (path != null && (path.startsWith(Addresses.OPERATORS + "/") || isForEditors(request, path))
                 && !Limits.isTooLargeForEditors(request, path)) {
             context.next();
             return;
@@ -100,7 +100,7 @@ public class Edge {
     /** The desk stands under {@code /edit}; when it has a host of its own, the others know nothing of it. */
     private boolean isForEditors(HttpServerRequest request, String path) {
         HostAndPort host = request.authority();
-        return (path.equals(EDIT) || path.startsWith(EDIT + "/"))
+        return (path.equals(Addresses.EDIT) || path.startsWith(Addresses.EDIT + "/"))
                 && editHost.map(own -> host != null && own.equalsIgnoreCase(host.host())).orElse(true);
     }
 
@@ -115,9 +115,9 @@ public class Edge {
         int refusal = Limits.refusal(request, path);
         if (refusal != 0) {
             send(request, snapshot.failure(refusal, language(request, path)));
-        } else if (path.equals("/exit")) {
+        } else if (path.equals(Addresses.EXIT)) {
             leave(request, snapshot);
-        } else if (path.equals("/return")) {
+        } else if (path.equals(Addresses.RETURN)) {
             send(request, snapshot.returned());
         } else if (isCurtainDrawn(request)) {
             send(request, snapshot.gone());
@@ -211,7 +211,7 @@ public class Edge {
     }
 
     private static Answer find(HttpServerRequest request, String path, Snapshot snapshot) {
-        if (path.equals("/icon.svg") || path.equals("/favicon.ico")) {
+        if (path.equals(Addresses.ICON) || path.equals("/favicon.ico")) {
             return snapshot.icon();
         }
         SiteLanguage language = language(request, path);

@@ -4,6 +4,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Map;
+import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.SiteLanguage;
 
 /** What a request may be: how long, how large, and in which way it may ask. */
@@ -13,9 +14,7 @@ final class Limits {
     private static final int LONGEST_ADDRESS = 2_000;
     /** More headers than any browser sends, in characters. */
     private static final int LONGEST_HEADERS = 16_000;
-    private static final String FIND = "/find";
-    private static final String EDIT = "/edit/";
-    private static final String SHEET = "/edit/sheet";
+    private static final String SHEET = Addresses.EDIT + "/sheet";
 
     private Limits() {}
 
@@ -34,7 +33,7 @@ final class Limits {
             return 0;
         }
         if (Sent.length(request) > Sent.LARGEST
-                || path.startsWith(EDIT) && request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+                || path.startsWith(Addresses.EDIT + "/") && request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
             return 413;
         }
         return request.method() == HttpMethod.POST && (isSearch(path) || ReportForms.isAt(path)) ? 0 : 405;
@@ -53,8 +52,9 @@ final class Limits {
     }
 
     private static boolean isSearch(String path) {
-        return path.endsWith(FIND)
-                && SiteLanguage.find(path.substring(1, Math.max(1, path.length() - FIND.length()))).isPresent();
+        return path.endsWith(Addresses.FIND)
+                && SiteLanguage.find(path.substring(1, Math.max(1, path.length() - Addresses.FIND.length())))
+                        .isPresent();
     }
 
     /**

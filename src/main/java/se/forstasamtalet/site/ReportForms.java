@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.PlainText;
+import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.page.ReportPages;
 import se.forstasamtalet.publication.Answer;
@@ -48,8 +49,8 @@ class ReportForms {
             return null;
         }
         String rest = path.substring(language);
-        boolean isOurs = rest.equals(ReportPages.PATH) || rest.startsWith(ReportPages.PATH + "/");
-        return isOurs ? rest.substring(ReportPages.PATH.length()) : null;
+        boolean isOurs = rest.equals(Addresses.REPORT) || rest.startsWith(Addresses.REPORT + "/");
+        return isOurs ? rest.substring(Addresses.REPORT.length()) : null;
     }
 
     /** The form about a listing; nothing when there is no such listing. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.opendata.Body;
 import se.forstasamtalet.opendata.Reply;
@@ -17,8 +18,8 @@ import se.forstasamtalet.publication.Snapshot;
 /** What search engines ask for: where they may go, and which pages there are in which languages. */
 final class SearchEngines {
 
-    private static final String ROBOTS = "/robots.txt";
-    private static final String INDEX = "/sitemap.xml";
+    private static final String ROBOTS = Addresses.ROBOTS;
+    private static final String INDEX = Addresses.SITEMAP;
     private static final Pattern OF_A_LANGUAGE = Pattern.compile("/sitemap-([a-z-]+)[.]xml");
     private static final String XML = "application/xml;charset=utf-8";
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";

@@ -58,7 +58,8 @@ class FindingBench {
             List<Question> questions = MadeUpQuestions.about(services, SearchBench.QUESTIONS);
             Directory directory = directory(real, services);
             try (Search search = Search.over(directory)) {
-                show(withAnswers(published, new SearchAnswers(search, pages(real, directory, published.from()))));
+                show(withAnswers(published, new SearchAnswers(search, pages(real, directory, published.from()),
+                        published.answers().professionals())));
                 check(questions);
                 new SearchLoad(ProcessHandle.current().pid(), site.getPort())
                         .measure(String.format(Locale.ROOT, "%,d made-up services", size), questions, rows);

@@ -7,6 +7,7 @@ import static se.forstasamtalet.World.service;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,15 @@ class DirectoryCheckTest {
     void aRouteLeadsToAServiceThatExists() {
         assertProblem("areas/sundvik", "routes[0].service", "the slug of a listing in services/",
                 area("sundvik", document -> ((ObjectNode) document.get("routes").get(0)).put("service", "vagen-ut")));
+    }
+
+    @Test
+    void noPlaceIsCalledLikeAPageOfTheSite() {
+        for (String page : List.of("find", "Cards", "exposed", "api", "latt", "skriv")) {
+            assertProblem("areas/sundvik", "former_names[0]",
+                    "a name that is no page of the site, but " + page.toLowerCase(Locale.ROOT) + " is one",
+                    area("sundvik", document -> document.putArray("former_names").add(page)));
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -132,9 +133,10 @@ public final class EveryPage {
     private static Stream<Seen> seen(SiteConfig config, SiteLanguage language, Instant moment) {
         Pages pages = pages(config, language, moment);
         return Stream.concat(
-                Stream.of(pages.all(), reportForms(pages), handedOut(config, language, moment)).flatMap(all -> all)
+                Stream.of(pages.all(), professionals(language, moment), reportForms(pages),
+                        handedOut(config, language, moment)).flatMap(all -> all)
                         .map(page -> see(moment, page, true)),
-                withoutAddress(pages, config).map(page -> see(moment, page, false)));
+                withoutAddress(pages, config, moment).map(page -> see(moment, page, false)));
     }
 
     /** The same site at another address. */
@@ -159,14 +161,31 @@ public final class EveryPage {
         return moment == OPEN_DAY ? Stream.concat(handouts.forAll(), areas) : areas.filter(CardPage.class::isInstance);
     }
 
-    private static Stream<Page> withoutAddress(Pages pages, SiteConfig config) {
+    private static Stream<Page> withoutAddress(Pages pages, SiteConfig config, Instant moment) {
         return Stream.of(
                 Stream.of(pages.notFound(), pages.moved("/sv/nacka"), pages.moved(config.exit().toString())),
                 SnapshotBuilder.FAILURES.stream().map(pages::error),
                 CHOSEN.entrySet().stream().flatMap(one -> one.getValue().stream().flatMap(
-                        query -> pages.chosen(one.getKey(), asked(query), day -> Optional.of(DIRECTORY)).stream())),
+                        query -> chosen(pages, one.getKey(), query, moment))),
                 FOUND.entrySet().stream().map(found -> pages.found(found.getKey(), found.getValue())),
                 reports(pages.reports())).flatMap(all -> all);
+    }
+
+    private static Stream<Page> chosen(Pages pages, String path, String query, Instant moment) {
+        SiteLanguage language = pages.notFound().frame().language();
+        return !SiteLanguage.OF_PROFESSIONALS.contains(language) ? Stream.of()
+                : professionalPages(language, moment).chosen(path, asked(query), day -> Optional.of(DIRECTORY))
+                        .stream();
+    }
+
+    private static Stream<Page> professionals(SiteLanguage language, Instant moment) {
+        return !SiteLanguage.OF_PROFESSIONALS.contains(language) ? Stream.of()
+                : professionalPages(language, moment).makers().map(Supplier::get);
+    }
+
+    /** The pages for professionals, in a language that they are in. */
+    public static ProfessionalPages professionalPages(SiteLanguage language, Instant moment) {
+        return new ProfessionalPages(DIRECTORY, CONTENT, language, moment);
     }
 
     /** One of each kind; they are all alike. */

@@ -1,5 +1,6 @@
 package se.forstasamtalet.page;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,6 +27,7 @@ import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import se.forstasamtalet.content.Originals;
 import se.forstasamtalet.handout.BriefingPage;
+import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.NeverSaid;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.page.EveryPage.Seen;
@@ -44,6 +46,18 @@ class EveryPageTest {
 
     @Inject
     SiteConfig config;
+
+    /** An address that {@code Addresses} does not know could be taken from a page by an area of the same name. */
+    @Test
+    void everyAddressIsAnAreasOrKnownAsAPages() {
+        Set<String> areas = EveryPage.DIRECTORY.areas().stream().map(area -> area.slug().text())
+                .collect(Collectors.toSet());
+        List<String> unknown = EveryPage.seen(config).stream().filter(EveryPage.Seen::hasAddress)
+                .map(seen -> seen.page().frame().path()).filter(path -> !path.isEmpty())
+                .map(path -> path.split("/")[1])
+                .filter(first -> !areas.contains(first) && !Addresses.isTaken(first)).distinct().toList();
+        assertEquals(List.of(), unknown);
+    }
 
     @Test
     void isValidHtml() {

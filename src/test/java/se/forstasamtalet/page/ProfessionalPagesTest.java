@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,9 +40,11 @@ class ProfessionalPagesTest {
     @EnumSource
     void theyAreThereInSwedishAndEnglishOnlyAndOthersAreToldSo(SiteLanguage language) {
         boolean hasThem = language == SiteLanguage.SWEDISH || language == SiteLanguage.ENGLISH;
-        List<Page> all = pages(language).all().filter(page -> page.frame().forProfessionals()).toList();
-        assertEquals(hasThem ? 29 : 0, all.size());
-        Element link = Jsoup.parse(pages(language).front().html()).expectFirst("footer a[href$=/professionals]");
+        long all = EveryPage.byNight(config, language).stream().filter(seen -> seen.page().frame().forProfessionals())
+                .count();
+        assertEquals(hasThem ? 29 : 0, all);
+        Element link = Jsoup.parse(EveryPage.pages(config, language, EveryPage.OPEN_DAY).front().html())
+                .expectFirst("footer a[href$=/professionals]");
         assertEquals("/" + (hasThem ? language.tag() : "sv") + "/professionals", link.attr("href"));
         assertEquals(hasThem ? language.tag() : "sv", link.attr("hreflang"));
         assertTrue(link.text().contains("(") != hasThem, "says in which languages they are: " + link.text());
@@ -240,7 +243,8 @@ class ProfessionalPagesTest {
         Set<String> linked = new HashSet<>();
         for (SiteLanguage language : SiteLanguage.OF_PROFESSIONALS) {
             Document glossary = page(language, "/glossary");
-            pages(language).all().filter(page -> page.frame().forProfessionals()).map(Page::html).map(Jsoup::parse)
+            pages(language).makers().map(Supplier::get).filter(page -> page.frame().forProfessionals()).map(Page::html)
+                    .map(Jsoup::parse)
                     .forEach(page -> page.select("a[href*=#]").eachAttr("href").forEach(link -> {
                         linked.add(link.replaceFirst(".*#", ""));
                         if (glossary.getElementById(link.replaceFirst(".*#", "")) == null) {
@@ -260,7 +264,7 @@ class ProfessionalPagesTest {
                         + "så länge");
         List<String> told = new ArrayList<>();
         for (SiteLanguage language : SiteLanguage.OF_PROFESSIONALS) {
-            Stream.concat(pages(language).all(),
+            Stream.concat(pages(language).makers().map(Supplier::get),
                     Stream.of("area=solna", "partner_contact=yes").flatMap(query -> pages(language)
                             .chosen("/professionals/refer", EveryPage.asked(query), day -> Optional.empty()).stream()))
                     .filter(page -> page.frame().forProfessionals())
@@ -270,12 +274,13 @@ class ProfessionalPagesTest {
         assertEquals(List.of(), told);
     }
 
-    private Pages pages(SiteLanguage language) {
-        return EveryPage.pages(config, language, EveryPage.OPEN_DAY);
+    private static ProfessionalPages pages(SiteLanguage language) {
+        return EveryPage.professionalPages(language, EveryPage.OPEN_DAY);
     }
 
     private Document page(SiteLanguage language, String path) {
-        return pages(language).all().filter(page -> page.frame().path().equals("/professionals" + path)).map(Page::html)
+        return pages(language).makers().map(Supplier::get)
+                .filter(page -> page.frame().path().equals("/professionals" + path)).map(Page::html)
                 .map(Jsoup::parse).findFirst().orElseThrow();
     }
 

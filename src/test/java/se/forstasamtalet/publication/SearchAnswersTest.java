@@ -46,7 +46,7 @@ class SearchAnswersTest {
 
     private void assertFits(String typed, SiteLanguage language, Instant moment) {
         SearchAnswers answers = new SearchAnswers(EveryPage.SEARCH,
-                Map.of(language, EveryPage.pages(config, language, moment)));
+                Map.of(language, EveryPage.pages(config, language, moment)), Map.of());
         Answer answer = answers.to(typed, language, null);
         assertEquals(200, answer.status());
         assertFalse(answer.headers().isEmpty());
