@@ -20,9 +20,9 @@ import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.editor.Differences.Difference;
 import se.forstasamtalet.editor.Drafts.Written;
 import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.publication.Proof;
 import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.publication.SnapshotException;
-import se.forstasamtalet.publication.Proof;
 import se.forstasamtalet.revision.OutdatedException;
 import se.forstasamtalet.revision.Steps;
 

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import se.forstasamtalet.directory.Hours;
+import se.forstasamtalet.survey.Gaps;
 
 /**
  * The whole directory as files, with their checksums. They are made when somebody asks, the same ones for everybody.

@@ -20,10 +20,12 @@ import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.OpenTalks;
 import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.directory.Sourced;
-import se.forstasamtalet.opendata.SurveyTable.Cell;
-import se.forstasamtalet.opendata.SurveyTable.Origin;
-import se.forstasamtalet.opendata.SurveyTable.Question;
-import se.forstasamtalet.opendata.SurveyTable.Row;
+import se.forstasamtalet.survey.Survey;
+import se.forstasamtalet.survey.SurveyTable;
+import se.forstasamtalet.survey.SurveyTable.Cell;
+import se.forstasamtalet.survey.SurveyTable.Origin;
+import se.forstasamtalet.survey.SurveyTable.Question;
+import se.forstasamtalet.survey.SurveyTable.Row;
 
 /**
  * One of the survey's tables as a file: a line for each row, or the facts as they stand in the directory.

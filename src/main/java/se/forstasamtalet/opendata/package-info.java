@@ -1,6 +1,6 @@
 /**
  * The directory as data that others can use: HSDS 3.1 under {@code /api}, a change feed, earlier times, and files.
- * Leans on {@code language} and {@code directory}.
+ * Leans on {@code language}, {@code directory} and {@code survey}.
  *
  * <p>2026-11-26: This room knows no HTTP: it takes a {@link se.forstasamtalet.opendata.Request} and gives a
  * {@link se.forstasamtalet.opendata.Reply}; the edge sends it. JAX-RS would answer what it refuses itself with the
@@ -27,10 +27,5 @@
  * change of the clocks from now.
  * <p>2026-11-26: A parameter that is not known is refused: a filter that is silently left out gives a wrong answer that
  * looks right.
- * <p>2026-11-26: The survey's tables are computed and not kept. Which services stand in which table follows from who
- * runs them and who sends people there ({@link se.forstasamtalet.opendata.Ways}), so a municipality that begins to
- * treat moves by itself. With {@code as_of} they are told as of any day; of days before anything stood here as what
- * stood here first, which is the survey.
- * <p>2026-11-26: A gap is what nobody has said that there is, and is counted by what an area's own way leads to.
  */
 package se.forstasamtalet.opendata;

@@ -17,9 +17,9 @@ import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.directory.Sourced;
 import se.forstasamtalet.language.ProMessages;
-import se.forstasamtalet.opendata.Ways;
 import se.forstasamtalet.page.PicturePage.Fill;
 import se.forstasamtalet.page.PicturePage.Sign;
+import se.forstasamtalet.survey.Ways;
 
 /** What an area answers to the question of a picture: a sign for the map, and words for the table. */
 final class AreaViews {

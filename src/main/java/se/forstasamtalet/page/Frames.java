@@ -2,8 +2,8 @@ package se.forstasamtalet.page;
 
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
-import se.forstasamtalet.directory.Service.Purpose;
 import se.forstasamtalet.directory.Service;
+import se.forstasamtalet.directory.Service.Purpose;
 import se.forstasamtalet.directory.Website;
 import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.SiteLanguage;

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.ProMessages;
-import se.forstasamtalet.opendata.Gap;
-import se.forstasamtalet.opendata.Gaps;
 import se.forstasamtalet.page.GapsPage.Lack;
+import se.forstasamtalet.survey.Gap;
+import se.forstasamtalet.survey.Gaps;
 
 /** What the ways to help lack, as a coordinator takes it to a meeting. */
 final class GapPages {

@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.language.ProMessages;
-import se.forstasamtalet.opendata.SurveyTable.Origin;
-import se.forstasamtalet.opendata.Ways;
 import se.forstasamtalet.page.AreaViews.View;
 import se.forstasamtalet.page.PicturePage.Diagram;
 import se.forstasamtalet.page.PicturePage.Row;
 import se.forstasamtalet.page.PicturePage.Sign;
 import se.forstasamtalet.page.PicturePage.Tile;
+import se.forstasamtalet.survey.SurveyTable.Origin;
+import se.forstasamtalet.survey.Ways;
 
 /** One picture of the county for each question, in one language. */
 final class PicturePages {

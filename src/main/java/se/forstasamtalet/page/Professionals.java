@@ -15,7 +15,7 @@ import se.forstasamtalet.directory.Known;
 import se.forstasamtalet.directory.Sourced;
 import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.ProMessages;
-import se.forstasamtalet.opendata.SurveyTable.Origin;
+import se.forstasamtalet.survey.SurveyTable.Origin;
 
 /** What the pages for professionals share, in one language at one moment. */
 final class Professionals {

@@ -14,9 +14,9 @@ import se.forstasamtalet.directory.Route;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.ProMessages;
-import se.forstasamtalet.opendata.Survey;
-import se.forstasamtalet.opendata.SurveyTable.Question;
-import se.forstasamtalet.opendata.SurveyTable;
+import se.forstasamtalet.survey.Survey;
+import se.forstasamtalet.survey.SurveyTable;
+import se.forstasamtalet.survey.SurveyTable.Question;
 
 /** The survey's tables as pages, in one language. */
 final class SurveyPages {

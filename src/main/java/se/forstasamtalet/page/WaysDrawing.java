@@ -8,11 +8,11 @@ import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Slug;
-import se.forstasamtalet.opendata.Ways;
 import se.forstasamtalet.page.PicturePage.Diagram;
 import se.forstasamtalet.page.PicturePage.End;
 import se.forstasamtalet.page.PicturePage.Line;
 import se.forstasamtalet.page.PicturePage.Text;
+import se.forstasamtalet.survey.Ways;
 
 /**
  * Draws lines from the municipalities to those whom they refer to. Who refers to the same place stand together, so that

@@ -7,8 +7,8 @@ import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.page.Page;
-import se.forstasamtalet.page.ReportPages.Complaint;
 import se.forstasamtalet.page.ReportPages;
+import se.forstasamtalet.page.ReportPages.Complaint;
 import se.forstasamtalet.report.Reports.Taken;
 import se.forstasamtalet.report.Told;
 

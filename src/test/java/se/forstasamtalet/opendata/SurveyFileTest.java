@@ -20,6 +20,8 @@ import se.forstasamtalet.content.Content;
 import se.forstasamtalet.content.ContentFolder;
 import se.forstasamtalet.directory.Documents;
 import se.forstasamtalet.directory.Listing;
+import se.forstasamtalet.survey.Survey;
+import se.forstasamtalet.survey.SurveyTable;
 
 /** The survey's tables and the gaps as files. */
 class SurveyFileTest {

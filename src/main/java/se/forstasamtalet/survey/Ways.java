@@ -1,4 +1,4 @@
-package se.forstasamtalet.opendata;
+package se.forstasamtalet.survey;
 
 import java.util.ArrayList;
 import java.util.List;

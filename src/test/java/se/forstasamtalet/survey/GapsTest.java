@@ -1,4 +1,4 @@
-package se.forstasamtalet.opendata;
+package se.forstasamtalet.survey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

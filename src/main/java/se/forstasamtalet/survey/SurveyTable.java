@@ -1,4 +1,4 @@
-package se.forstasamtalet.opendata;
+package se.forstasamtalet.survey;
 
 import java.time.LocalDate;
 import java.util.List;

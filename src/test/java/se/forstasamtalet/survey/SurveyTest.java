@@ -1,4 +1,4 @@
-package se.forstasamtalet.opendata;
+package se.forstasamtalet.survey;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -34,9 +34,9 @@ import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.OpenTalks;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Slug;
-import se.forstasamtalet.opendata.SurveyTable.Cell;
-import se.forstasamtalet.opendata.SurveyTable.Question;
-import se.forstasamtalet.opendata.SurveyTable.Row;
+import se.forstasamtalet.survey.SurveyTable.Cell;
+import se.forstasamtalet.survey.SurveyTable.Question;
+import se.forstasamtalet.survey.SurveyTable.Row;
 
 /**
  * The survey's thirteen tables rebuilt from {@code content/}, cell by cell, and what happens to them when the content

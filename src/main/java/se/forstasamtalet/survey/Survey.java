@@ -1,12 +1,12 @@
-package se.forstasamtalet.opendata;
+package se.forstasamtalet.survey;
 
-import static se.forstasamtalet.opendata.SurveyTable.Question.AREAS;
-import static se.forstasamtalet.opendata.SurveyTable.Question.EXTENT;
-import static se.forstasamtalet.opendata.SurveyTable.Question.FOLLOW_UP;
-import static se.forstasamtalet.opendata.SurveyTable.Question.GROUP;
-import static se.forstasamtalet.opendata.SurveyTable.Question.METHODS;
-import static se.forstasamtalet.opendata.SurveyTable.Question.OPEN_TALKS;
-import static se.forstasamtalet.opendata.SurveyTable.Question.WAY;
+import static se.forstasamtalet.survey.SurveyTable.Question.AREAS;
+import static se.forstasamtalet.survey.SurveyTable.Question.EXTENT;
+import static se.forstasamtalet.survey.SurveyTable.Question.FOLLOW_UP;
+import static se.forstasamtalet.survey.SurveyTable.Question.GROUP;
+import static se.forstasamtalet.survey.SurveyTable.Question.METHODS;
+import static se.forstasamtalet.survey.SurveyTable.Question.OPEN_TALKS;
+import static se.forstasamtalet.survey.SurveyTable.Question.WAY;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,9 +24,9 @@ import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Quoted;
 import se.forstasamtalet.directory.Service;
-import se.forstasamtalet.opendata.SurveyTable.Cell;
-import se.forstasamtalet.opendata.SurveyTable.Question;
-import se.forstasamtalet.opendata.SurveyTable.Row;
+import se.forstasamtalet.survey.SurveyTable.Cell;
+import se.forstasamtalet.survey.SurveyTable.Question;
+import se.forstasamtalet.survey.SurveyTable.Row;
 
 /**
  * The thirteen tables of the survey of 2024, filled from a directory. Which services stand in which table follows from

@@ -1,4 +1,4 @@
-package se.forstasamtalet.opendata;
+package se.forstasamtalet.survey;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,11 +19,11 @@ import se.forstasamtalet.directory.Service;
 public record Gaps(List<Area> areas, Map<Gap, List<Area>> lacking) {
 
     /** The columns of the gaps as a table: {@code yes} is lacking. */
-    static final List<String> HEADER = Stream
+    public static final List<String> HEADER = Stream
             .concat(Stream.of("area", "name", "services"), Stream.of(Gap.values()).map(Gap::written)).toList();
 
     /** A line for each area. */
-    Stream<List<String>> lines(Directory directory) {
+    public Stream<List<String>> lines(Directory directory) {
         Ways ways = new Ways(directory);
         return areas.stream()
                 .map(area -> Stream.concat(

@@ -1,4 +1,4 @@
-package se.forstasamtalet.opendata;
+package se.forstasamtalet.survey;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -47,7 +47,7 @@ public enum Gap {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    boolean isFilledBy(Service service, LocalDate today) {
+    public boolean isFilledBy(Service service, LocalDate today) {
         return isFilled.test(service, today);
     }
 
