@@ -72,7 +72,7 @@ class RoomsTest {
     @CsvSource(delimiter = '|', value = {
         "jakarta.persistence.. org.hibernate.annotations.. io.quarkus.hibernate.orm.. | revision report account editor",
         "org.apache.lucene.. org.hibernate.search.. | search",
-        "io.quarkus.qute.. | language page handout opendata editor",
+        "io.quarkus.qute.. | language page visitor handout professional opendata editor",
         "com.google.zxing.. | handout",
         "io.vertx.. | site editor",
         "jakarta.ws.rs.. org.jboss.resteasy.. | editor",

@@ -19,10 +19,10 @@ import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.CardMessages;
 import se.forstasamtalet.language.Provenance;
 import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.machine.SiteConfig;
 import se.forstasamtalet.page.DoorCard;
 import se.forstasamtalet.page.Doors;
 import se.forstasamtalet.page.Frame;
-import se.forstasamtalet.page.SiteConfig;
 import se.forstasamtalet.page.Wording;
 
 /**

@@ -20,13 +20,13 @@ import se.forstasamtalet.handout.CardsPage.Letter;
 import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.CardMessages;
 import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.machine.SiteConfig;
 import se.forstasamtalet.page.Doors;
 import se.forstasamtalet.page.Frame;
 import se.forstasamtalet.page.Frames;
 import se.forstasamtalet.page.Link;
 import se.forstasamtalet.page.MapTile;
 import se.forstasamtalet.page.Page;
-import se.forstasamtalet.page.SiteConfig;
 import se.forstasamtalet.page.Wording;
 
 /** Everything one hands out, in one language, as it stands at one moment. Each page is made when it is asked for. */

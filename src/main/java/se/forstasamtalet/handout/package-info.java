@@ -1,6 +1,6 @@
 /**
- * Cards, leaflets and posters to hand out, QR codes, and the text of a message. Leans on {@code language}, {@code
- * directory}, {@code content} and {@code page}.
+ * Cards, leaflets and posters to hand out, QR codes, and the text of a message. Leans on {@code machine},
+ * {@code language}, {@code directory}, {@code content} and {@code page}.
  *
  * <p>2026-11-26: A card's code and its words are one and the same address, with the language in it: the phone that
  * reads an Arabic card may itself be set to Swedish. So that it stays short, a name on paper has at most fourteen

@@ -44,7 +44,7 @@ public final class Doors {
     }
 
     /** What one can do now wherever one lives: the first door of the county. */
-    FirstDoor anywhere() {
+    public FirstDoor anywhere() {
         return anywhere;
     }
 
@@ -54,7 +54,7 @@ public final class Doors {
     }
 
     /** The doors of one service, wherever the reader lives. */
-    List<Door> of(Service service) {
+    public List<Door> of(Service service) {
         return directory.doorsOf(service, now);
     }
 
@@ -80,7 +80,7 @@ public final class Doors {
      * The doors that the first one leaves over: of each service, the one that comes first; what is not confirmed below
      * all that is.
      */
-    List<DoorCard> others(List<Door> all, FirstDoor first) {
+    public List<DoorCard> others(List<Door> all, FirstDoor first) {
         Set<String> services = new HashSet<>();
         return all.stream().sorted(FRESH_FIRST).map(this::card)
                 .filter(card -> !card.equals(first.door()) && !card.equals(first.later()))
@@ -117,7 +117,7 @@ public final class Doors {
     }
 
     /** A municipality's own number: it connects, and promises nothing. */
-    DoorCard switchboard(Organization organization) {
+    public DoorCard switchboard(Organization organization) {
         Phone phone = organization.phones().get(0);
         LocalDate checked = phone.assured_date();
         boolean isConfirmed = Freshness.of(checked, now.atZone(Hours.ZONE).toLocalDate()).isConfirmed();

@@ -18,7 +18,7 @@ public record Fact(String label, List<String> lines, String source, String quote
     }
 
     /** The same fact, which search engines know by a name of their own. */
-    Fact knownAs(String name) {
+    public Fact knownAs(String name) {
         return new Fact(label, lines, source, quote, name);
     }
 }

@@ -11,7 +11,7 @@ import se.forstasamtalet.directory.Slug;
  * The facts of all services in one language, each said once: many areas lead to the same service, and from one
  * directory to the next few services change. They do not depend on the time, nor on other services.
  */
-final class FactsOfServices {
+public final class FactsOfServices {
 
     private final Directory directory;
     private final Wording wording;
@@ -20,7 +20,7 @@ final class FactsOfServices {
     private final Map<Slug, List<Fact>> onTheWay = new ConcurrentHashMap<>();
 
     /** @param before those of an earlier directory in the same language, or null */
-    FactsOfServices(Directory directory, Wording wording, FactsOfServices before) {
+    public FactsOfServices(Directory directory, Wording wording, FactsOfServices before) {
         this.directory = directory;
         this.wording = wording;
         this.sources = new Sources(directory, wording);
@@ -37,17 +37,17 @@ final class FactsOfServices {
     }
 
     /** Everything. */
-    List<Fact> all(Service service) {
+    public List<Fact> all(Service service) {
         return all.computeIfAbsent(service.slug(), none -> facts(service).all());
     }
 
     /** What a reader of an area's page needs to know. */
-    List<Fact> onTheWay(Service service) {
+    public List<Fact> onTheWay(Service service) {
         return onTheWay.computeIfAbsent(service.slug(), none -> facts(service).onTheWay());
     }
 
     /** Says where facts are from. */
-    Sources sources() {
+    public Sources sources() {
         return sources;
     }
 

@@ -32,25 +32,25 @@ public final class Frames {
     }
 
     /** The frame of a page for people who are hurt. */
-    Frame forExposed(String path, String title) {
+    public Frame forExposed(String path, String title) {
         return new Frame(language, path, title, emergency, Frame.Audience.EXPOSED);
     }
 
     /** @param path after {@code /professionals} */
-    Frame forProfessionals(String path, String title) {
+    public Frame forProfessionals(String path, String title) {
         return new Frame(language, Addresses.PROFESSIONALS + path, title, emergency, Frame.Audience.PROFESSIONALS);
     }
 
-    Link link(Area area) {
+    public Link link(Area area) {
         return new Link(area.name(), Addresses.of(language, Addresses.area(area.slug())));
     }
 
-    Link link(Service service) {
+    public Link link(Service service) {
         return new Link(service.name(), Addresses.of(language, Addresses.service(service.slug())));
     }
 
     /** A link to a site of somebody else's, or null when there is none. */
-    static Link link(Website website) {
+    public static Link link(Website website) {
         return website == null ? null : new Link(website.host(), website.url().toString());
     }
 }

@@ -14,7 +14,7 @@ import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.language.SiteMessages;
 
 /** The facts of one service, each as one row: what is asked, what is known, and who says so. */
-final class ServiceFacts {
+public final class ServiceFacts {
 
     private final Directory directory;
     private final Wording wording;
@@ -122,7 +122,7 @@ final class ServiceFacts {
         return sources.fact(words.fact_anonymity(), lines, anonymity, null);
     }
 
-    static Anonymity orUnknown(Anonymity anonymity) {
+    public static Anonymity orUnknown(Anonymity anonymity) {
         return anonymity == null ? Anonymity.UNKNOWN : anonymity;
     }
 

@@ -8,14 +8,14 @@ import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Sourced;
 
 /** Says where facts are from, in one language. */
-final class Sources {
+public final class Sources {
 
     private final Directory directory;
     private final Wording wording;
     /** Each line is written once: many facts are from the same place. */
     private final Map<Citation, String> written = new ConcurrentHashMap<>();
 
-    Sources(Directory directory, Wording wording) {
+    public Sources(Directory directory, Wording wording) {
         this.directory = directory;
         this.wording = wording;
     }
@@ -26,11 +26,11 @@ final class Sources {
      * @param fact the fact in the record, or null when nobody has said
      * @param quote the source's own words in Swedish, or null
      */
-    Fact fact(String label, List<String> lines, Sourced fact, String quote) {
+    public Fact fact(String label, List<String> lines, Sourced fact, String quote) {
         return new Fact(label, lines, fact == null ? "" : of(fact.source()), quote == null ? "" : quote);
     }
 
-    String of(Citation citation) {
+    public String of(Citation citation) {
         return citation == null ? "" : written.computeIfAbsent(citation, one -> directory.source(one)
                 .map(source -> wording.source(source, one.place())).orElse(""));
     }

@@ -13,7 +13,7 @@ import se.forstasamtalet.directory.TaxonomyTerm;
 import se.forstasamtalet.language.SiteMessages;
 
 /** What the survey asks of a service that people go to in order to change. */
-final class SurveyFacts {
+public final class SurveyFacts {
 
     private final Directory directory;
     private final Wording wording;
@@ -21,7 +21,7 @@ final class SurveyFacts {
     private final Sources sources;
     private final Service service;
 
-    SurveyFacts(Directory directory, Wording wording, Sources sources, Service service) {
+    public SurveyFacts(Directory directory, Wording wording, Sources sources, Service service) {
         this.directory = directory;
         this.wording = wording;
         this.words = wording.words;
@@ -35,12 +35,12 @@ final class SurveyFacts {
                 followUp(), capacity());
     }
 
-    Fact recorded() {
+    public Fact recorded() {
         Anonymity anonymity = ServiceFacts.orUnknown(service.anonymity());
         return sources.fact(words.fact_recorded(), List.of(wording.recorded(anonymity)), anonymity, null);
     }
 
-    Fact treatment() {
+    public Fact treatment() {
         if (service.treatment() == null) {
             return null;
         }
@@ -51,7 +51,7 @@ final class SurveyFacts {
         }), service.treatment(), service.treatment().text());
     }
 
-    Fact methods() {
+    public Fact methods() {
         if (service.methods() == null) {
             return null;
         }
@@ -67,7 +67,7 @@ final class SurveyFacts {
                 : words.method_line(wording.name(term.name()), description);
     }
 
-    Fact extent() {
+    public Fact extent() {
         if (service.extent() == null) {
             return service.treatment() != null && service.treatment().given() == Known.NO ? null
                     : new Fact(words.fact_extent(), List.of(words.unknown()), "", "");
@@ -76,7 +76,7 @@ final class SurveyFacts {
                 service.extent().text());
     }
 
-    Fact group() {
+    public Fact group() {
         if (service.group_treatment() == null) {
             return null;
         }
@@ -87,7 +87,7 @@ final class SurveyFacts {
         }), service.group_treatment(), service.group_treatment().text());
     }
 
-    Fact openTalks() {
+    public Fact openTalks() {
         OpenTalks talks = service.open_talks();
         if (talks == null) {
             return null;
@@ -106,7 +106,7 @@ final class SurveyFacts {
         return sources.fact(words.fact_open_talks(), lines, talks, talks.text());
     }
 
-    Fact partner() {
+    public Fact partner() {
         if (service.partner_contact() == null) {
             return null;
         }
@@ -117,7 +117,7 @@ final class SurveyFacts {
         }), service.partner_contact(), service.partner_contact().text());
     }
 
-    Fact followUp() {
+    public Fact followUp() {
         FollowUp followUp = service.follow_up();
         if (followUp == null) {
             return null;
@@ -139,7 +139,7 @@ final class SurveyFacts {
         return sources.fact(words.fact_follow_up(), List.of(String.join(" ", lines)), followUp, followUp.text());
     }
 
-    Fact capacity() {
+    public Fact capacity() {
         Capacity capacity = service.capacity();
         if (capacity == null) {
             return null;

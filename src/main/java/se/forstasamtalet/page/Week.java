@@ -24,7 +24,7 @@ public record Week(List<String> days, String opens, String closes, String from, 
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
     /** The hours of the door that is called first: its phone or, where it has none, its chat. */
-    static List<Week> of(Service service) {
+    public static List<Week> of(Service service) {
         Channel channel = service.phones().isEmpty() ? Channel.CHAT : Channel.PHONE;
         return service.schedules().stream().filter(schedule -> schedule.attending_type() == channel).map(Week::of)
                 .toList();

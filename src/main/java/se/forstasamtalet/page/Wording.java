@@ -65,12 +65,12 @@ public final class Wording {
     }
 
     /** A text in this language, or an empty one when it does not exist in it. */
-    String own(Phrase phrase) {
+    public String own(Phrase phrase) {
         return phrase.texts().getOrDefault(language, "");
     }
 
     /** Each day is written once: a formatter of ICU is slow to make, and not for several threads at once. */
-    String date(LocalDate day) {
+    public String date(LocalDate day) {
         return dates.computeIfAbsent(day, one -> {
             DateFormat date = DateFormat.getDateInstance(DateFormat.LONG, locale);
             date.setTimeZone(TimeZone.GMT_ZONE);
@@ -131,7 +131,7 @@ public final class Wording {
         };
     }
 
-    String recorded(Anonymity anonymity) {
+    public String recorded(Anonymity anonymity) {
         return switch (anonymity.basis()) {
             case ADVICE, BOARD_DECISION, NON_PROFIT, HELPLINE -> anonymity.until() == Anonymity.Reach.WHOLE_CONTACT
                     ? words.recorded_nothing() : words.recorded_open_talks();
@@ -141,7 +141,7 @@ public final class Wording {
         };
     }
 
-    String callerNumber(Known visible) {
+    public String callerNumber(Known visible) {
         return switch (visible == null ? Known.UNKNOWN : visible) {
             case YES -> words.number_yes();
             case NO -> words.number_no();
@@ -149,7 +149,7 @@ public final class Wording {
         };
     }
 
-    List<String> cost(List<CostOption> options) {
+    public List<String> cost(List<CostOption> options) {
         return options.isEmpty() ? List.of(words.cost_unknown()) : options.stream().map(this::cost).toList();
     }
 
@@ -162,7 +162,7 @@ public final class Wording {
         return amount.stripTrailingZeros().toPlainString();
     }
 
-    List<String> extent(Extent extent) {
+    public List<String> extent(Extent extent) {
         List<String> lines = new ArrayList<>();
         for (Extent.Track track : extent.tracks()) {
             String length = length(track);
@@ -208,11 +208,11 @@ public final class Wording {
         return join(parts);
     }
 
-    String count(Number number) {
+    public String count(Number number) {
         return name(number.toString());
     }
 
-    Plural form(Number number) {
+    public Plural form(Number number) {
         return Plural.of(number, language);
     }
 
@@ -264,7 +264,7 @@ public final class Wording {
     }
 
     /** A spoken language's name in this language. */
-    String languageName(String tag) {
+    public String languageName(String tag) {
         return ULocale.getDisplayLanguage(tag, locale);
     }
 
@@ -272,7 +272,7 @@ public final class Wording {
      * Where in the source something stands is said in Swedish only, as the sources are: "tabell 7" is no word of
      * another language.
      */
-    String source(Source source, String place) {
+    public String source(Source source, String place) {
         return place.isEmpty() || !locale.getLanguage().equals("sv")
                 ? words.source_line(name(source.publisher()), source.published())
                 : words.source_line_place(name(source.publisher()), source.published(), name(place));

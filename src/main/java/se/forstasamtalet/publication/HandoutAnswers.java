@@ -12,9 +12,9 @@ import se.forstasamtalet.handout.Pack;
 import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.page.Page;
-import se.forstasamtalet.page.Pages;
 import se.forstasamtalet.publication.Snapshot.Standing;
 import se.forstasamtalet.publication.Wire.Header;
+import se.forstasamtalet.visitor.Pages;
 
 /**
  * Answers with what one prints and hands out. There are many such pages and few who ask for them: each is made when it

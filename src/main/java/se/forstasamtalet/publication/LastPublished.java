@@ -13,13 +13,13 @@ import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.revision.Register.Published;
 
 /** The documents of the last snapshot on disk, so that a node can start while the database is away. */
-final class LastPublished {
+public final class LastPublished {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path file;
 
-    LastPublished(Path dataFolder) {
+    public LastPublished(Path dataFolder) {
         this.file = dataFolder.resolve("last-published.json");
     }
 
@@ -27,7 +27,7 @@ final class LastPublished {
      * Writes beside the old file and puts it in place in one move: a crash leaves the one or the other, never half of
      * it.
      */
-    void keep(Published published) throws IOException {
+    public void keep(Published published) throws IOException {
         Files.createDirectories(file.getParent());
         Path next = file.resolveSibling(file.getFileName() + ".next");
         JSON.writeValue(next.toFile(), new Kept(published.publication(), published.listings().stream()
@@ -36,7 +36,7 @@ final class LastPublished {
     }
 
     /** What was kept last, or nothing when this node never had a snapshot. */
-    Optional<Published> read() throws IOException {
+    public Optional<Published> read() throws IOException {
         if (!Files.exists(file)) {
             return Optional.empty();
         }

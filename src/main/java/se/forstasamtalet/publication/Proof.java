@@ -18,10 +18,10 @@ import se.forstasamtalet.directory.DirectoryCheck;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Problem;
 import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.machine.SiteConfig;
 import se.forstasamtalet.page.Page;
-import se.forstasamtalet.page.Pages;
-import se.forstasamtalet.page.ProfessionalPages;
-import se.forstasamtalet.page.SiteConfig;
+import se.forstasamtalet.professional.ProfessionalPages;
+import se.forstasamtalet.visitor.Pages;
 
 /** What the site would be with one listing changed, before anybody sees it. */
 @ApplicationScoped

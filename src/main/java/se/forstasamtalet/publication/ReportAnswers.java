@@ -7,10 +7,10 @@ import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.page.Page;
-import se.forstasamtalet.page.ReportPages;
-import se.forstasamtalet.page.ReportPages.Complaint;
 import se.forstasamtalet.report.Reports.Taken;
 import se.forstasamtalet.report.Told;
+import se.forstasamtalet.visitor.ReportPages;
+import se.forstasamtalet.visitor.ReportPages.Complaint;
 
 /**
  * The pages around reports. They are rendered when they are asked for: seldom, and ready ones would double the

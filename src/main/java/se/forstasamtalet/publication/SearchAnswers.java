@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.opendata.OpenData;
-import se.forstasamtalet.page.Pages;
-import se.forstasamtalet.page.ProfessionalPages;
+import se.forstasamtalet.professional.ProfessionalPages;
 import se.forstasamtalet.search.Findings;
 import se.forstasamtalet.search.Search;
+import se.forstasamtalet.visitor.Pages;
 
 /**
  * Answers what readers search for, and what professionals choose. These pages cannot be made ready before; all else is

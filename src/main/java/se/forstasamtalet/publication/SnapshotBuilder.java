@@ -23,15 +23,15 @@ import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.handout.Handouts;
 import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.machine.SiteConfig;
 import se.forstasamtalet.page.Page;
-import se.forstasamtalet.page.Pages;
-import se.forstasamtalet.page.ProfessionalPages;
 import se.forstasamtalet.page.RenderedOnce;
-import se.forstasamtalet.page.SiteConfig;
+import se.forstasamtalet.professional.ProfessionalPages;
 import se.forstasamtalet.publication.Snapshot.Failure;
 import se.forstasamtalet.publication.Snapshot.Standing;
 import se.forstasamtalet.publication.Wire.Header;
 import se.forstasamtalet.search.Search;
+import se.forstasamtalet.visitor.Pages;
 
 /** Builds the next snapshot beside the old one, from which it takes every page that has not changed. */
 public final class SnapshotBuilder {

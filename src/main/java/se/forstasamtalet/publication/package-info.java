@@ -1,5 +1,7 @@
 /**
- * Builds the next snapshot, checks it, and puts it in place by swapping one reference. Leans on all rooms above.
+ * Builds the next snapshot, checks it, and puts it in place by swapping one reference. Leans on {@code machine},
+ * {@code language}, {@code directory}, {@code content}, {@code revision}, {@code search}, {@code report}, {@code page},
+ * {@code visitor}, {@code handout}, {@code professional} and {@code opendata}.
  *
  * <p>2026-11-22: Every answer is padded to the same size when it is built, in the gzip header's extra field; redirects
  * and refusals too. The size counts the status line and the headers, so the headers are kept here ({@code Wire}) and
@@ -14,15 +16,6 @@
  * is closed when the second directory after it is in place, so that no question loses it halfway.
  * <p>2026-11-22: Content that is wrong ends the program at start: a node that starts with half a directory would be
  * worse than the old node that still runs.
- * <p>2026-11-22: An operator's commands stand here ({@code Commands}), since the room above all others that need no
- * visitor is this one. They run in a process of their own, which ends before anything else in it has begun: no room
- * need know of them.
- * <p>2026-11-22: An export reads the last snapshot's documents on disk and not the register: so it is what stands on
- * the site, it works while the site runs (the embedded database lets in one process only), and it works while the
- * database is away.
- * <p>2026-11-22: The embedded database lets in one process only. A backup is therefore asked of the site that runs, by
- * a file in the data folder ({@code CopyOnRequest}): nothing new listens, and who may write there could read the
- * register anyway. To verify a register that is in use, a backup of it is verified.
  * <p>2026-11-26: The open data are made beside the snapshot and held beside it ({@code DataPublisher}): what is wrong
  * with them keeps no page from being shown. They follow it, so that what is refused as pages is not given as data
  * either.

@@ -28,7 +28,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
  */
 @SearchEntity
 @Indexed
-record Entry(
+public record Entry(
         @DocumentId String id,
         @GenericField(projectable = Projectable.YES) Kind kind,
         @KeywordField(projectable = Projectable.YES) String target,

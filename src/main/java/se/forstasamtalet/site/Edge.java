@@ -26,7 +26,7 @@ import java.util.concurrent.Callable;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.SiteLanguage;
-import se.forstasamtalet.page.SiteConfig;
+import se.forstasamtalet.machine.SiteConfig;
 import se.forstasamtalet.publication.Answer;
 import se.forstasamtalet.publication.HandoutAnswers;
 import se.forstasamtalet.publication.Publisher;

@@ -12,7 +12,6 @@ import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.PlainText;
 import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.SiteLanguage;
-import se.forstasamtalet.page.ReportPages;
 import se.forstasamtalet.publication.Answer;
 import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.publication.ReportAnswers;
@@ -20,6 +19,7 @@ import se.forstasamtalet.publication.Snapshot;
 import se.forstasamtalet.report.Flood;
 import se.forstasamtalet.report.Receipt;
 import se.forstasamtalet.report.Reports;
+import se.forstasamtalet.visitor.ReportPages;
 
 /**
  * What stands at {@code /{language}/report} and beneath: forms that say that a listing is wrong, and what became of

@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.forstasamtalet.machine.SiteConfig;
 import se.forstasamtalet.opendata.Body;
 import se.forstasamtalet.opendata.Reply;
-import se.forstasamtalet.page.SiteConfig;
 
 /**
  * Where whoever finds a weakness in the site tells of it: {@code security.txt} (RFC 9116). Only whoever runs the site

@@ -1,6 +1,7 @@
 /**
  * The public edge: finds the ready answer and sends it. No session, no cookie of its own, no database, no log. Leans on
- * {@code language}, {@code directory}, {@code page}, {@code opendata} and {@code publication}.
+ * {@code machine}, {@code language}, {@code directory}, {@code report}, {@code page}, {@code opendata} and
+ * {@code publication}.
  *
  * <p>2026-11-22: It is one Vert.x handler and not JAX-RS: there is nothing to bind, convert or negotiate but the
  * language, and the framework's own answers would lack the headers.

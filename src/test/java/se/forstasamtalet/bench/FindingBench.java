@@ -21,14 +21,14 @@ import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.language.SiteLanguage;
-import se.forstasamtalet.page.Pages;
-import se.forstasamtalet.page.SiteConfig;
+import se.forstasamtalet.machine.SiteConfig;
 import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.publication.SearchAnswers;
 import se.forstasamtalet.publication.Snapshot;
 import se.forstasamtalet.search.Search;
 import se.forstasamtalet.site.RawHttp;
 import se.forstasamtalet.site.RawHttp.Reply;
+import se.forstasamtalet.visitor.Pages;
 
 /**
  * How the edge stands searching when made-up services stand among the real ones. The packaged program cannot be given a

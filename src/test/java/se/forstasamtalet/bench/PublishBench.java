@@ -21,7 +21,7 @@ import se.forstasamtalet.directory.Documents;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.language.SiteLanguage;
-import se.forstasamtalet.page.SiteConfig;
+import se.forstasamtalet.machine.SiteConfig;
 import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.publication.Snapshot;
 import se.forstasamtalet.publication.SnapshotBuilder;

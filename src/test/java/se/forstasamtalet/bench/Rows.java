@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The table that the bench prints: what was measured, and how it came out. */
-final class Rows {
+public final class Rows {
 
     /** Where the bench of snapshots, a process of its own, leaves its rows. */
     static final Path OF_SNAPSHOTS = Path.of("target/bench/snapshots.rows");

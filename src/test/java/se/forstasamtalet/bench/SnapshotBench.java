@@ -18,7 +18,7 @@ import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.language.SiteLanguage;
-import se.forstasamtalet.page.SiteConfig;
+import se.forstasamtalet.machine.SiteConfig;
 import se.forstasamtalet.publication.Snapshot;
 import se.forstasamtalet.publication.SnapshotBuilder;
 

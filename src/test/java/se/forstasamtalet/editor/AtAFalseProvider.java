@@ -23,39 +23,40 @@ import se.forstasamtalet.account.Invitations;
 import se.forstasamtalet.account.Invitations.Guest;
 import se.forstasamtalet.account.JournalEntry;
 import se.forstasamtalet.account.JournalEntry.What;
+import se.forstasamtalet.editor.desk.Gate;
 
 /** What tests share that go to a provider which lies when they want it to. */
-abstract class AtAFalseProvider {
+public abstract class AtAFalseProvider {
 
-    static final String FALSE = "/edit/sign-in/falsk";
+    public static final String FALSE = "/edit/sign-in/falsk";
 
     @TestHTTPResource
-    URI site;
+    public URI site;
 
     @Inject
-    Invitations invitations;
+    public Invitations invitations;
 
     @Inject
-    Identities identities;
+    public Identities identities;
 
-    FalseProvider falsk;
+    public FalseProvider falsk;
     /** Whom it knows. */
-    String subject;
+    public String subject;
 
     /** Somebody whom nobody has met. */
     @BeforeEach
-    void somebodyNew() throws Exception {
+    public void somebodyNew() throws Exception {
         falsk = WithNeighbours.falseProvider();
         subject = UUID.randomUUID().toString();
         falsk.tellTheTruthOf(subject);
     }
 
-    Response signIn(Wanderer someone) {
+    public Response signIn(Wanderer someone) {
         return someone.follow(falsk.answer(someone.get(FALSE).header("Location")));
     }
 
     /** Somebody who has just made an account with the provider. */
-    Wanderer newcomer(Set<Grant> grants) {
+    public Wanderer newcomer(Set<Grant> grants) {
         Wanderer someone = new Wanderer(desk());
         String link = invitation(grants) + "/falsk";
         Response page = someone.follow(falsk.answer(someone.get(link).header("Location")));
@@ -65,25 +66,25 @@ abstract class AtAFalseProvider {
         return someone;
     }
 
-    String invitation(Set<Grant> grants) {
+    public String invitation(Set<Grant> grants) {
         return "/edit/invitation/" + invitations.invite(SignedIn.asCoordinator().editor(),
                 new Guest("Ny", "ny@example.org", grants.isEmpty(), grants));
     }
 
     /** The account of the one that the provider knows. */
-    Account owner() {
+    public Account owner() {
         return QuarkusTransaction.requiringNew().call(() -> Account.<Account>listAll().stream()
                 .filter(account -> identities.of(account.id).stream()
                         .anyMatch(identity -> identity.subject.equals(subject)))
                 .findFirst().orElseThrow());
     }
 
-    void lieToo(Consumer<Map<String, Object>> lie) {
+    public void lieToo(Consumer<Map<String, Object>> lie) {
         falsk.lie = falsk.lie.andThen(lie);
     }
 
     /** That a page says so, the journal too, and that nobody came in or is still half on their way. */
-    static void refused(Response answer, String reason, String words) {
+    public static void refused(Response answer, String reason, String words) {
         answer.then().statusCode(403).body(containsString("Logga in med nyckel")).body(containsString(words))
                 .body(not(containsString("Exception"))).body(not(containsString("<script>")));
         assertEquals("falsk " + reason, noted().get(0).about);
@@ -92,12 +93,12 @@ abstract class AtAFalseProvider {
     }
 
     /** What was noted of refusals, the newest first. */
-    static List<JournalEntry> noted() {
+    public static List<JournalEntry> noted() {
         return QuarkusTransaction.requiringNew()
                 .call(() -> JournalEntry.list("what = ?1 order by id desc", What.SIGN_IN_REFUSED));
     }
 
-    String desk() {
+    public String desk() {
         return "http://localhost:" + site.getPort();
     }
 }

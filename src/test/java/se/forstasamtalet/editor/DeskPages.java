@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import java.util.List;
+import se.forstasamtalet.editor.desk.Gate;
 
 /** A browser in which somebody is signed in already. */
 public final class DeskPages {

@@ -29,9 +29,9 @@ import java.util.stream.Collectors;
  * An OpenID provider that speaks as the standard says and signs whatever a test wants it to claim. Keycloak cannot be
  * made to lie.
  */
-final class FalseProvider {
+public final class FalseProvider {
 
-    static final String LOA3 = "http://id.elegnamnden.se/loa/1.0/loa3";
+    public static final String LOA3 = "http://id.elegnamnden.se/loa/1.0/loa3";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -40,11 +40,11 @@ final class FalseProvider {
     private final Map<String, Map<String, String>> questions = new ConcurrentHashMap<>();
 
     /** What it changes in its next answers. */
-    Consumer<Map<String, Object>> lie;
+    public Consumer<Map<String, Object>> lie;
     /** What it signs its next answers with; null when it does not. */
-    PrivateKey key;
+    public PrivateKey key;
 
-    FalseProvider(String issuer) throws IOException {
+    public FalseProvider(String issuer) throws IOException {
         this.issuer = issuer;
         HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", URI.create(issuer).getPort()), 0);
         server.createContext("/.well-known/openid-configuration",
@@ -57,7 +57,7 @@ final class FalseProvider {
         tellTheTruthOf("somebody");
     }
 
-    void tellTheTruthOf(String subject) {
+    public void tellTheTruthOf(String subject) {
         lie = claims -> claims.put("sub", subject);
         key = keys.getPrivate();
     }
@@ -65,7 +65,7 @@ final class FalseProvider {
     /**
      * What its sign-in page would do once somebody is recognised. Returns the address that a browser is sent back to.
      */
-    String answer(String address) {
+    public String answer(String address) {
         Map<String, String> question = pairs(URI.create(address).getRawQuery());
         String code = UUID.randomUUID().toString();
         questions.put(code, question);
@@ -105,7 +105,7 @@ final class FalseProvider {
                 "e", text(key.getPublicExponent().toByteArray()));
     }
 
-    static KeyPair keys() {
+    public static KeyPair keys() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);

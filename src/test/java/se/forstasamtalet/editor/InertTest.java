@@ -46,12 +46,21 @@ import se.forstasamtalet.directory.Documents;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.PlainText;
 import se.forstasamtalet.directory.Problem;
-import se.forstasamtalet.editor.Recipients.Recipient;
+import se.forstasamtalet.editor.desk.Letter;
+import se.forstasamtalet.editor.desk.Post;
+import se.forstasamtalet.editor.desk.Why;
+import se.forstasamtalet.editor.listing.Fields;
+import se.forstasamtalet.editor.listing.Recipients.Recipient;
+import se.forstasamtalet.editor.listing.Subject;
+import se.forstasamtalet.editor.listing.WhatIsWrong;
+import se.forstasamtalet.editor.reminder.Due;
+import se.forstasamtalet.editor.reminder.ReminderLetter;
+import se.forstasamtalet.editor.sheet.Sheet;
+import se.forstasamtalet.editor.sheet.SheetFile;
 import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.machine.SiteConfig;
 import se.forstasamtalet.page.EveryPage;
 import se.forstasamtalet.page.Page;
-import se.forstasamtalet.page.Pages;
-import se.forstasamtalet.page.SiteConfig;
 import se.forstasamtalet.publication.Proof;
 import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.report.Outcome;
@@ -61,6 +70,7 @@ import se.forstasamtalet.revision.Draft;
 import se.forstasamtalet.revision.Revision;
 import se.forstasamtalet.revision.Steps;
 import se.forstasamtalet.search.Search;
+import se.forstasamtalet.visitor.Pages;
 
 /**
  * Whatever somebody types, into whichever field, is text wherever it is shown, sent or taken out, and never anything

@@ -70,7 +70,7 @@ public class Keycloak implements QuarkusTestResourceLifecycleManager {
     }
 
     /** Waits until it answers. */
-    static void ready(String issuer) throws Exception {
+    public static void ready(String issuer) throws Exception {
         for (long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(180); System.nanoTime() < end; Thread.sleep(200)) {
             try {
                 if (given().get(issuer + "/.well-known/openid-configuration").statusCode() == 200) {
@@ -84,7 +84,7 @@ public class Keycloak implements QuarkusTestResourceLifecycleManager {
     }
 
     /** Signs somebody in there. Returns the address that a browser is sent back to. */
-    static String signIn(String address, String person) {
+    public static String signIn(String address, String person) {
         Response page = given().urlEncodingEnabled(false).redirects().follow(false).get(address);
         Element form = Jsoup.parse(page.asString()).selectFirst("#kc-form-login");
         return given().redirects().follow(false).cookies(page.cookies()).formParam("username", person)
@@ -92,18 +92,18 @@ public class Keycloak implements QuarkusTestResourceLifecycleManager {
     }
 
     /** Signs somebody in there, in a real browser that stands at its form. */
-    static void signIn(Page page, String person) {
+    public static void signIn(Page page, String person) {
         page.locator("#username").fill(person);
         proveAgain(page);
     }
 
     /** Proves it once more, where Keycloak still knows who was there. */
-    static void proveAgain(Page page) {
+    public static void proveAgain(Page page) {
         page.locator("#password").fill(PASSWORD);
         page.locator("#kc-login").click();
     }
 
-    static int freePort() {
+    public static int freePort() {
         try (ServerSocket any = new ServerSocket(0)) {
             return any.getLocalPort();
         } catch (IOException none) {

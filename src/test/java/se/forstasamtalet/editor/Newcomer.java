@@ -13,55 +13,55 @@ import se.forstasamtalet.account.Invitations;
 import se.forstasamtalet.account.Invitations.Guest;
 
 /** Somebody who comes to the desk with an authenticator of their own, over HTTP alone. */
-final class Newcomer {
+public final class Newcomer {
 
     /** Passkeys are bound to a name, and an address of numbers is none. */
     private static final String HERE = "http://localhost";
 
-    final SoftAuthenticator authenticator;
-    final String link;
-    String cookie = "";
+    public final SoftAuthenticator authenticator;
+    public final String link;
+    public String cookie = "";
 
     /** Somebody whom a coordinator has just invited. */
-    Newcomer(URI site, Guest guest) throws Exception {
+    public Newcomer(URI site, Guest guest) throws Exception {
         authenticator = new SoftAuthenticator(HERE + ":" + site.getPort());
         link = "/edit/invitation/"
                 + Arc.container().instance(Invitations.class).get().invite(SignedIn.asCoordinator().editor(), guest);
     }
 
-    Newcomer(URI site) throws Exception {
+    public Newcomer(URI site) throws Exception {
         this(site, new Guest("Nya Nilsson", "nya@example.org", true, Set.<Grant>of()));
     }
 
-    Response accept() throws Exception {
+    public Response accept() throws Exception {
         return accept(authenticator.create(options(link)));
     }
 
-    Response accept(String answer) {
+    public Response accept(String answer) {
         return keep(form().formParam("name", "Nya Nilsson").formParam("email", "nya@example.org")
                 .formParam("credential", answer).post(link));
     }
 
-    Response signIn() throws Exception {
+    public Response signIn() throws Exception {
         return signIn(authenticator.get(options("/edit/sign-in")));
     }
 
-    Response signIn(String answer) {
+    public Response signIn(String answer) {
         return keep(form().formParam("credential", answer).post("/edit/sign-in"));
     }
 
     /** What a page hands to the browser for asking the authenticator. */
-    String options(String page) {
+    public String options(String page) {
         return Jsoup.parse(given().baseUri(HERE).header("Cookie", page.equals("/edit/sign-in") ? "x=y" : cookie())
                 .get(page).asString()).selectFirst("form[data-options]").attr("data-options");
     }
 
-    RequestSpecification asks() {
+    public RequestSpecification asks() {
         return given().baseUri(HERE).redirects().follow(false).header("Cookie", cookie());
     }
 
     /** A form of ours, with the token of the session where there is one. */
-    RequestSpecification form() {
+    public RequestSpecification form() {
         RequestSpecification form = asks().header("Sec-Fetch-Site", "same-origin");
         return cookie.isEmpty() ? form : form.formParam("token",
                 Jsoup.parse(asks().get("/edit").asString()).select("input[name=token]").attr("value"));

@@ -19,6 +19,7 @@ import se.forstasamtalet.account.Role;
 import se.forstasamtalet.account.Session;
 import se.forstasamtalet.account.Sessions;
 import se.forstasamtalet.account.Sessions.Open;
+import se.forstasamtalet.editor.desk.Gate;
 
 /**
  * Somebody with an account and a session, made directly in the database: what tests use that are not about signing in.
@@ -71,7 +72,7 @@ public record SignedIn(Editor editor, UUID session, String cookie, String token)
     }
 
     /** Moves the session back in time: a clock that everybody shares is better left alone. */
-    void age(Duration sinceStart, Duration sinceSeen) {
+    public void age(Duration sinceStart, Duration sinceSeen) {
         Instant now = Arc.container().instance(Clock.class).get().instant();
         QuarkusTransaction.requiringNew().run(() -> Session.update("startedAt = ?1, seenAt = ?2 where id = ?3",
                 now.minus(sinceStart), now.minus(sinceSeen), session));

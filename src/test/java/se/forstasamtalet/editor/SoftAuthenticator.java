@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** An authenticator and its browser in software, which can also do what real ones never would. */
-final class SoftAuthenticator {
+public final class SoftAuthenticator {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final ObjectConverter CONVERTER = new ObjectConverter();
@@ -34,12 +34,12 @@ final class SoftAuthenticator {
     private final KeyPair keys;
     private final byte[] credentialId = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
     private byte[] userHandle;
-    boolean recognisesItsOwner = true;
-    String origin;
-    String host = "localhost";
-    long counter;
+    public boolean recognisesItsOwner = true;
+    public String origin;
+    public String host = "localhost";
+    public long counter;
 
-    SoftAuthenticator(String origin) throws Exception {
+    public SoftAuthenticator(String origin) throws Exception {
         this.origin = origin;
         KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
         generator.initialize(new ECGenParameterSpec("secp256r1"));
@@ -47,7 +47,7 @@ final class SoftAuthenticator {
     }
 
     /** Makes a passkey as the page's options ask for. */
-    String create(String options) throws Exception {
+    public String create(String options) throws Exception {
         JsonNode asked = JSON.readTree(options);
         userHandle = Base64.getUrlDecoder().decode(asked.get("user").get("id").asText());
         AttestedCredentialData credential = new AttestedCredentialData(AAGUID.ZERO, credentialId,
@@ -60,7 +60,7 @@ final class SoftAuthenticator {
     }
 
     /** Uses the passkey as the page's options ask for. */
-    String get(String options) throws Exception {
+    public String get(String options) throws Exception {
         byte[] client = clientData("webauthn.get", JSON.readTree(options));
         byte[] data = new AuthenticatorDataConverter(CONVERTER).convert(
                 new AuthenticatorData<AuthenticationExtensionAuthenticatorOutput>(sha256(host), flags(), ++counter));

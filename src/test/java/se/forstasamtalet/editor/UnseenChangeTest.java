@@ -21,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.forstasamtalet.account.Role;
 import se.forstasamtalet.directory.Listing;
+import se.forstasamtalet.editor.listing.Fields;
+import se.forstasamtalet.editor.listing.Subject;
 import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.revision.Draft;
 import se.forstasamtalet.revision.Revision;

@@ -21,6 +21,7 @@ import se.forstasamtalet.account.Invitations;
 import se.forstasamtalet.account.Invitations.Guest;
 import se.forstasamtalet.account.Role;
 import se.forstasamtalet.directory.Service;
+import se.forstasamtalet.editor.people.EntryInABrowserTest;
 import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.revision.Register;
 import se.forstasamtalet.revision.Revision;

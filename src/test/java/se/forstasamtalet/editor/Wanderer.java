@@ -9,28 +9,29 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import se.forstasamtalet.editor.desk.Gate;
 
 /** A browser without a window: it keeps the desk's cookies, and goes where it is led only when it is told to. */
-final class Wanderer {
+public final class Wanderer {
 
     private final String desk;
-    final Map<String, String> cookies = new HashMap<>();
+    public final Map<String, String> cookies = new HashMap<>();
 
-    Wanderer(String desk) {
+    public Wanderer(String desk) {
         this.desk = desk;
     }
 
-    Wanderer(String desk, SignedIn someone) {
+    public Wanderer(String desk, SignedIn someone) {
         this(desk);
         cookies.put(Gate.COOKIE, someone.cookie());
     }
 
-    Response get(String address) {
+    public Response get(String address) {
         return keep(asks().get(address.startsWith("http") ? address : desk + address));
     }
 
     /** Goes on until it is led nowhere, or elsewhere. */
-    Response follow(String address) {
+    public Response follow(String address) {
         Response answer = get(address);
         for (String next = answer.header("Location"); next != null
                 && (next.startsWith("/") || next.startsWith(desk)); next = answer.header("Location")) {
@@ -40,7 +41,7 @@ final class Wanderer {
     }
 
     /** Sends a form of the page that an answer brought. */
-    Response send(Response page, String action, Map<String, String> fields) {
+    public Response send(Response page, String action, Map<String, String> fields) {
         Map<String, String> form = new HashMap<>();
         Jsoup.parse(page.asString()).select("form[action=" + action + "] input")
                 .forEach(input -> form.put(input.attr("name"), input.attr("value")));

@@ -41,7 +41,7 @@ public class WithNeighbours implements QuarkusTestProfile {
     }
 
     /** Started by whoever needs it, on the port the program was told. */
-    static synchronized GreenMail mailServer() {
+    public static synchronized GreenMail mailServer() {
         if (mailServer == null) {
             int port = ConfigProvider.getConfig().getValue("quarkus.mailer.port", Integer.class);
             mailServer = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -51,7 +51,7 @@ public class WithNeighbours implements QuarkusTestProfile {
     }
 
     /** Started by whoever needs it, at the address that the program was told. */
-    static synchronized FalseProvider falseProvider() throws IOException {
+    public static synchronized FalseProvider falseProvider() throws IOException {
         if (falseProvider == null) {
             falseProvider = new FalseProvider(
                     ConfigProvider.getConfig().getValue("edit.provider.falsk.issuer", String.class));

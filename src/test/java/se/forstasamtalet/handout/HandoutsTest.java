@@ -40,10 +40,10 @@ import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.language.NeverSaid;
 import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.machine.SiteConfig;
 import se.forstasamtalet.page.EveryPage;
 import se.forstasamtalet.page.HtmlValidator;
 import se.forstasamtalet.page.Page;
-import se.forstasamtalet.page.SiteConfig;
 
 /** What one hands out: every area in every language. */
 @QuarkusTest

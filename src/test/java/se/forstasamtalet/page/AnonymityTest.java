@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.language.SiteMessages;
+import se.forstasamtalet.machine.SiteConfig;
 import se.forstasamtalet.page.EveryPage.Seen;
+import se.forstasamtalet.visitor.ServicePage;
 
 /**
  * Anonymity is promised only where the law, a decision or the line itself carries the promise (SoL 14:3-5, PDL 3:1).

@@ -26,7 +26,8 @@ import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.handout.CardPage;
 import se.forstasamtalet.handout.Handouts;
 import se.forstasamtalet.language.SiteLanguage;
-import se.forstasamtalet.page.ReportPages.Complaint;
+import se.forstasamtalet.machine.SiteConfig;
+import se.forstasamtalet.professional.ProfessionalPages;
 import se.forstasamtalet.publication.SnapshotBuilder;
 import se.forstasamtalet.report.Outcome;
 import se.forstasamtalet.report.Receipt;
@@ -35,6 +36,9 @@ import se.forstasamtalet.report.Scrubbed;
 import se.forstasamtalet.report.Told;
 import se.forstasamtalet.search.Findings;
 import se.forstasamtalet.search.Search;
+import se.forstasamtalet.visitor.Pages;
+import se.forstasamtalet.visitor.ReportPages;
+import se.forstasamtalet.visitor.ReportPages.Complaint;
 
 /** Every page there is, in every language, at the moments when pages differ most: by day, by night and on a holiday. */
 public final class EveryPage {
@@ -85,12 +89,12 @@ public final class EveryPage {
      */
     public record Seen(Instant moment, Page page, boolean hasAddress, String html, Document document) {
 
-        SiteLanguage language() {
+        public SiteLanguage language() {
             return page.frame().language();
         }
 
         /** Whether it is something that one prints and hands out. */
-        boolean isHandedOut() {
+        public boolean isHandedOut() {
             return page.getClass().getPackage().equals(Handouts.class.getPackage());
         }
 

@@ -30,11 +30,16 @@ import se.forstasamtalet.handout.BriefingPage;
 import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.NeverSaid;
 import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.machine.SiteConfig;
 import se.forstasamtalet.page.EveryPage.Seen;
+import se.forstasamtalet.visitor.FindPage;
+import se.forstasamtalet.visitor.ReceiptPage;
+import se.forstasamtalet.visitor.ReportPage;
+import se.forstasamtalet.visitor.ServicePage;
 
 /** What holds for every page: each test looks at all of them, in every language, by day, by night and on a holiday. */
 @QuarkusTest
-class EveryPageTest {
+public class EveryPageTest {
 
     /** E.164, or a short number as Sweden has them. */
     private static final Pattern DIALLED = Pattern.compile("\\+46\\d{6,11}|\\d{3,6}");
@@ -364,7 +369,7 @@ class EveryPageTest {
         }).toList());
     }
 
-    static void assertNone(List<String> complaints) {
+    public static void assertNone(List<String> complaints) {
         assertTrue(complaints.isEmpty(),
                 () -> complaints.size() + " complaints, the first of them:\n" + String.join("\n",
                         complaints.subList(0, Math.min(12, complaints.size()))));

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.machine.SiteConfig;
 import se.forstasamtalet.page.EveryPage.Seen;
 
 @QuarkusTest

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import se.forstasamtalet.World;
 import se.forstasamtalet.directory.Listing;
-import se.forstasamtalet.page.SiteConfig;
+import se.forstasamtalet.machine.SiteConfig;
 import se.forstasamtalet.search.Search;
 
 @QuarkusTest

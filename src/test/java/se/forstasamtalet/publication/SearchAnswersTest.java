@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.machine.SiteConfig;
 import se.forstasamtalet.page.EveryPage;
-import se.forstasamtalet.page.SiteConfig;
 
 @QuarkusTest
 class SearchAnswersTest {

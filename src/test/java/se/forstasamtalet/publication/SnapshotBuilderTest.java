@@ -25,7 +25,7 @@ import se.forstasamtalet.directory.DirectoryCheck;
 import se.forstasamtalet.directory.Documents;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Service;
-import se.forstasamtalet.page.SiteConfig;
+import se.forstasamtalet.machine.SiteConfig;
 import se.forstasamtalet.search.Search;
 
 @QuarkusTest

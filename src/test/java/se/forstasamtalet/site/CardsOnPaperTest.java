@@ -30,8 +30,8 @@ import se.forstasamtalet.handout.Paper;
 import se.forstasamtalet.handout.PaperPage;
 import se.forstasamtalet.handout.Printed;
 import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.machine.SiteConfig;
 import se.forstasamtalet.page.EveryPage;
-import se.forstasamtalet.page.SiteConfig;
 
 /** Cards, leaflets and posters as the browser prints them. */
 @QuarkusTest

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.machine.SiteConfig;
 import se.forstasamtalet.page.EveryPage;
-import se.forstasamtalet.page.SiteConfig;
 
 /** What an old, small phone shows before anyone scrolls: 320 by 568 pixels, scripts off. */
 @QuarkusTest

@@ -24,7 +24,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import se.forstasamtalet.language.SiteLanguage;
-import se.forstasamtalet.page.SiteConfig;
+import se.forstasamtalet.machine.SiteConfig;
 import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.site.RawHttp.Reply;
 

@@ -1,0 +1,50 @@
+package se.forstasamtalet.editor.listing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import se.forstasamtalet.account.Accounts;
+import se.forstasamtalet.editor.desk.Moment;
+import se.forstasamtalet.report.Reply;
+import se.forstasamtalet.revision.Draft;
+import se.forstasamtalet.revision.Revision;
+
+/** Says who wrote what. */
+@ApplicationScoped
+public class Authors {
+
+    @Inject
+    Accounts accounts;
+
+    /** Somebody who is writing about a listing. */
+    record Writing(UUID account, String name, String since) {}
+
+    List<Writing> writing(List<Draft> drafts) {
+        Map<UUID, String> names = accounts.names(drafts.stream().map(draft -> draft.account).toList());
+        return drafts.stream().map(draft -> new Writing(draft.account, names.getOrDefault(draft.account, "någon"),
+                Moment.said(draft.savedAt))).toList();
+    }
+
+    /** Something that an editor said about a report. */
+    record Said(Reply reply, String outcome, String name, String at) {}
+
+    List<Said> said(List<Reply> replies) {
+        Map<UUID, String> names = accounts.names(replies.stream().map(reply -> reply.author).toList());
+        return replies.stream().map(reply -> new Said(reply, ReportResource.said(reply.outcome),
+                names.getOrDefault(reply.author, "någon"), Moment.said(reply.at))).toList();
+    }
+
+    /** The names of revisions' authors, by what stands in the revision. */
+    public Map<String, String> of(Collection<Revision> revisions) {
+        List<UUID> ids = revisions.stream().map(revision -> revision.author)
+                .filter(author -> !author.equals(Revision.CONTENT)).distinct().map(UUID::fromString).toList();
+        Map<String, String> names = accounts.names(ids).entrySet().stream()
+                .collect(Collectors.toMap(name -> name.getKey().toString(), Map.Entry::getValue));
+        names.put(Revision.CONTENT, "Innehållet i projektet");
+        return names;
+    }
+}

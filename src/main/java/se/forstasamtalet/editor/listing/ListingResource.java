@@ -1,0 +1,134 @@
+package se.forstasamtalet.editor.listing;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import se.forstasamtalet.account.Editor;
+import se.forstasamtalet.account.Role;
+import se.forstasamtalet.directory.FactGroup;
+import se.forstasamtalet.editor.desk.Failures;
+import se.forstasamtalet.editor.desk.Moment;
+import se.forstasamtalet.editor.desk.Visit;
+import se.forstasamtalet.editor.listing.Drafts.Written;
+import se.forstasamtalet.revision.OutdatedException;
+
+/** The page on which a listing is written. Whatever is sent is kept before anything else happens. */
+@Path("/edit/listing")
+@Produces(Failures.HTML)
+public class ListingResource {
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    Subjects subjects;
+
+    @Inject
+    Drafts drafts;
+
+    @Inject
+    Authors authors;
+
+    @Inject
+    StillCorrect stillCorrect;
+
+    @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ListingPage(Subject subject, ListingView view, long problems, String savedAt, boolean isOutdated,
+            List<Authors.Writing> others,
+            List<Checked> checked) implements TemplateInstance {}
+
+    /** A group of facts and when it was last checked; an empty day when it never was. */
+    record Checked(FactGroup group, String name, String day) {}
+
+    private static List<Checked> checked(Subject subject) {
+        return FactGroup.days(subject.listing()).entrySet().stream()
+                .map(group -> new Checked(group.getKey(), StillCorrect.name(group.getKey()),
+                        group.getValue().map(LocalDate::toString).orElse("")))
+                .toList();
+    }
+
+    /**
+     * Says that facts are still correct: that they were checked, not that they were changed.
+     *
+     * @param base the number of the revision that was looked at
+     * @param groups which groups of facts; all of them when none is named
+     */
+    @POST
+    @Path("{id}/still-correct")
+    public Response stillCorrect(@PathParam("id") UUID id, @FormParam("base") int base,
+            @FormParam("group") List<FactGroup> groups) {
+        Subject subject = subjects.in(Role.EDITOR, visit.editor(), id);
+        Collection<FactGroup> confirmed = groups == null || groups.isEmpty() ? FactGroup.of(subject.listing()) : groups;
+        try {
+            stillCorrect.confirm(id, base, confirmed, visit.editor());
+        } catch (OutdatedException changed) {
+            return Failures.page(409, new Failures.Failure("Posten har ändrats sedan du öppnade den",
+                    "Ingenting är bekräftat. Läs den igen och bekräfta sedan."));
+        }
+        return Response.seeOther(URI.create("/edit?confirmed=" + id)).build();
+    }
+
+    @GET
+    @Path("{id}")
+    public String listing(@PathParam("id") UUID id, @QueryParam("add") String added) {
+        Editor editor = visit.editor();
+        Subject subject = subjects.in(Role.EDITOR, editor, id);
+        Written written = drafts.of(subject, editor.account());
+        boolean isOutdated = written.draft() != null && written.draft().base != subject.standing().number;
+        return new ListingPage(subject, ListingView.of(subject, written, added), written.problems().size(),
+                written.draft() == null ? "" : Moment.said(written.draft().savedAt), isOutdated,
+                authors.writing(drafts.others(subject, editor.account())), checked(subject)).render();
+    }
+
+    @POST
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response keep(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
+        Editor editor = visit.editor();
+        Subject subject = subjects.in(Role.EDITOR, editor, id);
+        Written before = drafts.of(subject, editor.account());
+        drafts.keep(subject, editor.account(), ListingForm.read(before.document(), subject.groups(), sent));
+        String wanted = sent.getFirst("do") == null ? "" : sent.getFirst("do");
+        return Response.seeOther(URI.create(next(subject, wanted))).build();
+    }
+
+    private static String next(Subject subject, String wanted) {
+        if (wanted.startsWith("add-")) {
+            String list = wanted.substring("add-".length()).replaceAll("[^a-z_]", "");
+            return subject.address() + "?add=" + list + "#" + list;
+        }
+        return subject.address() + (wanted.equals("changes") ? "/changes" : "");
+    }
+
+    @POST
+    @Path("{id}/discard")
+    public Response discard(@PathParam("id") UUID id) {
+        Subject subject = subjects.in(Role.EDITOR, visit.editor(), id);
+        drafts.discard(id, visit.editor().account());
+        return Response.seeOther(URI.create(subject.address())).build();
+    }
+
+    @POST
+    @Path("{id}/carry-over")
+    public Response carryOver(@PathParam("id") UUID id) {
+        Subject subject = subjects.in(Role.EDITOR, visit.editor(), id);
+        drafts.carryOver(subject, visit.editor().account());
+        return Response.seeOther(URI.create(subject.address() + "/changes")).build();
+    }
+}

@@ -1,0 +1,17 @@
+package se.forstasamtalet.editor.people;
+
+import jakarta.ws.rs.WebApplicationException;
+import se.forstasamtalet.account.Refusal.Reason;
+import se.forstasamtalet.editor.desk.Failures;
+import se.forstasamtalet.editor.desk.Failures.Failure;
+
+/** A link that was used, has expired, was taken back, or never was. Which of them is nobody's business. */
+class UnknownLink extends WebApplicationException {
+
+    private static final long serialVersionUID = 1;
+
+    UnknownLink() {
+        super(Failures.page(Refusals.status(Reason.SPENT_LINK),
+                new Failure("Länken gäller inte", Refusals.words(Reason.SPENT_LINK))));
+    }
+}

@@ -1,0 +1,148 @@
+package se.forstasamtalet.editor.reminder;
+
+import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.forstasamtalet.directory.Directory;
+import se.forstasamtalet.directory.Freshness;
+import se.forstasamtalet.directory.Hours;
+import se.forstasamtalet.editor.desk.Post;
+import se.forstasamtalet.editor.listing.Recipients;
+import se.forstasamtalet.editor.listing.Recipients.Recipient;
+import se.forstasamtalet.publication.Publisher;
+import se.forstasamtalet.revision.Revision;
+
+/** Once a day, asks those who answer for a listing whether it is still right, when nobody has checked it for long. */
+@ApplicationScoped
+class Reminders {
+
+    /** Mail is sent when people are at work; a round that failed is tried again an hour later. */
+    private static final int FIRST_HOUR = 7;
+
+    @Inject
+    Publisher publisher;
+
+    @Inject
+    Recipients recipients;
+
+    @Inject
+    ReminderLetter letters;
+
+    @Inject
+    Post post;
+
+    @Inject
+    Clock clock;
+
+    @ConfigProperty(name = "mail.reminders")
+    boolean isOn;
+
+    private final ScheduledExecutorService round = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "reminders");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private LocalDate done;
+
+    void start(@Observes StartupEvent event) {
+        if (isOn) {
+            round.scheduleWithFixedDelay(this::onceADay, 1, 60, TimeUnit.MINUTES);
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        // Never by interruption: an interrupted thread closes the embedded database's file under everybody.
+        round.shutdown();
+        round.awaitTermination(5, TimeUnit.SECONDS);
+    }
+
+    private void onceADay() {
+        LocalDate today = clock.instant().atZone(Hours.ZONE).toLocalDate();
+        if (today.equals(done) || clock.instant().atZone(Hours.ZONE).getHour() < FIRST_HOUR) {
+            return;
+        }
+        try {
+            if (remind()) {
+                done = today;
+            }
+        } catch (RuntimeException away) {
+            Log.warnf("No reminders could be sent; they are tried again in an hour: %s", away.getClass().getName());
+        }
+    }
+
+    /**
+     * Sends every reminder that is due and has not been sent, at most one mail to each person.
+     *
+     * @return whether all went well; what did not is left for the next round
+     */
+    boolean remind() {
+        boolean isWell = true;
+        for (Map.Entry<Recipient, Map<Reminder.Key, Due>> one : due().entrySet()) {
+            Map<Reminder.Key, Due> claimed = new LinkedHashMap<>(one.getValue());
+            claimed.keySet().removeIf(key -> !claim(key));
+            isWell &= claimed.isEmpty() || send(one.getKey(), claimed);
+        }
+        return isWell;
+    }
+
+    /** What each person is to be reminded of today, sent already or not. */
+    private Map<Recipient, Map<Reminder.Key, Due>> due() {
+        Directory directory = publisher.directory();
+        LocalDate today = clock.instant().atZone(Hours.ZONE).toLocalDate();
+        List<Due> standing = QuarkusTransaction.requiringNew()
+                .call(() -> Revision.published().stream().map(revision -> Due.of(revision, today)).toList());
+        List<Recipient> coordinators = recipients.coordinators();
+        Map<Recipient, Map<Reminder.Key, Due>> all = new LinkedHashMap<>();
+        for (Due due : standing) {
+            if (due.isWatched() && due.freshness().compareTo(Freshness.DUE) >= 0) {
+                recipients.editors(due.listing(), directory).forEach(editor -> add(all, editor, due, Freshness.DUE));
+            }
+            if (due.isWatched() && due.freshness().compareTo(Freshness.OVERDUE) >= 0) {
+                coordinators.forEach(coordinator -> add(all, coordinator, due, Freshness.OVERDUE));
+            }
+        }
+        return all;
+    }
+
+    private static void add(Map<Recipient, Map<Reminder.Key, Due>> all, Recipient to, Due due, Freshness reached) {
+        all.computeIfAbsent(to, none -> new LinkedHashMap<>()).put(due.reminder(to.account(), reached), due);
+    }
+
+    private boolean claim(Reminder.Key key) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> Reminder.claim(key, clock.instant()));
+        } catch (PersistenceException anotherNode) {
+            return false;
+        }
+    }
+
+    private boolean send(Recipient to, Map<Reminder.Key, Due> claimed) {
+        try {
+            post.send(letters.write(to, new ArrayList<>(claimed.values())));
+        } catch (RuntimeException notSent) {
+            // Never to whom.
+            Log.warnf("A reminder could not be sent: %s", notSent.getClass().getName());
+            QuarkusTransaction.requiringNew().run(() -> claimed.keySet().forEach(Reminder::release));
+            return false;
+        }
+        Instant now = clock.instant();
+        QuarkusTransaction.requiringNew().run(() -> claimed.keySet().forEach(key -> Reminder.sent(key, now)));
+        return true;
+    }
+}

@@ -1,9 +1,0 @@
-package se.forstasamtalet.page;
-
-import io.quarkus.qute.CheckedTemplate;
-
-/** The accessibility statement (lag 2018:1937 section 13): eleven items, each marked with {@code data-dos}. */
-@CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record AccessibilityPage(Frame frame, String responsible, String assessed, String updated, String authority,
-        String complaint)
-        implements Page {}

@@ -1,0 +1,149 @@
+package se.forstasamtalet.professional;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.forstasamtalet.directory.Area;
+import se.forstasamtalet.directory.FactGroup;
+import se.forstasamtalet.directory.Freshness;
+import se.forstasamtalet.directory.Known;
+import se.forstasamtalet.directory.OpenTalks;
+import se.forstasamtalet.directory.Service;
+import se.forstasamtalet.directory.Slug;
+import se.forstasamtalet.directory.Sourced;
+import se.forstasamtalet.language.ProMessages;
+import se.forstasamtalet.professional.PicturePage.Fill;
+import se.forstasamtalet.professional.PicturePage.Sign;
+import se.forstasamtalet.survey.Ways;
+
+/** What an area answers to the question of a picture: a sign for the map, and words for the table. */
+final class AreaViews {
+
+    private static final int ALPHABET = 26;
+
+    private final Professionals all;
+    private final ProMessages pro;
+    private final Ways ways;
+    private final Map<Slug, String> letters = new LinkedHashMap<>();
+
+    AreaViews(Professionals all, Ways ways) {
+        this.all = all;
+        this.pro = all.pro;
+        this.ways = ways;
+        Set<Service> led = Stream.concat(
+                all.directory.areas(Area.Kind.MUNICIPALITY).stream().flatMap(area -> ways.referredTo(area).stream()),
+                ways.centres().stream()).collect(Collectors.toSet());
+        all.directory.services(Service.Purpose.CHANGE).stream().filter(led::contains)
+                .forEach(service -> letters.put(service.slug(), letter(letters.size())));
+    }
+
+    private static String letter(int number) {
+        return (char) ('A' + number % ALPHABET) + (number < ALPHABET ? "" : Integer.toString(number / ALPHABET));
+    }
+
+    /**
+     * What one area answers.
+     *
+     * @param services those that the answer is about
+     * @param facts what it rests on
+     */
+    record View(Sign sign, String answer, List<Service> services, List<? extends Sourced> facts) {}
+
+    /** The letter of each service that people are sent to, by name. */
+    Map<Slug, String> letters() {
+        return letters;
+    }
+
+    View of(Picture picture, Area area) {
+        List<Service> main = ways.main(area);
+        return switch (picture) {
+            case TREATS -> treats(area);
+            case REFERS, WAYS -> refers(area);
+            case OPEN_TALKS -> known(main, Service::open_talks, talks -> talks.offered(), this::talks);
+            case GROUP -> known(main, Service::group_treatment, group -> group.offered(), null);
+            case FOLLOW_UP -> known(main, Service::follow_up, followUp -> followUp.done(), null);
+            case PARTNER_CONTACT -> known(main, Service::partner_contact, partner -> partner.routine(), null);
+            case FRESHNESS -> freshness(main);
+        };
+    }
+
+    private View treats(Area area) {
+        List<Service> others = ways.referredTo(area);
+        boolean isOwn = !ways.own(area).isEmpty();
+        boolean isLine = !others.isEmpty() && others.stream()
+                .allMatch(service -> service.treatment() != null && service.treatment().given() == Known.NO);
+        Sign sign = isOwn
+                ? others.isEmpty() ? sign(pro.sign_own(), Fill.SOLID, pro.treats_own())
+                        : sign(pro.sign_own() + pro.sign_refers(), Fill.STRIPES, pro.treats_both())
+                : others.isEmpty() ? sign(pro.sign_unknown(), Fill.EMPTY, pro.treats_unknown())
+                        : isLine ? sign(pro.sign_line(), Fill.GRID, pro.treats_line())
+                                : sign(pro.sign_refers(), Fill.DOTS, pro.treats_refers());
+        return new View(sign, sign.means(), Stream.concat(ways.own(area).stream(), others.stream()).toList(),
+                area.routes());
+    }
+
+    private View refers(Area area) {
+        List<Service> led = Stream.concat(ways.own(area).stream(), ways.referredTo(area).stream()).distinct().toList();
+        boolean isOwn = area.kind() == Area.Kind.MUNICIPALITY && !ways.own(area).isEmpty();
+        String places = String.join("",
+                led.stream().filter(service -> !isOwn || ways.referredTo(area).contains(service))
+                        .map(service -> letters.getOrDefault(service.slug(), "")).toList());
+        Sign sign = sign(isOwn ? pro.sign_own() + places : places.isEmpty() ? pro.sign_unknown() : places,
+                isOwn ? places.isEmpty() ? Fill.SOLID : Fill.STRIPES : Fill.EMPTY,
+                isOwn ? places.isEmpty() ? pro.treats_own() : pro.treats_both()
+                        : places.isEmpty() ? pro.treats_unknown() : pro.treats_refers());
+        return new View(sign, sign.means(), led, area.routes());
+    }
+
+    /** What the services say to a question of yes or no, each once; more than one answer is a kind of its own. */
+    private <F extends Sourced> View known(List<Service> services, Function<Service, F> asked,
+            Function<F, Known> answer, Function<F, String> says) {
+        List<F> facts = services.stream().map(asked).collect(Collectors.toList());
+        List<Known> answers = facts.stream()
+                .map(fact -> fact == null || answer.apply(fact) == null ? Known.UNKNOWN : answer.apply(fact)).distinct()
+                .toList();
+        List<String> said = facts.stream().map(fact -> says == null || fact == null || answer.apply(fact) != Known.YES
+                ? sign(fact == null ? null : answer.apply(fact)) : says.apply(fact)).distinct().toList();
+        String signs = said.isEmpty() ? pro.sign_unknown() : String.join("/", said);
+        if (answers.size() > 1) {
+            return new View(sign(signs, Fill.STRIPES, pro.answer_mixed()), signs, services, facts);
+        }
+        Known one = answers.isEmpty() ? Known.UNKNOWN : answers.get(0);
+        return new View(
+                sign(signs, one == Known.YES ? Fill.SOLID : one == Known.NO ? Fill.EMPTY : Fill.DOTS, all.answer(one)),
+                signs.matches(".*\\d.*") ? signs : all.answer(one), services, facts);
+    }
+
+    private String sign(Known known) {
+        return switch (known == null ? Known.UNKNOWN : known) {
+            case YES -> pro.sign_yes();
+            case NO -> pro.sign_no();
+            case UNKNOWN -> pro.sign_unknown();
+        };
+    }
+
+    private String talks(OpenTalks talks) {
+        return talks.count() == null ? pro.sign_yes() : talks.count().toString();
+    }
+
+    /** How many of the facts, in the groups in which they are checked, somebody has checked lately. */
+    private View freshness(List<Service> services) {
+        List<Freshness> groups = services.stream().flatMap(service -> FactGroup.days(service).entrySet().stream())
+                .filter(group -> group.getKey() != FactGroup.OBSERVATIONS)
+                .map(group -> Freshness.of(group.getValue().orElse(null), all.today)).toList();
+        long fresh = groups.stream().filter(Freshness::isConfirmed).count();
+        String says = fresh + "/" + groups.size();
+        return new View(sign(says, fresh == 0 ? Fill.EMPTY : fresh < groups.size() ? Fill.STRIPES : Fill.SOLID,
+                fresh == 0 ? pro.fresh_none() : fresh < groups.size() ? pro.fresh_some() : pro.fresh_all()), says,
+                services, List.of());
+    }
+
+    private static Sign sign(String says, Fill fill, String means) {
+        return new Sign(says, fill.name().toLowerCase(Locale.ROOT), means);
+    }
+}

@@ -1,0 +1,104 @@
+package se.forstasamtalet.professional;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import se.forstasamtalet.directory.Adaptation;
+import se.forstasamtalet.directory.Area;
+import se.forstasamtalet.directory.CostOption;
+import se.forstasamtalet.directory.Directory;
+import se.forstasamtalet.directory.FollowUp;
+import se.forstasamtalet.directory.GroupTreatment;
+import se.forstasamtalet.directory.Known;
+import se.forstasamtalet.directory.OpenTalks;
+import se.forstasamtalet.directory.PartnerContact;
+import se.forstasamtalet.directory.SelfReferral;
+import se.forstasamtalet.directory.Service;
+import se.forstasamtalet.directory.Slug;
+import se.forstasamtalet.directory.SpokenLanguages;
+
+/** What somebody who refers may ask of a service. The names stand in addresses; they say nothing about anybody. */
+public enum Criterion {
+    AREA, METHOD, GROUP, ADAPTED_FOR, LANGUAGE, PRICE, SELF_REFERRAL, PARTNER_CONTACT, FOLLOW_UP, OPEN_TALKS;
+
+    /** The one value of questions that are answered by yes. */
+    public static final String YES = "yes";
+    public static final String FREE = "free";
+    public static final String INTERPRETER = "interpreter";
+
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What can be asked, as it stands in an address. */
+    public List<String> values(Directory directory) {
+        List<Service> services = directory.services(Service.Purpose.CHANGE);
+        return switch (this) {
+            case AREA -> Stream.of(Area.Kind.MUNICIPALITY, Area.Kind.DISTRICT)
+                    .flatMap(kind -> directory.areas(kind).stream()).map(area -> area.slug().text()).toList();
+            case METHOD -> known(services, Service::methods).flatMap(methods -> methods.taxonomy_terms().stream())
+                    .distinct().sorted().map(Slug::text).toList();
+            case ADAPTED_FOR -> Arrays.stream(Adaptation.Group.values()).map(Criterion::written).toList();
+            case LANGUAGE ->
+                Stream.concat(known(services, Service::languages).flatMap(languages -> languages.codes().stream())
+                        .distinct().sorted(), Stream.of(INTERPRETER)).toList();
+            case PRICE -> List.of(FREE);
+            case GROUP, SELF_REFERRAL, PARTNER_CONTACT, FOLLOW_UP, OPEN_TALKS -> List.of(YES);
+        };
+    }
+
+    /** The name of a group in addresses. */
+    public static String written(Adaptation.Group group) {
+        return group.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static <F> Stream<F> known(List<Service> services, Function<Service, F> fact) {
+        return services.stream().map(fact).filter(one -> one != null);
+    }
+
+    /** What a service answers. Where nobody has said, it is not known, which is never no. */
+    Known answer(Service service, String value, Directory directory) {
+        return switch (this) {
+            case AREA -> comesFrom(service, directory.area(new Slug(value)).orElseThrow(), directory);
+            case METHOD -> service.methods() == null || service.methods().taxonomy_terms().isEmpty() ? Known.UNKNOWN
+                    : known(service.methods().taxonomy_terms().contains(new Slug(value)));
+            case GROUP -> Known.of(service.group_treatment(), GroupTreatment::offered);
+            case ADAPTED_FOR -> service.adapted_for() != null
+                    && service.adapted_for().groups().stream().map(Criterion::written).anyMatch(value::equals)
+                            ? Known.YES : Known.UNKNOWN;
+            case LANGUAGE -> speaks(service.languages(), value);
+            case PRICE -> service.cost_options().isEmpty() ? Known.UNKNOWN
+                    : known(service.cost_options().stream().anyMatch(CostOption::isFree));
+            case SELF_REFERRAL -> Known.of(service.self_referral(), SelfReferral::possible);
+            case PARTNER_CONTACT -> Known.of(service.partner_contact(), PartnerContact::routine);
+            case FOLLOW_UP -> Known.of(service.follow_up(), FollowUp::done);
+            case OPEN_TALKS -> Known.of(service.open_talks(), OpenTalks::offered);
+        };
+    }
+
+    /** A service that does not say where one must live may take people from where nobody sends them; ask. */
+    private static Known comesFrom(Service service, Area area, Directory directory) {
+        if (service.service_area() != null) {
+            return known(directory.servicesFor(area).contains(service));
+        }
+        return directory.outwards(area).anyMatch(around -> directory.areasLeadingTo(service).contains(around))
+                ? Known.YES : Known.UNKNOWN;
+    }
+
+    private static Known speaks(SpokenLanguages languages, String value) {
+        Known interpreter = Known.of(languages, SpokenLanguages::interpreter);
+        if (languages == null || value.equals(INTERPRETER)) {
+            return interpreter;
+        }
+        if (languages.codes().contains(value)) {
+            return Known.YES;
+        }
+        return interpreter == Known.YES ? Known.UNKNOWN : Known.NO;
+    }
+
+    private static Known known(boolean isSo) {
+        return isSo ? Known.YES : Known.NO;
+    }
+}

@@ -1,0 +1,24 @@
+package se.forstasamtalet.professional;
+
+import io.quarkus.qute.CheckedTemplate;
+import java.util.List;
+import se.forstasamtalet.page.Frame;
+import se.forstasamtalet.page.Link;
+
+/**
+ * What the areas' ways to help lack.
+ *
+ * @param told how it is counted
+ * @param files the same for machines
+ */
+@CheckedTemplate(basePath = "professional", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+public record GapsPage(Frame frame, String told, List<Lack> lacks, List<Link> files) implements ProfessionalPage {
+
+    /**
+     * One gap.
+     *
+     * @param told how many areas have it
+     * @param areas which they are; empty when it is all of them or none
+     */
+    public record Lack(String id, String name, String told, List<Link> areas) {}
+}

@@ -1,0 +1,61 @@
+package se.forstasamtalet.professional;
+
+import java.text.Collator;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.forstasamtalet.directory.Slug;
+import se.forstasamtalet.directory.TaxonomyTerm;
+import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.page.Link;
+import se.forstasamtalet.page.Page;
+
+/** The survey's words and methods, each explained in one place; a page leads there where it uses them. */
+final class Glossary {
+
+    static final String PATH = "/glossary";
+
+    private final Professionals all;
+    private final List<Word> words;
+
+    Glossary(Professionals all) {
+        this.all = all;
+        Comparator<Object> order = Collator.getInstance(SiteLanguage.ORIGINAL.locale());
+        this.words = Stream.concat(all.content.terms().stream(), all.content.words().stream()).map(Word::of)
+                .sorted(Comparator.comparing(word -> word.term.name(), order)).toList();
+    }
+
+    /** A word, and how it is found in a text: by itself or before a hyphen. Abbreviations are written in capitals. */
+    private record Word(TaxonomyTerm term, String small, Pattern written) {
+
+        static Word of(TaxonomyTerm term) {
+            boolean isAbbreviation = term.name().equals(term.name().toUpperCase(Locale.ROOT));
+            return new Word(term, term.name().toLowerCase(Locale.ROOT),
+                    Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(term.name()) + "(?![\\p{L}\\p{N}])",
+                            isAbbreviation ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+        }
+
+        /** @param smallText the text in small letters: most words are in no text, and that is seen faster there */
+        boolean isIn(String text, String smallText) {
+            return smallText.contains(small) && written.matcher(text).find();
+        }
+    }
+
+    /** Leads to the words that stand in a text or are named beside it. */
+    List<Link> in(String text, Collection<Slug> named) {
+        String told = text == null ? "" : text;
+        String small = told.toLowerCase(Locale.ROOT);
+        return words.stream().filter(word -> named.contains(word.term.id()) || word.isIn(told, small))
+                .map(word -> all.link(word.term.name(), PATH + "#" + word.term.id())).toList();
+    }
+
+    Page page() {
+        return new GlossaryPage(all.frame(PATH, all.pro.glossary_title()), words.stream().map(Word::term)
+                .map(term -> new GlossaryPage.Entry(term.id().text(), term.name(),
+                        term.description().in(all.wording.language).text(), all.source(term.source())))
+                .toList());
+    }
+}

@@ -1,0 +1,227 @@
+package se.forstasamtalet.professional;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import se.forstasamtalet.directory.Adaptation;
+import se.forstasamtalet.directory.Anonymity;
+import se.forstasamtalet.directory.Channel;
+import se.forstasamtalet.directory.Extent;
+import se.forstasamtalet.directory.FollowUp;
+import se.forstasamtalet.directory.GroupTreatment;
+import se.forstasamtalet.directory.Known;
+import se.forstasamtalet.directory.Methods;
+import se.forstasamtalet.directory.OpenTalks;
+import se.forstasamtalet.directory.Phone;
+import se.forstasamtalet.directory.Quoted;
+import se.forstasamtalet.directory.Service;
+import se.forstasamtalet.directory.Slug;
+import se.forstasamtalet.directory.Sourced;
+import se.forstasamtalet.directory.SpokenLanguages;
+import se.forstasamtalet.language.ProMessages;
+import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.language.SiteMessages;
+import se.forstasamtalet.page.Link;
+import se.forstasamtalet.page.ServiceFacts;
+import se.forstasamtalet.page.Sources;
+import se.forstasamtalet.page.SurveyFacts;
+
+/** What one service answers to each question of the survey, in the few words that professionals need. */
+final class ServiceAnswers {
+
+    private final Professionals all;
+    private final ProMessages pro;
+    private final SiteMessages words;
+    private final Service service;
+
+    ServiceAnswers(Professionals all, Service service) {
+        this.all = all;
+        this.pro = all.pro;
+        this.words = all.wording.words;
+        this.service = service;
+    }
+
+    /** Every question, in the same order for every service. */
+    List<Cell> all() {
+        return List.of(provider(), areas(), reach(), selfReferral(), treatment(), methods(), group(), adaptedFor(),
+                extent(), openTalks(), anonymity(), cost(),
+                languages(), followUp(), partner(), capacity());
+    }
+
+    /** The questions that can be answered in a word. */
+    List<ComparePage.Short> inAWord() {
+        GroupTreatment group = service.group_treatment();
+        FollowUp followUp = service.follow_up();
+        return List.of(
+                new ComparePage.Short(pro.ask_treatment(),
+                        all.answer(service.treatment() == null ? null : service.treatment().given())),
+                new ComparePage.Short(pro.ask_open_talks(), String.join("", openTalks().lines())),
+                new ComparePage.Short(pro.ask_group(), all.answer(group == null ? null : group.offered())),
+                new ComparePage.Short(pro.ask_follow_up(), all.answer(followUp == null ? null : followUp.done())));
+    }
+
+    private Cell provider() {
+        return new Cell(words.fact_provider(),
+                all.directory.organization(service.organization()).map(one -> List.of(one.name())).orElse(unknown()),
+                "", List.of(), List.of(), "");
+    }
+
+    private Cell areas() {
+        List<Link> leading = all.directory.areasLeadingTo(service).stream().map(all.frames::link).toList();
+        return new Cell(pro.ask_areas(), leading.isEmpty() ? List.of(pro.areas_none()) : List.of(), "", leading,
+                List.of(), "");
+    }
+
+    /** How one reaches it: by a number of its own or a chat, or not that anybody knows of. */
+    private Cell reach() {
+        List<String> lines = new ArrayList<>();
+        service.phones().stream().map(Phone::number).forEach(number -> lines.add(number.written()));
+        lines.addAll(all.wording.hours(service, Channel.PHONE));
+        if (service.chat_url() != null) {
+            lines.add(pro.reach_chat(service.chat_url().host()));
+            lines.addAll(all.wording.hours(service, Channel.CHAT));
+        }
+        Sourced door = service.phones().isEmpty() ? service.chat_url() : service.phones().get(0);
+        return new Cell(pro.ask_reach(), lines.isEmpty() ? List.of(pro.reach_none()) : lines, "", List.of(), List.of(),
+                all.source(door));
+    }
+
+    private Cell selfReferral() {
+        return cell(pro.ask_self_referral(),
+                all.answer(service.self_referral() == null ? null : service.self_referral().possible()),
+                service.self_referral());
+    }
+
+    private Cell treatment() {
+        return cell(pro.ask_treatment(), all.answer(service.treatment() == null ? null : service.treatment().given()),
+                service.treatment());
+    }
+
+    Cell methods() {
+        Methods methods = service.methods();
+        if (methods == null) {
+            return cell(pro.ask_methods(), pro.answer_unknown(), null);
+        }
+        List<String> named = methods.taxonomy_terms().stream().flatMap(id -> all.directory.term(id).stream())
+                .map(term -> term.name()).toList();
+        return told(pro.ask_methods(), List.of(named.isEmpty() ? pro.methods_own_words() : all.wording.join(named)),
+                methods, methods.taxonomy_terms());
+    }
+
+    Cell group() {
+        GroupTreatment group = service.group_treatment();
+        return told(pro.ask_group(), List.of(all.answer(group == null ? null : group.offered())), group, List.of());
+    }
+
+    private Cell adaptedFor() {
+        Adaptation adaptation = service.adapted_for();
+        return adaptation == null || adaptation.groups().isEmpty()
+                ? cell(pro.ask_adapted_for(), pro.answer_unknown(), adaptation)
+                : cell(pro.ask_adapted_for(), all.wording.join(adaptation.groups().stream().map(all::group).toList()),
+                        adaptation);
+    }
+
+    Cell extent() {
+        Extent extent = service.extent();
+        return extent == null ? cell(pro.ask_extent(), pro.answer_unknown(), null)
+                : told(pro.ask_extent(), all.wording.extent(extent), extent, List.of());
+    }
+
+    Cell openTalks() {
+        OpenTalks talks = service.open_talks();
+        Known offered = talks == null ? null : talks.offered();
+        return cell(pro.ask_open_talks(),
+                offered != Known.YES ? all.answer(offered) : talks.count() == null ? pro.open_talks_uncounted()
+                        : pro.open_talks_counted(all.wording.count(talks.count()), all.wording.form(talks.count())),
+                talks);
+    }
+
+    private Cell anonymity() {
+        Anonymity anonymity = ServiceFacts.orUnknown(service.anonymity());
+        return cell(pro.ask_anonymity(), switch (anonymity.basis()) {
+            case ADVICE -> pro.anonymity_advice();
+            case BOARD_DECISION ->
+                pro.anonymity_board(all.wording.date(anonymity.decision_date()), anonymity.decision_number());
+            case NON_PROFIT, HELPLINE -> pro.anonymity_outside();
+            case HEALTH_RECORD -> pro.anonymity_record();
+            case NONE -> pro.anonymity_none();
+            case UNKNOWN -> pro.anonymity_unknown();
+        }, service.anonymity());
+    }
+
+    private Cell cost() {
+        return cell(words.fact_cost(),
+                service.cost_options().isEmpty() ? pro.answer_unknown()
+                        : String.join(" ", all.wording.cost(service.cost_options())),
+                service.cost_options().isEmpty() ? null : service.cost_options().get(0));
+    }
+
+    private Cell languages() {
+        SpokenLanguages languages = service.languages();
+        if (languages == null) {
+            return cell(words.fact_languages(), pro.answer_unknown(), null);
+        }
+        Stream<String> spoken = languages.codes().stream().map(all.wording::languageName);
+        Stream<String> interpreter = languages.interpreter() == Known.YES ? Stream.of(pro.with_interpreter())
+                : Stream.empty();
+        return cell(words.fact_languages(), all.wording.join(Stream.concat(spoken, interpreter).toList()), languages);
+    }
+
+    Cell followUp() {
+        FollowUp followUp = service.follow_up();
+        if (followUp == null) {
+            return cell(pro.ask_follow_up(), pro.answer_unknown(), null);
+        }
+        String when = String.join(" ", followUp.when().stream().map(one -> when(one, followUp)).toList());
+        return told(pro.ask_follow_up(), List.of(all.answer(followUp.done()) + (when.isEmpty() ? "" : ". " + when)),
+                followUp, List.of());
+    }
+
+    private String when(FollowUp.When when, FollowUp followUp) {
+        return switch (when) {
+            case BEFORE -> words.follow_up_before();
+            case DURING -> words.follow_up_during();
+            case AT_THE_END -> words.follow_up_at_the_end();
+            case AFTERWARDS -> followUp.months_after() == null ? words.follow_up_afterwards()
+                    : words.follow_up_months(all.wording.count(followUp.months_after()),
+                            all.wording.form(followUp.months_after()));
+        };
+    }
+
+    /** Only whether there is a routine: everyone can read this, so the source's words on how it is done stay away. */
+    private Cell partner() {
+        Known routine = service.partner_contact() == null ? null : service.partner_contact().routine();
+        return new Cell(pro.ask_partner(), List.of(all.answer(routine)), "", List.of(), List.of(),
+                all.source(service.partner_contact()));
+    }
+
+    private Cell capacity() {
+        return service.capacity() == null ? cell(pro.ask_capacity(), pro.answer_unknown(), null)
+                : told(pro.ask_capacity(),
+                        new SurveyFacts(all.directory, all.wording, new Sources(all.directory, all.wording), service)
+                                .capacity().lines(),
+                        service.capacity(), List.of());
+    }
+
+    private List<String> unknown() {
+        return List.of(pro.answer_unknown());
+    }
+
+    /** An answer with the source's own words beside it. */
+    private Cell cell(String label, String line, Sourced fact) {
+        return cell(label, List.of(line), fact, List.of());
+    }
+
+    /** An answer that the source's own words hold already: who reads Swedish reads only those. */
+    private Cell told(String label, List<String> lines, Quoted fact, Collection<Slug> named) {
+        boolean isQuoteEnough = all.wording.language == SiteLanguage.ORIGINAL && fact != null && fact.text() != null;
+        return cell(label, isQuoteEnough ? List.of() : lines, fact, named);
+    }
+
+    private Cell cell(String label, List<String> lines, Sourced fact, Collection<Slug> named) {
+        String quote = fact instanceof Quoted quoted && quoted.text() != null ? quoted.text() : "";
+        boolean isSaid = lines.contains(quote) || lines.size() == 1 && List.of("Ja", "Nej").contains(quote);
+        return new Cell(label, lines, isSaid ? "" : quote, List.of(), all.glossary.in(quote, named), all.source(fact));
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * The pages for those who meet people in their work: refer, compare, the survey's tables, gaps and pictures. Leans on
+ * {@code language}, {@code directory}, {@code content}, {@code survey} and {@code page}.
+ *
+ * <p>2026-11-26: Everyone can read the pages for professionals, those who use violence too. So they say of partner
+ * contact only whether a routine is known, never how it is done, when it is not, or who can say no to it; whoever needs
+ * to know calls the service. The county's observations on that stay on no page. A test reads all of these pages for
+ * such words.
+ * <p>2026-11-26: What professionals choose stands in the address after the question mark, from closed lists: it says
+ * nothing about a person. Such a page is made when it is asked for; what cannot be chosen is left out, said to be, and
+ * never repeated. Choices are links and not a form, so that each says how many services fit before one follows it.
+ * <p>2026-11-26: A filter never takes what is not known for no: services that deny nothing but of which something is
+ * not known stand by themselves, with what to ask them.
+ * <p>2026-11-26: They take the survey's tables and the gaps from {@code survey}, as the open data do, so that pages and files
+ * say the same; they have a style sheet beside the one of all pages, and words of their own in the languages that they are in.
+ */
+package se.forstasamtalet.professional;

@@ -1,0 +1,56 @@
+package se.forstasamtalet.visitor;
+
+import io.quarkus.qute.CheckedTemplate;
+import java.util.List;
+import se.forstasamtalet.page.DoorCard;
+import se.forstasamtalet.page.Fact;
+import se.forstasamtalet.page.FirstDoor;
+import se.forstasamtalet.page.Frame;
+import se.forstasamtalet.page.Link;
+import se.forstasamtalet.page.Notice;
+import se.forstasamtalet.page.Page;
+
+/**
+ * An area's page: the first door first, then the area's own way to help, then the other doors.
+ *
+ * @param name the area's own
+ * @param unconfirmed the honest word about the missing local number; empty when there is one
+ * @param switchboard the municipality's own number, or null
+ * @param website the municipality's site, or null
+ * @param inner the areas within it: districts, or municipalities
+ * @param others the other doors
+ * @param suicide the line for thoughts of taking one's life
+ */
+@CheckedTemplate(basePath = "visitor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+public record AreaPage(
+        Frame frame,
+        String name,
+        String heading,
+        FirstDoor first,
+        String unconfirmed,
+        DoorCard switchboard,
+        String wayHeading,
+        List<Way> ways,
+        Link website,
+        String innerHeading,
+        String innerHint,
+        List<Link> inner,
+        List<DoorCard> others,
+        List<Link> otherServices,
+        DoorCard suicide,
+        List<Link> guides,
+        List<Notice> conflicts) implements Page {
+
+    @Override
+    public String subject() {
+        return "AdministrativeArea";
+    }
+
+    /**
+     * One way from the area to a service.
+     *
+     * @param sentence how the area uses the service
+     * @param note what must be known first: that it does not treat, or is only starting; may be empty
+     */
+    public record Way(String sentence, Link service, String note, List<Fact> facts) {}
+}

@@ -1,0 +1,19 @@
+package se.forstasamtalet.visitor;
+
+import io.quarkus.qute.CheckedTemplate;
+import java.util.List;
+import se.forstasamtalet.page.FirstDoor;
+import se.forstasamtalet.page.Frame;
+import se.forstasamtalet.page.Link;
+import se.forstasamtalet.page.MapTile;
+import se.forstasamtalet.page.Page;
+
+/**
+ * Where are you? The national line above it.
+ *
+ * @param city the city that has districts, or null
+ * @param county the address of the page for whoever lives anywhere in the county
+ */
+@CheckedTemplate(basePath = "visitor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+public record FrontPage(Frame frame, FirstDoor first, List<MapTile> tiles, Link city, String county, List<Link> guides)
+        implements Page {}

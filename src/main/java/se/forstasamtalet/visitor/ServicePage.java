@@ -1,0 +1,42 @@
+package se.forstasamtalet.visitor;
+
+import io.quarkus.qute.CheckedTemplate;
+import java.util.List;
+import se.forstasamtalet.page.DoorCard;
+import se.forstasamtalet.page.Fact;
+import se.forstasamtalet.page.FirstDoor;
+import se.forstasamtalet.page.Frame;
+import se.forstasamtalet.page.Link;
+import se.forstasamtalet.page.Notice;
+import se.forstasamtalet.page.Page;
+import se.forstasamtalet.page.Week;
+
+/**
+ * One service in full: every fact with its source, what is not known said to be so, and where the sources disagree.
+ *
+ * @param note that the service is only starting; may be empty
+ * @param doors its own numbers and chat
+ * @param first what one can do now when it has no door of its own; null otherwise
+ * @param weeks when it answers, for search engines; none when nobody has checked that for long
+ * @param quotes the sources' own words in Swedish
+ */
+@CheckedTemplate(basePath = "visitor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+public record ServicePage(
+        Frame frame,
+        String name,
+        String description,
+        String note,
+        List<DoorCard> doors,
+        FirstDoor first,
+        Link website,
+        List<Week> weeks,
+        List<Fact> facts,
+        List<Link> areas,
+        List<Notice> conflicts,
+        List<Notice.Quote> quotes) implements Page {
+
+    @Override
+    public String subject() {
+        return "Service";
+    }
+}

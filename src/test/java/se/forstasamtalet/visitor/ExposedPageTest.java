@@ -1,0 +1,84 @@
+package se.forstasamtalet.visitor;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import se.forstasamtalet.directory.Service;
+import se.forstasamtalet.directory.Service.Purpose;
+import se.forstasamtalet.machine.SiteConfig;
+import se.forstasamtalet.page.EveryPage;
+import se.forstasamtalet.page.EveryPage.Seen;
+import se.forstasamtalet.page.EveryPageTest;
+
+/** Who is hurt and who hurts never read the same list. */
+@QuarkusTest
+class ExposedPageTest {
+
+    @Inject
+    SiteConfig config;
+
+    @Test
+    void leadsToNothingMeantForThoseWhoUseViolence() {
+        Set<String> numbers = numbers(Set.of(Purpose.CHANGE));
+        Set<String> services = addresses(Set.of(Purpose.CHANGE));
+        List<String> areas = EveryPage.DIRECTORY.areas().stream().map(area -> "/" + area.slug()).toList();
+        List<String> complaints = new ArrayList<>();
+        for (Seen seen : pages(true)) {
+            for (String target : targets(seen)) {
+                String path = target.replaceFirst("^/" + seen.language().tag() + "(?=/)", "");
+                if (numbers.contains(target) || services.contains(path) || areas.contains(path)) {
+                    complaints.add(seen + " leads to " + target);
+                }
+            }
+        }
+        EveryPageTest.assertNone(complaints);
+    }
+
+    @Test
+    void keepsTheLinesOfThoseWhoAreHurtToItself() {
+        Set<Purpose> forExposed = Set.of(Purpose.EXPOSED, Purpose.POLICE);
+        Set<String> numbers = numbers(forExposed);
+        Set<String> services = addresses(forExposed);
+        List<String> complaints = new ArrayList<>();
+        for (Seen seen : pages(false)) {
+            for (String target : targets(seen)) {
+                if (numbers.contains(target)
+                        || services.contains(target.replaceFirst("^/" + seen.language().tag() + "(?=/)", ""))) {
+                    complaints.add(seen + " leads to " + target);
+                }
+            }
+        }
+        EveryPageTest.assertNone(complaints);
+    }
+
+    private List<Seen> pages(boolean forExposed) {
+        List<Seen> pages = EveryPage.seen(config).stream()
+                .filter(seen -> seen.page().frame().forExposed() == forExposed).toList();
+        assertFalse(pages.isEmpty());
+        return pages;
+    }
+
+    /** Where a page's own links lead; those around it are the same everywhere. */
+    private static List<String> targets(Seen seen) {
+        return seen.document().select("main a[href]:not([hreflang])").eachAttr("href");
+    }
+
+    private static Set<String> numbers(Set<Purpose> purposes) {
+        return services(purposes).stream().flatMap(service -> service.phones().stream())
+                .map(phone -> "tel:" + phone.number().dialled()).collect(Collectors.toSet());
+    }
+
+    private static Set<String> addresses(Set<Purpose> purposes) {
+        return services(purposes).stream().map(service -> "/service/" + service.slug()).collect(Collectors.toSet());
+    }
+
+    private static List<Service> services(Set<Purpose> purposes) {
+        return EveryPage.DIRECTORY.services().stream().filter(service -> purposes.contains(service.purpose())).toList();
+    }
+}
