@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import se.forstasamtalet.account.Refusal.Reason;
+import se.forstasamtalet.account.AccountError.Reason;
 
 /** What is said between us and an authenticator (WebAuthn level 3): what we ask for, and whether the answer holds. */
 @ApplicationScoped
@@ -46,7 +46,7 @@ class Ceremony {
     private final ObjectMapper json = new ObjectMapper();
 
     /** What a browser needs to make a passkey that can be used without typing a name. */
-    String toMake(Place place, UUID account, String name, List<Passkey> known, String purpose) {
+    String toMake(RelyingParty place, UUID account, String name, List<Passkey> known, String purpose) {
         return write(Map.of(
                 "rp", Map.of("id", place.host(), "name", "Redaktionen"),
                 "user", Map.of("id", Secret.text(handle(account)), "name", name, "displayName", name),
@@ -62,17 +62,17 @@ class Ceremony {
     }
 
     /** What a browser needs to use a passkey of this place, whosever it is. */
-    String toUse(Place place, String purpose) {
+    String toUse(RelyingParty place, String purpose) {
         return write(Map.of("rpId", place.host(), "challenge", Secret.text(challenges.fresh(purpose)), "timeout",
                 PATIENCE_MILLIS,
                 "userVerification", "required", "allowCredentials", List.of()));
     }
 
     /** A passkey as the browser sent it after making it. It belongs to nobody yet. */
-    Passkey made(String answer, Place place, String purpose) {
+    Passkey made(String answer, RelyingParty place, String purpose) {
         RegistrationData data = orRefuse(() -> webAuthn.parseRegistrationResponseJSON(answer));
         if (data.getCollectedClientData() == null || data.getAttestationObject() == null) {
-            throw new Refusal(Reason.BAD_PASSKEY);
+            throw new AccountError(Reason.BAD_PASSKEY);
         }
         Challenge challenge = data.getCollectedClientData().getChallenge();
         List<PublicKeyCredentialParameters> taken = ALGORITHMS.stream()
@@ -94,17 +94,17 @@ class Ceremony {
     AuthenticationData read(String answer) {
         AuthenticationData data = orRefuse(() -> webAuthn.parseAuthenticationResponseJSON(answer));
         if (data.getCollectedClientData() == null || data.getAuthenticatorData() == null) {
-            throw new Refusal(Reason.BAD_PASSKEY);
+            throw new AccountError(Reason.BAD_PASSKEY);
         }
         return data;
     }
 
     /** Whether it was this passkey, here, now, and by somebody the device recognised. Keeps its counter. */
-    void check(AuthenticationData data, Passkey passkey, Place place, String purpose) {
+    void check(AuthenticationData data, Passkey passkey, RelyingParty place, String purpose) {
         Challenge challenge = data.getCollectedClientData().getChallenge();
         if (data.getUserHandle() != null
                 && !ByteBuffer.wrap(data.getUserHandle()).equals(ByteBuffer.wrap(handle(passkey.account)))) {
-            throw new Refusal(Reason.BAD_PASSKEY);
+            throw new AccountError(Reason.BAD_PASSKEY);
         }
         CredentialRecordImpl known = new CredentialRecordImpl(new NoneAttestationStatement(), true,
                 passkey.isBackupEligible, null, passkey.signCount,
@@ -115,7 +115,7 @@ class Ceremony {
         passkey.signCount = data.getAuthenticatorData().getSignCount();
     }
 
-    private static ServerProperty server(Place place, Challenge challenge) {
+    private static ServerProperty server(RelyingParty place, Challenge challenge) {
         return new ServerProperty(place.origins().stream().map(Origin::create).collect(Collectors.toSet()),
                 place.host(), challenge);
     }
@@ -124,7 +124,7 @@ class Ceremony {
         try {
             return step.get();
         } catch (WebAuthnException | IllegalArgumentException | NullPointerException wrong) {
-            throw new Refusal(Reason.BAD_PASSKEY);
+            throw new AccountError(Reason.BAD_PASSKEY);
         }
     }
 

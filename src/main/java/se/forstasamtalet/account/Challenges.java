@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import se.forstasamtalet.account.Refusal.Reason;
+import se.forstasamtalet.account.AccountError.Reason;
 
 /**
  * What passkeys sign: 128 random bits, the moment when they expire, and our seal over both and what they are for. So
@@ -49,17 +49,17 @@ class Challenges {
         Instant now = clock.instant();
         ByteBuffer parts = ByteBuffer.wrap(challenge);
         if (challenge.length <= SEALED) {
-            throw new Refusal(Reason.STALE_CHALLENGE);
+            throw new AccountError(Reason.STALE_CHALLENGE);
         }
         byte[] sealed = new byte[SEALED];
         byte[] seal = new byte[challenge.length - SEALED];
         parts.get(sealed).get(seal);
         if (!MessageDigest.isEqual(seal, seal(sealed, purpose))) {
-            throw new Refusal(Reason.STALE_CHALLENGE);
+            throw new AccountError(Reason.STALE_CHALLENGE);
         }
         Instant expiry = Instant.ofEpochSecond(ByteBuffer.wrap(sealed).getLong(RANDOM));
         if (!now.isBefore(expiry)) {
-            throw new Refusal(Reason.STALE_CHALLENGE);
+            throw new AccountError(Reason.STALE_CHALLENGE);
         }
         remember(Secret.hash(Secret.text(challenge)), expiry);
     }
@@ -73,7 +73,7 @@ class Challenges {
     private void remember(String hash, Instant expiry) {
         SpentChallenge.delete("expiresAt < ?1", clock.instant());
         if (SpentChallenge.findById(hash) != null) {
-            throw new Refusal(Reason.STALE_CHALLENGE);
+            throw new AccountError(Reason.STALE_CHALLENGE);
         }
         SpentChallenge spent = new SpentChallenge();
         spent.hash = hash;
@@ -81,7 +81,7 @@ class Challenges {
         try {
             spent.persistAndFlush();
         } catch (PersistenceException spentAtTheSameMoment) {
-            throw new Refusal(Reason.STALE_CHALLENGE);
+            throw new AccountError(Reason.STALE_CHALLENGE);
         }
     }
 
@@ -89,7 +89,7 @@ class Challenges {
         if (key == null) {
             // Apart from what is going on: a key that is undone with a refused request would seal nothing anybody can
             // check.
-            key = QuarkusTransaction.requiringNew().call(Seal::findOrMake);
+            key = QuarkusTransaction.requiringNew().call(ChallengeKey::findOrMake);
         }
         try {
             Mac mac = Mac.getInstance(ALGORITHM);

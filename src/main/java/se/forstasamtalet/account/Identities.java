@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import se.forstasamtalet.account.AccountError.Reason;
 import se.forstasamtalet.account.JournalEntry.What;
-import se.forstasamtalet.account.Refusal.Reason;
 
 /** How people prove who they are with the sign-in of their municipality. What they may do is the account's own. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ public class Identities {
     Challenges challenges;
 
     @Inject
-    Tries tries;
+    AttemptLimit tries;
 
     @Inject
     Sessions sessions;
@@ -36,26 +36,26 @@ public class Identities {
     Clock clock;
 
     /** Refuses what is said to come from a provider. Anybody can send that, so not every time is noted. */
-    public Refusal refuse(String provider, Reason reason) {
+    public AccountError refuse(String provider, Reason reason) {
         if (tries.isSeldom("answer of " + provider)) {
             journal.noteApart(null, What.SIGN_IN_REFUSED, provider + " " + reason);
         }
-        return new Refusal(reason);
+        return new AccountError(reason);
     }
 
     /** Whether a proof would do, before anybody uses it. */
     @Transactional
-    public void check(Proof proof) {
+    public void check(IdentityClaim proof) {
         attempt(proof, owner -> proof);
     }
 
     /** Signs in whom a provider vouches for. Returns the token of the new session. */
     @Transactional
-    public String signIn(Proof proof) {
+    public String signIn(IdentityClaim proof) {
         return attempt(proof, owner -> {
-            UUID account = owner.orElseThrow(() -> new Refusal(Reason.UNKNOWN_IDENTITY));
+            UUID account = owner.orElseThrow(() -> new AccountError(Reason.UNKNOWN_IDENTITY));
             if (Account.<Account>findById(account).isDisabled()) {
-                throw new Refusal(Reason.DISABLED);
+                throw new AccountError(Reason.DISABLED);
             }
             spend(proof);
             journal.note(account, What.SIGNED_IN, proof.provider());
@@ -71,17 +71,17 @@ public class Identities {
 
     /** Lets somebody who is signed in come in by a provider too. All other sessions end, as with a new passkey. */
     @Transactional
-    public void add(Editor editor, UUID session, Proof proof) {
+    public void add(Editor editor, UUID session, IdentityClaim proof) {
         keep(proof, editor.account());
         Session.endOthers(editor.account(), session, clock.instant());
     }
 
     /** Keeps whom a provider vouches for as the owner of an account. */
     @Transactional
-    void keep(Proof proof, UUID account) {
+    void keep(IdentityClaim proof, UUID account) {
         attempt(proof, owner -> {
             if (owner.isPresent()) {
-                throw new Refusal(Reason.KNOWN_IDENTITY);
+                throw new AccountError(Reason.KNOWN_IDENTITY);
             }
             spend(proof);
             try {
@@ -90,7 +90,7 @@ public class Identities {
                 journal.note(account, What.IDENTITY_ADDED, identity.id);
                 return identity;
             } catch (PersistenceException addedAtTheSameMoment) {
-                throw new Refusal(Reason.KNOWN_IDENTITY);
+                throw new AccountError(Reason.KNOWN_IDENTITY);
             }
         });
     }
@@ -101,9 +101,9 @@ public class Identities {
         Account.findById(editor.account(), LockModeType.PESSIMISTIC_WRITE);
         List<Identity> own = Identity.of(editor.account());
         Identity removed = own.stream().filter(one -> one.id.equals(identity)).findFirst()
-                .orElseThrow(() -> new Refusal(Reason.UNKNOWN_IDENTITY));
+                .orElseThrow(() -> new AccountError(Reason.UNKNOWN_IDENTITY));
         if (own.size() == 1 && Passkey.of(editor.account()).isEmpty()) {
-            throw new Refusal(Reason.LAST_WAY_IN);
+            throw new AccountError(Reason.LAST_WAY_IN);
         }
         end(removed);
         Session.endOthers(editor.account(), session, clock.instant());
@@ -123,14 +123,14 @@ public class Identities {
      * Does something with a proof that is good enough, and with the account it belongs to, if any. Failures count for
      * the one it names alone.
      */
-    private <T> T attempt(Proof proof, Function<Optional<UUID>, T> step) {
+    private <T> T attempt(IdentityClaim proof, Function<Optional<UUID>, T> step) {
         return tries.attempt("identity " + proof.issuer() + " " + proof.subject(), () -> {
             Optional<UUID> owner = Identity.last(proof.issuer(), proof.subject()).filter(identity -> identity.isLinked)
                     .map(identity -> identity.account);
             try {
                 proof.weigh(providers.all().get(proof.provider()));
                 return step.apply(owner);
-            } catch (Refusal refused) {
+            } catch (AccountError refused) {
                 journal.noteApart(owner.orElse(null), What.SIGN_IN_REFUSED, proof.provider() + " " + refused.reason());
                 throw refused;
             }
@@ -141,7 +141,7 @@ public class Identities {
      * A proof is used once. The library takes none that is older than fresh by the provider's clock, which may not be
      * ours.
      */
-    private void spend(Proof proof) {
-        challenges.spendOnce(proof.provider() + " " + proof.nonce(), Proof.FRESH.multipliedBy(2));
+    private void spend(IdentityClaim proof) {
+        challenges.spendOnce(proof.provider() + " " + proof.nonce(), IdentityClaim.FRESH.multipliedBy(2));
     }
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import se.forstasamtalet.account.AccountError.Reason;
 import se.forstasamtalet.account.JournalEntry.What;
-import se.forstasamtalet.account.Refusal.Reason;
 import se.forstasamtalet.directory.PlainText;
 
 /** How people come to the desk: by a link that works once, for 72 hours, and that only who made it has seen. */
@@ -34,7 +34,7 @@ public class Invitations {
     Sessions sessions;
 
     @Inject
-    Tries tries;
+    AttemptLimit tries;
 
     @Inject
     Journal journal;
@@ -93,26 +93,26 @@ public class Invitations {
 
     /** What the browser needs to make the passkey of whoever accepts. */
     @Transactional
-    public String toAccept(Invitation invitation, Place place) {
+    public String toAccept(Invitation invitation, RelyingParty place) {
         String name = invitation.name.isEmpty() ? "Samordnare" : invitation.name;
         return ceremony.toMake(place, invitation.id, name, List.of(), accepting(invitation.id));
     }
 
     /** Makes the account, with a passkey. Returns the token of its first session. */
     @Transactional
-    public String accept(String token, String name, String email, String answer, Place place) {
+    public String accept(String token, String name, String email, String answer, RelyingParty place) {
         return accept(token, name, email,
                 account -> passkeys.keep(ceremony.made(answer, place, accepting(account)), account, null));
     }
 
     /** Makes the account of whoever a provider vouches for. Returns the token of its first session. */
     @Transactional
-    public String accept(String token, String name, String email, Proof proof) {
+    public String accept(String token, String name, String email, IdentityClaim proof) {
         return accept(token, name, email, account -> identities.keep(proof, account));
     }
 
     private String accept(String token, String name, String email, Consumer<UUID> keepingTheWayIn) {
-        Invitation invitation = find(token).orElseThrow(() -> new Refusal(Reason.SPENT_LINK));
+        Invitation invitation = find(token).orElseThrow(() -> new AccountError(Reason.SPENT_LINK));
         return tries.attempt("invitation " + invitation.id, () -> {
             Account account = Account.begin(invitation.id, name(name), email(email), invitation.isCoordinator,
                     invitation.grants, clock.instant());
@@ -120,7 +120,7 @@ public class Invitations {
             if (Invitation.update(
                     "acceptedAt = ?1, acceptedBy = ?2 where id = ?2 and acceptedAt is null and withdrawnAt is null",
                     clock.instant(), account.id) != 1) {
-                throw new Refusal(Reason.SPENT_LINK);
+                throw new AccountError(Reason.SPENT_LINK);
             }
             journal.note(account.id, What.INVITATION_ACCEPTED, invitation.id);
             return sessions.begin(account.id);
@@ -142,7 +142,7 @@ public class Invitations {
     private static String name(String typed) {
         String name = typed == null ? "" : PlainText.of(typed).strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
-            throw new Refusal(Reason.NO_NAME);
+            throw new AccountError(Reason.NO_NAME);
         }
         return name;
     }
@@ -151,7 +151,7 @@ public class Invitations {
     private static String email(String typed) {
         String email = typed == null ? "" : typed.strip();
         if (email.length() > LONGEST_EMAIL || !email.matches("[^@\\s\\p{Cntrl},;<>\"]+@[^@\\s\\p{Cntrl},;<>\"]+")) {
-            throw new Refusal(Reason.NO_EMAIL);
+            throw new AccountError(Reason.NO_EMAIL);
         }
         return email;
     }

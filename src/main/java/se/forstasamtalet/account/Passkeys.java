@@ -8,8 +8,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import se.forstasamtalet.account.AccountError.Reason;
 import se.forstasamtalet.account.JournalEntry.What;
-import se.forstasamtalet.account.Refusal.Reason;
 import se.forstasamtalet.directory.PlainText;
 
 /** How people prove who they are: with a key in their own phone or computer, and never with a password. */
@@ -23,7 +23,7 @@ public class Passkeys {
     Ceremony ceremony;
 
     @Inject
-    Tries tries;
+    AttemptLimit tries;
 
     @Inject
     Sessions sessions;
@@ -36,23 +36,23 @@ public class Passkeys {
 
     /** What the sign-in page hands to the browser. */
     @Transactional
-    public String toSignIn(Place place) {
+    public String toSignIn(RelyingParty place) {
         return ceremony.toUse(place, SIGN_IN);
     }
 
     /** Signs in with what the browser sent. Returns the token of the new session. */
     @Transactional
-    public String signIn(String answer, Place place) {
+    public String signIn(String answer, RelyingParty place) {
         AuthenticationData data = ceremony.read(answer);
         Passkey passkey = Passkey.find(Secret.text(data.getCredentialId()))
-                .orElseThrow(() -> new Refusal(Reason.UNKNOWN_PASSKEY));
+                .orElseThrow(() -> new AccountError(Reason.UNKNOWN_PASSKEY));
         return tries.attempt("passkey " + passkey.id, () -> {
             try {
                 ceremony.check(data, passkey, place, SIGN_IN);
                 if (Account.<Account>findById(passkey.account).isDisabled()) {
-                    throw new Refusal(Reason.DISABLED);
+                    throw new AccountError(Reason.DISABLED);
                 }
-            } catch (Refusal refused) {
+            } catch (AccountError refused) {
                 journal.noteApart(passkey.account, What.SIGN_IN_REFUSED, passkey.id + " " + refused.reason());
                 throw refused;
             }
@@ -69,7 +69,7 @@ public class Passkeys {
 
     /** What the browser needs to make one more passkey for somebody who is signed in. */
     @Transactional
-    public String toAdd(Editor editor, Place place) {
+    public String toAdd(Editor editor, RelyingParty place) {
         return ceremony.toMake(place, editor.account(), editor.name(), Passkey.of(editor.account()),
                 adding(editor.account()));
     }
@@ -78,7 +78,7 @@ public class Passkeys {
      * Adds a passkey. All other sessions end: whoever changes how they prove who they are begins anew everywhere else.
      */
     @Transactional
-    public void add(Editor editor, UUID session, String answer, String name, Place place) {
+    public void add(Editor editor, UUID session, String answer, String name, RelyingParty place) {
         keep(ceremony.made(answer, place, adding(editor.account())), editor.account(), name);
         Session.endOthers(editor.account(), session, clock.instant());
     }
@@ -86,7 +86,7 @@ public class Passkeys {
     /** Keeps a passkey that was just made as somebody's own. */
     void keep(Passkey made, UUID account, String name) {
         if (Passkey.find(made.credentialId).isPresent()) {
-            throw new Refusal(Reason.KNOWN_PASSKEY);
+            throw new AccountError(Reason.KNOWN_PASSKEY);
         }
         String wanted = name == null ? "" : PlainText.of(name).strip();
         made.account = account;
@@ -104,9 +104,9 @@ public class Passkeys {
         Account.findById(editor.account(), LockModeType.PESSIMISTIC_WRITE);
         List<Passkey> own = Passkey.of(editor.account());
         Passkey removed = own.stream().filter(one -> one.id.equals(passkey)).findFirst()
-                .orElseThrow(() -> new Refusal(Reason.UNKNOWN_PASSKEY));
+                .orElseThrow(() -> new AccountError(Reason.UNKNOWN_PASSKEY));
         if (own.size() == 1 && Identity.of(editor.account()).isEmpty()) {
-            throw new Refusal(Reason.LAST_WAY_IN);
+            throw new AccountError(Reason.LAST_WAY_IN);
         }
         removed.delete();
         Session.endOthers(editor.account(), session, clock.instant());

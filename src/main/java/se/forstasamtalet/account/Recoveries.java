@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import se.forstasamtalet.account.AccountError.Reason;
 import se.forstasamtalet.account.JournalEntry.What;
-import se.forstasamtalet.account.Refusal.Reason;
 
 /** The way back in for who has lost their passkeys. It takes two colleagues, and never goes by e-mail alone. */
 @ApplicationScoped
@@ -29,7 +29,7 @@ public class Recoveries {
     Sessions sessions;
 
     @Inject
-    Tries tries;
+    AttemptLimit tries;
 
     @Inject
     Journal journal;
@@ -69,15 +69,15 @@ public class Recoveries {
     @Transactional
     public String confirm(Editor by, UUID account) {
         helped(by, account);
-        Recovery recovery = waiting(account).orElseThrow(() -> new Refusal(Reason.SPENT_LINK));
+        Recovery recovery = waiting(account).orElseThrow(() -> new AccountError(Reason.SPENT_LINK));
         if (recovery.askedBy.equals(by.account())) {
             journal.noteApart(by.account(), What.RECOVERY_REFUSED, account);
-            throw new Refusal(Reason.SAME_PERSON);
+            throw new AccountError(Reason.SAME_PERSON);
         }
         String token = Secret.fresh();
         if (Recovery.update("confirmedBy = ?1, confirmedAt = ?2, hash = ?3 where id = ?4 and confirmedAt is null",
                 by.account(), clock.instant(), Secret.hash(token), recovery.id) != 1) {
-            throw new Refusal(Reason.SPENT_LINK);
+            throw new AccountError(Reason.SPENT_LINK);
         }
         journal.note(by.account(), What.RECOVERY_CONFIRMED, account);
         return token;
@@ -87,7 +87,7 @@ public class Recoveries {
         Account found = Account.findById(account);
         if (found == null || found.isDisabled() || !mayHelp(by, found)) {
             journal.noteApart(by.account(), What.RECOVERY_REFUSED, account);
-            throw new Refusal(Reason.NOT_THEIRS);
+            throw new AccountError(Reason.NOT_THEIRS);
         }
         return found;
     }
@@ -101,19 +101,19 @@ public class Recoveries {
 
     /** What the browser needs to make the new passkey. */
     @Transactional
-    public String toRecover(Account account, Place place) {
+    public String toRecover(Account account, RelyingParty place) {
         return ceremony.toMake(place, account.id, account.name, List.of(), recovering(account.id));
     }
 
     /** Puts the new passkey in place of every old way in, and ends every session. Returns the token of a new one. */
     @Transactional
-    public String recover(String token, String answer, Place place) {
+    public String recover(String token, String answer, RelyingParty place) {
         Instant now = clock.instant();
-        Account account = find(token).orElseThrow(() -> new Refusal(Reason.SPENT_LINK));
+        Account account = find(token).orElseThrow(() -> new AccountError(Reason.SPENT_LINK));
         return tries.attempt("recovery " + account.id, () -> {
             Passkey made = ceremony.made(answer, place, recovering(account.id));
             if (Recovery.update("usedAt = ?1 where hash = ?2 and usedAt is null", now, Secret.hash(token)) != 1) {
-                throw new Refusal(Reason.SPENT_LINK);
+                throw new AccountError(Reason.SPENT_LINK);
             }
             Passkey.delete("account", account.id);
             identities.endAll(account.id);

@@ -30,7 +30,7 @@ public final class Directory {
     private final Map<Slug, TaxonomyTerm> terms;
     private final List<Municipality> elsewhere;
     private final Map<Slug, Slug> shortNames;
-    private final Index index;
+    private final Lookup index;
     /** The pages of every language ask for the same doors. */
     private final Map<At, List<Door>> doorsOfAreas = new ConcurrentHashMap<>();
     private final Map<At, List<Door>> doorsOfServices = new ConcurrentHashMap<>();
@@ -49,7 +49,7 @@ public final class Directory {
         this.terms = terms.stream().collect(Collectors.toMap(TaxonomyTerm::id, Function.identity()));
         this.elsewhere = List.copyOf(elsewhere);
         this.shortNames = shortNames();
-        this.index = new Index(this.areas, this.services.values());
+        this.index = new Lookup(this.areas, this.services.values());
     }
 
     private static <L extends Listing> Map<Slug, L> bySlug(Collection<? extends Listing> listings, Class<L> type) {

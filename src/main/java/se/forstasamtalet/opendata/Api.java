@@ -16,7 +16,7 @@ import se.forstasamtalet.opendata.Hsds.TaxonomyRecord;
 import se.forstasamtalet.opendata.Hsds.TermRecord;
 
 /**
- * Answers what is asked of {@code /api}: the lists and records of HSDS 3.1, what we add to them, and what describes
+ * AttributeList what is asked of {@code /api}: the lists and records of HSDS 3.1, what we add to them, and what describes
  * them.
  */
 public final class Api {
@@ -33,17 +33,17 @@ public final class Api {
     }
 
     /** The answer; a refusal says what was expected, as a problem document. */
-    public static Reply answer(Request request, OpenData data) {
+    public static ApiResponse answer(Request request, OpenData data) {
         try {
-            Reply reply = new Api(data, request).route();
+            ApiResponse reply = new Api(data, request).route();
             return request.method().equals("POST") ? reply.unkept() : reply;
-        } catch (Refused refused) {
+        } catch (ApiError refused) {
             return Problem.of(refused);
         }
     }
 
     /** Slashes that are doubled or left over at the end do no harm: some clients put an address together like that. */
-    private Reply route() {
+    private ApiResponse route() {
         List<String> path = Stream.of(request.path().split("/")).filter(step -> !step.isEmpty()).skip(1).toList();
         String first = path.isEmpty() ? "" : path.get(0);
         Optional<Resource> resource = Resource.at(first);
@@ -58,48 +58,49 @@ public final class Api {
         if (survey.isPresent()) {
             return allowing(READS, () -> survey(survey.get()));
         }
-        Optional<Supplier<Reply>> other = path.size() > 1 ? Optional.empty()
-                : Extra.at(first).map(extra -> () -> extra(extra));
-        return allowing(READS, other.orElseThrow(() -> new Refused(404,
+        Optional<Supplier<ApiResponse>> other = path.size() > 1 ? Optional.empty()
+                : ApiFile.at(first).map(extra -> () -> extra(extra));
+        return allowing(READS, other.orElseThrow(() -> new ApiError(404,
                 "There is nothing at this address. What there is begins at " + data.base() + "/.")));
     }
 
-    private Reply allowing(String methods, Supplier<Reply> reply) {
+    private ApiResponse allowing(String methods, Supplier<ApiResponse> reply) {
         if (request.method().equals("OPTIONS")) {
-            return Reply.empty(204).with("allow", methods);
+            return ApiResponse.empty(204).with("allow", methods);
         }
         if (!Set.of(methods.split(", ")).contains(request.method())) {
-            return Problem.of(new Refused(405, "Only " + methods + " can be done here.")).with("allow", methods);
+            return Problem.of(new ApiError(405, "Only " + methods + " can be done here.")).with("allow", methods);
         }
         return reply.get();
     }
 
-    private Reply list(Resource resource) {
+    private ApiResponse list(Resource resource) {
         Query query = new Query(request.asked(), resource.ofList());
         OpenData then = then(query);
-        String type = query.isNdjson() ? Reply.LINES : Reply.JSON;
+        String type = query.isNdjson() ? ApiResponse.LINES : ApiResponse.JSON;
         // Asked for here and not when the answer is sent, so that what cannot be answered is refused.
-        Selection selection = new Selection(then, query);
+        Filter selection = new Filter(then, query);
         if (resource == Resource.CHANGES || query.moment(Parameter.MODIFIED_AFTER).isPresent()) {
             then.history();
         }
-        return Reply.kept(type, data.tag(resource + "?" + query), data.modified().orElse(null),
+        return ApiResponse.kept(type, data.tag(resource + "?" + query), data.modified().orElse(null),
                 () -> selection.of(resource).body(query), false);
     }
 
-    private Reply record(Resource resource, String id) {
+    private ApiResponse record(Resource resource, String id) {
         Query query = new Query(request.asked(), resource.ofOne());
         OpenData then = then(query);
         Object record = record(resource, id, query, then).orElseThrow(() -> notThere(id, then));
-        return Reply.kept(Reply.JSON, data.tag(resource + "/" + id + "?" + query), data.modified().orElse(null),
+        return ApiResponse.kept(ApiResponse.JSON, data.tag(resource + "/" + id + "?" + query),
+                data.modified().orElse(null),
                 () -> Body.of(Json.bytes(record)), true);
     }
 
     /** A table of the survey. What stood here first is the survey: every day before that tells of it. */
-    private Reply survey(SurveyFile file) {
+    private ApiResponse survey(SurveyFile file) {
         Query query = new Query(request.asked(), Set.of(Parameter.AS_OF));
         OpenData then = moment(query).map(data::surveyAsOf).orElse(data);
-        return Reply.kept(file.type(), data.tag(SurveyFile.FOLDER + "/" + file + "?" + query),
+        return ApiResponse.kept(file.type(), data.tag(SurveyFile.FOLDER + "/" + file + "?" + query),
                 data.modified().orElse(null), () -> file.body(then), true);
     }
 
@@ -117,14 +118,15 @@ public final class Api {
         };
     }
 
-    private static Refused notThere(String id, OpenData then) {
+    private static ApiError notThere(String id, OpenData then) {
         Optional<Instant> removed = OpenData.id(id).flatMap(then::removed);
         return removed
-                .map(at -> new Refused(410,
+                .map(at -> new ApiError(410,
                         "It was taken away at " + Json.moment(at)
                                 + ". With as_of and an earlier time it is told as it was."))
                 .orElseGet(
-                        () -> new Refused(404, "There is no record by that id here. An id is a UUID, as in the list."));
+                        () -> new ApiError(404,
+                                "There is no record by that id here. An id is a UUID, as in the list."));
     }
 
     /** The data of the time that is asked about. */
@@ -136,8 +138,8 @@ public final class Api {
     private Optional<Instant> moment(Query query) {
         return query.moment(Parameter.AS_OF).map(moment -> {
             if (day(moment).isAfter(day(request.now()))) {
-                throw new Refused(400, "What is not yet cannot be told.",
-                        List.of(new Refused.Wrong(Parameter.AS_OF.written(), "a time that has been")));
+                throw new ApiError(400, "What is not yet cannot be told.",
+                        List.of(new ApiError.Wrong(Parameter.AS_OF.written(), "a time that has been")));
             }
             return moment.isAfter(request.now()) ? request.now() : moment;
         });
@@ -147,7 +149,7 @@ public final class Api {
         return moment.atZone(Hours.ZONE).toLocalDate();
     }
 
-    private Reply extra(Extra extra) {
+    private ApiResponse extra(ApiFile extra) {
         new Query(request.asked(), Set.of());
         return extra.reply(data, request.now());
     }

@@ -45,14 +45,14 @@ final class Attributes {
     }
 
     List<AttributeRecord> of(Organization organization) {
-        Answers answers = new Answers(taxonomies, organization.id(), "organization");
+        AttributeList answers = new AttributeList(taxonomies, organization.id(), "organization");
         Catalogue.answers(organization).forEach(answer -> put(organization, answer, answers));
         conflicts(organization, answers);
         return answers.records();
     }
 
     List<AttributeRecord> of(Service service) {
-        Answers answers = new Answers(taxonomies, service.id(), "service");
+        AttributeList answers = new AttributeList(taxonomies, service.id(), "service");
         Catalogue.answers(service).filter(answer -> !service.phones().isEmpty() || !CALLS.contains(question(answer)))
                 .forEach(answer -> put(service, answer, answers));
         Stream.ofNullable(service.extent()).forEach(extent -> extent.tracks()
@@ -66,7 +66,7 @@ final class Attributes {
         return answers.records();
     }
 
-    private void conflicts(Listing listing, Answers answers) {
+    private void conflicts(Listing listing, AttributeList answers) {
         listing.conflicts().forEach(conflict -> answers.add("conflict", taxonomies.term("conflict"), conflict.field(),
                 claims(conflict), null));
     }
@@ -76,7 +76,7 @@ final class Attributes {
     }
 
     /** What a member says, each value under its question; where it is asked and nobody has said, that it is unknown. */
-    private void put(Listing listing, Answer answer, Answers answers) {
+    private void put(Listing listing, Answer answer, AttributeList answers) {
         List<?> said = answer.values();
         if (said.isEmpty() && listing instanceof Service service && isAsked(service, answer)) {
             said = List.of(answer.member().type() == Known.class ? Known.UNKNOWN : Anonymity.Basis.UNKNOWN);
@@ -140,7 +140,7 @@ final class Attributes {
                 track.varies() ? "varies" : null, track.extendable() ? "extendable" : null);
     }
 
-    private void capacity(Capacity capacity, Answers answers) {
+    private void capacity(Capacity capacity, AttributeList answers) {
         number("capacity.therapists", text(capacity.therapists()), capacity, answers);
         number("capacity.full_time_equivalents",
                 capacity.full_time_equivalents() == null ? null : capacity.full_time_equivalents().toPlainString(),
@@ -149,7 +149,7 @@ final class Attributes {
                 answers);
     }
 
-    private void number(String code, String value, Capacity capacity, Answers answers) {
+    private void number(String code, String value, Capacity capacity, AttributeList answers) {
         if (value != null) {
             answers.add("capacity", taxonomies.term(code), value, capacity.text(), capacity);
         }

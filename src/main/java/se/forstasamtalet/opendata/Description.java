@@ -18,10 +18,10 @@ record Description(
     private static final String TABLE = "tabular-data-resource";
 
     static Description of(OpenData data, List<Described> files) {
-        return new Description("tabular-data-package", "forsta-samtalet", "Första samtalet, HSDS " + Extra.VERSION,
+        return new Description("tabular-data-package", "forsta-samtalet", "Första samtalet, HSDS " + ApiFile.VERSION,
                 data.base() + "/profile",
                 data.modified().map(Json::moment).orElse(null),
-                List.of(new Licence("CC0-1.0", Extra.LICENCE, "Creative Commons CC0 1.0 Universal")),
+                List.of(new Licence("CC0-1.0", ApiFile.LICENCE, "Creative Commons CC0 1.0 Universal")),
                 data.directory().sources().stream()
                         .map(source -> new Origin(
                                 source.title() + " (" + source.publisher() + ", " + source.published() + ")",

@@ -63,13 +63,13 @@ final class Files {
     /** As {@code sha256sum} writes and checks them. */
     synchronized String checksums() {
         if (checksums == null) {
-            checksums = line(csv(), Extra.CSV) + line(Body.of(workbook()), Extra.XLSX)
-                    + line(dataPackage(), Extra.PACKAGE);
+            checksums = line(csv(), ApiFile.CSV) + line(Body.of(workbook()), ApiFile.XLSX)
+                    + line(dataPackage(), ApiFile.PACKAGE);
         }
         return checksums;
     }
 
-    private static String line(Body file, Extra name) {
+    private static String line(Body file, ApiFile name) {
         try (DigestOutputStream digest = new DigestOutputStream(OutputStream.nullOutputStream(), OpenData.sha256())) {
             while (file.writeNext(digest)) {
                 // Nothing is kept of it but its checksum.

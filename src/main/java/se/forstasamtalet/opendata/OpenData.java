@@ -66,7 +66,7 @@ public final class OpenData {
         directory.areas().forEach(area -> areas.put(area.code() == null ? area.slug().text() : area.code(), area));
         this.modified = history.flatMap(History::last)
                 .map(last -> Stream
-                        .concat(Stream.of(last, Weeks.lastChange(madeFor)),
+                        .concat(Stream.of(last, ScheduleRecords.lastChange(madeFor)),
                                 directory.services().stream().flatMap(records::turns))
                         .max(Comparator.naturalOrder()).orElseThrow());
         this.digest = isCurrent ? HexFormat.of().formatHex(digested().digest()) : "";
@@ -146,10 +146,10 @@ public final class OpenData {
                 : Optional.of(surveyAsOf(Parameter.endOf(day)).directory());
     }
 
-    /** @throws Refused when it is not known */
+    /** @throws ApiError when it is not known */
     History history() {
         return history.orElseThrow(
-                () -> new Refused(503, "What stood here earlier cannot be told just now: the register is away. "
+                () -> new ApiError(503, "What stood here earlier cannot be told just now: the register is away. "
                         + "What stands here now is told as ever. Try again in a minute."));
     }
 

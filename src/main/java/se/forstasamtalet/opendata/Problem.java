@@ -2,7 +2,7 @@ package se.forstasamtalet.opendata;
 
 import java.util.List;
 import java.util.Map;
-import se.forstasamtalet.opendata.Refused.Wrong;
+import se.forstasamtalet.opendata.ApiError.Wrong;
 
 /**
  * Why there is no other answer, for programs and people (RFC 9457).
@@ -18,10 +18,10 @@ record Problem(String title, int status, String detail, List<Wrong> wrong) {
             "Request Header Fields Too Large",
             500, "Internal Server Error", 503, "Service Unavailable");
 
-    static Reply of(Refused refused) {
+    static ApiResponse of(ApiError refused) {
         Problem problem = new Problem(TITLES.getOrDefault(refused.status(), "Error"), refused.status(),
                 refused.getMessage(), refused.wrong());
-        Reply reply = Reply.of(refused.status(), Reply.PROBLEM, Json.bytes(problem));
+        ApiResponse reply = ApiResponse.of(refused.status(), ApiResponse.PROBLEM, Json.bytes(problem));
         return refused.status() == 503 ? reply.with("retry-after", "60") : reply;
     }
 }

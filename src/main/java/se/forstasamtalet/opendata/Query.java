@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import se.forstasamtalet.opendata.Refused.Wrong;
+import se.forstasamtalet.opendata.ApiError.Wrong;
 
 /** What is asked of a list or a record, read and found right. */
 final class Query {
@@ -21,7 +21,7 @@ final class Query {
     /**
      * @param sent what was sent, by name
      * @param known what can be asked here
-     * @throws Refused with everything that is wrong
+     * @throws ApiError with everything that is wrong
      */
     Query(Map<String, List<String>> sent, Set<Parameter> known) {
         Map<String, Parameter> names = known.stream()
@@ -30,7 +30,7 @@ final class Query {
         sent.forEach((name, values) -> {
             Parameter parameter = names.get(name);
             if (parameter == null) {
-                wrong.add(new Wrong(Refused.shortened(name), known.isEmpty() ? "nothing can be asked here"
+                wrong.add(new Wrong(ApiError.shortened(name), known.isEmpty() ? "nothing can be asked here"
                         : "one of " + String.join(", ", names.keySet().stream().sorted().toList())));
             } else if (values.size() != 1) {
                 wrong.add(new Wrong(name, "to be sent once"));
@@ -39,7 +39,7 @@ final class Query {
             }
         });
         if (!wrong.isEmpty()) {
-            throw new Refused(400, "Something that was asked is not understood.", wrong);
+            throw new ApiError(400, "Something that was asked is not understood.", wrong);
         }
     }
 

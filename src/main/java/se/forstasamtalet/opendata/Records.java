@@ -27,10 +27,10 @@ final class Records {
     private final Directory directory;
     private final History history;
     private final Instant now;
-    private final Weeks weeks;
+    private final ScheduleRecords weeks;
     private final Taxonomies taxonomies;
     private final Attributes attributes;
-    private final Parts parts;
+    private final ChildRecords parts;
     private final Map<Slug, List<Service>> byOrganization;
 
     /** @param base the API's own address: an area's uri begins with it */
@@ -38,10 +38,10 @@ final class Records {
         this.directory = directory;
         this.history = history;
         this.now = now;
-        this.weeks = new Weeks(now);
+        this.weeks = new ScheduleRecords(now);
         this.taxonomies = taxonomies;
         this.attributes = new Attributes(directory, taxonomies);
-        this.parts = new Parts(directory, taxonomies, now.atZone(Hours.ZONE).toLocalDate(), base);
+        this.parts = new ChildRecords(directory, taxonomies, now.atZone(Hours.ZONE).toLocalDate(), base);
         this.byOrganization = directory.services().stream().filter(service -> service.organization() != null)
                 .collect(Collectors.groupingBy(Service::organization));
     }

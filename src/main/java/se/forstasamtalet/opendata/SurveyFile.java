@@ -48,7 +48,7 @@ record SurveyFile(int table, boolean isCsv) {
     }
 
     String type() {
-        return isCsv ? Files.CSV : Reply.JSON;
+        return isCsv ? Files.CSV : ApiResponse.JSON;
     }
 
     Body body(OpenData data) {

@@ -57,7 +57,7 @@ final class Tables {
                 Table.of("service_capacity", "service_capacities.csv",
                         "id service_id unit_id available:number description updated:datetime" + FACT,
                         () -> ofServices(ServiceRecord::capacities)),
-                Table.of("unit", "units.csv", "id name", () -> Stream.of(Parts.ROOM).map(Json::tree)),
+                Table.of("unit", "units.csv", "id name", () -> Stream.of(ChildRecords.ROOM).map(Json::tree)),
                 Table.of("taxonomy", "taxonomies.csv", "id name description version",
                         () -> data.taxonomies().taxonomies().stream().map(Json::tree)),
                 Table.of("url", "urls.csv", "id label url service_id" + FACT,
@@ -86,7 +86,7 @@ final class Tables {
                 .map(Json::tree);
     }
 
-    /** Parts with what says on which record they hang. */
+    /** ChildRecords with what says on which record they hang. */
     private static Stream<JsonNode> hanging(Collection<?> parts, String key, UUID on) {
         return parts == null ? Stream.empty()
                 : parts.stream().map(Json::tree).map((ObjectNode part) -> part.put(key, on.toString()));

@@ -3,7 +3,7 @@
  * Leans on {@code language}, {@code directory} and {@code survey}.
  *
  * <p>2026-11-26: This room knows no HTTP: it takes a {@link se.forstasamtalet.opendata.Request} and gives a
- * {@link se.forstasamtalet.opendata.Reply}; the edge sends it. JAX-RS would answer what it refuses itself with the
+ * {@link se.forstasamtalet.opendata.ApiResponse}; the edge sends it. JAX-RS would answer what it refuses itself with the
  * desk's pages and without the headers that every answer must have, and there is nothing in it that a switch over eight
  * lists does not say more plainly.
  * <p>2026-11-26: Everything is answered from memory, earlier times too: the publication room reads the register when

@@ -37,7 +37,7 @@ public class Commands {
     RegisterFile register;
 
     @Inject
-    CopyOnRequest copies;
+    BackupWatch copies;
 
     @ConfigProperty(name = "content.dir")
     Path contentFolder;

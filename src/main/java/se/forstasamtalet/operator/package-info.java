@@ -9,7 +9,7 @@
  * the site, it works while the site runs (the embedded database lets in one process only), and it works while the
  * database is away.
  * <p>2026-11-22: The embedded database lets in one process only. A backup is therefore asked of the site that runs, by
- * a file in the data folder ({@code CopyOnRequest}): nothing new listens, and who may write there could read the
+ * a file in the data folder ({@code BackupWatch}): nothing new listens, and who may write there could read the
  * register anyway. To verify a register that is in use, a backup of it is verified.
  */
 package se.forstasamtalet.operator;

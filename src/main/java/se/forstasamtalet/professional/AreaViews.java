@@ -19,7 +19,7 @@ import se.forstasamtalet.directory.Sourced;
 import se.forstasamtalet.language.ProMessages;
 import se.forstasamtalet.professional.PicturePage.Fill;
 import se.forstasamtalet.professional.PicturePage.Sign;
-import se.forstasamtalet.survey.Ways;
+import se.forstasamtalet.survey.Referrals;
 
 /** What an area answers to the question of a picture: a sign for the map, and words for the table. */
 final class AreaViews {
@@ -28,10 +28,10 @@ final class AreaViews {
 
     private final Professionals all;
     private final ProMessages pro;
-    private final Ways ways;
+    private final Referrals ways;
     private final Map<Slug, String> letters = new LinkedHashMap<>();
 
-    AreaViews(Professionals all, Ways ways) {
+    AreaViews(Professionals all, Referrals ways) {
         this.all = all;
         this.pro = all.pro;
         this.ways = ways;

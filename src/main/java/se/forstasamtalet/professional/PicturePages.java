@@ -17,8 +17,8 @@ import se.forstasamtalet.professional.PicturePage.Diagram;
 import se.forstasamtalet.professional.PicturePage.Row;
 import se.forstasamtalet.professional.PicturePage.Sign;
 import se.forstasamtalet.professional.PicturePage.Tile;
+import se.forstasamtalet.survey.Referrals;
 import se.forstasamtalet.survey.SurveyTable.Origin;
-import se.forstasamtalet.survey.Ways;
 
 /** One picture of the county for each question, in one language. */
 final class PicturePages {
@@ -27,14 +27,14 @@ final class PicturePages {
 
     private final Professionals all;
     private final ProMessages pro;
-    private final Ways ways;
+    private final Referrals ways;
     private final AreaViews views;
     private final MapDrawing map;
 
     PicturePages(Professionals all) {
         this.all = all;
         this.pro = all.pro;
-        this.ways = new Ways(all.directory);
+        this.ways = new Referrals(all.directory);
         this.views = new AreaViews(all, ways);
         this.map = new MapDrawing(all.directory);
     }
@@ -69,10 +69,11 @@ final class PicturePages {
         Stream.of(Area.Kind.MUNICIPALITY, Area.Kind.DISTRICT).flatMap(kind -> all.directory.areas(kind).stream())
                 .forEach(area -> seen.put(area, views.of(picture, area)));
         List<Tile> tiles = picture == Picture.WAYS ? List.of() : map.tiles(area -> seen.get(area).sign());
-        Diagram diagram = picture == Picture.WAYS ? new WaysDrawing(all.directory, ways, views.letters()).draw() : null;
+        Diagram diagram = picture == Picture.WAYS ? new ReferralsDrawing(all.directory, ways, views.letters()).draw()
+                : null;
         boolean hasDistricts = !all.directory.areas(Area.Kind.DISTRICT).isEmpty();
         return new PicturePage(all.frame(PATH + "/" + picture.slug(), ask(picture)), ask(picture), told(seen),
-                diagram == null ? MapDrawing.height(tiles) : WaysDrawing.height(diagram), tiles,
+                diagram == null ? MapDrawing.height(tiles) : ReferralsDrawing.height(diagram), tiles,
                 hasDistricts ? map.districtsAt() : 0, diagram,
                 diagram == null ? legend(picture, seen) : List.of(),
                 List.of(pro.ask_area(), pro.ask_answer(), pro.ask_service()),

@@ -7,8 +7,8 @@ import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.page.Page;
+import se.forstasamtalet.report.ReportStatus;
 import se.forstasamtalet.report.Reports.Taken;
-import se.forstasamtalet.report.Told;
 import se.forstasamtalet.visitor.ReportPages;
 import se.forstasamtalet.visitor.ReportPages.Complaint;
 
@@ -63,7 +63,7 @@ public final class ReportAnswers {
         return answer(200, pages.received(listing, taken));
     }
 
-    public Answer told(Told told) {
+    public Answer told(ReportStatus told) {
         return answer(200, pages.receipt(told));
     }
 

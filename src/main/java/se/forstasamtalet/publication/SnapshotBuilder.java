@@ -74,7 +74,7 @@ public final class SnapshotBuilder {
      * @throws SnapshotException when a page does not fit, or a link leads nowhere
      */
     public Snapshot build(long publication) {
-        try (Cores cores = new Cores()) {
+        try (WorkerPool cores = new WorkerPool()) {
             CompletableFuture<Search> search = search(publication, cores);
             try {
                 return build(publication, search, cores);
@@ -90,7 +90,7 @@ public final class SnapshotBuilder {
         }
     }
 
-    private Snapshot build(long publication, CompletableFuture<Search> search, Cores cores) {
+    private Snapshot build(long publication, CompletableFuture<Search> search, WorkerPool cores) {
         RenderedOnce.makeRoom(SiteLanguage.values().length * (directory.areas().size() + directory.services().size()));
         Map<String, Standing> pages = new ConcurrentHashMap<>();
         Map<String, Standing> moved = new ConcurrentHashMap<>();
@@ -101,8 +101,8 @@ public final class SnapshotBuilder {
                 Collectors.toMap(Function.identity(),
                         language -> new ProfessionalPages(directory, content, language, now)));
         boolean isSameMoment = previous != null && !now.isBefore(previous.from()) && now.isBefore(previous.until());
-        Untouched untouched = isSameMoment ? Untouched.between(previous.directory(), directory, now)
-                : Untouched.NOTHING;
+        UnchangedPages untouched = isSameMoment ? UnchangedPages.between(previous.directory(), directory, now)
+                : UnchangedPages.NOTHING;
         cores.all(Arrays.stream(SiteLanguage.values()).map(language -> () -> {
             Pages before = previous == null ? null : previous.answers().pages().get(language);
             makers.put(language, new Pages(directory, content, config, language, now, before));
@@ -154,7 +154,7 @@ public final class SnapshotBuilder {
      * The index of this publication: the one there is when it finds the same, or a new one, made while the pages are
      * rendered.
      */
-    private CompletableFuture<Search> search(long publication, Cores cores) {
+    private CompletableFuture<Search> search(long publication, WorkerPool cores) {
         Search before = previous == null ? null : previous.answers().search();
         return before != null && previous.publication() == publication ? CompletableFuture.completedFuture(before)
                 : cores.begin(() -> before == null ? Search.over(directory) : before.next(directory));
@@ -227,7 +227,7 @@ public final class SnapshotBuilder {
      * Every link within the site must lead to a page of the same snapshot, or to something that is made when it is
      * asked for.
      */
-    private static void checkLinks(Map<String, Standing> pages, HandoutAnswers handouts, Cores cores) {
+    private static void checkLinks(Map<String, Standing> pages, HandoutAnswers handouts, WorkerPool cores) {
         Set<String> links = ConcurrentHashMap.newKeySet();
         cores.all(pages.values().stream().map(standing -> () -> links.addAll(standing.leadsTo())));
         Set<String> dead = links.stream()

@@ -10,7 +10,7 @@
  * is not sent any faster for being smaller.
  * <p>2026-11-22: A snapshot ends when a door opens or closes, and at midnight, since "tomorrow" is a word on the pages.
  * <p>2026-11-26: Most publications change one service that few areas lead to. The pages that cannot speak of it are
- * taken over without being made ({@code Untouched}); what can stand on any page leaves only those with doors of their
+ * taken over without being made ({@code UnchangedPages}); what can stand on any page leaves only those with doors of their
  * own, so the rule can err only by working too much.
  * <p>2026-11-22: Answers to searches are the only pages that are rendered when they are asked for. The index they ask
  * is closed when the second directory after it is in place, so that no question loses it halfway.

@@ -48,7 +48,7 @@ public class Reports {
      * What became of every report, by the hash of its receipt. Nothing is ever taken out: a report that was received
      * stays so.
      */
-    private final Map<String, Told> told = new ConcurrentHashMap<>();
+    private final Map<String, ReportStatus> told = new ConcurrentHashMap<>();
     private volatile boolean isComplete;
     private Spool spool;
     private long rowsRead = -1;
@@ -66,7 +66,7 @@ public class Reports {
         try {
             spool.begin();
             for (Path file : spool.waiting()) {
-                told.put(spool.read(file).hash(), Told.RECEIVED);
+                told.put(spool.read(file).hash(), ReportStatus.RECEIVED);
             }
         } catch (IOException unwritable) {
             complain("The reports that wait cannot be read, and no new ones be taken in: " + unwritable);
@@ -95,12 +95,12 @@ public class Reports {
         Scrubbed text = Scrubbed.of(typed, directory);
         spool.keep(new Waiting(receipt.hash(), listing, text.text(),
                 LocalDate.now(clock.withZone(Hours.ZONE)).toString()));
-        told.put(receipt.hash(), Told.RECEIVED);
+        told.put(receipt.hash(), ReportStatus.RECEIVED);
         return new Taken(receipt, text);
     }
 
     /** What became of the report that somebody has the receipt of; nothing when there is none. */
-    public Optional<Told> told(Receipt receipt) {
+    public Optional<ReportStatus> told(Receipt receipt) {
         return Optional.ofNullable(told.get(receipt.hash()));
     }
 
@@ -160,7 +160,7 @@ public class Reports {
             long rows = Report.count() + Reply.count();
             if (rows != rowsRead) {
                 Reply.newestByHash().forEach(row -> told.put((String) row[0],
-                        row[1] == null ? Told.RECEIVED : new Told((Outcome) row[1], (String) row[2])));
+                        row[1] == null ? ReportStatus.RECEIVED : new ReportStatus((Outcome) row[1], (String) row[2])));
                 rowsRead = rows;
                 isComplete = true;
             }

@@ -34,7 +34,7 @@ public class Chain extends PanacheEntityBase {
     /** Adds a revision as the next one of its listing. */
     void add(Revision revision) {
         revision.number = Revision.lastNumber(revision.listing) + 1;
-        revision.seal = Seal.of(seal, revision);
+        revision.seal = ChainHash.of(seal, revision);
         revision.persistAndFlush();
         lastRevision = revision.id;
         seal = revision.seal;

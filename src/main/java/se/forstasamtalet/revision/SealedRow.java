@@ -35,7 +35,7 @@ record SealedRow(long id, UUID listing, String kind, int number, Integer base, S
 
     /** The seal that it would have after another. */
     String sealAfter(String before) {
-        return Seal.of(before, listing, kind, number, base, document, author, at.toEpochMilli(), why, state);
+        return ChainHash.of(before, listing, kind, number, base, document, author, at.toEpochMilli(), why, state);
     }
 
     boolean fits(String before) {

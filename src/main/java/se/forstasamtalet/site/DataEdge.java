@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.opendata.Api;
+import se.forstasamtalet.opendata.ApiResponse;
 import se.forstasamtalet.opendata.OpenData;
-import se.forstasamtalet.opendata.Reply;
 import se.forstasamtalet.opendata.Request;
 import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.publication.Snapshot;
@@ -78,11 +78,11 @@ final class DataEdge {
         try {
             Map<String, List<String>> asked = asked(request, body);
             sender.send(context, asked == null
-                    ? Reply.refusal(415,
+                    ? ApiResponse.refusal(415,
                             "Send a form (application/x-www-form-urlencoded) or an object (application/json).")
                     : Api.answer(new Request(request.method().name(), request.path(), asked, clock.instant()), data));
         } catch (IllegalArgumentException | JsonProcessingException nonsense) {
-            sender.send(context, Reply.refusal(400,
+            sender.send(context, ApiResponse.refusal(400,
                     "What was asked cannot be read: it is not encoded as addresses, forms and JSON objects are."));
         } catch (RuntimeException ours) {
             sender.fail(context, ours);
@@ -125,7 +125,7 @@ final class DataEdge {
 
     private void refuse(RoutingContext context, int status) {
         context.response().endHandler(sent -> context.request().connection().close());
-        sender.send(context, Reply.refusal(status, switch (status) {
+        sender.send(context, ApiResponse.refusal(status, switch (status) {
             case 400 -> "What was announced did not come.";
             case 413 -> "Send at most 64 KiB.";
             case 414 -> "An address may have 2000 characters. Longer questions can be posted.";

@@ -16,8 +16,8 @@ import se.forstasamtalet.publication.Answer;
 import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.publication.ReportAnswers;
 import se.forstasamtalet.publication.Snapshot;
-import se.forstasamtalet.report.Flood;
 import se.forstasamtalet.report.Receipt;
+import se.forstasamtalet.report.ReportLimit;
 import se.forstasamtalet.report.Reports;
 import se.forstasamtalet.visitor.ReportPages;
 
@@ -32,7 +32,7 @@ class ReportForms {
     Reports reports;
 
     @Inject
-    Flood flood;
+    ReportLimit flood;
 
     @Inject
     Publisher publisher;

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.opendata.ApiResponse;
 import se.forstasamtalet.opendata.Body;
-import se.forstasamtalet.opendata.Reply;
 import se.forstasamtalet.page.Frame;
 import se.forstasamtalet.publication.Snapshot;
 
@@ -43,13 +43,13 @@ final class SearchEngines {
         return of.matches() ? SiteLanguage.find(of.group(1)).filter(SiteLanguage::isIndexed).orElse(null) : null;
     }
 
-    Reply answer(String method, String path, Snapshot snapshot) {
+    ApiResponse answer(String method, String path, Snapshot snapshot) {
         if (!READS.contains(method)) {
-            return Reply.refusal(405, "This can only be read.").with("allow", String.join(", ", READS));
+            return ApiResponse.refusal(405, "This can only be read.").with("allow", String.join(", ", READS));
         }
         String text = path.equals(ROBOTS) ? robots() : path.equals(INDEX) ? index() : sitemap(language(path), snapshot);
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return Reply.kept(path.equals(ROBOTS) ? "text/plain;charset=utf-8" : XML,
+        return ApiResponse.kept(path.equals(ROBOTS) ? "text/plain;charset=utf-8" : XML,
                 "\"" + UUID.nameUUIDFromBytes(bytes) + "\"", null, () -> Body.of(bytes), true);
     }
 

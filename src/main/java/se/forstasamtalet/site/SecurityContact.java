@@ -18,8 +18,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.forstasamtalet.machine.SiteConfig;
+import se.forstasamtalet.opendata.ApiResponse;
 import se.forstasamtalet.opendata.Body;
-import se.forstasamtalet.opendata.Reply;
 
 /**
  * Where whoever finds a weakness in the site tells of it: {@code security.txt} (RFC 9116). Only whoever runs the site
@@ -74,12 +74,12 @@ public class SecurityContact {
         return contact.isPresent() && path.equals(PATH);
     }
 
-    Reply answer(String method) {
+    ApiResponse answer(String method) {
         if (!READS.contains(method)) {
-            return Reply.refusal(405, "This can only be read.").with("allow", String.join(", ", READS));
+            return ApiResponse.refusal(405, "This can only be read.").with("allow", String.join(", ", READS));
         }
         byte[] bytes = text().getBytes(StandardCharsets.UTF_8);
-        return Reply.kept("text/plain;charset=utf-8", "\"" + UUID.nameUUIDFromBytes(bytes) + "\"", null,
+        return ApiResponse.kept("text/plain;charset=utf-8", "\"" + UUID.nameUUIDFromBytes(bytes) + "\"", null,
                 () -> Body.of(bytes), true);
     }
 

@@ -19,8 +19,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import se.forstasamtalet.opendata.ApiResponse;
 import se.forstasamtalet.opendata.Body;
-import se.forstasamtalet.opendata.Reply;
 
 /**
  * Sends what programs are answered, to whoever asks from wherever; or says that what they have is still so (RFC 9110
@@ -58,7 +58,7 @@ final class Sender {
         return all;
     }
 
-    void send(RoutingContext context, Reply reply) {
+    void send(RoutingContext context, ApiResponse reply) {
         HttpServerRequest request = context.request();
         HttpServerResponse response = context.response();
         boolean isKnown = isKnown(request, reply);
@@ -101,7 +101,7 @@ final class Sender {
     }
 
     /** Whether whoever asks has the same already: by its tag or, where none is named, by when it was last changed. */
-    private static boolean isKnown(HttpServerRequest request, Reply reply) {
+    private static boolean isKnown(HttpServerRequest request, ApiResponse reply) {
         boolean isRead = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
         if (!isRead || reply.tag() == null) {
             return false;
@@ -133,7 +133,7 @@ final class Sender {
             context.request().connection().close();
         } else {
             context.response().headers().clear();
-            send(context, Reply.refusal(500, "Something went wrong here. Try again in a while."));
+            send(context, ApiResponse.refusal(500, "Something went wrong here. Try again in a while."));
         }
     }
 }

@@ -24,7 +24,7 @@ public record Gaps(List<Area> areas, Map<Gap, List<Area>> lacking) {
 
     /** A line for each area. */
     public Stream<List<String>> lines(Directory directory) {
-        Ways ways = new Ways(directory);
+        Referrals ways = new Referrals(directory);
         return areas.stream()
                 .map(area -> Stream.concat(
                         Stream.of(area.slug().text(), area.name(),
@@ -33,7 +33,7 @@ public record Gaps(List<Area> areas, Map<Gap, List<Area>> lacking) {
     }
 
     public static Gaps of(Directory directory, LocalDate today) {
-        Ways ways = new Ways(directory);
+        Referrals ways = new Referrals(directory);
         List<Area> areas = Stream.of(Area.Kind.MUNICIPALITY, Area.Kind.DISTRICT)
                 .flatMap(kind -> directory.areas(kind).stream())
                 .filter(area -> directory.within(area).isEmpty()).toList();

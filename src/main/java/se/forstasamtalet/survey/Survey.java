@@ -42,11 +42,11 @@ public final class Survey {
     private static final Pattern TABLES_CITED = Pattern.compile("tabell (\\d+(?:, \\d+)*(?: och \\d+)?)");
 
     private final Directory directory;
-    private final Ways ways;
+    private final Referrals ways;
 
     public Survey(Directory directory) {
         this.directory = directory;
-        this.ways = new Ways(directory);
+        this.ways = new Referrals(directory);
     }
 
     public List<SurveyTable> tables() {

@@ -19,9 +19,9 @@ import se.forstasamtalet.page.Frames;
 import se.forstasamtalet.page.Link;
 import se.forstasamtalet.page.Page;
 import se.forstasamtalet.page.Wording;
+import se.forstasamtalet.report.ReportStatus;
 import se.forstasamtalet.report.Reports.Taken;
 import se.forstasamtalet.report.Scrubbed;
-import se.forstasamtalet.report.Told;
 
 /**
  * The pages on which somebody says that a listing is wrong, and sees later what became of it; in one language at one
@@ -121,7 +121,7 @@ public final class ReportPages {
         return receipt(PlainText.beginning(PlainText.of(typed), LONGEST_CODE), said(complaint), "", "");
     }
 
-    public Page receipt(Told told) {
+    public Page receipt(ReportStatus told) {
         String outcome = switch (told.outcome()) {
             case RECEIVED -> words.receipt_received();
             case LOOKED_AT -> words.receipt_looked_at();

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import se.forstasamtalet.account.Refusal.Reason;
+import se.forstasamtalet.account.AccountError.Reason;
 
 @QuarkusTest
 @TestTransaction
@@ -28,14 +28,15 @@ class ChallengesTest {
         byte[] second = challenges.fresh("x");
         assertDoesNotThrow(() -> anotherNode(Duration.ofMinutes(9)).spend(first, "x"));
         assertEquals(Reason.STALE_CHALLENGE,
-                assertThrows(Refusal.class, () -> anotherNode(Duration.ofMinutes(10)).spend(second, "x")).reason());
+                assertThrows(AccountError.class, () -> anotherNode(Duration.ofMinutes(10)).spend(second, "x"))
+                        .reason());
     }
 
     @Test
     void aChallengeIsSpentOnEveryNodeAtOnce() {
         byte[] challenge = challenges.fresh("x");
         challenges.spend(challenge, "x");
-        assertThrows(Refusal.class, () -> anotherNode(Duration.ZERO).spend(challenge, "x"));
+        assertThrows(AccountError.class, () -> anotherNode(Duration.ZERO).spend(challenge, "x"));
     }
 
     @Test
@@ -44,9 +45,9 @@ class ChallengesTest {
         for (int place = 0; place < challenge.length; place++) {
             byte[] changed = challenge.clone();
             changed[place] ^= 1;
-            assertThrows(Refusal.class, () -> anotherNode(Duration.ZERO).spend(changed, "x"));
+            assertThrows(AccountError.class, () -> anotherNode(Duration.ZERO).spend(changed, "x"));
         }
-        assertThrows(Refusal.class, () -> anotherNode(Duration.ZERO).spend(challenge, "y"));
+        assertThrows(AccountError.class, () -> anotherNode(Duration.ZERO).spend(challenge, "y"));
         assertDoesNotThrow(() -> anotherNode(Duration.ZERO).spend(challenge, "x"));
     }
 

@@ -27,7 +27,7 @@ import se.forstasamtalet.publication.Snapshot;
 import se.forstasamtalet.publication.SnapshotBuilder;
 import se.forstasamtalet.revision.Register;
 import se.forstasamtalet.revision.Revision;
-import se.forstasamtalet.revision.Steps;
+import se.forstasamtalet.revision.Workflow;
 
 /**
  * How long it takes from publishing a corrected number until visitors see it. Its name keeps it out of the test run;
@@ -47,7 +47,7 @@ class PublishBench {
     SiteConfig config;
 
     @Inject
-    Steps steps;
+    Workflow steps;
 
     @Inject
     Register register;

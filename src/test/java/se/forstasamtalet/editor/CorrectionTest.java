@@ -32,7 +32,7 @@ import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.revision.Draft;
 import se.forstasamtalet.revision.Revision;
-import se.forstasamtalet.revision.Steps;
+import se.forstasamtalet.revision.Workflow;
 
 /** A correction from the form to the site, over HTTP. What stood there is put back after each test. */
 @QuarkusTest
@@ -44,7 +44,7 @@ class CorrectionTest {
     Publisher publisher;
 
     @Inject
-    Steps steps;
+    Workflow steps;
 
     private Listing before;
     private SignedIn anna;

@@ -44,7 +44,7 @@ import se.forstasamtalet.report.Report;
 import se.forstasamtalet.report.Reports;
 import se.forstasamtalet.revision.Draft;
 import se.forstasamtalet.revision.Revision;
-import se.forstasamtalet.revision.Steps;
+import se.forstasamtalet.revision.Workflow;
 import se.forstasamtalet.site.AxeTest;
 import se.forstasamtalet.site.Chromium;
 import se.forstasamtalet.site.LayoutTest;
@@ -75,7 +75,7 @@ class EveryDeskPageTest {
     Publisher publisher;
 
     @Inject
-    Steps steps;
+    Workflow steps;
 
     @Inject
     Reports reports;

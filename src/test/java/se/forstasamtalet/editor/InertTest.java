@@ -61,14 +61,14 @@ import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.machine.SiteConfig;
 import se.forstasamtalet.page.EveryPage;
 import se.forstasamtalet.page.Page;
-import se.forstasamtalet.publication.Proof;
+import se.forstasamtalet.publication.Preview;
 import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.report.Outcome;
 import se.forstasamtalet.report.Report;
 import se.forstasamtalet.report.Reports;
 import se.forstasamtalet.revision.Draft;
 import se.forstasamtalet.revision.Revision;
-import se.forstasamtalet.revision.Steps;
+import se.forstasamtalet.revision.Workflow;
 import se.forstasamtalet.search.Search;
 import se.forstasamtalet.visitor.Pages;
 
@@ -125,10 +125,10 @@ class InertTest {
     Publisher publisher;
 
     @Inject
-    Proof proof;
+    Preview proof;
 
     @Inject
-    Steps steps;
+    Workflow steps;
 
     @Inject
     Reports reports;
@@ -470,7 +470,7 @@ class InertTest {
         for (String unseen : List.of("\u0000", "\u202e", "\u2066", "\ufeff", "\u200b", "\u001b", "\u0085", "\u2028")) {
             ObjectNode document = document(listing).put("name", "Eke" + unseen + "rö");
             document.putObject("description").put("sv", "Hjälp" + unseen);
-            Proof.Reading reading = proof.read(document.toString(), Listing.Kind.SERVICES);
+            Preview.Reading reading = proof.read(document.toString(), Listing.Kind.SERVICES);
             Set<String> refused = reading.problems().stream()
                     .filter(problem -> problem.expected().startsWith("a text in which")).map(Problem::field)
                     .collect(Collectors.toSet());

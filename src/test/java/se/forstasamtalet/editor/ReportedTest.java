@@ -24,8 +24,8 @@ import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.report.Outcome;
 import se.forstasamtalet.report.Receipt;
 import se.forstasamtalet.report.Report;
+import se.forstasamtalet.report.ReportStatus;
 import se.forstasamtalet.report.Reports;
-import se.forstasamtalet.report.Told;
 
 /** What others reported, at the desk. */
 @QuarkusTest
@@ -55,7 +55,7 @@ class ReportedTest {
         return QuarkusTransaction.requiringNew().call(() -> Report.about(service.id()).get(0));
     }
 
-    private Told told() {
+    private ReportStatus told() {
         reports.look();
         return reports.told(receipt).orElseThrow();
     }
@@ -97,12 +97,12 @@ class ReportedTest {
         assertEquals(Outcome.RECEIVED, told().outcome());
         editor.sends().formParam("outcome", "LOOKED_AT").formParam("why", "").post(address).then().statusCode(303)
                 .header("Location", address);
-        assertEquals(new Told(Outcome.LOOKED_AT, ""), told());
+        assertEquals(new ReportStatus(Outcome.LOOKED_AT, ""), told());
         editor.asks().get("/edit").then().body(containsString("någon tittar på det"));
         editor.sends().formParam("outcome", "NO_ERROR").formParam("why", "Vi har ringt, och de svarar.").post(address)
                 .then().statusCode(303)
                 .header("Location", "/edit?decided=" + service.id());
-        assertEquals(new Told(Outcome.NO_ERROR, "Vi har ringt, och de svarar."), told());
+        assertEquals(new ReportStatus(Outcome.NO_ERROR, "Vi har ringt, och de svarar."), told());
         editor.asks().get("/edit?decided=" + service.id()).then()
                 .body(allOf(containsString("ditt svar är sparat"), not(containsString(address))));
         editor.asks().get("/edit/listing/" + service.id() + "/history").then()

@@ -26,7 +26,7 @@ import se.forstasamtalet.editor.listing.Subject;
 import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.revision.Draft;
 import se.forstasamtalet.revision.Revision;
-import se.forstasamtalet.revision.Steps;
+import se.forstasamtalet.revision.Workflow;
 
 /** Nobody publishes what their own page, or their colleague's, did not show: each way in that was once open. */
 @QuarkusTest
@@ -38,7 +38,7 @@ class UnseenChangeTest {
     Publisher publisher;
 
     @Inject
-    Steps steps;
+    Workflow steps;
 
     @Inject
     Clock clock;

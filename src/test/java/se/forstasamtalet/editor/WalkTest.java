@@ -25,7 +25,7 @@ import se.forstasamtalet.editor.people.EntryInABrowserTest;
 import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.revision.Register;
 import se.forstasamtalet.revision.Revision;
-import se.forstasamtalet.revision.Steps;
+import se.forstasamtalet.revision.Workflow;
 import se.forstasamtalet.site.Chromium;
 
 /** The whole way of a phone number from the sign-in to the public page, by two people in two real browsers. */
@@ -46,7 +46,7 @@ class WalkTest {
     Publisher publisher;
 
     @Inject
-    Steps steps;
+    Workflow steps;
 
     @Inject
     Register register;

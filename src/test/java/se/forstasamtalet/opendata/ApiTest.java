@@ -209,7 +209,7 @@ class ApiTest {
         "proximity=1, proximity", "page=1&page=1, page"
     })
     void whatIsNotUnderstoodIsNamedWithWhatWasExpected(String asked, String parameter) {
-        Reply reply = COUNTY.reply("/api/services?" + asked);
+        ApiResponse reply = COUNTY.reply("/api/services?" + asked);
         assertEquals(400, reply.status());
         JsonNode problem = Asking.json(reply);
         assertEquals("Bad Request", problem.get("title").asText());
@@ -219,7 +219,7 @@ class ApiTest {
 
     @Test
     void everythingThatIsWrongIsSaidAtOnceAndNothingThatWasSentIsRepeated() {
-        Reply reply = COUNTY
+        ApiResponse reply = COUNTY
                 .reply("/api/services?page=kanarie&per_page=kanarie&full=kanarie&search=" + "kanarie".repeat(50));
         assertEquals(4, Asking.json(reply).get("wrong").size());
         assertFalse(new String(Asking.bytes(reply)).contains("kanarie"));

@@ -81,7 +81,7 @@ final class Asking {
     }
 
     /** @param address from {@code /api} on, with what is asked */
-    Reply reply(String method, String address) {
+    ApiResponse reply(String method, String address) {
         int mark = address.indexOf('?');
         Map<String, List<String>> asked = new LinkedHashMap<>();
         for (String pair : mark < 0 ? new String[0] : address.substring(mark + 1).split("&")) {
@@ -92,7 +92,7 @@ final class Asking {
         return Api.answer(new Request(method, mark < 0 ? address : address.substring(0, mark), asked, now), data);
     }
 
-    Reply reply(String address) {
+    ApiResponse reply(String address) {
         return reply("GET", address);
     }
 
@@ -104,7 +104,7 @@ final class Asking {
         return json(reply(address));
     }
 
-    static JsonNode json(Reply reply) {
+    static JsonNode json(ApiResponse reply) {
         try {
             return JSON.readTree(bytes(reply));
         } catch (IOException noJson) {
@@ -126,7 +126,7 @@ final class Asking {
                 .map(one -> one.path(property).asText()).toList();
     }
 
-    static byte[] bytes(Reply reply) {
+    static byte[] bytes(ApiResponse reply) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Body body = reply.body().get();
         try {

@@ -179,7 +179,7 @@ class HistoryTest {
                 Asking.NOW);
         for (String address : List.of("/api/changes", "/api/services?as_of=2026-11-20",
                 "/api/services?modified_after=2026-11-20", "/api/services/" + EKBY.id() + "?as_of=2026-11-20")) {
-            Reply reply = county.reply(address);
+            ApiResponse reply = county.reply(address);
             assertEquals(503, reply.status(), address);
             assertEquals("60", reply.headers().get("retry-after"));
         }

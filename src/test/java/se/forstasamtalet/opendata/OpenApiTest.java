@@ -162,14 +162,14 @@ class OpenApiTest {
         DOCUMENT.get("paths").fields().forEachRemaining(path -> {
             if (path.getValue().at("/get/operationId").asText().startsWith("file_")) {
                 files.add(path.getKey());
-                Reply reply = COUNTY.reply("GET", address(path.getKey()));
+                ApiResponse reply = COUNTY.reply("GET", address(path.getKey()));
                 assertEquals(200, reply.status(), path.getKey());
                 assertEquals(path.getValue().at("/get/responses/200/content").fieldNames().next(),
                         reply.headers().get("content-type").replaceFirst(";.*", ""), path.getKey());
             }
         });
-        Set<Extra> described = EnumSet
-                .complementOf(EnumSet.of(Extra.INDEX, Extra.OPENAPI, Extra.PROFILE, Extra.EXAMPLES));
+        Set<ApiFile> described = EnumSet
+                .complementOf(EnumSet.of(ApiFile.INDEX, ApiFile.OPENAPI, ApiFile.PROFILE, ApiFile.EXAMPLES));
         assertTrue(files.containsAll(described.stream().map(extra -> "/" + extra.file()).toList()), files.toString());
     }
 

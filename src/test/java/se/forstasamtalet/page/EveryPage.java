@@ -31,9 +31,9 @@ import se.forstasamtalet.professional.ProfessionalPages;
 import se.forstasamtalet.publication.SnapshotBuilder;
 import se.forstasamtalet.report.Outcome;
 import se.forstasamtalet.report.Receipt;
+import se.forstasamtalet.report.ReportStatus;
 import se.forstasamtalet.report.Reports.Taken;
 import se.forstasamtalet.report.Scrubbed;
-import se.forstasamtalet.report.Told;
 import se.forstasamtalet.search.Findings;
 import se.forstasamtalet.search.Search;
 import se.forstasamtalet.visitor.Pages;
@@ -213,7 +213,8 @@ public final class EveryPage {
                         .map(complaint -> pages.receipt("BKTW", complaint)),
                 Arrays.stream(Outcome.values())
                         .map(outcome -> pages
-                                .receipt(new Told(outcome, outcome.isFinal() ? "Vi har ringt och frågat." : ""))))
+                                .receipt(new ReportStatus(outcome,
+                                        outcome.isFinal() ? "Vi har ringt och frågat." : ""))))
                 .flatMap(all -> all);
     }
 

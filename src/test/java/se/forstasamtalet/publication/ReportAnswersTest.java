@@ -14,9 +14,9 @@ import se.forstasamtalet.machine.SiteConfig;
 import se.forstasamtalet.page.EveryPage;
 import se.forstasamtalet.report.Outcome;
 import se.forstasamtalet.report.Receipt;
+import se.forstasamtalet.report.ReportStatus;
 import se.forstasamtalet.report.Reports.Taken;
 import se.forstasamtalet.report.Scrubbed;
-import se.forstasamtalet.report.Told;
 
 @QuarkusTest
 class ReportAnswersTest {
@@ -56,7 +56,7 @@ class ReportAnswersTest {
             assertEquals(429, answers.tooMany(listing, text).status());
         }
         for (String why : List.of(random(5, 0x20, 0xd7ff).substring(0, 500), "&".repeat(500))) {
-            assertEquals(200, answers.told(new Told(Outcome.NO_ERROR, why)).status());
+            assertEquals(200, answers.told(new ReportStatus(Outcome.NO_ERROR, why)).status());
         }
     }
 

@@ -83,7 +83,7 @@ class SnapshotBuilderTest {
                     assertEquals(anew.pages().keySet(), next.pages().keySet());
                     anew.pages().forEach((address, standing) -> assertEquals(standing.page(),
                             next.pages().get(address).page(), address + " after a change of " + one.slug()));
-                    Untouched untouched = Untouched.between(first.directory(), next.directory(), MORNING);
+                    UnchangedPages untouched = UnchangedPages.between(first.directory(), next.directory(), MORNING);
                     areas += untouched.areas().size();
                     services += untouched.areas().isEmpty() ? untouched.services().size() : 0;
                 }

@@ -24,7 +24,7 @@ class ReadingMeanwhileTest {
     Register register;
 
     @Inject
-    Steps steps;
+    Workflow steps;
 
     /**
      * Whoever had the newest number with what stood before it would never look again, and the site would not show the

@@ -186,7 +186,7 @@ class VerificationTest {
         Revision revision = Revision.step(listing, Listing.Kind.AREAS, document(slug), state, base, author,
                 Instant.parse("2026-11-22T10:00:00Z"), "Test");
         revision.number = number;
-        seal = Seal.of(seal, revision);
+        seal = ChainHash.of(seal, revision);
         insert(null, listing, slug, number, base, author, state, seal);
         register.createStatement().executeUpdate(
                 "update chain set last_revision = (select max(id) from revision), seal = '" + seal + "'");

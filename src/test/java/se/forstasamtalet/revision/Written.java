@@ -34,7 +34,7 @@ public final class Written {
             revision.number = row.getInt(3) + 1;
             before = row.getString(5);
         }
-        revision.seal = Seal.of(before, revision);
+        revision.seal = ChainHash.of(before, revision);
         PreparedStatement insert = register.prepareStatement(
                 "insert into revision (listing, kind, number, base, document, author, written_at, why, state, seal) "
                         + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");

@@ -18,7 +18,7 @@ import se.forstasamtalet.directory.Documents;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.revision.OutdatedException;
 import se.forstasamtalet.revision.Register;
-import se.forstasamtalet.revision.Steps;
+import se.forstasamtalet.revision.Workflow;
 
 /**
  * Two editors who never rest, inside the packaged program ({@link Stowaway}). Each step gives its own reason; the
@@ -28,7 +28,7 @@ public final class RandomEdits {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Steps steps = Arc.container().instance(Steps.class).get();
+    private final Workflow steps = Arc.container().instance(Workflow.class).get();
     private final Register register = Arc.container().instance(Register.class).get();
     private final DataSource database = Arc.container().instance(DataSource.class).get();
     private final FileOutputStream acknowledged;

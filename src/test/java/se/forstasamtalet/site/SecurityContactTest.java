@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.forstasamtalet.opendata.Reply;
+import se.forstasamtalet.opendata.ApiResponse;
 
 /** Where one tells of a weakness. What is sent is looked at in {@code SearchEnginesTest}, with the other such files. */
 class SecurityContactTest {
@@ -33,7 +33,7 @@ class SecurityContactTest {
 
     @Test
     void theFileIsTheSameForADayAndExpiresWithinAYear() {
-        Reply morning = contact(CONTACT, MORNING).answer("GET");
+        ApiResponse morning = contact(CONTACT, MORNING).answer("GET");
         assertEquals(morning.tag(), contact(CONTACT, MORNING.plus(Duration.ofHours(14))).answer("GET").tag());
         Instant tomorrow = MORNING.plus(Duration.ofHours(15));
         assertFalse(morning.tag().equals(contact(CONTACT, tomorrow).answer("GET").tag()));

@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import se.forstasamtalet.account.Place;
+import se.forstasamtalet.account.RelyingParty;
 
 /** Where the desk stands, as browsers see it. */
 @ApplicationScoped
@@ -28,17 +28,17 @@ public class DeskHost {
     }
 
     /** Where passkeys are made for. */
-    public Place place(UriInfo request) {
+    public RelyingParty place(UriInfo request) {
         URI base = request.getBaseUri();
         String host = own.orElse(base.getHost());
         String authority = base.getPort() < 0 ? host : host + ":" + base.getPort();
-        return new Place(host, isEncrypted(host) ? Set.of("https://" + authority)
+        return new RelyingParty(host, isEncrypted(host) ? Set.of("https://" + authority)
                 : Set.of("https://" + authority, "http://" + authority));
     }
 
     /** What the addresses of links begin with. */
     public String address(UriInfo request) {
-        Place place = place(request);
+        RelyingParty place = place(request);
         URI base = request.getBaseUri();
         return (isEncrypted(place.host()) ? "https" : base.getScheme()) + "://"
                 + (base.getPort() < 0 ? place.host() : place.host() + ":" + base.getPort());

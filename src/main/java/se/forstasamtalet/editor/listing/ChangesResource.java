@@ -23,11 +23,11 @@ import se.forstasamtalet.editor.desk.Why;
 import se.forstasamtalet.editor.listing.Differences.Difference;
 import se.forstasamtalet.editor.listing.Drafts.Written;
 import se.forstasamtalet.language.SiteLanguage;
-import se.forstasamtalet.publication.Proof;
+import se.forstasamtalet.publication.Preview;
 import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.publication.SnapshotException;
 import se.forstasamtalet.revision.OutdatedException;
-import se.forstasamtalet.revision.Steps;
+import se.forstasamtalet.revision.Workflow;
 
 /** What a draft would change: looked at once more, then sent to a second person or, when nothing weighs, published. */
 @Path("/edit/listing")
@@ -44,10 +44,10 @@ public class ChangesResource {
     Drafts drafts;
 
     @Inject
-    Steps steps;
+    Workflow steps;
 
     @Inject
-    Proof proof;
+    Preview proof;
 
     @Inject
     Publisher publisher;

@@ -17,7 +17,7 @@ import se.forstasamtalet.directory.Channel;
 import se.forstasamtalet.directory.Hours;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Problem;
-import se.forstasamtalet.publication.Proof;
+import se.forstasamtalet.publication.Preview;
 import se.forstasamtalet.revision.Draft;
 import se.forstasamtalet.revision.Revision;
 
@@ -29,7 +29,7 @@ class Drafts {
     Clock clock;
 
     @Inject
-    Proof proof;
+    Preview proof;
 
     /**
      * What somebody is writing, read.
@@ -118,7 +118,7 @@ class Drafts {
 
     private Written read(Subject subject, ObjectNode document, Draft draft) {
         ObjectNode plain = sourced(subject, document);
-        Proof.Reading reading = proof.read(plain.toString(), subject.listing().listingKind());
+        Preview.Reading reading = proof.read(plain.toString(), subject.listing().listingKind());
         List<Problem> problems = new ArrayList<>(reading.problems());
         for (Channel channel : Channel.values()) {
             String typed = document.path(ListingForm.TYPED_HOURS).path(ListingForm.name(channel)).asText();

@@ -26,7 +26,7 @@ import se.forstasamtalet.editor.listing.Differences.Difference;
 import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.report.Report;
 import se.forstasamtalet.revision.Revision;
-import se.forstasamtalet.revision.Steps;
+import se.forstasamtalet.revision.Workflow;
 
 /** Everything that ever happened to a listing, and the ways back. */
 @Path("/edit/listing")
@@ -43,7 +43,7 @@ public class HistoryResource {
     Drafts drafts;
 
     @Inject
-    Steps steps;
+    Workflow steps;
 
     @Inject
     Authors authors;

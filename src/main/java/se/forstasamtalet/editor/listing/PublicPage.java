@@ -7,7 +7,7 @@ import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.editor.desk.Failures;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.publication.Answer;
-import se.forstasamtalet.publication.Proof;
+import se.forstasamtalet.publication.Preview;
 import se.forstasamtalet.publication.SnapshotException;
 
 /** A page of the public site, shown at the desk before it stands there. */
@@ -18,7 +18,7 @@ final class PublicPage {
     private PublicPage() {}
 
     /** @param tag the language, as in the site's addresses */
-    static Response of(Proof proof, Listing listing, String tag) {
+    static Response of(Preview proof, Listing listing, String tag) {
         SiteLanguage language = SiteLanguage.find(tag).orElseThrow(NotFoundException::new);
         try {
             return proof.page(listing, language).map(PublicPage::response).orElseThrow(NotFoundException::new);

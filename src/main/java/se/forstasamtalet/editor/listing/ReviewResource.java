@@ -23,12 +23,12 @@ import se.forstasamtalet.editor.desk.Visit;
 import se.forstasamtalet.editor.desk.Why;
 import se.forstasamtalet.editor.listing.Differences.Difference;
 import se.forstasamtalet.language.SiteLanguage;
-import se.forstasamtalet.publication.Proof;
+import se.forstasamtalet.publication.Preview;
 import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.publication.SnapshotException;
 import se.forstasamtalet.revision.OutdatedException;
 import se.forstasamtalet.revision.Revision;
-import se.forstasamtalet.revision.Steps;
+import se.forstasamtalet.revision.Workflow;
 
 /** What somebody else sent: a second person lets it out, or gives it back and says why. */
 @Path("/edit/listing")
@@ -42,13 +42,13 @@ public class ReviewResource {
     Subjects subjects;
 
     @Inject
-    Steps steps;
+    Workflow steps;
 
     @Inject
     Authors authors;
 
     @Inject
-    Proof proof;
+    Preview proof;
 
     @Inject
     Publisher publisher;

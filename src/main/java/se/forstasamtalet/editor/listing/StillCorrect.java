@@ -16,7 +16,7 @@ import se.forstasamtalet.directory.Hours;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.revision.OutdatedException;
-import se.forstasamtalet.revision.Steps;
+import se.forstasamtalet.revision.Workflow;
 
 /** Says that facts are still correct: a revision in which only the day they were checked is another. */
 @ApplicationScoped
@@ -33,7 +33,7 @@ public class StillCorrect {
     Subjects subjects;
 
     @Inject
-    Steps steps;
+    Workflow steps;
 
     @Inject
     Publisher publisher;

@@ -14,13 +14,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
+import se.forstasamtalet.account.AccountError;
+import se.forstasamtalet.account.AccountError.Reason;
 import se.forstasamtalet.account.Identities;
 import se.forstasamtalet.account.Invitation;
 import se.forstasamtalet.account.Invitations;
 import se.forstasamtalet.account.Providers;
 import se.forstasamtalet.account.Providers.Choice;
-import se.forstasamtalet.account.Refusal;
-import se.forstasamtalet.account.Refusal.Reason;
 import se.forstasamtalet.editor.desk.DeskHost;
 import se.forstasamtalet.editor.desk.Entry;
 import se.forstasamtalet.editor.desk.Failures;
@@ -88,7 +88,7 @@ public class InvitationResource {
             @FormParam("email") String email, @FormParam("credential") String credential) {
         try {
             return Entry.to("/edit/passkeys", invitations.accept(token, name, email, credential, host.place(address)));
-        } catch (Refusal refused) {
+        } catch (AccountError refused) {
             Invitation invitation = find(token);
             return page(refused, guest(token, invitation, name, email), byPasskey(invitation));
         }
@@ -103,7 +103,7 @@ public class InvitationResource {
         try {
             identities.check(answer.read(provider));
             return page(200, guest, byProvider(provider), "");
-        } catch (Refusal refused) {
+        } catch (AccountError refused) {
             answer.forget();
             return page(refused, guest, byPasskey(invitation));
         }
@@ -118,7 +118,7 @@ public class InvitationResource {
                     invitations.accept(token, name, email, answer.read(provider)));
             answer.forget();
             return entered;
-        } catch (Refusal refused) {
+        } catch (AccountError refused) {
             Invitation invitation = find(token);
             return page(refused, guest(token, invitation, name, email),
                     MISTYPED.contains(refused.reason()) ? byProvider(provider) : byPasskey(invitation));
@@ -143,7 +143,7 @@ public class InvitationResource {
         return new WayIn("", List.of(), providers.choice(provider));
     }
 
-    private static Response page(Refusal refused, Guest guest, WayIn way) {
+    private static Response page(AccountError refused, Guest guest, WayIn way) {
         return page(Refusals.status(refused.reason()), guest, way, Refusals.words(refused.reason()));
     }
 

@@ -17,9 +17,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import se.forstasamtalet.account.AccountError;
 import se.forstasamtalet.account.Invitations;
 import se.forstasamtalet.account.Invitations.Guest;
-import se.forstasamtalet.account.Refusal;
 import se.forstasamtalet.editor.desk.DeskHost;
 import se.forstasamtalet.editor.desk.Failures;
 import se.forstasamtalet.editor.desk.Visit;
@@ -72,7 +72,7 @@ public class InvitationsResource {
             return Response.ok(new LinkPage("Inbjudan är klar",
                     "Länken låter " + name.strip() + " göra ett konto. Den gäller en gång, i 72 timmar.", link)
                     .render()).build();
-        } catch (Refusal refused) {
+        } catch (AccountError refused) {
             return again(guest, Refusals.words(refused.reason()));
         }
     }

@@ -15,13 +15,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import se.forstasamtalet.account.AccountError;
 import se.forstasamtalet.account.Identities;
 import se.forstasamtalet.account.Identity;
 import se.forstasamtalet.account.Passkey;
 import se.forstasamtalet.account.Passkeys;
 import se.forstasamtalet.account.Providers;
 import se.forstasamtalet.account.Providers.Choice;
-import se.forstasamtalet.account.Refusal;
 import se.forstasamtalet.editor.desk.DeskHost;
 import se.forstasamtalet.editor.desk.Failures;
 import se.forstasamtalet.editor.desk.Moment;
@@ -81,7 +81,7 @@ public class PasskeysResource {
         try {
             passkeys.add(visit.editor(), visit.session(), credential, name, host.place(address));
             return Response.seeOther(HERE).build();
-        } catch (Refusal refused) {
+        } catch (AccountError refused) {
             return page(refused);
         }
     }
@@ -92,7 +92,7 @@ public class PasskeysResource {
         try {
             passkeys.remove(visit.editor(), visit.session(), passkey);
             return Response.seeOther(HERE).build();
-        } catch (Refusal refused) {
+        } catch (AccountError refused) {
             return page(refused);
         }
     }
@@ -104,7 +104,7 @@ public class PasskeysResource {
         try {
             identities.check(answer.read(provider));
             return page(200, providers.choice(provider), "");
-        } catch (Refusal refused) {
+        } catch (AccountError refused) {
             answer.forget();
             return page(refused);
         }
@@ -117,7 +117,7 @@ public class PasskeysResource {
             identities.add(visit.editor(), visit.session(), answer.read(provider));
             answer.forget();
             return Response.seeOther(HERE).build();
-        } catch (Refusal refused) {
+        } catch (AccountError refused) {
             answer.forget();
             return page(refused);
         }
@@ -129,12 +129,12 @@ public class PasskeysResource {
         try {
             identities.remove(visit.editor(), visit.session(), identity);
             return Response.seeOther(HERE).build();
-        } catch (Refusal refused) {
+        } catch (AccountError refused) {
             return page(refused);
         }
     }
 
-    private Response page(Refusal refused) {
+    private Response page(AccountError refused) {
         return page(Refusals.status(refused.reason()), null, Refusals.words(refused.reason()));
     }
 

@@ -23,10 +23,10 @@ import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jose4j.jwt.consumer.ErrorCodes;
 import org.jose4j.jwt.consumer.InvalidJwtException;
+import se.forstasamtalet.account.AccountError.Reason;
 import se.forstasamtalet.account.Identities;
-import se.forstasamtalet.account.Proof;
+import se.forstasamtalet.account.IdentityClaim;
 import se.forstasamtalet.account.Providers;
-import se.forstasamtalet.account.Refusal.Reason;
 
 /**
  * What a provider says of whoever asks. The library looks at its answer when it is read, and leads to the provider
@@ -65,7 +65,7 @@ class ProviderAnswer {
     Request request;
 
     /** @throws RuntimeException that leads to the provider, or back from it to where one was */
-    Proof read(String provider) {
+    IdentityClaim read(String provider) {
         providers.find(provider).orElseThrow(NotFoundException::new);
         refuseWhatNobodyAskedFor(provider);
         boolean isForm = request.getMethod().equals(HttpMethod.POST);
@@ -108,9 +108,10 @@ class ProviderAnswer {
         return Reason.BAD_PROOF;
     }
 
-    private static Proof proof(String provider, JsonWebToken said) {
+    private static IdentityClaim proof(String provider, JsonWebToken said) {
         Number provedAt = said.getClaim("auth_time");
-        return new Proof(provider, said.getIssuer(), said.getSubject(), said.getClaim("nonce"), said.getClaim("acr"),
+        return new IdentityClaim(provider, said.getIssuer(), said.getSubject(), said.getClaim("nonce"),
+                said.getClaim("acr"),
                 provedAt == null ? null : Instant.ofEpochSecond(provedAt.longValue()),
                 Instant.ofEpochSecond(said.getIssuedAtTime()));
     }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import se.forstasamtalet.account.Proof;
+import se.forstasamtalet.account.IdentityClaim;
 import se.forstasamtalet.account.Providers;
 import se.forstasamtalet.account.Providers.Provider;
 import se.forstasamtalet.editor.desk.DeskHost;
@@ -53,7 +53,7 @@ class ProviderTenants implements TenantConfigResolver {
         return OidcTenantConfig.authServerUrl(provider.issuer()).tenantId(id).applicationType(ApplicationType.WEB_APP)
                 .clientId(provider.clientId()).credentials(provider.clientSecret()).connectionTimeout(PATIENCE)
                 // Whoever writes a discovery document could name another issuer in it, and speak for that one's people.
-                .token().issuer(provider.issuer()).age(Proof.FRESH).issuedAtRequired().subjectRequired().end()
+                .token().issuer(provider.issuer()).age(IdentityClaim.FRESH).issuedAtRequired().subjectRequired().end()
                 .authentication().pkceRequired().nonceRequired()
                 // One address for each provider, which it has to know; from there one goes on to where one was.
                 .redirectPath("/edit/sign-in/" + id).restorePathAfterRedirect().forceRedirectHttpsScheme(isEncrypted)

@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import se.forstasamtalet.account.Account;
+import se.forstasamtalet.account.AccountError;
 import se.forstasamtalet.account.Recoveries;
-import se.forstasamtalet.account.Refusal;
 import se.forstasamtalet.editor.desk.DeskHost;
 import se.forstasamtalet.editor.desk.Entry;
 import se.forstasamtalet.editor.desk.Failures;
@@ -51,7 +51,7 @@ public class RecoveryResource {
     public Response recover(@PathParam("token") String token, @FormParam("credential") String credential) {
         try {
             return Entry.to("/edit/passkeys", recoveries.recover(token, credential, host.place(address)));
-        } catch (Refusal refused) {
+        } catch (AccountError refused) {
             return page(Refusals.status(refused.reason()), token, Refusals.words(refused.reason()));
         }
     }

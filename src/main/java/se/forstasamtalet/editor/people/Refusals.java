@@ -6,8 +6,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
-import se.forstasamtalet.account.Refusal;
-import se.forstasamtalet.account.Refusal.Reason;
+import se.forstasamtalet.account.AccountError;
+import se.forstasamtalet.account.AccountError.Reason;
 import se.forstasamtalet.editor.desk.Failures;
 import se.forstasamtalet.editor.desk.Failures.Failure;
 import se.forstasamtalet.editor.desk.Failures.FailurePage;
@@ -19,7 +19,7 @@ class Refusals {
     private static final int UNAUTHORIZED = 401;
 
     @ServerExceptionMapper
-    Response refused(Refusal refusal) {
+    Response refused(AccountError refusal) {
         return Failures.page(status(refusal.reason()), new Failure("Det gick inte", words(refusal.reason())));
     }
 

@@ -15,11 +15,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
+import se.forstasamtalet.account.AccountError;
 import se.forstasamtalet.account.Identities;
 import se.forstasamtalet.account.Passkeys;
 import se.forstasamtalet.account.Providers;
 import se.forstasamtalet.account.Providers.Choice;
-import se.forstasamtalet.account.Refusal;
 import se.forstasamtalet.account.Sessions;
 import se.forstasamtalet.editor.desk.DeskHost;
 import se.forstasamtalet.editor.desk.Entry;
@@ -71,7 +71,7 @@ public class SignInResource {
     public Response signIn(@FormParam("credential") String credential) {
         try {
             return enter(passkeys.signIn(credential, host.place(address)));
-        } catch (Refusal refused) {
+        } catch (AccountError refused) {
             return page(refused);
         }
     }
@@ -84,7 +84,7 @@ public class SignInResource {
             Response entered = enter(identities.signIn(answer.read(provider)));
             answer.forget();
             return entered;
-        } catch (Refusal refused) {
+        } catch (AccountError refused) {
             answer.forget();
             return page(refused);
         }
@@ -98,7 +98,7 @@ public class SignInResource {
         return Entry.to("/edit", token);
     }
 
-    private Response page(Refusal refused) {
+    private Response page(AccountError refused) {
         return page(Refusals.status(refused.reason()), Refusals.words(refused.reason()), false);
     }
 

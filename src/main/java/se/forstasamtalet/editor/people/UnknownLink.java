@@ -1,7 +1,7 @@
 package se.forstasamtalet.editor.people;
 
 import jakarta.ws.rs.WebApplicationException;
-import se.forstasamtalet.account.Refusal.Reason;
+import se.forstasamtalet.account.AccountError.Reason;
 import se.forstasamtalet.editor.desk.Failures;
 import se.forstasamtalet.editor.desk.Failures.Failure;
 

@@ -20,7 +20,7 @@ import se.forstasamtalet.directory.Writer;
 import se.forstasamtalet.editor.listing.Fields;
 import se.forstasamtalet.editor.sheet.SheetReview.RowReview;
 import se.forstasamtalet.editor.sheet.SheetReview.Standing;
-import se.forstasamtalet.publication.Proof;
+import se.forstasamtalet.publication.Preview;
 import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.revision.Draft;
 import se.forstasamtalet.revision.Revision;
@@ -33,7 +33,7 @@ class Sheets {
     Publisher publisher;
 
     @Inject
-    Proof proof;
+    Preview proof;
 
     @Inject
     Journal journal;

@@ -39,7 +39,7 @@ import se.forstasamtalet.report.Report;
 import se.forstasamtalet.report.Reports;
 import se.forstasamtalet.revision.Draft;
 import se.forstasamtalet.revision.Revision;
-import se.forstasamtalet.revision.Steps;
+import se.forstasamtalet.revision.Workflow;
 
 /** Every route of the desk × every role × own and foreign listings, made from the routes that there are. */
 @QuarkusTest
@@ -70,7 +70,7 @@ class WhoMayTest {
     Publisher publisher;
 
     @Inject
-    Steps steps;
+    Workflow steps;
 
     @Inject
     Reports reports;

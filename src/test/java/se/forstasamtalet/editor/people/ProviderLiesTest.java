@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.forstasamtalet.account.Refusal.Reason;
+import se.forstasamtalet.account.AccountError.Reason;
 import se.forstasamtalet.editor.AtAFalseProvider;
 import se.forstasamtalet.editor.FalseProvider;
 import se.forstasamtalet.editor.Wanderer;

@@ -38,7 +38,7 @@ import se.forstasamtalet.editor.desk.Post;
 import se.forstasamtalet.editor.listing.Recipients;
 import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.revision.Revision;
-import se.forstasamtalet.revision.Steps;
+import se.forstasamtalet.revision.Workflow;
 
 /** The real content by a clock that is moved, and a real SMTP server. Hjälplinjen was checked on 4 June 2026. */
 @QuarkusTest
@@ -62,7 +62,7 @@ class RemindersTest {
     Post post;
 
     @Inject
-    Steps steps;
+    Workflow steps;
 
     private final GreenMail server = WithNeighbours.mailServer();
 

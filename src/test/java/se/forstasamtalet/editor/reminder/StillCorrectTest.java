@@ -39,7 +39,7 @@ import se.forstasamtalet.page.HtmlValidator;
 import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.revision.OutdatedException;
 import se.forstasamtalet.revision.Revision;
-import se.forstasamtalet.revision.Steps;
+import se.forstasamtalet.revision.Workflow;
 
 /** Confirming, by the link in the mail and at the desk, on 24 November 2026. */
 @QuarkusTest
@@ -58,7 +58,7 @@ class StillCorrectTest {
     Publisher publisher;
 
     @Inject
-    Steps steps;
+    Workflow steps;
 
     @Inject
     Clock clock;

@@ -8,9 +8,10 @@ import java.util.function.Function;
  *
  * @param record how one of them is written
  */
-record Found<T>(Collection<T> all, Function<T, ?> record) {
+record Results<T>(Collection<T> all, Function<T, ?> record) {
 
     Body body(Query query) {
-        return query.isNdjson() ? Items.lines(all, record) : Items.page(all, record, query.page(), query.perPage());
+        return query.isNdjson() ? JsonStream.lines(all, record)
+                : JsonStream.page(all, record, query.page(), query.perPage());
     }
 }

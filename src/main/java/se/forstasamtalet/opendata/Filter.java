@@ -38,32 +38,32 @@ import se.forstasamtalet.opendata.Hsds.TaxonomyRecord;
 import se.forstasamtalet.opendata.Hsds.TermRecord;
 
 /** What a list has of what was asked for: all that was asked must hold. */
-final class Selection {
+final class Filter {
 
     private final OpenData data;
     private final Directory directory;
     private final Records records;
     private final Query query;
 
-    Selection(OpenData data, Query query) {
+    Filter(OpenData data, Query query) {
         this.data = data;
         this.directory = data.directory();
         this.records = data.records();
         this.query = query;
     }
 
-    Found<?> of(Resource resource) {
+    Results<?> of(Resource resource) {
         return switch (resource) {
-            case SERVICES -> new Found<>(among(directory.services(), service()),
+            case SERVICES -> new Results<>(among(directory.services(), service()),
                     query.is(MINIMAL) ? records::minimal : query.is(FULL) ? records::full : records::listed);
-            case ORGANIZATIONS -> new Found<>(among(directory.organizations(), organization()), organizationRecord());
-            case SERVICE_AT_LOCATIONS -> new Found<>(among(data.atLocations(), atLocation()),
+            case ORGANIZATIONS -> new Results<>(among(directory.organizations(), organization()), organizationRecord());
+            case SERVICE_AT_LOCATIONS -> new Results<>(among(data.atLocations(), atLocation()),
                     query.is(FULL) ? records::full : records::listed);
-            case TAXONOMIES -> new Found<>(among(data.taxonomies().taxonomies(), taxonomy()), Function.identity());
-            case TAXONOMY_TERMS -> new Found<>(among(data.taxonomies().terms(), term()), Function.identity());
-            case AREAS -> new Found<>(directory.areas(), records::area);
-            case SOURCES -> new Found<>(directory.sources(), Function.identity());
-            case CHANGES -> new Found<>(changes(), change -> ChangeRecord.of(change, data.base()));
+            case TAXONOMIES -> new Results<>(among(data.taxonomies().taxonomies(), taxonomy()), Function.identity());
+            case TAXONOMY_TERMS -> new Results<>(among(data.taxonomies().terms(), term()), Function.identity());
+            case AREAS -> new Results<>(directory.areas(), records::area);
+            case SOURCES -> new Results<>(directory.sources(), Function.identity());
+            case CHANGES -> new Results<>(changes(), change -> ChangeRecord.of(change, data.base()));
         };
     }
 

@@ -31,7 +31,7 @@ import se.forstasamtalet.directory.Weekdays;
 import se.forstasamtalet.opendata.Hsds.ScheduleRecord;
 
 /** Whoever reads the published weeks as they are written knows exactly when a line answers. */
-class WeeksTest {
+class ScheduleRecordsTest {
 
     private static final Instant NOW = World.at("2026-11-24T10:00");
 
@@ -71,7 +71,7 @@ class WeeksTest {
 
     @Test
     void otherWeeksAreDueWhenTheClocksChange() {
-        assertEquals(Instant.parse("2027-03-28T01:00:00Z"), Weeks.nextChange(NOW));
+        assertEquals(Instant.parse("2027-03-28T01:00:00Z"), ScheduleRecords.nextChange(NOW));
         Service line = line("MO,TU,WE,TH,FR", "08:30", "16:00", "closed");
         assertEquals(weeks(line, NOW), weeks(line, Instant.parse("2027-03-28T00:59:59Z")), "the same all winter");
         assertEquals(LocalDate.parse("2027-03-30"),
@@ -145,7 +145,7 @@ class WeeksTest {
     }
 
     private static List<ScheduleRecord> weeks(Service line, Instant now) {
-        return new Weeks(now).of(line);
+        return new ScheduleRecords(now).of(line);
     }
 
     private static List<String> written(List<ScheduleRecord> weeks) {

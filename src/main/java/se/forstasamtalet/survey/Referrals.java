@@ -15,14 +15,14 @@ import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Slug;
 
 /** Where areas send their people, and what sorts of services there are by how people come to them. */
-public final class Ways {
+public final class Referrals {
 
     private final Directory directory;
     /** What municipalities run by themselves, and what they refer to. */
     private final List<Service> own = new ArrayList<>();
     private final List<Service> referredTo = new ArrayList<>();
 
-    public Ways(Directory directory) {
+    public Referrals(Directory directory) {
         this.directory = directory;
         for (Area area : directory.areas(Area.Kind.MUNICIPALITY)) {
             own.addAll(own(area));

@@ -20,12 +20,12 @@ import se.forstasamtalet.directory.Slug;
  * mostly corrects one service that a few areas lead to; one that all lead to leaves few pages untouched, and whatever
  * else is published none.
  */
-record Untouched(Set<Slug> areas, Set<Slug> services) {
+record UnchangedPages(Set<Slug> areas, Set<Slug> services) {
 
-    static final Untouched NOTHING = new Untouched(Set.of(), Set.of());
+    static final UnchangedPages NOTHING = new UnchangedPages(Set.of(), Set.of());
 
     /** What says the same in two directories at one moment. */
-    static Untouched between(Directory before, Directory after, Instant now) {
+    static UnchangedPages between(Directory before, Directory after, Instant now) {
         Map<UUID, Listing> was = byId(before);
         Map<UUID, Listing> is = byId(after);
         Set<Listing> changed = Stream.concat(was.values().stream().filter(one -> !one.equals(is.get(one.id()))),
@@ -38,11 +38,11 @@ record Untouched(Set<Slug> areas, Set<Slug> services) {
         reached.addAll(reached(after, services));
         if (after.areas(Area.Kind.COUNTY).stream().map(Area::slug).anyMatch(reached::contains)) {
             // What the whole county may turn to can be the first door of any page that has none of its own.
-            return new Untouched(Set.of(), without(
+            return new UnchangedPages(Set.of(), without(
                     after.services().stream().filter(service -> isAtItsOwnDoor(service, after, now)).map(Service::slug),
                     services));
         }
-        return new Untouched(without(after.areas().stream().map(Area::slug), reached),
+        return new UnchangedPages(without(after.areas().stream().map(Area::slug), reached),
                 without(after.services().stream().map(Service::slug), services));
     }
 

@@ -8,4 +8,4 @@ import java.util.Set;
  * @param host the host's name, which passkeys are bound to
  * @param origins the addresses the browser may have been at
  */
-public record Place(String host, Set<String> origins) {}
+public record RelyingParty(String host, Set<String> origins) {}

@@ -22,7 +22,7 @@ import se.forstasamtalet.revision.Revision.State;
 /** The program has imported the content when these begin; each test is undone afterwards. */
 @QuarkusTest
 @TestTransaction
-class StepsTest {
+class WorkflowTest {
 
     private static final String ANNA = "anna";
     private static final String BO = "bo";
@@ -30,7 +30,7 @@ class StepsTest {
             .filter(listing -> listing.slug().text().equals("atv-nacka")).findFirst().orElseThrow();
 
     @Inject
-    Steps steps;
+    Workflow steps;
 
     @Inject
     Register register;
@@ -140,7 +140,7 @@ class StepsTest {
         List<Revision> all = Revision.list("order by id");
         String seal = "";
         for (Revision revision : all) {
-            assertEquals(Seal.of(seal, revision), revision.seal);
+            assertEquals(ChainHash.of(seal, revision), revision.seal);
             seal = revision.seal;
         }
         assertEquals(seal, Chain.end().seal);

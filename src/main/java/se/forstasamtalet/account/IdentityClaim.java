@@ -2,8 +2,8 @@ package se.forstasamtalet.account;
 
 import java.time.Duration;
 import java.time.Instant;
+import se.forstasamtalet.account.AccountError.Reason;
 import se.forstasamtalet.account.Providers.Provider;
-import se.forstasamtalet.account.Refusal.Reason;
 
 /**
  * What a provider says of whoever sits at the browser. That it was said by the provider, to us, and now, is certain
@@ -15,19 +15,20 @@ import se.forstasamtalet.account.Refusal.Reason;
  * @param provedAt when they were recognised; null when it does not say
  * @param saidAt when it says so
  */
-public record Proof(String provider, String issuer, String subject, String nonce, String assurance, Instant provedAt,
+public record IdentityClaim(String provider, String issuer, String subject, String nonce, String assurance,
+        Instant provedAt,
         Instant saidAt) {
 
     /** How old it may be, and how long before it somebody may have been recognised: now somebody else may sit there. */
     public static final Duration FRESH = Duration.ofMinutes(10);
 
-    /** @throws Refusal when it is not good enough for the desk */
+    /** @throws AccountError when it is not good enough for the desk */
     void weigh(Provider by) {
         if (assurance == null || !by.assurance().contains(assurance)) {
-            throw new Refusal(Reason.WEAK_PROOF);
+            throw new AccountError(Reason.WEAK_PROOF);
         }
         if (provedAt == null || provedAt.plus(FRESH).isBefore(saidAt)) {
-            throw new Refusal(Reason.OLD_PROOF);
+            throw new AccountError(Reason.OLD_PROOF);
         }
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * All cores of the machine, working on many small pieces. A parallel stream would deal out few large ones and let some
  * cores wait at the end.
  */
-final class Cores implements AutoCloseable {
+final class WorkerPool implements AutoCloseable {
 
     private final ExecutorService threads = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
 

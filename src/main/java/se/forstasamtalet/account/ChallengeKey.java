@@ -11,7 +11,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "seal")
-class Seal extends PanacheEntityBase {
+class ChallengeKey extends PanacheEntityBase {
 
     private static final int ONLY = 1;
     private static final int KEY_LENGTH = 32;
@@ -23,9 +23,9 @@ class Seal extends PanacheEntityBase {
     public String key;
 
     static byte[] findOrMake() {
-        Seal seal = findById(ONLY);
+        ChallengeKey seal = findById(ONLY);
         if (seal == null) {
-            seal = new Seal();
+            seal = new ChallengeKey();
             seal.id = ONLY;
             seal.key = Secret.text(Secret.random(KEY_LENGTH));
             seal.persistAndFlush();

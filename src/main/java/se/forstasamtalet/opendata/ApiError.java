@@ -6,7 +6,7 @@ import java.util.List;
  * What was asked cannot be answered. It says what was expected and never repeats what was sent, but for a parameter's
  * name.
  */
-final class Refused extends RuntimeException {
+final class ApiError extends RuntimeException {
 
     private static final long serialVersionUID = 1;
     private static final int LONGEST_NAME = 40;
@@ -15,13 +15,13 @@ final class Refused extends RuntimeException {
     private final transient List<Wrong> wrong;
 
     /** @param status the HTTP status */
-    Refused(int status, String detail, List<Wrong> wrong) {
+    ApiError(int status, String detail, List<Wrong> wrong) {
         super(detail, null, false, false);
         this.status = status;
         this.wrong = wrong;
     }
 
-    Refused(int status, String detail) {
+    ApiError(int status, String detail) {
         this(status, detail, List.of());
     }
 

@@ -18,7 +18,7 @@ import se.forstasamtalet.language.SiteLanguage;
  * What every page asks the directory for, found and put in order once: if each page looked through all services itself,
  * ten times as many services would take a hundred times as long.
  */
-final class Index {
+final class Lookup {
 
     /** Swedish alphabetical order: å, ä and ö last, in that order. */
     private static final Comparator<String> SWEDISH_ORDER = Collator
@@ -31,7 +31,7 @@ final class Index {
     private final Map<Purpose, List<Service>> byPurpose;
     private final Map<Slug, List<Service>> servicesFor = new HashMap<>();
 
-    Index(Map<Slug, Area> areas, Collection<Service> services) {
+    Lookup(Map<Slug, Area> areas, Collection<Service> services) {
         this.areas = areas;
         this.inOrder = inOrder(areas.values());
         this.within = inOrder.stream().filter(area -> area.part_of() != null)

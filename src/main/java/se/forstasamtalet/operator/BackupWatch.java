@@ -23,7 +23,7 @@ import se.forstasamtalet.revision.RegisterFile;
  * into the data folder, the one that has the register open puts {@code copy-….zip} beside it.
  */
 @ApplicationScoped
-public class CopyOnRequest {
+public class BackupWatch {
 
     private static final String WANTED = ".wanted";
     private static final int LONGEST_WAIT_SECONDS = 60;

@@ -31,7 +31,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * address which comes here.
  */
 @ApplicationScoped
-public class Flood {
+public class ReportLimit {
 
     static final int PER_MINUTE = 3;
     private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -52,11 +52,11 @@ public class Flood {
     private record Key(byte[] secret, long madeAt) {}
 
     @Inject
-    Flood(@ConfigProperty(name = "reports.per-hour") int perHour) {
+    ReportLimit(@ConfigProperty(name = "reports.per-hour") int perHour) {
         this(perHour, Ticker.systemTicker());
     }
 
-    Flood(int perHour, Ticker ticker) {
+    ReportLimit(int perHour, Ticker ticker) {
         this.ticker = ticker;
         // The scheduler lets go of what is over also when nobody comes any more.
         this.corners = Caffeine.newBuilder().expireAfterWrite(MINUTE).maximumSize(MOST_CORNERS).ticker(ticker)

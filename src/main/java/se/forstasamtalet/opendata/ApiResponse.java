@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  * @param body makes what it says
  * @param isShort whether the body is made in no time, so that whoever sends it may make it at once
  */
-public record Reply(int status, Map<String, String> headers, String tag, Instant modified, Supplier<Body> body,
+public record ApiResponse(int status, Map<String, String> headers, String tag, Instant modified, Supplier<Body> body,
         boolean isShort) {
 
     static final String JSON = "application/json";
@@ -30,34 +30,35 @@ public record Reply(int status, Map<String, String> headers, String tag, Instant
      *
      * @param detail what is wrong and what to do
      */
-    public static Reply refusal(int status, String detail) {
-        return Problem.of(new Refused(status, detail));
+    public static ApiResponse refusal(int status, String detail) {
+        return Problem.of(new ApiError(status, detail));
     }
 
-    static Reply of(int status, String type, byte[] body) {
-        return new Reply(status, Map.of("content-type", type, "cache-control", KEEP_NOTHING), null, null,
+    static ApiResponse of(int status, String type, byte[] body) {
+        return new ApiResponse(status, Map.of("content-type", type, "cache-control", KEEP_NOTHING), null, null,
                 () -> Body.of(body), true);
     }
 
     /** An answer without a body. */
-    static Reply empty(int status) {
-        return new Reply(status, Map.of("cache-control", KEEP_NOTHING), null, null, () -> Body.of(new byte[0]), true);
+    static ApiResponse empty(int status) {
+        return new ApiResponse(status, Map.of("cache-control", KEEP_NOTHING), null, null, () -> Body.of(new byte[0]),
+                true);
     }
 
     /** An answer that may be kept for a minute, and longer when it is still the same. */
-    public static Reply kept(String type, String tag, Instant modified, Supplier<Body> body, boolean isShort) {
-        return new Reply(200, Map.of("content-type", type, "cache-control", KEEP_A_MINUTE), tag, modified, body,
+    public static ApiResponse kept(String type, String tag, Instant modified, Supplier<Body> body, boolean isShort) {
+        return new ApiResponse(200, Map.of("content-type", type, "cache-control", KEEP_A_MINUTE), tag, modified, body,
                 isShort);
     }
 
     /** The same answer for whoever posted the question: nobody keeps it. */
-    Reply unkept() {
-        return new Reply(status, headers, null, null, body, isShort).with("cache-control", KEEP_NOTHING);
+    ApiResponse unkept() {
+        return new ApiResponse(status, headers, null, null, body, isShort).with("cache-control", KEEP_NOTHING);
     }
 
-    public Reply with(String name, String value) {
+    public ApiResponse with(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Reply(status, more, tag, modified, body, isShort);
+        return new ApiResponse(status, more, tag, modified, body, isShort);
     }
 }

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FloodTest {
+class ReportLimitTest {
 
     private static final int PER_HOUR = 30;
 
     private final AtomicLong now = new AtomicLong();
-    private final Flood flood = new Flood(PER_HOUR, now::get);
+    private final ReportLimit flood = new ReportLimit(PER_HOUR, now::get);
 
     @Test
     void fromOneCornerOfTheNetAFewAMinuteAreLetInWhateverTheAddressWithin() throws Exception {
@@ -44,7 +44,7 @@ class FloodTest {
         for (int corner = 0; corner < PER_HOUR; corner++) {
             others += admits("198.51." + corner + ".1") ? 1 : 0;
         }
-        assertEquals(PER_HOUR - Flood.PER_MINUTE, others);
+        assertEquals(PER_HOUR - ReportLimit.PER_MINUTE, others);
     }
 
     @Test

@@ -25,7 +25,7 @@ import se.forstasamtalet.opendata.Hsds.ScheduleRecord;
  * the clock on the wall are split where summer time begins and ends, and around the days when a holiday or an exception
  * takes their place. What is left holds on every day that it names: nobody has to know Sweden's holidays to read it.
  */
-final class Weeks {
+final class ScheduleRecords {
 
     private static final ZoneRules CLOCK = Hours.ZONE.getRules();
     private static final Weekdays EVERY_DAY = new Weekdays(EnumSet.allOf(DayOfWeek.class));
@@ -36,7 +36,7 @@ final class Weeks {
     private final LocalDate last;
 
     /** From the change of the clocks before this moment to the second one after it: half a year ahead at least. */
-    Weeks(Instant now) {
+    ScheduleRecords(Instant now) {
         this.first = day(lastChange(now));
         this.last = day(nextChange(nextChange(now))).minusDays(1);
     }

@@ -25,7 +25,7 @@ import se.forstasamtalet.visitor.Pages;
 
 /** What the site would be with one listing changed, before anybody sees it. */
 @ApplicationScoped
-public class Proof {
+public class Preview {
 
     @Inject
     Publisher publisher;

@@ -6,14 +6,14 @@ import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.function.Supplier;
-import se.forstasamtalet.account.Refusal.Reason;
+import se.forstasamtalet.account.AccountError.Reason;
 
 /**
  * How often one may fail. It is counted per passkey and per link, which only their holders know, and never per name or
  * address: so nobody can shut a colleague out, and nothing is kept about anybody's machine.
  */
 @ApplicationScoped
-class Tries {
+class AttemptLimit {
 
     static final int PER_MINUTE = 10;
     /** What anybody can bring about is noted as long as it tells something, and not until the disk is full. */
@@ -29,11 +29,11 @@ class Tries {
     <T> T attempt(String key, Supplier<T> step) {
         Bucket bucket = bucket(key, PER_MINUTE);
         if (bucket.getAvailableTokens() == 0) {
-            throw new Refusal(Reason.TOO_MANY_TRIES);
+            throw new AccountError(Reason.TOO_MANY_TRIES);
         }
         try {
             return step.get();
-        } catch (Refusal failed) {
+        } catch (AccountError failed) {
             bucket.tryConsume(1);
             throw failed;
         }

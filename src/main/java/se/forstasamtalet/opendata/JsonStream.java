@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Records one after the other, each written when it is its turn. */
-final class Items<T> implements Body {
+final class JsonStream<T> implements Body {
 
     private final Iterator<T> items;
     private final Function<T, ?> record;
@@ -17,7 +17,7 @@ final class Items<T> implements Body {
     private final byte[] after;
     private byte[] before;
 
-    private Items(Collection<T> items, Function<T, ?> record, String before, String between, String after) {
+    private JsonStream(Collection<T> items, Function<T, ?> record, String before, String between, String after) {
         this.items = items.iterator();
         this.record = record;
         this.before = bytes(before);
@@ -27,7 +27,7 @@ final class Items<T> implements Body {
 
     /** Each record on a line. */
     static <T> Body lines(Collection<T> items, Function<T, ?> record) {
-        return new Items<>(items, record, "", "\n", items.isEmpty() ? "" : "\n");
+        return new JsonStream<>(items, record, "", "\n", items.isEmpty() ? "" : "\n");
     }
 
     /** The records of one page. */
@@ -38,7 +38,7 @@ final class Items<T> implements Body {
         String head = new String(Json.bytes(
                 new Page(all.size(), pages, page, contents.size(), page == 1, page >= pages, contents.isEmpty())),
                 StandardCharsets.UTF_8);
-        return new Items<>(contents, record, head.substring(0, head.length() - 1) + ",\"contents\":[", ",", "]}");
+        return new JsonStream<>(contents, record, head.substring(0, head.length() - 1) + ",\"contents\":[", ",", "]}");
     }
 
     private static byte[] bytes(String text) {

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import se.forstasamtalet.directory.Hours;
 
 /** What stands beside the lists: what describes them, and all of them as files. */
-enum Extra {
+enum ApiFile {
     INDEX(""), OPENAPI("openapi.json"), PROFILE("profile"), EXAMPLES("examples"), CSV("directory.csv"),
     XLSX("directory.xlsx"),
     PACKAGE("datapackage.zip"), CHECKSUMS("SHA256SUMS"), GAPS("gaps.csv");
@@ -26,11 +26,11 @@ enum Extra {
 
     private final String file;
 
-    Extra(String file) {
+    ApiFile(String file) {
         this.file = file;
     }
 
-    static Optional<Extra> at(String name) {
+    static Optional<ApiFile> at(String name) {
         return Arrays.stream(values()).filter(extra -> extra.file.equals(name)).findFirst();
     }
 
@@ -38,15 +38,15 @@ enum Extra {
         return file;
     }
 
-    Reply reply(OpenData data, Instant now) {
+    ApiResponse reply(OpenData data, Instant now) {
         return switch (this) {
-            case INDEX -> kept(data, Reply.JSON, () -> Body.of(Json.bytes(Index.of(data))));
-            case OPENAPI -> kept(data, Reply.JSON, () -> Body.of(Json.bytes(OpenApi.of(data))));
+            case INDEX -> kept(data, ApiResponse.JSON, () -> Body.of(Json.bytes(ApiRoot.of(data))));
+            case OPENAPI -> kept(data, ApiResponse.JSON, () -> Body.of(Json.bytes(OpenApi.of(data))));
             case PROFILE -> page(ProfilePage.of(data));
             case EXAMPLES -> page(ExamplesPage.of(data, now));
             case CSV -> kept(data, Files.CSV, () -> data.files().csv());
             // By day: what was checked long ago begins to be a gap.
-            case GAPS -> Reply.kept(Files.CSV, data.tag(file + "?" + now.atZone(Hours.ZONE).toLocalDate()),
+            case GAPS -> ApiResponse.kept(Files.CSV, data.tag(file + "?" + now.atZone(Hours.ZONE).toLocalDate()),
                     data.modified().orElse(null), () -> data.files().gaps(now), false);
             case XLSX -> kept(data, WORKBOOK, () -> Body.of(data.files().workbook()));
             case PACKAGE -> kept(data, "application/zip", () -> data.files().dataPackage());
@@ -55,12 +55,12 @@ enum Extra {
         };
     }
 
-    private Reply kept(OpenData data, String type, Supplier<Body> body) {
-        return Reply.kept(type, data.tag(file), data.modified().orElse(null), body, false);
+    private ApiResponse kept(OpenData data, String type, Supplier<Body> body) {
+        return ApiResponse.kept(type, data.tag(file), data.modified().orElse(null), body, false);
     }
 
     /** Like every page of ours, it is kept nowhere. */
-    private static Reply page(TemplateInstance page) {
-        return Reply.of(200, Reply.HTML, page.render().getBytes(StandardCharsets.UTF_8));
+    private static ApiResponse page(TemplateInstance page) {
+        return ApiResponse.of(200, ApiResponse.HTML, page.render().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -9,9 +9,9 @@ import java.util.HexFormat;
 /**
  * What binds a revision to everything before it: whoever changes an old row would have to change all that came after.
  */
-final class Seal {
+final class ChainHash {
 
-    private Seal() {}
+    private ChainHash() {}
 
     /** SHA-256 over the seal before it and everything the row says, each with its length, in hexadecimal. */
     static String of(String before, Revision revision) {

@@ -12,7 +12,7 @@ import se.forstasamtalet.revision.Revision.State;
 
 /** What editors do with a listing. Each step is one transaction that adds a row; none changes one. */
 @ApplicationScoped
-public class Steps {
+public class Workflow {
 
     @Inject
     Clock clock;

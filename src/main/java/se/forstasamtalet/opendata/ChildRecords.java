@@ -27,7 +27,7 @@ import se.forstasamtalet.opendata.Hsds.UnitRecord;
 import se.forstasamtalet.opendata.Hsds.UrlRecord;
 
 /** What hangs on a service or an organization, each thing a record of its own. */
-final class Parts {
+final class ChildRecords {
 
     private static final Locale SWEDISH = SiteLanguage.ORIGINAL.locale();
     private static final String COUNTRY = "Sverige";
@@ -39,7 +39,7 @@ final class Parts {
     private final LocalDate today;
     private final String base;
 
-    Parts(Directory directory, Taxonomies taxonomies, LocalDate today, String base) {
+    ChildRecords(Directory directory, Taxonomies taxonomies, LocalDate today, String base) {
         this.today = today;
         this.directory = directory;
         this.taxonomies = taxonomies;

@@ -1,7 +1,7 @@
 package se.forstasamtalet.account;
 
 /** Something that somebody may not do, or not any more. Undoes what was begun. */
-public class Refusal extends RuntimeException {
+public class AccountError extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
@@ -37,7 +37,7 @@ public class Refusal extends RuntimeException {
         NOT_THEIRS
     }
 
-    Refusal(Reason reason) {
+    AccountError(Reason reason) {
         super(reason.name());
         this.reason = reason;
     }

@@ -5,7 +5,7 @@ package se.forstasamtalet.report;
  *
  * @param why what the editor says about it; may be empty
  */
-public record Told(Outcome outcome, String why) {
+public record ReportStatus(Outcome outcome, String why) {
 
-    static final Told RECEIVED = new Told(Outcome.RECEIVED, "");
+    static final ReportStatus RECEIVED = new ReportStatus(Outcome.RECEIVED, "");
 }

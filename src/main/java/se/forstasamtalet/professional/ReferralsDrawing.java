@@ -12,13 +12,13 @@ import se.forstasamtalet.professional.PicturePage.Diagram;
 import se.forstasamtalet.professional.PicturePage.End;
 import se.forstasamtalet.professional.PicturePage.Line;
 import se.forstasamtalet.professional.PicturePage.Text;
-import se.forstasamtalet.survey.Ways;
+import se.forstasamtalet.survey.Referrals;
 
 /**
  * Draws lines from the municipalities to those whom they refer to. Who refers to the same place stand together, so that
  * few lines cross.
  */
-final class WaysDrawing {
+final class ReferralsDrawing {
 
     private static final int ROW = 21;
     private static final int FIRST = 14;
@@ -26,11 +26,11 @@ final class WaysDrawing {
     private static final int NAME = 20;
 
     private final Directory directory;
-    private final Ways ways;
+    private final Referrals ways;
     private final Map<Slug, String> letters;
 
     /** @param letters the sign of each service that is referred to, in the order of the services */
-    WaysDrawing(Directory directory, Ways ways, Map<Slug, String> letters) {
+    ReferralsDrawing(Directory directory, Referrals ways, Map<Slug, String> letters) {
         this.directory = directory;
         this.ways = ways;
         this.letters = letters;

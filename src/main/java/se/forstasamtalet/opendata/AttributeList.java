@@ -8,7 +8,7 @@ import se.forstasamtalet.opendata.Hsds.AttributeRecord;
 import se.forstasamtalet.opendata.Hsds.TermRecord;
 
 /** The attributes of one record, as they are found. */
-final class Answers {
+final class AttributeList {
 
     private final Taxonomies taxonomies;
     private final UUID link;
@@ -17,7 +17,7 @@ final class Answers {
     private final List<AttributeRecord> records = new ArrayList<>();
 
     /** @param entity the table in which the record stands */
-    Answers(Taxonomies taxonomies, UUID link, String entity) {
+    AttributeList(Taxonomies taxonomies, UUID link, String entity) {
         this.taxonomies = taxonomies;
         this.link = link;
         this.entity = entity;
