@@ -1,6 +1,7 @@
 package se.forstasamtalet.directory;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -131,6 +132,7 @@ public final class DirectoryCheck {
                     .forEach(field -> problem(field, "hours that do not overlap other hours"));
         }
         each("schedule_exceptions", service.schedule_exceptions(), this::checkException);
+        checkExceptionsAgree(service.schedule_exceptions());
         each("alerts", service.alerts(), this::checkAlert);
         if (service.full() != null) {
             required("full.since", service.full().since());
@@ -150,7 +152,25 @@ public final class DirectoryCheck {
         required(field + ".opens_at", schedule.opens_at());
         required(field + ".closes_at", schedule.closes_at());
         required(field + ".public_holidays", schedule.public_holidays());
+        checkTimes(field, schedule.opens_at(), schedule.closes_at());
         checkDays(field + ".valid_to", schedule.valid_from(), schedule.valid_to());
+    }
+
+    /** An interval of no length has one meaning alone: from midnight to midnight. */
+    private void checkTimes(String field, LocalTime opens, LocalTime closes) {
+        if (opens != null && opens.equals(closes) && !opens.equals(LocalTime.MIDNIGHT)) {
+            problem(field + ".closes_at", "a time other than opens_at: only 00:00 to 00:00 is the whole day");
+        }
+    }
+
+    /** One exception says that it is closed on a day, another that it is open; or both say different times. */
+    private void checkExceptionsAgree(List<ScheduleException> exceptions) {
+        for (int i = 0; i < exceptions.size(); i++) {
+            ScheduleException later = exceptions.get(i);
+            if (exceptions.subList(0, i).stream().anyMatch(later::contradicts)) {
+                problem("schedule_exceptions[" + i + "].from", "days for which no other exception says something else");
+            }
+        }
     }
 
     private void checkException(String field, ScheduleException exception) {
@@ -158,6 +178,7 @@ public final class DirectoryCheck {
         required(field + ".from", exception.from());
         required(field + ".to", exception.to());
         checkDays(field + ".to", exception.from(), exception.to());
+        checkTimes(field, exception.opens_at(), exception.closes_at());
         if ((exception.opens_at() == null) != (exception.closes_at() == null)) {
             problem(field + ".closes_at", "both opens_at and closes_at, or neither when it is closed");
         }

@@ -27,4 +27,17 @@ public record ScheduleException(
     boolean coversDate(LocalDate date) {
         return !date.isBefore(from) && !date.isAfter(to);
     }
+
+    /** Whether another exception says of one of the same days that it is closed, or open at times that run into these. */
+    boolean contradicts(ScheduleException other) {
+        boolean isOfTheSameDays = from != null && to != null && other.from != null && other.to != null
+                && attending_type == other.attending_type && !from.isAfter(other.to) && !other.from.isAfter(to);
+        return isOfTheSameDays
+                && (opens_at == null || other.opens_at == null || runsInto(other) || other.runsInto(this));
+    }
+
+    private boolean runsInto(ScheduleException other) {
+        return closes_at == null || !other.opens_at.isBefore(opens_at)
+                && (other.opens_at.isBefore(closes_at) || !closes_at.isAfter(opens_at));
+    }
 }

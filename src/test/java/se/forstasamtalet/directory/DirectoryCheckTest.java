@@ -5,12 +5,16 @@ import static se.forstasamtalet.World.area;
 import static se.forstasamtalet.World.service;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.forstasamtalet.World;
 
 class DirectoryCheckTest {
@@ -80,6 +84,24 @@ class DirectoryCheckTest {
     void aPhoneHasANumber() {
         assertProblem("services/vandpunkten", "phones[0].number", "a value",
                 vandpunkten("/phones/0", phone -> phone.remove("number")));
+    }
+
+    @Test
+    void onlyFromMidnightToMidnightIsTheWholeDay() {
+        assertProblem("services/vandpunkten", "schedules[0].closes_at",
+                "a time other than opens_at: only 00:00 to 00:00 is the whole day",
+                vandpunkten("/schedules/0", hours -> hours.put("opens_at", "16:00").put("closes_at", "16:00")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-05-01, , , true", "2026-05-02, , , false", "2026-05-01, 10:00, 12:00, true",
+        "2026-05-01, 14:00, 16:00, false", "2026-05-01, 11:30, 14:00, true"})
+    void exceptionsThatContradictEachOtherAreRefused(LocalDate day, LocalTime opens, LocalTime closes, boolean wrong) {
+        ScheduleException one = new ScheduleException(Channel.PHONE, LocalDate.parse("2026-05-01"),
+                LocalDate.parse("2026-05-01"), LocalTime.parse("10:00"), LocalTime.parse("12:00"), null, null, null);
+        ScheduleException other = new ScheduleException(Channel.PHONE, day, day, opens, closes, null, null, null);
+        assertEquals(wrong, one.contradicts(other));
+        assertEquals(wrong, other.contradicts(one));
     }
 
     @Test

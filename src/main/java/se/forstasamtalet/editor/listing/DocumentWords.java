@@ -93,7 +93,7 @@ public final class DocumentWords {
             String path = ListingForm.TYPED_HOURS + "." + ListingForm.name(channel);
             if (!values.isEmpty()) {
                 lines.put(path, new Line(path, channel == Channel.PHONE ? "Telefontider" : "Chattens tider",
-                        SaidHours.say(service.schedules(), channel), values.stream().sorted().toList(),
+                        HoursText.say(service.schedules(), channel), values.stream().sorted().toList(),
                         Catalogue.find(kind, HOURS + "[0].byday").orElseThrow()));
             }
         }
@@ -101,7 +101,7 @@ public final class DocumentWords {
 
     private String putHour(Service service, int i, Map<String, String> fields) {
         String row = HOURS + "[" + i + "].";
-        String said = "Tider, " + SaidHours.say(List.of(service.schedules().get(i)),
+        String said = "Tider, " + HoursText.say(List.of(service.schedules().get(i)),
                 service.schedules().get(i).attending_type());
         List<String> own = fields.keySet().stream().filter(path -> path.startsWith(row)).toList();
         Map<Boolean, List<String>> byFact = own.stream().collect(Collectors.partitioningBy(

@@ -123,8 +123,8 @@ class Drafts {
         for (Channel channel : Channel.values()) {
             String typed = document.path(ListingForm.TYPED_HOURS).path(ListingForm.name(channel)).asText();
             try {
-                SaidHours.read(typed, channel);
-            } catch (SaidHours.NotUnderstood wrong) {
+                HoursText.read(typed, channel);
+            } catch (HoursText.NotUnderstood wrong) {
                 problems.add(
                         new Problem("", ListingForm.TYPED_HOURS + "." + ListingForm.name(channel), wrong.getMessage()));
             }

@@ -72,7 +72,7 @@ public final class ListingFields {
                         List.of(url("chat_url.url", "Chattens adress"), url("url.url", "Verksamhetens egen sida")),
                         List.of(phones("Till exempel 020-555 666."))),
                 new Group("tider", "När ni svarar", "Skriv tiderna som du skulle säga dem, en rad för varje.",
-                        List.of(new FormField("typed_hours.phone", "Telefontider", "Till exempel: " + SaidHours.EXAMPLE,
+                        List.of(new FormField("typed_hours.phone", "Telefontider", "Till exempel: " + HoursText.EXAMPLE,
                                 Type.LONG, Map.of()),
                                 new FormField("typed_hours.chat", "Chattens tider", "", Type.LONG, Map.of())),
                         List.of(new Rows("schedule_exceptions", "Avvikande dagar", List.of(

@@ -87,7 +87,7 @@ final class ListingForm {
     private static void readHours(ObjectNode document, Channel channel) {
         String said = document.path(TYPED_HOURS).path(name(channel)).asText();
         try {
-            List<Schedule> hours = SaidHours.read(said, channel);
+            List<Schedule> hours = HoursText.read(said, channel);
             List<JsonNode> others = Stream.of(document.path("schedules"))
                     .flatMap(list -> IntStream.range(0, list.size()).mapToObj(list::get))
                     .filter(one -> !one.path("attending_type").asText().equals(name(channel))).toList();
@@ -101,7 +101,7 @@ final class ListingForm {
                     document.remove(TYPED_HOURS);
                 }
             }
-        } catch (SaidHours.NotUnderstood kept) {
+        } catch (HoursText.NotUnderstood kept) {
             // It stays in the draft as it was typed; the page says what is wrong with it.
             return;
         }

@@ -88,7 +88,7 @@ record ListingView(List<GroupView> groups, List<String> elsewhere) {
             if (written.listing() instanceof Service service) {
                 for (Channel channel : Channel.values()) {
                     values.putIfAbsent(ListingForm.TYPED_HOURS + "." + ListingForm.name(channel),
-                            SaidHours.say(service.schedules(), channel));
+                            HoursText.say(service.schedules(), channel));
                 }
             }
         }

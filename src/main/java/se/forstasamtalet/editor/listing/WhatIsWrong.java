@@ -45,6 +45,8 @@ public final class WhatIsWrong {
         WORDS.put("lower-case letters", "Små bokstäver a–z, siffror och enkla bindestreck.");
         WORDS.put("a name that people type", "Ett namn som man skriver, som Kista.");
         WORDS.put("an area that does not itself", "Ett område som inte självt ligger i det här.");
+        WORDS.put("a time other than", "En annan tid än den som det öppnar. Dygnet runt är 00:00 till 00:00.");
+        WORDS.put("days for which no other", "Dagar som ingen annan rad säger något annat om.");
         WORDS.put("a name that is no page", "Ett namn som ingen av webbplatsens egna sidor har.");
         WORDS.put("a name that no other", "Ett namn som ingen annan post har.");
         WORDS.put("an id that no other", "Ett id som ingen annan post har.");
