@@ -107,6 +107,7 @@ public final class DirectoryCheck {
         required("description", service.description());
         checkName("organization", service.organization(), Listing.Kind.ORGANIZATIONS, true);
         each("phones", service.phones(), this::checkPhone);
+        Bounds.check(service, this::problem);
         checkHours(service);
         checkAnonymity(service.anonymity());
         each("cost_options", service.cost_options(), (field, cost) -> {
@@ -263,7 +264,7 @@ public final class DirectoryCheck {
     }
 
     private void required(String field, Object value) {
-        if (value == null || value instanceof String text && text.isBlank()) {
+        if (value == null || value instanceof String text && !PlainText.isVisible(text)) {
             problem(field, "a value");
         }
     }

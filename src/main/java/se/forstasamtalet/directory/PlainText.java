@@ -1,5 +1,7 @@
 package se.forstasamtalet.directory;
 
+import java.util.Set;
+
 /**
  * Text that people typed, as it is kept: whoever reads it sees every character, in the order in which it stands. What
  * only machines see, or what shows text in another order (UAX 9), is not text.
@@ -14,6 +16,9 @@ public final class PlainText {
     /** Whatever some program takes for the end of a line. */
     private static final String LINE_END = "\r\n?|[\\x{85}\\x{2028}\\x{2029}]";
 
+    /** Fillers that Unicode counts among the letters and that show nothing. */
+    private static final Set<Integer> BLANK_LETTERS = Set.of(0x115f, 0x1160, 0x3164, 0xffa0);
+
     private PlainText() {}
 
     public static String of(String typed) {
@@ -22,6 +27,15 @@ public final class PlainText {
 
     public static boolean is(String text) {
         return of(text).equals(text);
+    }
+
+    /** Whether somebody sees anything of it: a letter, a digit or a sign, not blanks of whatever kind. */
+    public static boolean isVisible(String text) {
+        return text != null && text.codePoints().anyMatch(PlainText::isVisible);
+    }
+
+    private static boolean isVisible(int sign) {
+        return Character.isLetterOrDigit(sign) && !BLANK_LETTERS.contains(sign);
     }
 
     /** What is read of a text that may be long; no letter is cut in two. */

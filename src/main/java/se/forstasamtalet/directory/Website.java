@@ -11,10 +11,20 @@ import java.time.LocalDate;
  */
 public record Website(URI url, Citation source, LocalDate assured_date) implements Sourced {
 
+    private static final String NAME = "[\\p{Alnum}]([\\p{Alnum}-]*[\\p{Alnum}])?";
+
+    /** @throws IllegalArgumentException when it is no https address on a public host that a name leads to */
     public Website {
-        if (url == null || !"https".equals(url.getScheme()) || url.getHost() == null || url.getQuery() != null) {
+        if (url == null || !"https".equals(url.getScheme()) || !isPublic(url.getHost()) || url.getUserInfo() != null
+                || url.getPort() != -1 || url.getQuery() != null || url.getFragment() != null) {
             throw new IllegalArgumentException("an https address without a query, like https://nacka.se/");
         }
+    }
+
+    /** Not a number, not a machine of one's own; a letter beyond ASCII is written as its name in the network is. */
+    private static boolean isPublic(String host) {
+        return host != null && host.matches("(" + NAME + "\\.)+\\p{Alpha}[\\p{Alnum}-]*\\p{Alnum}")
+                && !host.matches("(?i).*\\.(localhost|local|internal|test|invalid|lan)");
     }
 
     /** The host as people say it, without {@code www}. */

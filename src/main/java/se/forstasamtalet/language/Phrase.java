@@ -11,10 +11,16 @@ public record Phrase(@JsonValue Map<SiteLanguage, String> texts) {
 
     @JsonCreator
     public Phrase {
-        if (texts.getOrDefault(SiteLanguage.ORIGINAL, "").isBlank()) {
+        if (!isVisible(texts.getOrDefault(SiteLanguage.ORIGINAL, ""))
+                || !texts.values().stream().allMatch(Phrase::isVisible)) {
             throw new IllegalArgumentException("a text in Swedish (sv), and others if there are any");
         }
         texts = Collections.unmodifiableMap(new TreeMap<>(texts));
+    }
+
+    /** Blanks of whatever kind are no text: a heading of them would be a heading that nobody sees. */
+    private static boolean isVisible(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /** The text for a reader of this language: the translation, or the Swedish text marked as Swedish. */

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.forstasamtalet.World;
 
 class DirectoryCheckTest {
@@ -84,6 +85,42 @@ class DirectoryCheckTest {
     void aPhoneHasANumber() {
         assertProblem("services/vandpunkten", "phones[0].number", "a value",
                 vandpunkten("/phones/0", phone -> phone.remove("number")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "eligibility | minimum_age | -1 | a number from 0 to 120",
+        "eligibility | maximum_age | 200 | a number from 0 to 120",
+        "open_talks | count | -5 | a number from 1 to 100", "open_talks | count | 9999 | a number from 1 to 100",
+        "follow_up | months_after | -3 | a number from 1 to 60"})
+    void figuresThatCannotBeAreRefused(String fact, String member, int figure, String expected) {
+        assertProblem("services/ekby", fact + "." + member, expected, service("ekby", document -> {
+            ObjectNode one = document.withObject("/" + fact);
+            one.put("source", "sagokartan").put(member, figure);
+            if (fact.equals("open_talks")) {
+                one.put("offered", "yes");
+            }
+            if (fact.equals("follow_up")) {
+                one.put("done", "yes");
+            }
+        }));
+    }
+
+    @Test
+    void figuresAgreeWithEachOther() {
+        assertProblem("services/ekby", "eligibility.maximum_age", "an age that is not below the youngest",
+                service("ekby", document -> document.withObject("/eligibility").put("source", "sagokartan")
+                        .put("minimum_age", 25).put("maximum_age", 15)));
+        assertProblem("services/ekby", "open_talks.count", "no number where there are no such talks, or nobody knows",
+                service("ekby", document -> document.withObject("/open_talks").put("offered", "no").put("count", 5)));
+        assertProblem("services/vandpunkten", "cost_options[0].amount", "a number from 0 to 20000",
+                vandpunkten("/cost_options/0", cost -> cost.put("amount", -50)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\u00a0", "\u2800", "\u200e\u200f", "\u3164", "–"})
+    void whatNobodySeesIsNoName(String name) {
+        assertProblem("services/ekby", "name", "a value", service("ekby", document -> document.put("name", name)));
     }
 
     @Test

@@ -16,6 +16,8 @@ public final class WhatIsWrong {
     static {
         WORDS.put("a value", "Här måste något stå.");
         WORDS.put("no such field", "Det finns inget sådant fält för den här sortens post. Ta bort det som står här.");
+        WORDS.put("a phone number with its first zero",
+                "Numret har inte sin första nolla. Kalkylprogram tar bort den; skriv numret med nollan först.");
         WORDS.put("a phone number", "Ett telefonnummer som går att ringa i Sverige, som 020-555 666.");
         WORDS.put("a date", "Ett datum, som 2026-06-04.");
         WORDS.put("a time of day", "Ett klockslag, som 08:30.");
@@ -45,6 +47,9 @@ public final class WhatIsWrong {
         WORDS.put("lower-case letters", "Små bokstäver a–z, siffror och enkla bindestreck.");
         WORDS.put("a name that people type", "Ett namn som man skriver, som Kista.");
         WORDS.put("an area that does not itself", "Ett område som inte självt ligger i det här.");
+        WORDS.put("an age that is not below", "Den äldsta är yngre än den yngsta.");
+        WORDS.put("no number where", "Ett antal bara där det finns öppna samtal.");
+        WORDS.put("a day within a year", "En dag inom ett år från den första.");
         WORDS.put("a time other than", "En annan tid än den som det öppnar. Dygnet runt är 00:00 till 00:00.");
         WORDS.put("days for which no other", "Dagar som ingen annan rad säger något annat om.");
         WORDS.put("a name that is no page", "Ett namn som ingen av webbplatsens egna sidor har.");
@@ -62,6 +67,12 @@ public final class WhatIsWrong {
         }
         if (expected.startsWith("the fields ")) {
             return "Fler fält hör till: " + expected.substring("the fields ".length()) + ".";
+        }
+        if (expected.startsWith("a number from ")) {
+            return "Ett tal från " + expected.substring("a number from ".length()).replace(" to ", " till ") + ".";
+        }
+        if (expected.startsWith("a day between ")) {
+            return "En dag mellan " + expected.substring("a day between ".length()).replace(" and ", " och ") + ".";
         }
         return WORDS.entrySet().stream().filter(one -> expected.startsWith(one.getKey())).findFirst()
                 .map(Map.Entry::getValue)
