@@ -1,5 +1,6 @@
 package se.forstasamtalet.directory;
 
+import java.net.IDN;
 import java.net.URI;
 import java.time.LocalDate;
 
@@ -15,9 +16,24 @@ public record Website(URI url, Citation source, LocalDate assured_date) implemen
 
     /** @throws IllegalArgumentException when it is no https address on a public host that a name leads to */
     public Website {
+        url = completed(url);
         if (url == null || !"https".equals(url.getScheme()) || !isPublic(url.getHost()) || url.getUserInfo() != null
                 || url.getPort() != -1 || url.getQuery() != null || url.getFragment() != null) {
             throw new IllegalArgumentException("an https address without a query, like https://nacka.se/");
+        }
+    }
+
+    /** {@code www.nacka.se} as people type it, and {@code göteborg.se} as its name in the network is (RFC 3490). */
+    private static URI completed(URI typed) {
+        if (typed == null || typed.getHost() != null) {
+            return typed;
+        }
+        try {
+            URI whole = typed.getScheme() == null ? URI.create("https://" + typed) : typed;
+            return whole.getHost() != null || whole.getRawAuthority() == null ? whole
+                    : URI.create(whole.toString().replace(whole.getRawAuthority(), IDN.toASCII(whole.getAuthority())));
+        } catch (IllegalArgumentException noHost) {
+            return typed;
         }
     }
 

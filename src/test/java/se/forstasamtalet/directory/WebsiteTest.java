@@ -18,6 +18,13 @@ class WebsiteTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"www.nacka.se, https://www.nacka.se", "nacka.se/stod, https://nacka.se/stod",
+        "https://göteborg.se/a, https://xn--gteborg-90a.se/a", "åre.se, https://xn--re-xia.se"})
+    void isCompletedAsPeopleTypeIt(URI typed, String url) {
+        assertEquals(url, new Website(typed, null, null).url().toString());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"http://nacka.se/", "https://user:pw@nacka.se/", "https://127.0.0.1/x", "https://[::1]/",
         "https://nacka", "https://localhost/", "https://nacka.local/", "https://nacka.se:8443/",
         "https://nacka.se/?a=b",

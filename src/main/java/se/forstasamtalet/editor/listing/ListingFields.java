@@ -180,7 +180,7 @@ public final class ListingFields {
     }
 
     private static FormField url(String path, String label) {
-        return new FormField(path, label, "Börjar med https://", Type.URL, Map.of());
+        return new FormField(path, label, "Som www.nacka.se", Type.URL, Map.of());
     }
 
     private static FormField date(String path, String label) {
