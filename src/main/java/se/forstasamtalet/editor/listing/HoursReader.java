@@ -1,14 +1,12 @@
 package se.forstasamtalet.editor.listing;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import se.forstasamtalet.directory.Channel;
 import se.forstasamtalet.directory.Schedule;
 import se.forstasamtalet.directory.Schedule.OnHolidays;
@@ -20,28 +18,18 @@ import se.forstasamtalet.editor.listing.HoursText.NotUnderstood;
  */
 final class HoursReader {
 
-    private static final Pattern WORD = Pattern
-            .compile("(\\d{4}-\\d{2}-\\d{2})|\\d{1,2}(?:[.:]\\d{2})?(?!\\d)|\\d{4}(?!\\d)|\\p{L}+|[^\\s]");
-    private static final Map<String, Set<DayOfWeek>> MANY_DAYS = Map.of(
-            "vard", EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
-            "helg", EnumSet.range(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
-            "alla", EnumSet.allOf(DayOfWeek.class));
-    private static final Set<String> JOINS = Set.of(",", ".", ":", "och", "o", "&", "/", "+", "samt", "kl", "klockan",
-            "på", "under", "telefontid", "telefontider", "öppettider", "vi", "svarar", "är", "har");
-    private static final Set<String> NOT = Set.of("inte", "ej", "utom", "förutom", "stängt", "stängd", "undantaget");
-    private static final Set<String> ALSO = Set.of("även", "också", "öppet", "inklusive", "inkl");
-    private static final Set<String> PAUSES = Set.of("lunch", "lunchstängt", "lunchstängd", "lunchrast", "paus",
-            "rast", "stängt", "stängd");
-    private static final String SEASONS = "Tider som kommer tillbaka varje år eller inte varje vecka kan vi inte säga än. "
-            + "Skriv dagarna med år, som från 2026-06-01 till 2026-08-31, eller som avvikande dagar.";
-    private static final Set<String> MONTHS = Set.of("januari", "februari", "mars", "april", "maj", "juni", "juli",
-            "augusti", "september", "oktober", "november", "december", "varannan", "jämna", "jämn", "udda", "första",
-            "andra", "tredje", "fjärde", "sista", "sommartid", "vintertid", "vecka", "veckor");
+    private static final String JOINS = "[,.:&/+]|och|o|samt|kl|klockan|på|under|telefontid(er)?|öppettider|vi|svarar|är|har";
+    private static final String NOT = "inte|ej|utom|förutom|stängt|stängd|undantaget";
+    private static final String ALSO = "även|också|öppet|inklusive|inkl";
+    private static final String CLOSED = "stängt|stängd";
+    private static final String PAUSE = "lunch|lunchstängt|lunchstängd|lunchrast|paus|rast|" + CLOSED;
+    private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
+    private static final String NOT_EVERY_WEEK = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|"
+            + "november|december|varannan|jämna|jämn|udda|första|andra|tredje|fjärde|sista|sommartid|vintertid|"
+            + "vecka|veckor";
 
     private final Channel channel;
     private final List<Part> all = new ArrayList<>();
-    private List<String> words;
-    private int at;
     private LocalDate from;
     private LocalDate to;
 
@@ -65,11 +53,20 @@ final class HoursReader {
             this.to = to;
         }
 
-        private boolean isEmpty() {
-            return days.isEmpty() && open.isEmpty();
+        /** Whether days that are named now are those of the next times. */
+        private boolean isWhole() {
+            return isClosed || !open.isEmpty() && !days.isEmpty();
+        }
+
+        private void set(OnHolidays said, String line) throws NotUnderstood {
+            if (holidays != null && holidays != said) {
+                throw NotUnderstood.of(line, "Är det öppet eller stängt på helgdagar?");
+            }
+            holidays = said;
         }
     }
 
+    /** All that was read, in the order in which it was. */
     List<Schedule> schedules() {
         return all.stream().flatMap(part -> part.open.stream().map(times -> times.on(part.days, channel,
                 part.holidays == null ? OnHolidays.CLOSED : part.holidays, part.from, part.to))).toList();
@@ -77,51 +74,46 @@ final class HoursReader {
 
     /** @throws NotUnderstood when any word of the line is not understood */
     void read(String line) throws NotUnderstood {
-        words = new ArrayList<>();
-        Matcher word = WORD.matcher(HoursText.plain(line));
-        while (word.find()) {
-            words.add(word.group());
-        }
-        at = 0;
-        LocalDate[] before = {from, to};
-        readSpan(line);
-        boolean isSpanAlone = at == words.size() && at > 0;
+        TypedWords words = new TypedWords(line);
+        LocalDate[] above = {from, to};
+        readSpan(words);
+        boolean isForTheLinesBelow = words.isAtEnd() && !words.isAtBeginning();
         Part part = new Part(from, to);
-        while (at < words.size()) {
-            part = next(part, line);
+        while (!words.isAtEnd()) {
+            part = next(part, words);
         }
         finish(part, line);
-        if (!isSpanAlone) {
-            from = before[0];
-            to = before[1];
+        if (!isForTheLinesBelow) {
+            from = above[0];
+            to = above[1];
         }
     }
 
     /** Reads what comes next into the part, or begins the next one. Returns the part that goes on. */
-    private Part next(Part part, String line) throws NotUnderstood {
-        String word = words.get(at);
-        if (isHolidays(part, line) || isPause(part, line)) {
+    private Part next(Part part, TypedWords words) throws NotUnderstood {
+        if (readHolidays(part, words) || readPause(part, words)) {
             return part;
         }
-        Set<DayOfWeek> days = days(line);
-        if (days != null) {
-            Part one = !part.open.isEmpty() && !part.days.isEmpty() && !part.hasTimesFirst || part.isClosed
-                    ? then(part, line) : part;
+        Set<DayOfWeek> days = DayWords.read(words);
+        if (!days.isEmpty()) {
+            Part one = part.isWhole() && !part.hasTimesFirst || part.isClosed ? then(part, words.line()) : part;
             one.hasTimesFirst |= !one.open.isEmpty() && one.days.isEmpty();
             one.days.addAll(days);
             return one;
         }
-        Interval times = Interval.read(words, at, line);
+        Interval times = Interval.read(words);
         if (times != null) {
-            at += times.words();
-            Part one = part.hasTimesFirst && !part.days.isEmpty() ? then(part, line) : part;
+            Part one = part.hasTimesFirst && part.isWhole() ? then(part, words.line()) : part;
             one.open.add(times);
             return one;
         }
-        if (!JOINS.contains(word)) {
-            throw MONTHS.contains(word) ? NotUnderstood.of(line, SEASONS) : NotUnderstood.of(word);
+        if (words.isNext(NOT_EVERY_WEEK)) {
+            throw NotUnderstood.of(words.line(), "Tider som kommer tillbaka varje år, eller inte varje vecka, kan vi "
+                    + "inte säga än. Skriv dem som avvikande dagar, eller från en dag till en annan.");
         }
-        at++;
+        if (!words.takeIf(JOINS)) {
+            throw NotUnderstood.of(words.peek(0));
+        }
         return part;
     }
 
@@ -131,9 +123,8 @@ final class HoursReader {
     }
 
     private void finish(Part part, String line) throws NotUnderstood {
-        boolean isAlways = part.days.isEmpty() && part.open.size() == 1 && part.open.get(0).isWholeDay();
-        if (isAlways) {
-            part.days.addAll(MANY_DAYS.get("alla"));
+        if (part.days.isEmpty() && part.open.size() == 1 && part.open.get(0).isWholeDay()) {
+            part.days.addAll(EnumSet.allOf(DayOfWeek.class));
             part.holidays = part.holidays == null ? OnHolidays.OPEN : part.holidays;
         }
         if (!part.open.isEmpty() && part.days.isEmpty()) {
@@ -148,140 +139,75 @@ final class HoursReader {
     }
 
     /** {@code ej helgdagar}, {@code även röda dagar}, {@code helgfria}. */
-    private boolean isHolidays(Part part, String line) throws NotUnderstood {
-        String word = words.get(at);
-        if (word.matches("helgfri(a)?")) {
-            at++;
-            setHolidays(part, OnHolidays.CLOSED, line);
+    private static boolean readHolidays(Part part, TypedWords words) throws NotUnderstood {
+        if (words.takeIf("helgfria?")) {
+            part.set(OnHolidays.CLOSED, words.line());
             return true;
         }
-        int noun = at + 1;
-        while (noun < words.size() && words.get(noun).matches("på|under|alla|:")) {
+        int noun = 1;
+        while (words.peek(noun).matches("på|under|alla|:")) {
             noun++;
         }
-        boolean isRed = noun + 1 < words.size() && words.get(noun).matches("röda?")
-                && words.get(noun + 1).matches("dag(ar(na)?)?");
-        boolean isNamed = noun < words.size() && words.get(noun).matches("helgdag(ar(na)?)?");
-        if (!isRed && !isNamed || !NOT.contains(word) && !ALSO.contains(word)) {
+        boolean isRed = words.peek(noun).matches("röda?") && words.peek(noun + 1).matches("dag(ar(na)?)?");
+        boolean isNamed = isRed || words.peek(noun).matches("helgdag(ar(na)?)?");
+        if (!isNamed || !words.isNext(NOT + "|" + ALSO)) {
             return false;
         }
-        at = noun + (isRed ? 2 : 1);
-        if (at < words.size() && words.get(at).matches("stängt|också")) {
-            at++;
-        }
-        setHolidays(part, NOT.contains(word) ? OnHolidays.CLOSED : OnHolidays.OPEN, line);
+        OnHolidays said = words.isNext(NOT) ? OnHolidays.CLOSED : OnHolidays.OPEN;
+        words.take(noun + (isRed ? 2 : 1));
+        part.set(said, words.line());
         return true;
-    }
-
-    private static void setHolidays(Part part, OnHolidays holidays, String line) throws NotUnderstood {
-        if (part.holidays != null && part.holidays != holidays) {
-            throw NotUnderstood.of(line, "Är det öppet eller stängt på helgdagar?");
-        }
-        part.holidays = holidays;
     }
 
     /** A break in the times before it: on its own line, in all times above it that have room for it. */
-    private boolean isPause(Part part, String line) throws NotUnderstood {
-        if (!PAUSES.contains(words.get(at))) {
+    private boolean readPause(Part part, TypedWords words) throws NotUnderstood {
+        if (!words.isNext(PAUSE)) {
             return false;
         }
-        int begins = at + 1;
-        while (begins < words.size() && words.get(begins).matches("[:,.]|kl|klockan|mellan|stängt|från")) {
-            begins++;
+        boolean isClosedDay = words.isNext(CLOSED) && !part.days.isEmpty() && part.open.isEmpty();
+        words.take(1);
+        while (words.takeIf("[:,.]|stängt")) {
+            // "Lunch: stängt 12–13": the words between say nothing more.
+            continue;
         }
-        Interval pause = Interval.read(words, begins, line);
+        Interval pause = Interval.read(words);
+        if (pause == null && !isClosedDay) {
+            throw NotUnderstood.of(words.line(), "Mellan vilka tider är det stängt?");
+        }
         if (pause == null) {
-            boolean isClosedDay = words.get(at).startsWith("stängd") || words.get(at).equals("stängt");
-            if (!isClosedDay || part.days.isEmpty() || !part.open.isEmpty()) {
-                throw NotUnderstood.of(line, "Mellan vilka tider är det stängt?");
-            }
             part.isClosed = true;
-            at++;
             return true;
         }
-        at = begins + pause.words();
-        List<Part> around = part.isEmpty() ? all : List.of(part);
-        boolean isFound = false;
-        for (Part one : around) {
-            List<Interval> rest = new ArrayList<>();
-            for (Interval times : one.open) {
-                rest.addAll(times.without(pause));
-                isFound |= times.holds(pause);
-            }
-            one.open = rest;
-            if (rest.isEmpty()) {
-                throw NotUnderstood.of(line, "Då är det stängt hela tiden.");
-            }
+        List<Part> around = part.days.isEmpty() && part.open.isEmpty() ? all : List.of(part);
+        if (around.stream().flatMap(one -> one.open.stream()).noneMatch(times -> times.holds(pause))) {
+            throw NotUnderstood.of(words.line(), "Pausen " + pause + " ligger inte i någon av tiderna.");
         }
-        if (!isFound) {
-            throw NotUnderstood.of(line, "Pausen " + pause + " ligger inte i någon av tiderna.");
+        for (Part one : around) {
+            one.open = new ArrayList<>(one.open.stream().flatMap(times -> times.without(pause).stream()).toList());
+            if (one.open.isEmpty()) {
+                throw NotUnderstood.of(words.line(), "Då är det stängt hela tiden.");
+            }
         }
         return true;
     }
 
-    /** The days that are named here, or null. */
-    private Set<DayOfWeek> days(String line) throws NotUnderstood {
-        String word = words.get(at);
-        if (word.matches("vard(ag(ar(na)?)?)?")) {
-            at++;
-            return MANY_DAYS.get("vard");
+    /** {@code från 2026-06-01 till 2026-08-31}, before the days or on a line of its own for those below it. */
+    private void readSpan(TypedWords words) throws NotUnderstood {
+        if (!words.isNext("från|till") || !words.peek(1).matches(DATE)) {
+            return;
         }
-        if (word.matches("helg(er(na)?)?")) {
-            at++;
-            return MANY_DAYS.get("helg");
-        }
-        if (word.equals("dagligen") || word.matches("alla|varje") && at + 1 < words.size()
-                && words.get(at + 1).matches("dag(ar)?|veckodagar|veckans")) {
-            at += word.equals("dagligen") ? 1 : 2;
-            if (words.get(at - 1).equals("veckans") && at < words.size() && words.get(at).equals("dagar")) {
-                at++;
-            }
-            return MANY_DAYS.get("alla");
-        }
-        DayOfWeek first = HoursText.day(word);
-        if (first == null) {
-            return null;
-        }
-        at++;
-        if (at + 1 >= words.size() || !words.get(at).matches("-|till|t") || HoursText.day(words.get(at + 1)) == null) {
-            if (at < words.size() && words.get(at).equals("-")) {
-                throw NotUnderstood.of(line);
-            }
-            return EnumSet.of(first);
-        }
-        DayOfWeek last = HoursText.day(words.get(at + 1));
-        at += 2;
-        Set<DayOfWeek> row = EnumSet.of(first);
-        for (DayOfWeek day = first; day != last; day = day.plus(1)) {
-            row.add(day.plus(1));
-        }
-        return row;
+        from = words.isNext("från") ? day(words) : null;
+        to = words.isNext("till|-") && words.peek(1).matches(DATE) ? day(words) : null;
+        words.takeIf(":");
     }
 
-    /** {@code från 2026-06-01 till 2026-08-31}, before the days or on a line of its own for those below it. */
-    private void readSpan(String line) throws NotUnderstood {
-        LocalDate[] span = new LocalDate[2];
-        boolean isSpan = false;
-        while (at < words.size()) {
-            boolean isFirst = words.get(at).equals("från");
-            boolean isDate = at + 1 < words.size() && words.get(at + 1).matches("\\d{4}-\\d{2}-\\d{2}");
-            if (!isDate || !isFirst && !words.get(at).matches("till|-")) {
-                break;
-            }
-            try {
-                span[isFirst ? 0 : 1] = LocalDate.parse(words.get(at + 1));
-            } catch (java.time.DateTimeException noDay) {
-                throw NotUnderstood.of(words.get(at + 1));
-            }
-            isSpan = true;
-            at += 2;
-        }
-        if (isSpan) {
-            from = span[0];
-            to = span[1];
-            if (at < words.size() && words.get(at).equals(":")) {
-                at++;
-            }
+    private static LocalDate day(TypedWords words) throws NotUnderstood {
+        String typed = words.peek(1);
+        words.take(2);
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeException noDay) {
+            throw NotUnderstood.of(typed);
         }
     }
 }

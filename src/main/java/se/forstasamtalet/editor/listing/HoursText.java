@@ -5,7 +5,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.forstasamtalet.directory.Channel;
@@ -114,12 +113,5 @@ final class HoursText {
             }
         }
         return null;
-    }
-
-    /** What was typed in the one form that is read: small letters, one kind of dash and of blank, no bullets. */
-    static String plain(String line) {
-        return line.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}]+", " ").replaceAll("[\\p{Pd}−]", "-")
-                .replaceAll("[\\p{Cf}]", "").strip().replaceAll("^[-•*·▪]+ ?", "").replaceAll("[()\\[\\]]", " , ")
-                .replaceAll("\\b24 ?[/-] ?7\\b", ALL_DAY);
     }
 }

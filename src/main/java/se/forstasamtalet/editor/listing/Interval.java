@@ -3,7 +3,6 @@ package se.forstasamtalet.editor.listing;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -17,54 +16,56 @@ import se.forstasamtalet.editor.listing.HoursText.NotUnderstood;
 
 /**
  * From when to when, in minutes from the midnight that the day begins with. The end may be on the day after.
- *
- * @param words how many words it was read from
  */
-record Interval(int from, int to, int words) {
+record Interval(int from, int to) {
 
     private static final int DAY = 24 * 60;
     private static final String TIME = "\\d{1,2}([.:]\\d{2})?|\\d{4}";
 
     /**
-     * The interval that begins at a word, or null when none does.
+     * The interval that comes next, which is passed over; null when none does.
      *
      * @throws NotUnderstood when it is no time of day, or has no length: only 00–24 is the whole day
      */
-    static Interval read(List<String> words, int at, String line) throws NotUnderstood {
-        if (words.size() > at + 1 && words.get(at).equals("dygnet") && words.get(at + 1).equals("runt")) {
-            return new Interval(0, DAY, 2);
+    static Interval read(TypedWords words) throws NotUnderstood {
+        if (words.isNext("dygnet") && words.peek(1).equals("runt")) {
+            words.take(2);
+            return new Interval(0, DAY);
         }
-        int start = at;
-        while (start < words.size() && words.get(start).matches("från|mellan|kl|klockan")) {
+        int start = 0;
+        boolean isBetween = false;
+        while (words.peek(start).matches("från|mellan|kl|klockan") || start > 0 && words.peek(start).equals(".")) {
+            isBetween |= words.peek(start).equals("mellan");
             start++;
         }
-        if (start >= words.size() || !words.get(start).matches(TIME)) {
+        if (!words.peek(start).matches(TIME)) {
             return null;
         }
-        boolean isBetween = words.subList(at, start).contains("mellan");
-        int dash = start + 1;
-        while (dash < words.size() && words.get(dash).equals(".")) {
-            dash++;
+        String first = words.peek(start);
+        words.take(start + 1);
+        words.takeIf("\\.");
+        if (!words.takeIf(isBetween ? "-|till|och" : "-|till")) {
+            throw NotUnderstood.of(first, "Från när till när?");
         }
-        int end = dash + 1;
-        while (end < words.size() && words.get(end).matches("kl|klockan|\\.")) {
-            end++;
+        while (words.takeIf("kl|klockan|\\.")) {
+            // "till kl. 16": the words between say nothing more.
+            continue;
         }
-        if (end >= words.size() || !words.get(dash).matches(isBetween ? "-|till|och" : "-|till")
-                || !words.get(end).matches(TIME)) {
-            throw NotUnderstood.of(String.join(" ", words.subList(at, Math.min(words.size(), dash + 1))),
-                    "Från när till när?");
+        String last = words.peek(0);
+        if (!words.takeIf(TIME)) {
+            throw NotUnderstood.of(first + " " + last, "Från när till när?");
         }
-        int from = minutes(words.get(start));
-        int to = minutes(words.get(end));
-        String typed = words.get(start) + "–" + words.get(end);
+        return of(minutes(first), minutes(last), first + "–" + last);
+    }
+
+    private static Interval of(int from, int to, String typed) throws NotUnderstood {
         if (from == to || from == DAY) {
             throw NotUnderstood.of(typed, "Det börjar och slutar samtidigt. Dygnet runt skrivs 00–24.");
         }
         if (from == 0 && to == DAY - 1) {
             throw NotUnderstood.of(typed, "Är det dygnet runt? Skriv då 00–24.");
         }
-        return new Interval(from, to < from ? to + DAY : to, end + 1 - at);
+        return new Interval(from, to < from ? to + DAY : to);
     }
 
     private static int minutes(String time) throws NotUnderstood {
@@ -93,13 +94,13 @@ record Interval(int from, int to, int words) {
             return List.of(this);
         }
         Interval moved = pause.after(from);
-        return Stream.of(new Interval(from, moved.from, words), new Interval(moved.to, to, words))
+        return Stream.of(new Interval(from, moved.from), new Interval(moved.to, to))
                 .filter(piece -> piece.to > piece.from).toList();
     }
 
     /** The same times on the first day on which they do not begin before a moment. */
     private Interval after(int begin) {
-        return from >= begin ? this : new Interval(from + DAY, to + DAY, words);
+        return from >= begin ? this : new Interval(from + DAY, to + DAY);
     }
 
     /** As weekly hours: what begins after midnight belongs to the days after. */
@@ -116,7 +117,6 @@ record Interval(int from, int to, int words) {
 
     @Override
     public String toString() {
-        return new ArrayList<>(List.of(time(from), time(to))).stream().map(LocalTime::toString)
-                .collect(Collectors.joining("–"));
+        return time(from) + "–" + time(to);
     }
 }
