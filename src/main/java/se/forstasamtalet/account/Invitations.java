@@ -19,7 +19,6 @@ import se.forstasamtalet.directory.PlainText;
 public class Invitations {
 
     private static final int LONGEST_NAME = 100;
-    private static final int LONGEST_EMAIL = 254;
 
     @Inject
     Ceremony ceremony;
@@ -147,12 +146,7 @@ public class Invitations {
         return name;
     }
 
-    /** Only what could break a message's head is refused; whether somebody reads there, only a message can tell. */
     private static String email(String typed) {
-        String email = typed == null ? "" : typed.strip();
-        if (email.length() > LONGEST_EMAIL || !email.matches("[^@\\s\\p{Cntrl},;<>\"]+@[^@\\s\\p{Cntrl},;<>\"]+")) {
-            throw new AccountError(Reason.NO_EMAIL);
-        }
-        return email;
+        return EmailAddress.of(typed).orElseThrow(() -> new AccountError(Reason.NO_EMAIL)).written();
     }
 }

@@ -22,5 +22,9 @@
  * it can be answered later who could come in when, and two who claim the same identity at once cannot both have it.
  * <p>2026-11-26: What anybody can send in a provider's name is noted sixty times a minute at most, and is counted
  * against nobody.
+ * <p>2026-11-30: What an e-mail address is stands once, as {@link se.forstasamtalet.account.EmailAddress}: an invitation
+ * took addresses that no letter could be sent to, so their owners were never reminded. ICU's rule for hosts is taken
+ * (UTS 46), so {@code göteborg.se} is one; before the @ only ASCII is, since not every mail server takes more. The
+ * libraries that are sometimes used for this take {@code a@b} or cost the program another framework.
  */
 package se.forstasamtalet.account;

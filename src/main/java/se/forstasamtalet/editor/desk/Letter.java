@@ -1,6 +1,6 @@
 package se.forstasamtalet.editor.desk;
 
-import java.util.regex.Pattern;
+import se.forstasamtalet.account.EmailAddress;
 
 /**
  * A mail that the desk writes. Names of people and listings stand in it, so nothing in them may begin a header of its
@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
  */
 public record Letter(String to, String subject, String text) {
 
-    private static final Pattern ADDRESS = Pattern
-            .compile("[\\p{Alnum}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\\p{Alnum}](?:[\\p{Alnum}.-]{0,188}[\\p{Alnum}])?");
     /** Whatever some program may take for the end of a line, or that shows text in another order than it stands. */
     private static final String UNSEEN = "[\\p{Cntrl}\\p{Cf}\\x{2028}\\x{2029}\\x{85}]";
     /** The longest line that every mail server takes is 998 bytes. */
@@ -20,9 +18,7 @@ public record Letter(String to, String subject, String text) {
 
     /** @throws IllegalArgumentException when the address is none, so that it cannot be anything else either */
     public Letter {
-        if (to == null || !ADDRESS.matcher(to).matches()) {
-            throw new IllegalArgumentException("no address to write to");
-        }
+        to = EmailAddress.of(to).orElseThrow(() -> new IllegalArgumentException("no address to write to")).sent();
         subject = subject.replaceAll(UNSEEN + "+", " ").strip();
         subject = subject.length() <= LONGEST_SUBJECT ? subject
                 : subject.substring(0, LONGEST_SUBJECT - 1).stripTrailing() + "…";

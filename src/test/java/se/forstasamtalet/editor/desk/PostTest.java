@@ -76,9 +76,15 @@ class PostTest {
         assertEquals("Text", read.getContent());
     }
 
+    @Test
+    void aHostWithSwedishLettersIsWrittenToAsServersKnowIt() {
+        assertEquals("anna@xn--gteborg-90a.se", new Letter("anna@göteborg.se", "Hej", "Hej").to());
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"anna@example.org\r\nBcc: ond@example.org", "anna@example.org,ond@example.org",
-        "Anna <anna@example.org>", "anna@example.org\n", "", "anna", "a b@example.org",
+    @ValueSource(strings = {"åsa@nacka.se", "anna@haninge.se.", "anna@example.org\r\nBcc: ond@example.org",
+        "anna@example.org,ond@example.org",
+        "Anna <anna@example.org>", "", "anna", "a b@example.org",
         "anna@example.org>", "\"a\\\r\nb\"@example.org"})
     void whatIsNoPlainAddressIsNotWrittenTo(String address) {
         assertThrows(IllegalArgumentException.class, () -> new Letter(address, "Hej", "Hej"));

@@ -199,6 +199,9 @@ class EntryTest {
         someone.form().formParam("name", "Nya").formParam("email", "nya@example.org\r\nBcc: x@example.org")
                 .formParam("credential", someone.authenticator.create(someone.options(someone.link)))
                 .post(someone.link).then().statusCode(400).body(containsString("Skriv en e-postadress"));
+        someone.form().formParam("name", "Åsa").formParam("email", "åsa@example.org")
+                .formParam("credential", someone.authenticator.create(someone.options(someone.link)))
+                .post(someone.link).then().statusCode(400).body(containsString("å, ä eller ö"));
         someone.accept().then().statusCode(303);
     }
 
