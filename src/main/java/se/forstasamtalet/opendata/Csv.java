@@ -7,8 +7,13 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
+import se.forstasamtalet.machine.Formula;
 
-/** A table as CSV (RFC 4180): commas, UTF-8, the names of the columns first. */
+/**
+ * A table as CSV (RFC 4180): commas, UTF-8, the names of the columns first. A cell that a spreadsheet would run has an
+ * apostrophe before it, in every file there is.
+ */
 final class Csv implements Body {
 
     /** So many rows are a piece. */
@@ -18,9 +23,9 @@ final class Csv implements Body {
     private final Iterator<List<String>> rows;
     private boolean isBegun;
 
-    Csv(List<String> header, Iterator<List<String>> rows) {
+    Csv(List<String> header, Stream<List<String>> rows) {
         this.header = header;
-        this.rows = rows;
+        this.rows = rows.iterator();
     }
 
     @Override
@@ -31,7 +36,7 @@ final class Csv implements Body {
             isBegun = true;
         }
         for (int row = 0; row < PIECE && rows.hasNext(); row++) {
-            csv.writeRecord(rows.next());
+            csv.writeRecord(rows.next().stream().map(Formula::guarded).toList());
         }
         csv.flush();
         return rows.hasNext();

@@ -71,7 +71,7 @@ final class DataPackage implements Body {
 
         Entry(Table table) throws IOException {
             this.table = table;
-            this.csv = new Csv(table.header(), table.cells().iterator());
+            this.csv = new Csv(table.header(), table.cells());
             begin(table.file());
         }
 

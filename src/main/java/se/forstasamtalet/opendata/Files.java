@@ -6,8 +6,6 @@ import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.stream.Stream;
 import se.forstasamtalet.directory.Hours;
 import se.forstasamtalet.survey.Gaps;
 
@@ -17,8 +15,6 @@ import se.forstasamtalet.survey.Gaps;
 final class Files {
 
     static final String CSV = "text/csv;charset=utf-8;header=present";
-    /** What a spreadsheet would run (OWASP, CSV injection). */
-    private static final String BEGINS_A_FORMULA = "=+-@\t\r";
 
     private final OpenData data;
     private byte[] workbook;
@@ -28,24 +24,16 @@ final class Files {
         this.data = data;
     }
 
-    /** A line for each service. A cell that a spreadsheet would run has an apostrophe before it. */
+    /** A line for each service. */
     Body csv() {
         Table services = new Overview(data).services();
-        return guarded(services.header(), services.cells());
+        return new Csv(services.header(), services.cells());
     }
 
     /** What stands in which area's way to help, and what does not. */
     Body gaps(Instant now) {
         Gaps gaps = Gaps.of(data.directory(), now.atZone(Hours.ZONE).toLocalDate());
-        return guarded(Gaps.HEADER, gaps.lines(data.directory()));
-    }
-
-    static Body guarded(List<String> header, Stream<List<String>> rows) {
-        return new Csv(header, rows.map(row -> row.stream().map(Files::guarded).toList()).iterator());
-    }
-
-    private static String guarded(String cell) {
-        return cell.isEmpty() || BEGINS_A_FORMULA.indexOf(cell.charAt(0)) < 0 ? cell : "'" + cell;
+        return new Csv(Gaps.HEADER, gaps.lines(data.directory()));
     }
 
     /** Kept once made: a workbook is written whole. */

@@ -1,6 +1,6 @@
 /**
  * The directory as data that others can use: HSDS 3.1 under {@code /api}, a change feed, earlier times, and files.
- * Leans on {@code language}, {@code directory} and {@code survey}.
+ * Leans on {@code machine}, {@code language}, {@code directory} and {@code survey}.
  *
  * <p>2026-11-26: This room knows no HTTP: it takes a {@link se.forstasamtalet.opendata.Request} and gives a
  * {@link se.forstasamtalet.opendata.ApiResponse}; the edge sends it. JAX-RS would answer what it refuses itself with the
@@ -27,5 +27,7 @@
  * change of the clocks from now.
  * <p>2026-11-26: A parameter that is not known is refused: a filter that is silently left out gives a wrong answer that
  * looks right.
+ * <p>2026-11-30: Every CSV is guarded against formulas, the data package's too: people open those files as well. Until
+ * now the package gave such a text as it is, for programs; a name that begins with {@code =} is none that they miss.
  */
 package se.forstasamtalet.opendata;

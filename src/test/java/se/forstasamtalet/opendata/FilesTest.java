@@ -79,16 +79,17 @@ class FilesTest {
     }
 
     @Test
-    void noCellOfTheCsvIsAFormula() {
+    void noCellOfAnyCsvIsAFormula() {
         Listing named = World.service("vandpunkten",
                 document -> document.put("name", "=HYPERLINK(\"https://example.org\")"));
         List<Listing> listings = World.CONTENT.listings().stream().map(one -> one.id().equals(named.id()) ? named : one)
                 .toList();
         Asking county = Asking.of(World.DIRECTORY.of(listings), Asking.history(listings));
-        List<String> names = csv(bytes(county, "directory.csv")).stream().map(line -> line.getField("name")).toList();
-        assertTrue(names.contains("'=HYPERLINK(\"https://example.org\")"), names.toString());
-        assertTrue(csv(unzipped(bytes(county, "datapackage.zip")).get("services.csv")).stream()
-                .anyMatch(line -> line.getField("name").startsWith("=")), "what programs read is as it is");
+        for (byte[] file : List.of(bytes(county, "directory.csv"),
+                unzipped(bytes(county, "datapackage.zip")).get("services.csv"))) {
+            List<String> names = csv(file).stream().map(line -> line.getField("name")).toList();
+            assertTrue(names.contains("'=HYPERLINK(\"https://example.org\")"), names.toString());
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package se.forstasamtalet.editor.sheet;
 
 import java.util.regex.Pattern;
 import se.forstasamtalet.directory.PlainText;
+import se.forstasamtalet.machine.Formula;
 
 /**
  * What stands in the cells of a sheet. Spreadsheets take some texts for something else: a formula that is run, a number
@@ -10,9 +11,7 @@ import se.forstasamtalet.directory.PlainText;
  */
 final class Cells {
 
-    /** What begins a formula somewhere, also in its wide form (OWASP, CSV injection). */
-    private static final String BEGINS_A_FORMULA = "=+-@\t\r\n\0|%＝＋－＠";
-    private static final char GUARD = '\'';
+    private static final char GUARD = Formula.GUARD;
     private static final Pattern WHOLE_NUMBER = Pattern.compile("0|[1-9]\\d{0,8}");
     private static final Pattern HAS_DIGIT = Pattern.compile("(?s).*\\d.*");
     private static final Pattern TRUTH = Pattern.compile("(?i)true|false|sant|falskt");
@@ -35,10 +34,9 @@ final class Cells {
         if (text.isEmpty() || WHOLE_NUMBER.matcher(text).matches()) {
             return false;
         }
-        boolean isFormula = BEGINS_A_FORMULA.indexOf(text.charAt(0)) >= 0 || !text.equals(text.strip())
-                || text.charAt(0) == GUARD;
+        boolean isCutOrTakenAway = !text.equals(text.strip()) || text.charAt(0) == GUARD;
         boolean isNumber = text.length() <= LONGEST_NUMBER && HAS_DIGIT.matcher(text).matches();
-        return isFormula || isNumber || TRUTH.matcher(text).matches();
+        return Formula.isIn(text) || isCutOrTakenAway || isNumber || TRUTH.matcher(text).matches();
     }
 
     /** What was meant, by a cell as it came back. */

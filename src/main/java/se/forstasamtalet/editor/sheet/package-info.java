@@ -1,6 +1,6 @@
 /**
- * Many listings at once, as a sheet. Leans on {@code directory}, {@code revision}, {@code account},
- * {@code publication}, {@code editor.desk} and {@code editor.listing}.
+ * Many listings at once, as a sheet. Leans on {@code machine}, {@code directory}, {@code revision},
+ * {@code account}, {@code publication}, {@code editor.desk} and {@code editor.listing}.
  *
  * <p>2026-11-22: A sheet that was sent is not kept between its review and its use: the page carries what is changed,
  * and all of it is looked at again. In CSV an apostrophe stands before what a spreadsheet would take for a formula, a
