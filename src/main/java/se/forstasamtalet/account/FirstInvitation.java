@@ -7,11 +7,10 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.forstasamtalet.machine.Watch;
 
 /**
  * Prints an invitation for a coordinator when there is no account, as soon as the database and its tables are there.
@@ -19,7 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class FirstInvitation {
 
-    private static final long TRY_EVERY_MILLIS = 2_000;
+    private static final Duration TRY_EVERY = Duration.ofSeconds(2);
     /** The publisher brings the tables when it starts, if the database is there. */
     private static final int AFTER_THE_TABLES = 3_000;
 
@@ -32,20 +31,14 @@ class FirstInvitation {
     @ConfigProperty(name = "quarkus.http.port")
     int port;
 
-    private final ScheduledExecutorService door = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "first invitation");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Watch door = new Watch("first invitation");
 
     void start(@Observes @Priority(AFTER_THE_TABLES) StartupEvent event) {
-        door.scheduleWithFixedDelay(this::print, 0, TRY_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        door.begin(Duration.ZERO, TRY_EVERY, this::print);
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        // Never by interruption: an interrupted thread closes the embedded database's file under everybody.
-        door.shutdown();
-        door.awaitTermination(5, TimeUnit.SECONDS);
+        door.stop();
     }
 
     private void print() {
@@ -54,7 +47,7 @@ class FirstInvitation {
                     "%n%n    Nobody can edit yet. The first coordinator makes an account here, within 72 hours:%n%n  "
                             + "  %s/edit/invitation/%s%n",
                     host.map(own -> "https://" + own).orElse("http://localhost:" + port), token));
-            door.shutdown();
+            door.end();
         } catch (RuntimeException notYet) {
             Log.debug("The database is not there yet");
         }

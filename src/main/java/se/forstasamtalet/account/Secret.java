@@ -1,14 +1,11 @@
 package se.forstasamtalet.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import se.forstasamtalet.machine.Digest;
 
 /** Random words that open something. Who holds one shows it; we keep only what it hashes to. */
-final class Secret {
+public final class Secret {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BITS = 128;
@@ -16,7 +13,7 @@ final class Secret {
     private Secret() {}
 
     /** 128 random bits that may stand in an address or a cookie. */
-    static String fresh() {
+    public static String fresh() {
         return text(random(BITS / Byte.SIZE));
     }
 
@@ -27,16 +24,8 @@ final class Secret {
     }
 
     /** SHA-256 is enough: nobody guesses 128 random bits, so nothing is won by a slow hash. */
-    static String hash(String secret) {
-        return HexFormat.of().formatHex(sha256(secret.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    public static String hash(String secret) {
+        return Digest.hex(secret);
     }
 
     static String text(byte[] bytes) {

@@ -6,13 +6,11 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import se.forstasamtalet.machine.Digest;
 
 /**
  * Where the words in one language come from: {@code i18n/translations/}.
@@ -44,12 +42,7 @@ public record Provenance(String by, String date, String reviewed, Map<String, St
 
     /** Names a Swedish wording: the first eight hexadecimal digits of its SHA-256. */
     public static String mark(String wording) {
-        try {
-            return HexFormat.of().formatHex(
-                    MessageDigest.getInstance("SHA-256").digest(wording.getBytes(StandardCharsets.UTF_8)), 0, 4);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Digest.hex(wording).substring(0, 8);
     }
 
     private static Provenance read(SiteLanguage language) {

@@ -1,5 +1,6 @@
 /**
- * The languages the site speaks, text that exists in several of them, and the site's own words. Leans on nothing.
+ * The languages the site speaks, text that exists in several of them, and the site's own words. Leans on
+ * {@code machine}.
  *
  * <p>2026-11-22: Message interfaces have bare {@code @Message}; the texts stand only in {@code i18n/messages/}. A text
  * in the annotation would silently fill in for a missing translation.

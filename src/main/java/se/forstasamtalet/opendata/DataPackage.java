@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import se.forstasamtalet.machine.Digest;
 
 /**
  * The whole directory as an HSDS data package: each table a file, and at the end what describes them all, with the size
@@ -93,7 +94,7 @@ final class DataPackage implements Body {
         private long bytes;
 
         Counted(OutputStream out) {
-            super(out, OpenData.sha256());
+            super(out, Digest.sha256());
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.security.DigestOutputStream;
 import java.time.Instant;
 import java.util.HexFormat;
 import se.forstasamtalet.directory.Hours;
+import se.forstasamtalet.machine.Digest;
 import se.forstasamtalet.survey.Gaps;
 
 /**
@@ -58,7 +59,7 @@ final class Files {
     }
 
     private static String line(Body file, ApiFile name) {
-        try (DigestOutputStream digest = new DigestOutputStream(OutputStream.nullOutputStream(), OpenData.sha256())) {
+        try (DigestOutputStream digest = new DigestOutputStream(OutputStream.nullOutputStream(), Digest.sha256())) {
             while (file.writeNext(digest)) {
                 // Nothing is kept of it but its checksum.
             }

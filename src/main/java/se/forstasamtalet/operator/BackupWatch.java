@@ -11,11 +11,11 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.forstasamtalet.machine.Watch;
 import se.forstasamtalet.revision.RegisterFile;
 
 /**
@@ -27,7 +27,7 @@ public class BackupWatch {
 
     private static final String WANTED = ".wanted";
     private static final int LONGEST_WAIT_SECONDS = 60;
-    private static final int LOOK_EVERY_MILLIS = 500;
+    private static final Duration LOOK_EVERY = Duration.ofMillis(500);
 
     @Inject
     RegisterFile file;
@@ -35,22 +35,16 @@ public class BackupWatch {
     @ConfigProperty(name = "data.dir")
     Path dataFolder;
 
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "copy");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Watch watch = new Watch("copy");
 
     void start(@Observes StartupEvent event) {
         if (file.isEmbedded()) {
-            watch.scheduleWithFixedDelay(this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+            watch.begin(LOOK_EVERY, LOOK_EVERY, this::look);
         }
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        // Never by interruption: an interrupted thread closes the embedded database's file under everybody.
-        watch.shutdown();
-        watch.awaitTermination(5, TimeUnit.SECONDS);
+        watch.stop();
     }
 
     private void look() {

@@ -1,6 +1,6 @@
 /**
- * The program's own commands: export, backup, restore, verify. Leans on {@code directory}, {@code content},
- * {@code revision} and {@code publication}.
+ * The program's own commands: export, backup, restore, verify. Leans on {@code machine}, {@code directory},
+ * {@code content}, {@code revision} and {@code publication}.
  *
  * <p>2026-11-30: A room of its own: it needs the publication, and nothing that visitors read needs it.
  * <p>2026-11-22: An operator's commands run in a process of their own, which ends before anything else in it has begun: no room

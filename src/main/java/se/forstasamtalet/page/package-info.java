@@ -1,6 +1,6 @@
 /**
  * What all pages share: the frame, doors, facts, wording, and where each fact is from. Knows no HTTP and no database.
- * Leans on {@code language} and {@code directory}.
+ * Leans on {@code machine}, {@code language} and {@code directory}.
  *
  * <p>2026-11-30: The pages themselves stand in {@code visitor}, {@code professional} and {@code handout}, which do not know
  * each other: what two of them need stands here.

@@ -1,14 +1,11 @@
 package se.forstasamtalet.report;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import se.forstasamtalet.machine.Digest;
 
 /**
  * The code with which a reporter sees what became of a report. Nothing else of the reporter is known, so who loses it
@@ -37,11 +34,6 @@ public record Receipt(String code) {
     String hash() {
         String letters = Normalizer.normalize(code, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT).replaceAll("[^A-Z]",
                 "");
-        try {
-            return HexFormat.of().formatHex(
-                    MessageDigest.getInstance("SHA-256").digest(letters.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Digest.hex(letters);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -18,12 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Hours;
+import se.forstasamtalet.machine.Watch;
 import se.forstasamtalet.report.Spool.Waiting;
 
 /** Takes reports in, brings them to the register's database when it is there, and knows what became of them. */
@@ -31,7 +30,7 @@ import se.forstasamtalet.report.Spool.Waiting;
 public class Reports {
 
     /** A reporter looks days later, not seconds; and a file on the disk is as safe as a row. */
-    private static final long LOOK_EVERY_MILLIS = 1_000;
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
     @Inject
     Clock clock;
@@ -39,11 +38,7 @@ public class Reports {
     @ConfigProperty(name = "data.dir")
     Path dataFolder;
 
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "reports");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Watch watch = new Watch("reports");
     /**
      * What became of every report, by the hash of its receipt. Nothing is ever taken out: a report that was received
      * stays so.
@@ -75,13 +70,11 @@ public class Reports {
 
     /** Says that the database is there, with its tables: from now on what waits is brought to it. */
     public void begin() {
-        watch.scheduleWithFixedDelay(this::look, 0, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        watch.begin(Duration.ZERO, LOOK_EVERY, this::look);
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        // Never by interruption: an interrupted thread closes the embedded database's file under everybody.
-        watch.shutdown();
-        watch.awaitTermination(5, TimeUnit.SECONDS);
+        watch.stop();
     }
 
     /**

@@ -3,8 +3,8 @@ package se.forstasamtalet.revision;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import se.forstasamtalet.machine.Digest;
 
 /**
  * What binds a revision to everything before it: whoever changes an old row would have to change all that came after.
@@ -20,20 +20,12 @@ final class ChainHash {
     }
 
     static String of(Object... parts) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Digest.sha256();
         for (Object part : parts) {
             byte[] bytes = String.valueOf(part).getBytes(StandardCharsets.UTF_8);
             digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
             digest.update(bytes);
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

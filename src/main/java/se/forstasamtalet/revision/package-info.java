@@ -1,5 +1,6 @@
 /**
- * The append-only register of revisions, and the publication numbers. Leans on {@code directory}.
+ * The append-only register of revisions, and the publication numbers. Leans on {@code machine} and
+ * {@code directory}.
  *
  * <p>2026-11-22: A listing whose content file is gone is withdrawn by a revision of its own; no row is ever changed or
  * deleted.

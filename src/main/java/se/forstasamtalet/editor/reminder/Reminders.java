@@ -9,15 +9,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Freshness;
@@ -25,6 +23,7 @@ import se.forstasamtalet.directory.Hours;
 import se.forstasamtalet.editor.desk.Post;
 import se.forstasamtalet.editor.listing.Recipients;
 import se.forstasamtalet.editor.listing.Recipients.Recipient;
+import se.forstasamtalet.machine.Watch;
 import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.revision.Revision;
 
@@ -53,23 +52,17 @@ class Reminders {
     @ConfigProperty(name = "mail.reminders")
     boolean isOn;
 
-    private final ScheduledExecutorService round = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "reminders");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Watch round = new Watch("reminders");
     private LocalDate done;
 
     void start(@Observes StartupEvent event) {
         if (isOn) {
-            round.scheduleWithFixedDelay(this::onceADay, 1, 60, TimeUnit.MINUTES);
+            round.begin(Duration.ofMinutes(1), Duration.ofHours(1), this::onceADay);
         }
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        // Never by interruption: an interrupted thread closes the embedded database's file under everybody.
-        round.shutdown();
-        round.awaitTermination(5, TimeUnit.SECONDS);
+        round.stop();
     }
 
     private void onceADay() {

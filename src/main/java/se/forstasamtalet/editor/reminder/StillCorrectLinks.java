@@ -4,19 +4,14 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import se.forstasamtalet.account.Accounts;
 import se.forstasamtalet.account.Editor;
 import se.forstasamtalet.account.Role;
+import se.forstasamtalet.account.Secret;
 import se.forstasamtalet.directory.FactGroup;
 import se.forstasamtalet.editor.listing.StillCorrect;
 import se.forstasamtalet.editor.listing.Subject;
@@ -30,9 +25,6 @@ class StillCorrectLinks {
 
     /** How long a link can be used. */
     static final Duration LASTS = Duration.ofDays(30);
-
-    private static final int BITS = 128;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
     StillCorrect stillCorrect;
@@ -69,11 +61,9 @@ class StillCorrectLinks {
      */
     @Transactional
     String make(UUID listing, int number, UUID account) {
-        byte[] random = new byte[BITS / Byte.SIZE];
-        RANDOM.nextBytes(random);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        String token = Secret.fresh();
         StillCorrectLink link = new StillCorrectLink();
-        link.hash = hash(token);
+        link.hash = Secret.hash(token);
         link.listing = listing;
         link.revision = number;
         link.account = account;
@@ -86,7 +76,7 @@ class StillCorrectLinks {
     /** Looks at what a link leads to, and changes nothing. */
     @Transactional
     Look look(String token) {
-        return look(StillCorrectLink.of(hash(token)));
+        return look(StillCorrectLink.of(Secret.hash(token)));
     }
 
     private Look look(Optional<StillCorrectLink> found) {
@@ -115,7 +105,7 @@ class StillCorrectLinks {
      */
     Look use(String token) {
         Look used = QuarkusTransaction.joiningExisting().call(() -> {
-            Look look = look(StillCorrectLink.hold(hash(token)));
+            Look look = look(StillCorrectLink.hold(Secret.hash(token)));
             if (look.state() == State.OPEN) {
                 look.link().usedAt = clock.instant();
                 stillCorrect.publish(look.subject().listing(), look.link().revision,
@@ -125,14 +115,5 @@ class StillCorrectLinks {
         });
         publisher.hurry();
         return used;
-    }
-
-    private static String hash(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
