@@ -1,19 +1,20 @@
 package se.forstasamtalet.opendata;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.net.URI;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Hours;
 import se.forstasamtalet.language.Addresses;
+import se.forstasamtalet.machine.Digest;
 
 /** The directory as open data, as of one publication. It is immutable, and made beside the one before it. */
 public final class OpenData {
@@ -41,15 +43,8 @@ public final class OpenData {
     private final Optional<Instant> modified;
     private final List<AtLocation> atLocations;
     /** What was asked for last of earlier times, by when it was published and for which day. */
-    private final Map<List<Object>, OpenData> earlier = new LinkedHashMap<>(KEPT_MOMENTS, 0.75f, true) {
-
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<List<Object>, OpenData> eldest) {
-            return size() > KEPT_MOMENTS;
-        }
-    };
+    private final Cache<List<Object>, CompletableFuture<OpenData>> earlier = Caffeine.newBuilder()
+            .maximumSize(KEPT_MOMENTS).executor(Runnable::run).build();
 
     private OpenData(Directory directory, Optional<History> history, Instant now, String base, boolean isCurrent) {
         this.directory = directory;
@@ -84,7 +79,7 @@ public final class OpenData {
     }
 
     private MessageDigest digested() {
-        MessageDigest sha256 = sha256();
+        MessageDigest sha256 = Digest.sha256();
         sha256.update(Json.bytes(base));
         write(directory.services(), records::full, sha256);
         write(directory.organizations(), organization -> records.full(organization, false), sha256);
@@ -99,14 +94,6 @@ public final class OpenData {
         all.forEach(one -> sha256.update(Json.bytes(record.apply(one))));
     }
 
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
     /**
      * When it may no longer say what is so, though nothing was published: what passes is over with a day, and so are
      * weeks of hours.
@@ -115,17 +102,29 @@ public final class OpenData {
         return madeFor.atZone(Hours.ZONE).toLocalDate().plusDays(1).atStartOfDay(Hours.ZONE).toInstant();
     }
 
-    /** The data as it stood at a moment. */
+    /**
+     * The data as it stood at a moment. Whoever asks first makes it, and whoever asks for the same meanwhile waits;
+     * nobody waits for another moment's.
+     */
     OpenData asOf(Instant moment) {
         History known = history();
         List<Object> key = List.of(known.lastUntil(moment).orElse(Instant.MIN),
                 moment.atZone(Hours.ZONE).toLocalDate());
-        synchronized (earlier) {
-            return earlier.computeIfAbsent(key, none -> {
-                History then = known.until(moment);
-                return new OpenData(directory.of(then.standing()), Optional.of(then), moment, base, false);
-            });
+        CompletableFuture<OpenData> mine = new CompletableFuture<>();
+        CompletableFuture<OpenData> made = earlier.asMap().putIfAbsent(key, mine);
+        if (made != null) {
+            return made.join();
         }
+        try {
+            History then = known.until(moment);
+            mine.complete(new OpenData(directory.of(then.standing()), Optional.of(then), moment, base, false));
+        } finally {
+            if (!mine.isDone()) {
+                earlier.asMap().remove(key, mine);
+                mine.cancel(false);
+            }
+        }
+        return mine.join();
     }
 
     /**
@@ -200,7 +199,7 @@ public final class OpenData {
 
     /** A name for what these data say to a question: as long as it is the same, so is the answer. */
     String tag(String question) {
-        MessageDigest sha256 = sha256();
+        MessageDigest sha256 = Digest.sha256();
         sha256.update(Json.bytes(digest));
         return "\"" + HexFormat.of().formatHex(sha256.digest(Json.bytes(question)), 0, 16) + "\"";
     }

@@ -10,12 +10,10 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.forstasamtalet.content.Content;
 import se.forstasamtalet.content.ContentException;
@@ -23,6 +21,7 @@ import se.forstasamtalet.content.ContentFolder;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.machine.SiteConfig;
+import se.forstasamtalet.machine.Watch;
 import se.forstasamtalet.opendata.OpenData;
 import se.forstasamtalet.report.Reports;
 import se.forstasamtalet.revision.Register;
@@ -37,7 +36,7 @@ import se.forstasamtalet.search.Search;
 public class Publisher {
 
     /** How often the publication number is looked at: an editor sees the change well within a second. */
-    private static final long LOOK_EVERY_MILLIS = 250;
+    private static final Duration LOOK_EVERY = Duration.ofMillis(250);
 
     @Inject
     Register register;
@@ -57,19 +56,19 @@ public class Publisher {
     @ConfigProperty(name = "data.dir")
     Path dataFolder;
 
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "publication");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Watch watch = new Watch("publication");
 
     private volatile Snapshot current;
     private volatile DataPublisher data;
     private volatile Content content;
     private volatile Published published;
+    private volatile Made made;
     private boolean isImported;
     private Search retired;
     private String lastComplaint = "";
+
+    /** What was published, and the directory that was made of it. */
+    private record Made(Published of, Directory directory) {}
 
     void start(@Observes StartupEvent event) {
         try {
@@ -81,13 +80,11 @@ public class Publisher {
         }
         data = new DataPublisher(config.address());
         refresh();
-        watch.scheduleWithFixedDelay(this::refresh, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        watch.begin(LOOK_EVERY, LOOK_EVERY, this::refresh);
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        // Never by interruption: an interrupted thread closes the embedded database's file under everybody.
-        watch.shutdown();
-        watch.awaitTermination(5, TimeUnit.SECONDS);
+        watch.stop();
         close(retired);
         close(current == null ? null : current.answers().search());
     }
@@ -112,14 +109,23 @@ public class Publisher {
         return published.listings();
     }
 
-    /** The directory as it stands on the site. */
+    /** The directory as it stands on the site: the snapshot's own, or one made once when none shows it yet. */
     public Directory directory() {
-        return content.directory(listings());
+        Made last = made;
+        return last != null && last.of() == published ? last.directory() : make();
+    }
+
+    /** Each snapshot has its own: a directory remembers what it was asked for at a snapshot's moment. */
+    private Directory make() {
+        Published now = published;
+        Directory directory = content.directory(now.listings());
+        made = new Made(now, directory);
+        return directory;
     }
 
     /** Shows what was just published without waiting for the next look; returns at once. */
     public void hurry() {
-        watch.execute(this::refresh);
+        watch.hurry(this::refresh);
     }
 
     private synchronized void refresh() {
@@ -127,7 +133,7 @@ public class Publisher {
             boolean isNews = look();
             Instant now = clock.instant();
             if (published != null && (isNews || current == null || !now.isBefore(current.until()))) {
-                Directory directory = directory();
+                Directory directory = make();
                 replace(new SnapshotBuilder(directory, content, config, now, current).build(published.publication()));
                 data.refresh(published, directory, now);
                 lastComplaint = "";
