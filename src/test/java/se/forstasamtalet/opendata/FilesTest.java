@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import se.forstasamtalet.World;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Service;
+import se.forstasamtalet.machine.Digest;
 
 class FilesTest {
 
@@ -192,6 +193,6 @@ class FilesTest {
     }
 
     private static String sha256(byte[] bytes) {
-        return HexFormat.of().formatHex(OpenData.sha256().digest(bytes));
+        return HexFormat.of().formatHex(Digest.sha256().digest(bytes));
     }
 }
