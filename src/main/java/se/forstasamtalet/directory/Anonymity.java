@@ -1,5 +1,9 @@
 package se.forstasamtalet.directory;
 
+import static se.forstasamtalet.directory.Reader.DATA;
+import static se.forstasamtalet.directory.Reader.PROFESSIONAL;
+import static se.forstasamtalet.directory.Reader.VISITOR;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 
@@ -15,13 +19,14 @@ import java.time.LocalDate;
  */
 public record Anonymity(
         @InData(attribute = "anonymity") Basis basis,
-        @InData(attribute = "anonymity_until") Reach until,
-        LocalDate decision_date,
-        String decision_number,
-        @InData(attribute = "caller_number_visible") Known caller_number_visible,
-        @InData(attribute = "on_phone_bill") Known on_phone_bill,
+        @Read( {
+            VISITOR, DATA}) @InData(attribute = "anonymity_until") Reach until,
+        @Read({PROFESSIONAL, DATA}) LocalDate decision_date,
+        @Read({PROFESSIONAL, DATA}) String decision_number,
+        @Read({VISITOR, DATA}) @InData(attribute = "caller_number_visible") Known caller_number_visible,
+        @Read({VISITOR, DATA}) @InData(attribute = "on_phone_bill") Known on_phone_bill,
         Citation source,
-        LocalDate assured_date) implements Sourced {
+        LocalDate assured_date) implements Sourced{
 
     public static final Anonymity UNKNOWN = new Anonymity(Basis.UNKNOWN, null, null, null, Known.UNKNOWN, Known.UNKNOWN,
             null, null);

@@ -3,6 +3,9 @@ package se.forstasamtalet.directory;
 import static se.forstasamtalet.directory.FactGroup.OBSERVATIONS;
 import static se.forstasamtalet.directory.FactGroup.PLACES;
 import static se.forstasamtalet.directory.FactGroup.ROUTES;
+import static se.forstasamtalet.directory.Reader.DATA;
+import static se.forstasamtalet.directory.Reader.PROFESSIONAL;
+import static se.forstasamtalet.directory.Reader.VISITOR;
 import static se.forstasamtalet.directory.Writer.COORDINATOR;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -24,19 +27,22 @@ import java.util.UUID;
 public record Area(
         UUID id,
         Slug slug,
-        @Written(by = COORDINATOR) String name,
-        @Written(by = COORDINATOR) Kind kind,
-        @Written(by = COORDINATOR) String code,
-        @Written(by = COORDINATOR) Slug part_of,
-        @Written(by = COORDINATOR) Slug organization,
-        @Written(by = COORDINATOR) Tile tile,
-        @Written(by = COORDINATOR) List<String> former_names,
-        @Written(by = COORDINATOR) List<String> alternate_names,
+        @Written(COORDINATOR) String name,
+        @Written(COORDINATOR) Kind kind,
+        @Read(DATA) @Written(COORDINATOR) String code,
+        @Written(COORDINATOR) Slug part_of,
+        @Written(COORDINATOR) @Read( {
+            VISITOR, DATA}) @Unread(by = DATA, issue = 18) Slug organization,
+        @Written(COORDINATOR) @Read({VISITOR, PROFESSIONAL}) Tile tile,
+        @Written(COORDINATOR) @Read(VISITOR) List<String> former_names,
+        @Written(COORDINATOR) @Read(VISITOR) List<String> alternate_names,
         @In(ROUTES) @InData(attribute = "route") List<Route> routes,
-        @In(PLACES) @Written(by = COORDINATOR) List<Place> places,
-        @In(PLACES) @Written(by = COORDINATOR) Postcodes postcodes,
-        @In(OBSERVATIONS) @Written(by = COORDINATOR) List<Observation> observations,
-        @Written(by = COORDINATOR) @InData(attribute = "conflict") List<Conflict> conflicts) implements Listing {
+        @In(PLACES) @Written(COORDINATOR) @Read({VISITOR, DATA}) @Unread(by = DATA, issue = 18) List<Place> places,
+        @In(PLACES) @Written(COORDINATOR) @Read({VISITOR, DATA}) @Unread(by = DATA, issue = 18) Postcodes postcodes,
+        @In(OBSERVATIONS) @Written(COORDINATOR) @Read({PROFESSIONAL,
+            DATA}) @Unread(issue = 18) List<Observation> observations,
+        @Written(COORDINATOR) @InData(attribute = "conflict") @Read(VISITOR) List<Conflict> conflicts)
+        implements Listing{
 
     public Area {
         former_names = former_names == null ? List.of() : List.copyOf(former_names);

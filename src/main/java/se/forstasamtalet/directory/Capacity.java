@@ -1,5 +1,8 @@
 package se.forstasamtalet.directory;
 
+import static se.forstasamtalet.directory.Reader.DATA;
+import static se.forstasamtalet.directory.Reader.PROFESSIONAL;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -12,5 +15,7 @@ import java.time.LocalDate;
  * @param cases_per_year_to most cases a year, or null
  * @param text the words of the source, in Swedish
  */
-public record Capacity(Integer therapists, BigDecimal full_time_equivalents, Integer cases_per_year_from,
-        Integer cases_per_year_to, String text, Citation source, LocalDate assured_date) implements Quoted {}
+public record Capacity(Integer therapists,
+        @Read( {PROFESSIONAL, DATA}) @Unread(by = PROFESSIONAL, issue = 18) BigDecimal full_time_equivalents,
+        Integer cases_per_year_from,
+        Integer cases_per_year_to, String text, Citation source, LocalDate assured_date) implements Quoted{}

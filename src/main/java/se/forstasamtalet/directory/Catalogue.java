@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.forstasamtalet.directory.Member.Reading;
@@ -33,7 +34,7 @@ public final class Catalogue {
         for (Listing.Kind kind : Listing.Kind.values()) {
             Member listing = new Member(kind, "", Shape.STRUCTURE, kind.type(), null, null, false, true, Writer.EDITOR,
                     everybody, "");
-            TREES.put(kind, nodes(listing, kind.type()));
+            TREES.put(kind, nodes(listing, kind.type(), null));
             MEMBERS.put(kind, new LinkedHashMap<>());
             TREES.get(kind).forEach(node -> node.putInto(MEMBERS.get(kind)));
         }
@@ -100,31 +101,37 @@ public final class Catalogue {
         return TREES.get(listing.listingKind()).stream().flatMap(node -> node.answers(listing));
     }
 
-    private static List<Node> nodes(Member parent, Class<?> type) {
-        return Arrays.stream(type.getRecordComponents()).map(component -> node(parent, component)).toList();
+    /** @param around what is not read yet of all that the parent holds, or null */
+    private static List<Node> nodes(Member parent, Class<?> type, Unread around) {
+        return Arrays.stream(type.getRecordComponents()).map(component -> node(parent, component, around)).toList();
     }
 
-    private static Node node(Member parent, RecordComponent component) {
+    private static Node node(Member parent, RecordComponent component, Unread around) {
         Type generic = component.getGenericType();
         boolean isList = List.class.equals(component.getType());
         Class<?> type = isList ? (Class<?>) ((ParameterizedType) generic).getActualTypeArguments()[0]
                 : component.getType();
         String name = component.getName() + (isList ? "[]" : "");
-        Member member = member(parent, component, name, type);
-        List<Node> inner = member.shape() == Shape.FACT || member.shape() == Shape.STRUCTURE ? nodes(member, type)
+        Unread own = component.getAnnotation(Unread.class);
+        Unread unread = own == null ? around : own;
+        Member member = member(parent, component, name, type, unread);
+        List<Node> inner = member.shape() == Shape.FACT || member.shape() == Shape.STRUCTURE
+                ? nodes(member, type, unread)
                 : List.of();
         return new Node(component, member, isList, inner);
     }
 
-    private static Member member(Member parent, RecordComponent component, String name, Class<?> type) {
+    private static Member member(Member parent, RecordComponent component, String name, Class<?> type,
+            Unread unread) {
         String path = parent.path().isEmpty() ? name : parent.path() + "." + name;
         Shape shape = shape(parent, component, type);
         In in = component.getAnnotation(In.class);
         Weighs weighs = component.getAnnotation(Weighs.class);
         return new Member(parent.kind(), path, shape, type, shape == Shape.FACT ? path : parent.fact(),
-                in == null ? parent.group() : in.value(), in == null ? parent.passes() : in.passing(),
+                in == null ? parent.group() : in.value(),
+                parent.passes() || component.isAnnotationPresent(Passes.class),
                 weighs == null ? parent.weighs() : weighs.value(), writer(parent, component, shape),
-                reading(parent.reading(), component),
+                reading(readers(parent, component, shape), component.getName(), unread),
                 Member.inData(component.getAnnotation(InData.class), component.getName()));
     }
 
@@ -159,20 +166,33 @@ public final class Catalogue {
     private static Writer writer(Member parent, RecordComponent component, Shape shape) {
         Written written = component.getAnnotation(Written.class);
         if (written != null) {
-            return written.by();
+            return written.value();
         }
         boolean isKept = Set.of(Shape.SOURCE, Shape.CHECKED, Shape.QUOTE, Shape.IDENTITY).contains(shape);
         return isKept && parent.writer() == Writer.EDITOR ? Writer.PROGRAM : parent.writer();
     }
 
-    private static Reading reading(Reading parent, RecordComponent component) {
+    /** Where a fact is from and when it was checked stands in the data; what pages say of it is theirs. */
+    private static Set<Reader> readers(Member parent, RecordComponent component, Shape shape) {
         Read read = component.getAnnotation(Read.class);
-        Unread unread = component.getAnnotation(Unread.class);
-        Set<Reader> readers = read == null ? parent.readers() : Set.of(read.by());
-        if (unread != null) {
-            return new Reading(readers, Set.of(unread.by()), unread.issue());
+        if (read != null) {
+            return Set.of(read.value());
         }
-        return read == null ? parent : new Reading(readers, Set.of(), 0);
+        boolean isAbout = shape == Shape.SOURCE || shape == Shape.CHECKED;
+        Set<Reader> around = parent.reading().readers();
+        if (!isAbout) {
+            return around;
+        }
+        return around.contains(Reader.DATA) ? Set.of(Reader.DATA) : Set.of();
+    }
+
+    private static Reading reading(Set<Reader> readers, String name, Unread unread) {
+        if (unread == null || !unread.in().isEmpty() && !List.of(unread.in().split(" ")).contains(name)) {
+            return new Reading(readers, Set.of(), 0);
+        }
+        Set<Reader> named = unread.by().length == 0 ? readers : Set.of(unread.by());
+        Set<Reader> missing = named.stream().filter(readers::contains).collect(Collectors.toUnmodifiableSet());
+        return new Reading(readers, missing, missing.isEmpty() ? 0 : unread.issue());
     }
 
     /** A member with how it is reached from what holds it. */

@@ -8,7 +8,8 @@ import java.util.List;
  * @param field the field it is about, by its written name
  * @param claims what each source says
  */
-public record Conflict(String field, List<Observation> claims) {
+public record Conflict(@Read(Reader.DATA) String field,
+        @Unread(by = Reader.DATA, issue = 18, in = "assured_date") List<Observation> claims) {
 
     public Conflict {
         claims = claims == null ? List.of() : List.copyOf(claims);

@@ -1,5 +1,8 @@
 package se.forstasamtalet.directory;
 
+import static se.forstasamtalet.directory.Reader.DATA;
+import static se.forstasamtalet.directory.Reader.VISITOR;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,9 +14,10 @@ import java.time.LocalDate;
  * @param currency ISO 4217; Swedish crowns when nothing is said
  * @param per what one pays for
  */
-public record CostOption(BigDecimal amount, @Written(by = Writer.PROGRAM) String currency, Per per, Citation source,
+public record CostOption(BigDecimal amount, @Written(Writer.PROGRAM) @Read(DATA) String currency, @Read( {
+    VISITOR, DATA}) @Unread(by = VISITOR, issue = 16) Per per, Citation source,
         LocalDate assured_date)
-        implements Sourced {
+        implements Sourced{
 
     public CostOption {
         currency = currency == null ? "SEK" : currency;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.forstasamtalet.language.Addresses;
@@ -113,6 +114,22 @@ public final class DirectoryCheck {
         each("cost_options", service.cost_options(), (field, cost) -> {
             required(field + ".amount", cost.amount());
         });
+        answered("treatment.given", service.treatment(), Treatment::given);
+        answered("open_talks.offered", service.open_talks(), OpenTalks::offered);
+        answered("group_treatment.offered", service.group_treatment(), GroupTreatment::offered);
+        answered("follow_up.done", service.follow_up(), FollowUp::done);
+        answered("partner_contact.routine", service.partner_contact(), PartnerContact::routine);
+        if (service.extent() != null) {
+            each("extent.tracks", service.extent().tracks(), (field, track) -> {
+                required(field + ".kind", track.kind());
+                checkRange(field + ".sessions", track.sessions_from(), track.sessions_to());
+                checkRange(field + ".months", track.months_from(), track.months_to());
+            });
+        }
+        if (service.capacity() != null) {
+            checkRange("capacity.cases_per_year", service.capacity().cases_per_year_from(),
+                    service.capacity().cases_per_year_to());
+        }
         if (service.service_area() != null) {
             each("service_area.areas", service.service_area().areas(),
                     (field, area) -> checkName(field, area, Listing.Kind.AREAS, true));
@@ -260,6 +277,21 @@ public final class DirectoryCheck {
     private void checkSource(String field, Sourced fact) {
         if (fact.source() == null || !sources.contains(fact.source().source())) {
             problem(field + ".source", "the id of a source in sources.yaml");
+        }
+    }
+
+    /** An exact number is a range too: both its ends are there, or neither. */
+    private void checkRange(String field, Integer from, Integer to) {
+        if (from != null || to != null) {
+            required(field + "_from", from);
+            required(field + "_to", to);
+        }
+    }
+
+    /** A fact without its answer is none: what is not known is said to be so. */
+    private <F> void answered(String field, F fact, Function<F, Known> answer) {
+        if (fact != null) {
+            required(field, answer.apply(fact));
         }
     }
 

@@ -1,5 +1,9 @@
 package se.forstasamtalet.directory;
 
+import static se.forstasamtalet.directory.Reader.DATA;
+import static se.forstasamtalet.directory.Reader.PROFESSIONAL;
+import static se.forstasamtalet.directory.Reader.VISITOR;
+
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,10 +16,13 @@ import java.util.List;
  * @param people who are named; empty when nobody is left out
  * @param text the words of the source, in Swedish
  */
-public record Eligibility(Integer minimum_age, Integer maximum_age, @InData(attribute = "people") List<People> people,
-        String text, Citation source,
+public record Eligibility(@Unread(by = PROFESSIONAL, issue = 18) Integer minimum_age,
+        @Unread(by = PROFESSIONAL, issue = 18) Integer maximum_age, @InData(attribute = "people") List<People> people,
+        @Read( {
+            VISITOR, DATA}) String text,
+        Citation source,
         LocalDate assured_date)
-        implements Quoted {
+        implements Quoted{
 
     public Eligibility {
         people = people == null ? List.of() : List.copyOf(people);

@@ -11,7 +11,4 @@ import java.lang.annotation.Target;
 public @interface In {
 
     FactGroup value();
-
-    /** Whether it is over by itself after some days, and so makes nothing old. */
-    boolean passing() default false;
 }

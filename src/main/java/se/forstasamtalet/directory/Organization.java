@@ -2,6 +2,10 @@ package se.forstasamtalet.directory;
 
 import static se.forstasamtalet.directory.FactGroup.CONTACT;
 import static se.forstasamtalet.directory.FactGroup.OBSERVATIONS;
+import static se.forstasamtalet.directory.Reader.DATA;
+import static se.forstasamtalet.directory.Reader.PROFESSIONAL;
+import static se.forstasamtalet.directory.Reader.VISITOR;
+import static se.forstasamtalet.directory.Unread.ABOUT;
 import static se.forstasamtalet.directory.Writer.COORDINATOR;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -17,12 +21,15 @@ public record Organization(
         UUID id,
         Slug slug,
         String name,
-        String alternate_name,
-        @Written(by = COORDINATOR) @InData(attribute = "organization_kind") Kind kind,
-        @In(CONTACT) Website website,
-        @In(CONTACT) List<Phone> phones,
-        @In(OBSERVATIONS) @Written(by = COORDINATOR) List<Observation> observations,
-        @Written(by = COORDINATOR) @InData(attribute = "conflict") List<Conflict> conflicts) implements Listing {
+        @Read(DATA) String alternate_name,
+        @Read(DATA) @Written(COORDINATOR) @InData(attribute = "organization_kind") Kind kind,
+        @In(CONTACT) @Read( {
+            VISITOR, DATA}) @Unread(by = DATA, issue = 18, in = ABOUT) Website website,
+        @In(CONTACT) @Read({VISITOR, DATA}) List<Phone> phones,
+        @In(OBSERVATIONS) @Written(COORDINATOR) @Read({PROFESSIONAL,
+            DATA}) @Unread(issue = 18) List<Observation> observations,
+        @Written(COORDINATOR) @InData(attribute = "conflict") @Read(DATA) List<Conflict> conflicts)
+        implements Listing{
 
     public Organization {
         phones = phones == null ? List.of() : List.copyOf(phones);

@@ -1,5 +1,7 @@
 package se.forstasamtalet.directory;
 
+import static se.forstasamtalet.directory.Reader.VISITOR;
+
 import java.time.LocalDate;
 
 /**
@@ -7,8 +9,9 @@ import java.time.LocalDate;
  *
  * @param routine the survey names no municipality that lacks the routine, so a municipal service is unknown until it
  * says
- * @param text the words of the source, in Swedish
+ * @param text the words of the source, in Swedish; never in the data, and no longer a visitor's once the issue on first
+ * words takes the quotation off their pages
  */
-public record PartnerContact(@InData(attribute = "partner_contact") Known routine, @Read(by = {}) String text,
+public record PartnerContact(@InData(attribute = "partner_contact") Known routine, @Read(VISITOR) String text,
         Citation source,
-        LocalDate assured_date) implements Quoted{}
+        LocalDate assured_date) implements Quoted {}

@@ -1,5 +1,9 @@
 package se.forstasamtalet.directory;
 
+import static se.forstasamtalet.directory.Reader.DATA;
+import static se.forstasamtalet.directory.Reader.PROFESSIONAL;
+import static se.forstasamtalet.directory.Reader.VISITOR;
+
 import java.time.LocalDate;
 
 /**
@@ -7,5 +11,6 @@ import java.time.LocalDate;
  *
  * @param text the words of the source, in Swedish
  */
-public record SelfReferral(@InData(attribute = "self_referral") Known possible, String text, Citation source,
-        LocalDate assured_date) implements Quoted {}
+public record SelfReferral(@InData(attribute = "self_referral") @Unread(by = VISITOR, issue = 16) Known possible,
+        @Read( {PROFESSIONAL, DATA}) String text, Citation source,
+        LocalDate assured_date) implements Quoted{}

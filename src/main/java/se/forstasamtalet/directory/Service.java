@@ -8,6 +8,10 @@ import static se.forstasamtalet.directory.FactGroup.FOLLOW_UP;
 import static se.forstasamtalet.directory.FactGroup.HOURS;
 import static se.forstasamtalet.directory.FactGroup.OBSERVATIONS;
 import static se.forstasamtalet.directory.FactGroup.TREATMENT;
+import static se.forstasamtalet.directory.Reader.DATA;
+import static se.forstasamtalet.directory.Reader.PROFESSIONAL;
+import static se.forstasamtalet.directory.Reader.VISITOR;
+import static se.forstasamtalet.directory.Unread.ABOUT;
 import static se.forstasamtalet.directory.Writer.COORDINATOR;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -28,36 +32,40 @@ import se.forstasamtalet.language.Phrase;
 public record Service(
         UUID id,
         Slug slug,
-        @Written(by = COORDINATOR) Slug organization,
+        @Written(COORDINATOR) Slug organization,
         String name,
-        String alternate_name,
+        @Read( {
+            VISITOR, DATA}) String alternate_name,
         Status status,
-        @Written(by = COORDINATOR) @InData(attribute = "purpose") Purpose purpose,
-        Phrase description,
-        @In(CONTACT) Website url,
+        @Written(COORDINATOR) @InData(attribute = "purpose") Purpose purpose,
+        @Read({VISITOR, DATA}) Phrase description,
+        @In(CONTACT) @Read({VISITOR, DATA}) @Unread(by = DATA, issue = 18, in = ABOUT) Website url,
         @In(CONTACT) @InData("urls") Website chat_url,
         @In(CONTACT) List<Phone> phones,
         @In(HOURS) List<Schedule> schedules,
-        @In(value = HOURS, passing = true) @InData("schedules") List<ScheduleException> schedule_exceptions,
-        @In(value = HOURS, passing = true) @InData("alert") List<Alert> alerts,
-        @In(value = HOURS, passing = true) @Weighs(false) @InData("capacities") Full full,
+        @In(HOURS) @Passes @InData("schedules") @Read({VISITOR, DATA}) List<ScheduleException> schedule_exceptions,
+        @In(HOURS) @Passes @InData("alert") @Read({VISITOR,
+            DATA}) @Unread(by = DATA, issue = 18, in = ABOUT) List<Alert> alerts,
+        @In(HOURS) @Passes @Weighs(false) @InData("capacities") @Read({VISITOR, DATA}) Full full,
         @In(ANONYMITY) Anonymity anonymity,
         @In(COST) List<CostOption> cost_options,
         @In(ELIGIBILITY) Eligibility eligibility,
         @In(ELIGIBILITY) @InData("service_areas") ServiceArea service_area,
         @In(ELIGIBILITY) SpokenLanguages languages,
         @In(ELIGIBILITY) SelfReferral self_referral,
-        @In(ELIGIBILITY) Adaptation adapted_for,
+        @In(ELIGIBILITY) @Read({PROFESSIONAL, DATA}) Adaptation adapted_for,
         @In(TREATMENT) Treatment treatment,
         @In(TREATMENT) OpenTalks open_talks,
         @In(TREATMENT) Methods methods,
         @In(TREATMENT) GroupTreatment group_treatment,
-        @In(TREATMENT) @Written(by = COORDINATOR) Extent extent,
+        @In(TREATMENT) @Written(COORDINATOR) Extent extent,
         @In(FOLLOW_UP) FollowUp follow_up,
         @In(FOLLOW_UP) PartnerContact partner_contact,
         @In(TREATMENT) Capacity capacity,
-        @In(OBSERVATIONS) @Written(by = COORDINATOR) List<Observation> observations,
-        @Written(by = COORDINATOR) @InData(attribute = "conflict") List<Conflict> conflicts) implements Listing {
+        @In(OBSERVATIONS) @Written(COORDINATOR) @Read({VISITOR,
+            DATA}) @Unread(by = DATA, issue = 18) List<Observation> observations,
+        @Written(COORDINATOR) @InData(attribute = "conflict") @Read({VISITOR, DATA}) List<Conflict> conflicts)
+        implements Listing{
 
     public Service {
         phones = phones == null ? List.of() : List.copyOf(phones);

@@ -1,5 +1,8 @@
 package se.forstasamtalet.directory;
 
+import static se.forstasamtalet.directory.Reader.DATA;
+import static se.forstasamtalet.directory.Reader.VISITOR;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -9,7 +12,8 @@ import java.util.List;
  * @param areas the areas served, or empty for the whole country
  * @param text the words of the source, in Swedish
  */
-public record ServiceArea(List<Slug> areas, String text, Citation source, LocalDate assured_date) implements Quoted {
+public record ServiceArea(List<Slug> areas, @Read( {
+    VISITOR, DATA}) String text, Citation source, LocalDate assured_date) implements Quoted{
 
     public ServiceArea {
         areas = areas == null ? List.of() : List.copyOf(areas);

@@ -10,7 +10,14 @@ import java.lang.annotation.Target;
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Unread {
 
-    Reader[] by();
+    /** Those of its readers who do not; all of them when nobody is named. */
+    Reader[] by() default {};
 
     int issue();
+
+    /** The names of what it is about, of all that the member holds; everything when nothing is named. */
+    String in() default "";
+
+    /** Where a fact is from, and when it was checked. */
+    String ABOUT = "source assured_date";
 }

@@ -10,5 +10,5 @@ import java.lang.annotation.Target;
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Written {
 
-    Writer by();
+    Writer value();
 }

@@ -1,5 +1,7 @@
 package se.forstasamtalet.content;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -11,6 +13,11 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.forstasamtalet.World;
+import se.forstasamtalet.directory.Catalogue;
+import se.forstasamtalet.directory.Documents;
+import se.forstasamtalet.directory.Listing;
+import se.forstasamtalet.directory.Member.Shape;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.language.Phrase;
 import se.forstasamtalet.language.SiteLanguage;
@@ -19,6 +26,8 @@ import se.forstasamtalet.language.SiteLanguage;
 public final class Originals {
 
     static final Path CONTENT = Path.of("content");
+
+    private static final ObjectMapper JSON = Documents.configure(new JsonMapper());
 
     private Originals() {}
 
@@ -64,9 +73,20 @@ public final class Originals {
         Content content = ContentFolder.read(CONTENT);
         Map<String, Phrase> phrases = new TreeMap<>();
         content.listings().stream().filter(Service.class::isInstance).map(Service.class::cast)
-                .forEach(service -> phrases.put("services/" + service.slug() + "/description", service.description()));
+                .forEach(service -> texts(service)
+                        .forEach((name, text) -> phrases.put("services/" + service.slug() + "/" + name, text)));
         content.terms()
                 .forEach(term -> phrases.put("taxonomy_terms/" + term.id() + "/description", term.description()));
         return phrases;
+    }
+
+    /** Every text of a service that the catalogue knows. */
+    private static Map<String, Phrase> texts(Service service) {
+        Map<String, Phrase> texts = new TreeMap<>();
+        Catalogue.leaves(Listing.Kind.SERVICES).stream().filter(member -> member.shape() == Shape.TEXT)
+                .filter(member -> World.json(service).has(member.path()))
+                .forEach(member -> texts.put(member.path(),
+                        JSON.convertValue(World.json(service).get(member.path()), Phrase.class)));
+        return texts;
     }
 }

@@ -47,9 +47,13 @@ final class MoreFields {
 
     private static Group added(Group group, List<Member> missing) {
         List<FormField> fields = new ArrayList<>(group.fields());
-        missing.stream().filter(member -> group.id().equals(GROUPS.getOrDefault(member.group(), TEXTS)))
+        missing.stream().filter(member -> group.id().equals(group(member)))
                 .flatMap(MoreFields::fields).forEach(fields::add);
         return new Group(group.id(), group.heading(), group.intro(), List.copyOf(fields), group.rows());
+    }
+
+    private static String group(Member member) {
+        return member.group() == null ? TEXTS : GROUPS.getOrDefault(member.group(), TEXTS);
     }
 
     private static Stream<FormField> fields(Member member) {

@@ -4,5 +4,14 @@
  *
  * <p>2026-11-22: A document is written as fields under their paths, the same in the form and in a sheet; problems name these
  * paths, so that a message finds its field by itself.
+ * <p>2026-11-30: A difference is that of the whole documents, in words ({@link se.forstasamtalet.editor.listing.DocumentWords}):
+ * what the form has no words for is named by the catalogue. Nothing is sent that differs in nothing. All weighs but
+ * that a service is full: a text can send people anywhere, in a language that no colleague reads.
+ * <p>2026-11-30: What sources say (observations, contradictions) and what a listing is (kind, organization, places) is a
+ * coordinator's, through a sheet, and another coordinator lets it out. The source, day and quotation of a fact are
+ * nobody's to type: the program sets them when the fact changes. So a sheet with such a column that says something else
+ * is refused whole, and an editor's own file has no such columns.
+ * <p>2026-11-30: A new member of the catalogue is in the form by itself, beside the facts it is checked with
+ * ({@link se.forstasamtalet.editor.listing.MoreFields}); better words for it stand in {@code ListingFields}.
  */
 package se.forstasamtalet.editor.listing;
