@@ -28,6 +28,7 @@ import se.forstasamtalet.language.Phrase;
  * @param description what it is, in a sentence or two, for the reader
  * @param url the service's own page
  * @param chat_url where its chat is, when it has one
+ * @param meanwhile what one gets while one waits for a first talk, for the reader
  */
 public record Service(
         UUID id,
@@ -62,6 +63,8 @@ public record Service(
         @In(FOLLOW_UP) FollowUp follow_up,
         @In(FOLLOW_UP) PartnerContact partner_contact,
         @In(TREATMENT) Capacity capacity,
+        @In(TREATMENT) WaitingTime waiting_time,
+        @InData(attribute = "meanwhile") Phrase meanwhile,
         @In(OBSERVATIONS) @Written(COORDINATOR) @Read({VISITOR,
             DATA}) @Unread(by = DATA, issue = 18) List<Observation> observations,
         @Written(COORDINATOR) @InData(attribute = "conflict") @Read({VISITOR, DATA}) List<Conflict> conflicts)
@@ -102,6 +105,17 @@ public record Service(
     /** Whether only some people are welcome, by age or otherwise. */
     public boolean isForSomeOnly() {
         return isForSomeAgesOnly() || eligibility != null && !eligibility.people().isEmpty();
+    }
+
+    /** How long one waits at most for a first talk. */
+    public record WaitingTime(@InData(attribute = "waiting_time") Integer days, Citation source,
+            LocalDate assured_date) implements Sourced {
+
+        public WaitingTime {
+            if (days == null || days < 1 || days > 365) {
+                throw new IllegalArgumentException("a whole number of days, 1 to 365");
+            }
+        }
     }
 
     /** HSDS status. */

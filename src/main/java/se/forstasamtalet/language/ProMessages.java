@@ -45,6 +45,8 @@ public interface ProMessages {
     @Message String ask_follow_up();
     @Message String ask_partner();
     @Message String ask_capacity();
+    @Message String ask_waiting();
+    @Message String ask_meanwhile();
     @Message String areas_none();
     @Message String reach_none();
     @Message String reach_chat(String host);
@@ -56,6 +58,7 @@ public interface ProMessages {
     @Message String for_honour();
     @Message String open_talks_uncounted();
     @Message String open_talks_counted(String count, Plural form);
+    @Message String waiting_counted(String count, Plural form);
     @Message String anonymity_advice();
     @Message String anonymity_board(String number, String date);
     @Message String anonymity_outside();

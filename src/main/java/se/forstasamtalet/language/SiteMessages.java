@@ -62,6 +62,7 @@ public interface SiteMessages {
     @Message String opening_closed();
     @Message String opening_unknown();
     @Message String full_now();
+    @Message String waiting_time(String count, Plural form);
     @Message String anonymous_whole();
     @Message String anonymous_open_talks();
     @Message String anonymous_health_record();
@@ -151,6 +152,8 @@ public interface SiteMessages {
     @Message String fact_area();
     @Message String fact_languages();
     @Message String fact_capacity();
+    @Message String fact_waiting();
+    @Message String fact_meanwhile();
     @Message String fact_website();
     @Message String fact_treatment();
     @Message String fact_phone();

@@ -2,6 +2,7 @@ package se.forstasamtalet.page;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -103,8 +104,7 @@ public final class Doors {
                 door.isPhone() ? number(door.phone()) : null,
                 door.isPhone() ? null : new Link(door.chat().host(), door.chat().url().toString()),
                 door.opening().isOpen(),
-                wording.opening(door.opening(), now)
-                        + (service.isFullOn(now.atZone(Hours.ZONE).toLocalDate()) ? " " + words.full_now() : ""),
+                state(door),
                 wording.anonymity(anonymity) + bill,
                 String.join(" ", wording.cost(service.cost_options())),
                 door.isPhone() ? door.isForChange() ? words.happens_change() : words.happens_crisis()
@@ -114,6 +114,18 @@ public final class Doors {
                         : door.isPhone() && door.phone().assured_date() != null
                                 ? words.door_checked(wording.date(door.phone().assured_date())) : "",
                 door.freshness().isConfirmed());
+    }
+
+    /** Whether somebody answers, whether there is room, and how long one waits. */
+    private String state(Door door) {
+        List<String> said = new ArrayList<>(List.of(wording.opening(door.opening(), now)));
+        if (door.service().isFullOn(now.atZone(Hours.ZONE).toLocalDate())) {
+            said.add(words.full_now());
+        }
+        if (door.service().waiting_time() != null) {
+            said.add(ServiceFacts.said(door.service().waiting_time(), wording));
+        }
+        return String.join(" ", said);
     }
 
     /** A municipality's own number: it connects, and promises nothing. */

@@ -11,6 +11,8 @@ import se.forstasamtalet.directory.Eligibility;
 import se.forstasamtalet.directory.Known;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Service;
+import se.forstasamtalet.directory.Service.WaitingTime;
+import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.language.SiteMessages;
 
 /** The facts of one service, each as one row: what is asked, what is known, and who says so. */
@@ -35,13 +37,14 @@ public final class ServiceFacts {
     /** What a reader of an area's page needs to know of the way to help, in that order. */
     List<Fact> onTheWay() {
         return rows(provider(), survey.extent(), survey.group(), survey.openTalks(), survey.recorded(),
-                survey.partner(), cost());
+                survey.partner(), cost(), waiting(), meanwhile());
     }
 
     /** Everything. Questions that a help line is never asked are left out there. */
     List<Fact> all() {
         List<Fact> facts = rows(provider(), forWhom(), area(), hours(Channel.PHONE, words.fact_phone()),
-                hours(Channel.CHAT, words.fact_chat()), anonymity(), cost(), languages());
+                hours(Channel.CHAT, words.fact_chat()), anonymity(), cost(), languages(),
+                waiting(), meanwhile());
         return service.purpose() == Service.Purpose.CHANGE
                 ? Stream.concat(facts.stream(), survey.all().stream()).toList() : facts;
     }
@@ -129,6 +132,27 @@ public final class ServiceFacts {
     private Fact cost() {
         return sources.fact(words.fact_cost(), wording.cost(service.cost_options()),
                 service.cost_options().isEmpty() ? null : service.cost_options().get(0), null);
+    }
+
+    static String said(WaitingTime waiting, Wording wording) {
+        return wording.words.waiting_time(wording.count(waiting.days()), wording.form(waiting.days()));
+    }
+
+    private Fact waiting() {
+        WaitingTime waiting = service.waiting_time();
+        return waiting == null ? null
+                : sources.fact(words.fact_waiting(), List.of(said(waiting, wording)), waiting, null);
+    }
+
+    /** What there is in Swedish only stands last on the page, as a quotation. */
+    private Fact meanwhile() {
+        if (service.meanwhile() == null) {
+            return null;
+        }
+        String own = wording.own(service.meanwhile());
+        return own.isEmpty() ? new Fact(words.fact_meanwhile(), List.of(words.in_the_quote()), "",
+                service.meanwhile().in(SiteLanguage.ORIGINAL).text())
+                : new Fact(words.fact_meanwhile(), List.of(own), "", "");
     }
 
     private Fact languages() {

@@ -13,12 +13,17 @@ import se.forstasamtalet.directory.GroupTreatment;
 import se.forstasamtalet.directory.Known;
 import se.forstasamtalet.directory.Methods;
 import se.forstasamtalet.directory.OpenTalks;
+import se.forstasamtalet.directory.PartnerContact;
 import se.forstasamtalet.directory.Phone;
 import se.forstasamtalet.directory.Quoted;
+import se.forstasamtalet.directory.SelfReferral;
 import se.forstasamtalet.directory.Service;
+import se.forstasamtalet.directory.Service.WaitingTime;
 import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.directory.Sourced;
 import se.forstasamtalet.directory.SpokenLanguages;
+import se.forstasamtalet.directory.Treatment;
+import se.forstasamtalet.language.Phrase;
 import se.forstasamtalet.language.ProMessages;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.language.SiteMessages;
@@ -46,7 +51,7 @@ final class ServiceAnswers {
     List<Cell> all() {
         return List.of(provider(), areas(), reach(), selfReferral(), treatment(), methods(), group(), adaptedFor(),
                 extent(), openTalks(), anonymity(), cost(),
-                languages(), followUp(), partner(), capacity());
+                languages(), followUp(), partner(), capacity(), waiting(), meanwhile());
     }
 
     /** The questions that can be answered in a word. */
@@ -55,10 +60,10 @@ final class ServiceAnswers {
         FollowUp followUp = service.follow_up();
         return List.of(
                 new ComparePage.Short(pro.ask_treatment(),
-                        all.answer(service.treatment() == null ? null : service.treatment().given())),
+                        all.answer(Known.of(service.treatment(), Treatment::given))),
                 new ComparePage.Short(pro.ask_open_talks(), String.join("", openTalks().lines())),
-                new ComparePage.Short(pro.ask_group(), all.answer(group == null ? null : group.offered())),
-                new ComparePage.Short(pro.ask_follow_up(), all.answer(followUp == null ? null : followUp.done())));
+                new ComparePage.Short(pro.ask_group(), all.answer(Known.of(group, GroupTreatment::offered))),
+                new ComparePage.Short(pro.ask_follow_up(), all.answer(Known.of(followUp, FollowUp::done))));
     }
 
     private Cell provider() {
@@ -89,12 +94,12 @@ final class ServiceAnswers {
 
     private Cell selfReferral() {
         return cell(pro.ask_self_referral(),
-                all.answer(service.self_referral() == null ? null : service.self_referral().possible()),
+                all.answer(Known.of(service.self_referral(), SelfReferral::possible)),
                 service.self_referral());
     }
 
     private Cell treatment() {
-        return cell(pro.ask_treatment(), all.answer(service.treatment() == null ? null : service.treatment().given()),
+        return cell(pro.ask_treatment(), all.answer(Known.of(service.treatment(), Treatment::given)),
                 service.treatment());
     }
 
@@ -111,7 +116,7 @@ final class ServiceAnswers {
 
     Cell group() {
         GroupTreatment group = service.group_treatment();
-        return told(pro.ask_group(), List.of(all.answer(group == null ? null : group.offered())), group, List.of());
+        return told(pro.ask_group(), List.of(all.answer(Known.of(group, GroupTreatment::offered))), group, List.of());
     }
 
     private Cell adaptedFor() {
@@ -130,11 +135,12 @@ final class ServiceAnswers {
 
     Cell openTalks() {
         OpenTalks talks = service.open_talks();
-        Known offered = talks == null ? null : talks.offered();
-        return cell(pro.ask_open_talks(),
-                offered != Known.YES ? all.answer(offered) : talks.count() == null ? pro.open_talks_uncounted()
-                        : pro.open_talks_counted(all.wording.count(talks.count()), all.wording.form(talks.count())),
-                talks);
+        Known offered = Known.of(talks, OpenTalks::offered);
+        if (offered != Known.YES) {
+            return cell(pro.ask_open_talks(), all.answer(offered), talks);
+        }
+        return cell(pro.ask_open_talks(), talks.count() == null ? pro.open_talks_uncounted()
+                : pro.open_talks_counted(all.wording.count(talks.count()), all.wording.form(talks.count())), talks);
     }
 
     private Cell anonymity() {
@@ -191,7 +197,7 @@ final class ServiceAnswers {
 
     /** Only whether there is a routine: everyone can read this, so the source's words on how it is done stay away. */
     private Cell partner() {
-        Known routine = service.partner_contact() == null ? null : service.partner_contact().routine();
+        Known routine = Known.of(service.partner_contact(), PartnerContact::routine);
         return new Cell(pro.ask_partner(), List.of(all.answer(routine)), "", List.of(), List.of(),
                 all.source(service.partner_contact()));
     }
@@ -202,6 +208,18 @@ final class ServiceAnswers {
                         new SurveyFacts(all.directory, all.wording, new Sources(all.directory, all.wording), service)
                                 .capacity().lines(),
                         service.capacity(), List.of());
+    }
+
+    private Cell waiting() {
+        WaitingTime waiting = service.waiting_time();
+        return cell(pro.ask_waiting(), waiting == null ? pro.answer_unknown()
+                : pro.waiting_counted(all.wording.count(waiting.days()), all.wording.form(waiting.days())), waiting);
+    }
+
+    private Cell meanwhile() {
+        Phrase meanwhile = service.meanwhile();
+        return cell(pro.ask_meanwhile(), meanwhile == null ? pro.answer_unknown()
+                : meanwhile.in(all.wording.language).text(), null);
     }
 
     private List<String> unknown() {

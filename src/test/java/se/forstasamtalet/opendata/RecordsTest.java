@@ -22,16 +22,11 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import se.forstasamtalet.World;
-import se.forstasamtalet.directory.Adaptation;
-import se.forstasamtalet.directory.Anonymity;
-import se.forstasamtalet.directory.Eligibility;
+import se.forstasamtalet.directory.Catalogue;
 import se.forstasamtalet.directory.Extent;
-import se.forstasamtalet.directory.FollowUp;
-import se.forstasamtalet.directory.Known;
 import se.forstasamtalet.directory.Listing;
-import se.forstasamtalet.directory.Organization;
 import se.forstasamtalet.directory.Route;
-import se.forstasamtalet.directory.Service;
+import se.forstasamtalet.directory.Slug;
 
 /** What the records say of the directory, and what they never say. */
 class RecordsTest {
@@ -120,6 +115,19 @@ class RecordsTest {
         assertEquals("sagokartan 2026-01-12", phone.get("source").asText() + " " + phone.get("assured_date").asText());
     }
 
+    @Test
+    void howLongOneWaitsIsToldInDaysWithItsSource() {
+        Asking data = with(World.service("ekby", document -> {
+            document.putObject("waiting_time").put("days", 14).put("source", "sagokartan, blad 3").put("assured_date",
+                    "2026-11-20");
+            document.putObject("meanwhile").put("sv", "Du kan ringa när du vill.");
+        }));
+        Map<String, List<String>> answers = answers(data, "ekby");
+        assertEquals(List.of("waiting_time 14"), answers.get("waiting_time"));
+        assertEquals(List.of("meanwhile Du kan ringa när du vill."), answers.get("meanwhile"));
+        assertEquals(null, answers(COUNTY, "ekby").get("waiting_time"), "nobody has said");
+    }
+
     /** What was changed last year may have been checked yesterday, and the other way round. */
     @Test
     void checkedIsNotChanged() {
@@ -145,19 +153,17 @@ class RecordsTest {
      */
     @Test
     void everyAnswerHasATermAndEveryTermAnAnswer() {
-        Map<String, Enum<?>[]> questions = new TreeMap<>(Map.of("purpose", Service.Purpose.values(), "anonymity",
-                Anonymity.Basis.values(), "anonymity_until", Anonymity.Reach.values(),
-                "extent", Extent.Kind.values(), "follow_up_when", FollowUp.When.values(), "people",
-                Eligibility.People.values(), "route", Route.Kind.values(),
-                "organization_kind", Organization.Kind.values(), "adapted_for", Adaptation.Group.values()));
-        Stream.of("treatment", "open_talks", "group_treatment", "follow_up", "partner_contact", "self_referral",
-                "caller_number_visible", "on_phone_bill", "interpreter")
-                .forEach(question -> questions.put(question, Known.values()));
+        Map<String, Object[]> questions = new TreeMap<>(
+                Map.of("extent", Extent.Kind.values(), "route", Route.Kind.values(), "conflict", new Object[0]));
+        Stream.of(Listing.Kind.values()).flatMap(kind -> Catalogue.leaves(kind).stream())
+                .filter(member -> member.attribute().isPresent() && member.type() != Slug.class)
+                .forEach(member -> questions.put(member.attribute().get(),
+                        member.type().isEnum() ? member.type().getEnumConstants() : new Object[0]));
         Set<String> codes = new TreeSet<>(Set.of("capacity", "capacity.therapists", "capacity.full_time_equivalents",
-                "capacity.cases_per_year", "conflict", "methods.sagosamtal"));
+                "capacity.cases_per_year", "methods.sagosamtal"));
         questions.forEach((question, answers) -> {
             codes.add(question);
-            Arrays.stream(answers).forEach(answer -> codes.add(question + "." + Json.written(answer)));
+            Arrays.stream(answers).forEach(answer -> codes.add(question + "." + World.json(answer).asText()));
         });
         assertEquals(codes, new TreeSet<>(COUNTY.contents("/api/taxonomy_terms?per_page=1000", "code")).stream()
                 .filter(code -> !code.startsWith("methods.") || code.equals("methods.sagosamtal"))
