@@ -65,9 +65,9 @@ final class PostgresSearcher implements Searcher {
     public void build(List<Sought> documents) throws Exception {
         try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute(Files.readString(Path.of("src/test/resources/bench/before.sql")));
+            statement.execute(Files.readString(Path.of("src/bench/resources/before.sql")));
             copy(documents, connection);
-            statement.execute(Files.readString(Path.of("src/test/resources/bench/after.sql")));
+            statement.execute(Files.readString(Path.of("src/bench/resources/after.sql")));
             statement.execute("VACUUM ANALYZE");
         }
     }

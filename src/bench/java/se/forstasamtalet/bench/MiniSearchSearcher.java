@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class MiniSearchSearcher implements Searcher {
 
-    private static final Path PROGRAM = Path.of("src/test/resources/bench/minisearch.mjs").toAbsolutePath();
+    private static final Path PROGRAM = Path.of("src/bench/resources/minisearch.mjs").toAbsolutePath();
     private static final Path LIBRARY = Path.of("target/bench/minisearch/node_modules/minisearch/dist/es/index.js")
             .toAbsolutePath();
     private static final int SECONDS_TO_BUILD = 240;
