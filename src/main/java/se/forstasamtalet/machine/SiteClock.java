@@ -1,5 +1,6 @@
 package se.forstasamtalet.machine;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -23,5 +24,12 @@ public class SiteClock {
                     pretended);
             return Clock.offset(real, Duration.between(real.instant(), moment));
         }).orElse(real);
+    }
+
+    /** What time that passes is measured with, whatever the clock says: limits are counted by it. */
+    @Produces
+    @ApplicationScoped
+    public Ticker ticker() {
+        return Ticker.systemTicker();
     }
 }

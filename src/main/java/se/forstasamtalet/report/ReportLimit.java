@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Scheduler;
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.github.bucket4j.Bucket;
-import io.github.bucket4j.TimeMeter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.Inet4Address;
@@ -19,6 +18,7 @@ import java.util.Arrays;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.forstasamtalet.machine.Buckets;
 
 /**
  * How much may be reported: a few a minute from one corner of the net, and so many an hour from everywhere, so that no
@@ -52,16 +52,12 @@ public class ReportLimit {
     private record Key(byte[] secret, long madeAt) {}
 
     @Inject
-    ReportLimit(@ConfigProperty(name = "reports.per-hour") int perHour) {
-        this(perHour, Ticker.systemTicker());
-    }
-
-    ReportLimit(int perHour, Ticker ticker) {
+    ReportLimit(@ConfigProperty(name = "reports.per-hour") int perHour, Ticker ticker) {
         this.ticker = ticker;
         // The scheduler lets go of what is over also when nobody comes any more.
         this.corners = Caffeine.newBuilder().expireAfterWrite(MINUTE).maximumSize(MOST_CORNERS).ticker(ticker)
                 .scheduler(Scheduler.systemScheduler()).build();
-        this.everywhere = bucket(perHour, HOUR);
+        this.everywhere = Buckets.of(perHour, HOUR, ticker);
     }
 
     /**
@@ -70,7 +66,8 @@ public class ReportLimit {
      * @param address of who sends it, or of the proxy that does; null when there is none
      */
     public boolean admits(byte[] address) {
-        return (isProxy(address) || corners.get(hmac(address), fresh -> bucket(PER_MINUTE, MINUTE)).tryConsume(1))
+        return (isProxy(address)
+                || corners.get(hmac(address), fresh -> Buckets.of(PER_MINUTE, MINUTE, ticker)).tryConsume(1))
                 && everywhere.tryConsume(1);
     }
 
@@ -103,21 +100,6 @@ public class ReportLimit {
             key = new Key(secret, ticker.read());
         }
         return key.secret();
-    }
-
-    private Bucket bucket(int most, Duration time) {
-        return Bucket.builder().addLimit(limit -> limit.capacity(most).refillGreedy(most, time))
-                .withCustomTimePrecision(new TimeMeter() {
-                    @Override
-                    public long currentTimeNanos() {
-                        return ticker.read();
-                    }
-
-                    @Override
-                    public boolean isWallClockBased() {
-                        return false;
-                    }
-                }).build();
     }
 
     /** How many corners of the net are remembered just now. */
