@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -15,15 +15,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import se.forstasamtalet.Postgres;
 
 /** The tables on a real PostgreSQL; on H2 every other test makes them. */
+@Tag("database")
 class TablesTest {
 
     @Test
     void everyMigrationRunsOnPostgresqlAndARecoveryTakesTwo() throws Exception {
-        try (EmbeddedPostgres server = EmbeddedPostgres.start();
-                Connection connection = server.getPostgresDatabase().getConnection();
+        try (Postgres server = Postgres.start();
+                Connection connection = DriverManager.getConnection(server.url());
                 Statement sql = connection.createStatement()) {
             for (Path migration : migrations()) {
                 sql.execute(Files.readString(migration));

@@ -61,8 +61,10 @@ public final class RunningProgram implements AutoCloseable {
     private static ProcessBuilder program(Path folder, Map<String, String> settings, String... words)
             throws IOException {
         Files.createDirectories(folder);
-        List<String> command = java(
-                CLASSES.isPresent() ? List.of("-XX:SharedArchiveFile=" + kept(CLASSES.get())) : List.of());
+        // Whoever started the tests in the background may have had Ctrl-C ignored, and whatever they start inherits that.
+        List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT"));
+        command.addAll(
+                java(CLASSES.isPresent() ? List.of("-XX:SharedArchiveFile=" + kept(CLASSES.get())) : List.of()));
         command.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().put("CONTENT_DIR", Path.of("content").toAbsolutePath().toString());
@@ -151,7 +153,8 @@ public final class RunningProgram implements AutoCloseable {
 
     /** Presses Ctrl-C. Returns the exit code, or fails when the program does not end in ten seconds. */
     public int interrupt() throws Exception {
-        run("kill", "-INT", Long.toString(pid()));
+        // The shell has a kill of its own; the command is not on every machine.
+        run("sh", "-c", "kill -INT " + pid());
         if (!process.waitFor(10, TimeUnit.SECONDS)) {
             throw new AssertionError("still running ten seconds after Ctrl-C: " + output());
         }
