@@ -3,6 +3,7 @@ package se.forstasamtalet;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -40,6 +41,7 @@ class RoomsTest {
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(HOUSE);
 
     private static final Path SOURCES = Path.of("src/main/java", HOUSE.replace('.', '/'));
+    private static final Path README = Path.of("README.md");
     private static final Pattern LEANS_ON = Pattern.compile("(?s)Leans\\s+on\\s+(.*?)\\.\\s");
 
     /** Each room and what it leans on, as its own package-info says. */
@@ -61,6 +63,28 @@ class RoomsTest {
                 .filter(target -> target.getPackageName().startsWith(HOUSE)).map(RoomsTest::room)
                 .filter(other -> !other.equals(room)).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(ROOMS.get(room), leansOn, "what the package-info of " + room + " says after 'Leans on'");
+    }
+
+    @Test
+    void theReadmeTellsWhatEachRoomIsFor() throws IOException {
+        assertEquals(ROOMS.keySet(), Pattern.compile("(?m)^\\| `([a-z.]+)` \\|").matcher(Files.readString(README))
+                .results().map(row -> row.group(1)).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void theReadmesPictureHasEveryRoomAboveThoseItLeansOn() throws IOException {
+        Matcher picture = Pattern.compile("(?s)stand lower:\n\n```\n(.*?)```").matcher(Files.readString(README));
+        assertTrue(picture.find());
+        List<String> floors = picture.group(1).lines().toList();
+        Map<String, Integer> depths = new TreeMap<>();
+        for (int depth = 0; depth < floors.size(); depth++) {
+            for (String room : floors.get(depth).split(" · ")) {
+                assertNull(depths.put(room, depth), room + " stands there twice");
+            }
+        }
+        assertEquals(ROOMS.keySet(), depths.keySet());
+        ROOMS.forEach((room, leansOn) -> leansOn.forEach(
+                other -> assertTrue(depths.get(room) < depths.get(other), room + " stands above " + other)));
     }
 
     @Test
