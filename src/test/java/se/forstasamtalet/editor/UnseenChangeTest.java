@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.forstasamtalet.Patience;
 import se.forstasamtalet.account.Role;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.editor.listing.Fields;
@@ -56,7 +57,7 @@ class UnseenChangeTest {
     }
 
     @AfterEach
-    void putBack() throws InterruptedException {
+    void putBack() throws Exception {
         QuarkusTransaction.requiringNew().run(() -> {
             Draft.deleteAll();
             Revision.waiting().forEach(
@@ -67,11 +68,7 @@ class UnseenChangeTest {
             }
         });
         publisher.hurry();
-        for (long end = System.nanoTime() + 10_000_000_000L; System.nanoTime() < end; Thread.sleep(20)) {
-            if (publisher.directory().listings().anyMatch(before::equals)) {
-                return;
-            }
-        }
+        Patience.until(() -> publisher.directory().listings().anyMatch(before::equals), () -> "never shown: " + before);
     }
 
     private String address() {

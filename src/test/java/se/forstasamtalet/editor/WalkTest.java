@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import se.forstasamtalet.Patience;
 import se.forstasamtalet.account.Grant;
 import se.forstasamtalet.account.Invitations;
 import se.forstasamtalet.account.Invitations.Guest;
@@ -66,7 +67,7 @@ class WalkTest {
     }
 
     @Test
-    void aNumberIsCorrectedByOneAndApprovedByAnother() throws InterruptedException {
+    void aNumberIsCorrectedByOneAndApprovedByAnother() throws Exception {
         before = publisher.directory().services().stream()
                 .filter(service -> service.slug().text().equals("valj-att-sluta")).findFirst().orElseThrow();
         try (BrowserContext hers = Chromium.browser()
@@ -116,12 +117,9 @@ class WalkTest {
         return page;
     }
 
-    private void waitUntilPublished() throws InterruptedException {
-        for (long end = System.nanoTime() + 10_000_000_000L; System.nanoTime() < end; Thread.sleep(20)) {
-            if (publisher.current().publication() == register.newestPublication()) {
-                return;
-            }
-        }
+    private void waitUntilPublished() throws Exception {
+        Patience.until(() -> publisher.current().publication() == register.newestPublication(),
+                () -> "never published");
     }
 
     private void step(Runnable what) {
