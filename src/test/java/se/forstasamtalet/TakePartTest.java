@@ -65,6 +65,18 @@ class TakePartTest {
         }
     }
 
+    @Test
+    void everyFileOfARoomThatTheReadmeNamesIsThere() throws IOException {
+        List<String> named = Pattern.compile("`([a-z]+/[\\w-]+\\.(?:java|html))`")
+                .matcher(Files.readString(Path.of("README.md"))).results().map(file -> file.group(1)).toList();
+        assertTrue(named.size() > 10, named.toString());
+        for (String file : named) {
+            Path folder = Path.of(
+                    file.endsWith(".java") ? "src/main/java/se/forstasamtalet" : "src/main/resources/templates");
+            assertTrue(Files.exists(folder.resolve(file)), file);
+        }
+    }
+
     /** Otherwise a changed phrasing is not served: the program that was built before it is. */
     @Test
     void theServerLooksAtEveryFolderThatIsPackedIntoTheProgram() throws IOException {
