@@ -77,7 +77,7 @@ final class Lexicon {
 
     /** Whether a word is said somewhere, or says nothing. */
     boolean isKnown(String word) {
-        return known.contains(word) || Senses.isFiller(word) || common != null && common.isKnown(word)
+        return known.contains(word) || Intent.isFiller(word) || common != null && common.isKnown(word)
                 || IntStream.rangeClosed(1, word.length())
                         .anyMatch(length -> knownBeginnings.contains(word.substring(0, length)));
     }

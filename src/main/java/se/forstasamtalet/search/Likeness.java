@@ -32,23 +32,23 @@ final class Likeness {
     /**
      * The nearest of all, the nearest first.
      *
-     * @param lead a plea is a sentence: in it only a word after "in" or "from" is taken for a misspelt place
+     * @param opening a plea is a sentence: in it only a word after "in" or "from" is taken for a misspelt place
      * @param unsaid the places of the words that are not understood
      * @param isAll whether nothing else was found, so that a distant likeness is better than nothing
      */
-    List<Finding> of(Question question, Lead lead, List<Integer> unsaid, boolean isAll) {
+    List<Finding> of(Question question, OpeningWords opening, List<Integer> unsaid, boolean isAll) {
         List<Hit> hits = new ArrayList<>();
-        if (lead == Lead.NONE) {
+        if (opening == OpeningWords.NONE) {
             hits.addAll(whole(question, unsaid, isAll));
         }
         if (hits.isEmpty() && isAll) {
             unsaid.stream().filter(place -> question.words().get(place).length() >= SHORTEST)
-                    .filter(place -> lead == Lead.NONE || place > 0 && Senses.isAt(question.words().get(place - 1)))
+                    .filter(place -> opening == OpeningWords.NONE || place > 0 && Intent.isAt(question.words().get(place - 1)))
                     .limit(MOST_ALIKE)
                     .forEach(place -> hits.addAll(index.near(question.plain().get(place), MOST_HITS)));
         }
-        if (hits.isEmpty() && isAll && lead == Lead.NONE) {
-            hits.addAll(index.like(question.meaning(Senses::isFiller), MOST_HITS));
+        if (hits.isEmpty() && isAll && opening == OpeningWords.NONE) {
+            hits.addAll(index.like(question.meaning(Intent::isFiller), MOST_HITS));
         }
         List<Hit> readable = hits.stream().filter(isForTheReader).sorted(Hit.NEAREST).toList();
         return readable.stream().filter(hit -> hit.score() > readable.get(0).score() / 2)
@@ -57,7 +57,7 @@ final class Likeness {
     }
 
     private List<Hit> whole(Question question, List<Integer> unsaid, boolean isAll) {
-        String whole = question.meaning(Senses::isFiller);
+        String whole = question.meaning(Intent::isFiller);
         List<Hit> near = index.near(whole, MOST_HITS);
         if (!isAll) {
             return near.stream().filter(hit -> hit.score() >= EntryIndex.NEAR).toList();

@@ -47,7 +47,7 @@ public final class Search implements AutoCloseable {
         this.numbers = new Numbers(directory);
         this.places = new Places(directory);
         this.likeness = new Likeness(index, this::isForTheReader);
-        this.lexicon = new Lexicon(DirectoryWords.of(directory), Senses.EVERYWHERE);
+        this.lexicon = new Lexicon(DirectoryWords.of(directory), Intent.EVERYWHERE);
     }
 
     /** Reads a whole directory into memory. Close it when no more questions will be asked. */
@@ -84,26 +84,26 @@ public final class Search implements AutoCloseable {
                 keys -> Stream.concat(index.named(keys, MOST_NAMED).stream(), numbers.whole(keys).stream()).toList());
         Names whole = Names.in(question, named, place -> false);
         if (whole.isWhole()) {
-            return answer(question, Senses.NONE, whole);
+            return answer(question, Intent.NONE, whole);
         }
-        Senses exact = Senses.of(question.words(), lexicon, false);
+        Intent exact = Intent.of(question.words(), lexicon, false);
         Names names = Names.in(question, named,
-                place -> exact.said().contains(place) || Senses.isFiller(question.words().get(place)));
-        if (exact.lead().isSafety() || question.words().stream().allMatch(lexicon::isKnown)) {
+                place -> exact.said().contains(place) || Intent.isFiller(question.words().get(place)));
+        if (exact.opening().isSafety() || question.words().stream().allMatch(lexicon::isKnown)) {
             return answer(question, exact, names);
         }
-        Senses forgiven = Senses.of(question.words(), lexicon, true);
-        boolean isCry = forgiven.lead().isSafety()
-                && (forgiven.lead() != Lead.REFUSED || forgiven.said().size() >= FEWEST_REFUSED);
+        Intent forgiven = Intent.of(question.words(), lexicon, true);
+        boolean isCry = forgiven.opening().isSafety()
+                && (forgiven.opening() != OpeningWords.REFUSED || forgiven.said().size() >= FEWEST_REFUSED);
         Findings findings = answer(question, isCry ? forgiven : exact, names);
-        return findings.isNothing() && !forgiven.isNothing() && !forgiven.lead().isSafety()
+        return findings.isNothing() && !forgiven.isNothing() && !forgiven.opening().isSafety()
                 ? answer(question, forgiven, names) : findings;
     }
 
-    private Findings answer(Question question, Senses senses, Names names) {
-        Lead lead = names.found().stream().flatMap(List::stream).map(this::lead).reduce(senses.lead(), Lead::weightier);
-        if (lead == Lead.REFUSED) {
-            return new Findings(lead, List.of(), false, false, question.isShortened());
+    private Findings answer(Question question, Intent intent, Names names) {
+        OpeningWords opening = names.found().stream().flatMap(List::stream).map(this::opening).reduce(intent.opening(), OpeningWords::weightier);
+        if (opening == OpeningWords.REFUSED) {
+            return new Findings(opening, List.of(), false, false, question.isShortened());
         }
         Meant meant = places.meant(question, names);
         List<Finding> found = new ArrayList<>(meant.areas());
@@ -120,36 +120,36 @@ public final class Search implements AutoCloseable {
         }
         boolean asksWhich = meant.asksWhich()
                 || names.isWhole() && found.size() > 1 && found.stream().noneMatch(one -> one.kind() == Kind.SERVICE);
-        boolean isExact = lead == Lead.NONE && found.size() == 1 && found.get(0).isArea()
+        boolean isExact = opening == OpeningWords.NONE && found.size() == 1 && found.get(0).isArea()
                 && unread(question, names, place -> false).isEmpty();
         if (!isExact && !names.isWhole()) {
-            asksWhich |= addRest(question, senses, names, lead, found);
+            asksWhich |= addRest(question, intent, names, opening, found);
         }
-        if (lead == Lead.DOOR && senses.guides().isEmpty()) {
+        if (opening == OpeningWords.DOOR && intent.guides().isEmpty()) {
             found.add(new Finding(Kind.GUIDE, FIRST_GUIDE, "", Why.TOPIC));
         }
-        return new Findings(lead, once(found), asksWhich, isExact, question.isShortened());
+        return new Findings(opening, once(found), asksWhich, isExact, question.isShortened());
     }
 
     /**
      * Adds what the words mean that are no whole names. Returns whether the reader must say which of several places is
      * meant.
      */
-    private boolean addRest(Question question, Senses senses, Names names, Lead lead, List<Finding> found) {
-        List<Integer> unsaid = unread(question, names, senses.said()::contains);
-        List<Finding> worded = worded(question, lead == Lead.NONE ? unread(question, names, place -> false) : unsaid);
-        boolean isUnderstood = unsaid.isEmpty() || lead.isSafety() || !worded.isEmpty();
+    private boolean addRest(Question question, Intent intent, Names names, OpeningWords opening, List<Finding> found) {
+        List<Integer> unsaid = unread(question, names, intent.said()::contains);
+        List<Finding> worded = worded(question, opening == OpeningWords.NONE ? unread(question, names, place -> false) : unsaid);
+        boolean isUnderstood = unsaid.isEmpty() || opening.isSafety() || !worded.isEmpty();
         if (!isUnderstood
                 && names.found().stream().flatMap(List::stream).noneMatch(hit -> hit.kind() != Kind.SERVICE)) {
             Optional<Hit> nearly = likeness.service(question);
             nearly.ifPresent(hit -> found.add(0, hit.finding(Why.NAME)));
             isUnderstood = nearly.isPresent();
         }
-        senses.guides().forEach(guide -> found.add(new Finding(Kind.GUIDE, guide, "", Why.TOPIC)));
+        intent.guides().forEach(guide -> found.add(new Finding(Kind.GUIDE, guide, "", Why.TOPIC)));
         found.addAll(worded);
-        index.withFacts(senses.facts(), MOST_SERVICES).forEach(hit -> found.add(hit.finding(Why.FACT)));
-        boolean isKnown = isUnderstood || lead == Lead.NONE && !senses.isNothing() && !found.isEmpty();
-        List<Finding> alike = isKnown ? List.of() : likeness.of(question, lead, unsaid, found.isEmpty());
+        index.withFacts(intent.facts(), MOST_SERVICES).forEach(hit -> found.add(hit.finding(Why.FACT)));
+        boolean isKnown = isUnderstood || opening == OpeningWords.NONE && !intent.isNothing() && !found.isEmpty();
+        List<Finding> alike = isKnown ? List.of() : likeness.of(question, opening, unsaid, found.isEmpty());
         found.addAll(0, alike);
         return alike.size() > 1 && alike.get(0).isArea()
                 && alike.stream().allMatch(one -> one.name().equals(alike.get(0).name()));
@@ -179,12 +179,12 @@ public final class Search implements AutoCloseable {
     }
 
     /** What a name says by itself: whoever types that of a line for people who are hurt may be one of them. */
-    private Lead lead(Hit hit) {
-        return hit.kind() != Kind.SERVICE ? Lead.NONE
+    private OpeningWords opening(Hit hit) {
+        return hit.kind() != Kind.SERVICE ? OpeningWords.NONE
                 : switch (directory.service(new Slug(hit.target())).orElseThrow().purpose()) {
-                    case EMERGENCY, SUICIDE -> Lead.DANGER;
-                    case EXPOSED, POLICE -> Lead.EXPOSED;
-                    default -> Lead.NONE;
+                    case EMERGENCY, SUICIDE -> OpeningWords.DANGER;
+                    case EXPOSED, POLICE -> OpeningWords.EXPOSED;
+                    default -> OpeningWords.NONE;
                 };
     }
 
@@ -192,14 +192,14 @@ public final class Search implements AutoCloseable {
     private static List<Integer> unread(Question question, Names names, IntPredicate isSaid) {
         return IntStream.range(0, question.words().size())
                 .filter(place -> !names.taken().contains(place) && !isSaid.test(place))
-                .filter(place -> !Senses.isFiller(question.words().get(place))
+                .filter(place -> !Intent.isFiller(question.words().get(place))
                         && !question.isPartOfPostcode(question.words().get(place)))
                 .boxed().toList();
     }
 
     /** Lines for people who are hurt are found by their whole names only, and never among the others. */
     private boolean isForTheReader(Hit hit) {
-        return hit.kind() != Kind.SERVICE || lead(hit) == Lead.NONE;
+        return hit.kind() != Kind.SERVICE || opening(hit) == OpeningWords.NONE;
     }
 
     /** What its index takes in memory, in bytes. */

@@ -68,22 +68,22 @@ record Vocabulary(List<String> filler, List<String> at, Map<String, List<String>
     /** Everything that this language says, ready to be looked for. */
     List<Meaning> meanings() {
         List<Meaning> meanings = new ArrayList<>();
-        add(meanings, danger, Lead.DANGER, "", "");
-        add(meanings, exposed, Lead.EXPOSED, "", "");
-        add(meanings, refused, Lead.REFUSED, "", "");
-        add(meanings, regret, Lead.DOOR, "", REGRET);
-        add(meanings, door, Lead.DOOR, "", "");
-        guides.forEach((guide, phrasings) -> add(meanings, phrasings, Lead.NONE, guide, ""));
-        facts.forEach((fact, phrasings) -> add(meanings, phrasings, Lead.NONE, "", fact));
+        add(meanings, danger, OpeningWords.DANGER, "", "");
+        add(meanings, exposed, OpeningWords.EXPOSED, "", "");
+        add(meanings, refused, OpeningWords.REFUSED, "", "");
+        add(meanings, regret, OpeningWords.DOOR, "", REGRET);
+        add(meanings, door, OpeningWords.DOOR, "", "");
+        guides.forEach((guide, phrasings) -> add(meanings, phrasings, OpeningWords.NONE, guide, ""));
+        facts.forEach((fact, phrasings) -> add(meanings, phrasings, OpeningWords.NONE, "", fact));
         return meanings;
     }
 
-    private void add(List<Meaning> meanings, List<String> written, Lead lead, String guide, String fact) {
+    private void add(List<Meaning> meanings, List<String> written, OpeningWords opening, String guide, String fact) {
         for (String one : written) {
-            meanings.add(new Meaning(Phrasing.of(one, classes), lead, guide, fact));
+            meanings.add(new Meaning(Phrasing.of(one, classes), opening, guide, fact));
         }
     }
 
-    /** A phrasing, and what it means: one of a lead, a guide and a fact. */
-    record Meaning(Phrasing phrasing, Lead lead, String guide, String fact) {}
+    /** A phrasing, and what it means: one of an opening, a guide and a fact. */
+    record Meaning(Phrasing phrasing, OpeningWords opening, String guide, String fact) {}
 }

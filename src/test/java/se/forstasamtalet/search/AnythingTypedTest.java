@@ -21,7 +21,7 @@ class AnythingTypedTest {
         Findings findings = SEARCH.find(typed);
         assertTrue(findings.found().size() <= 8);
         assertTrue(!findings.isExact() || findings.found().size() == 1 && findings.found().get(0).isArea());
-        assertTrue(findings.lead() != Lead.REFUSED || findings.found().isEmpty());
+        assertTrue(findings.opening() != OpeningWords.REFUSED || findings.found().isEmpty());
     }
 
     @Property(tries = 300)

@@ -71,10 +71,10 @@ class RelevanceTest {
     /** Whoever is in danger, is hurt or seeks somebody is recognised however they say it, and in whatever language. */
     @ParameterizedTest
     @CsvSource({"danger, danger", "hurt, exposed", "seeking, refused"})
-    void whatConcernsSomebodysSafetyComesFirst(String table, String lead) {
+    void whatConcernsSomebodysSafetyComesFirst(String table, String opening) {
         List<Row> rows = Row.of(table);
         assertTrue(rows.size() >= 40, table + " has " + rows.size() + " rows");
-        assertEquals(List.of(), rows.stream().filter(row -> !seen(row).get(0).equals(lead)).map(Row::words).toList());
+        assertEquals(List.of(), rows.stream().filter(row -> !seen(row).get(0).equals(opening)).map(Row::words).toList());
     }
 
     @Test
@@ -87,7 +87,7 @@ class RelevanceTest {
 
     @Test
     void whatOnlySoundsLikeDangerIsNotTakenForIt() {
-        assertEquals(List.of(), Row.of("harmless").stream().filter(row -> search.find(row.words()).lead().isSafety())
+        assertEquals(List.of(), Row.of("harmless").stream().filter(row -> search.find(row.words()).opening().isSafety())
                 .map(Row::words).toList());
     }
 

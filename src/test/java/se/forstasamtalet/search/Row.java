@@ -42,14 +42,14 @@ public record Row(String language, String words, Set<String> wanted) {
 
     /** What a reader sees, in the order of the page, in the words of the table. */
     public static List<String> seen(Findings findings) {
-        if (findings.lead().isSafety()) {
-            return List.of(findings.lead().name().toLowerCase(Locale.ROOT));
+        if (findings.opening().isSafety()) {
+            return List.of(findings.opening().name().toLowerCase(Locale.ROOT));
         }
         if (findings.asksWhich()) {
             return List.of("ask " + findings.found().stream().map(Row::seen).sorted().collect(Collectors.joining(" ")));
         }
         List<String> seen = new ArrayList<>(findings.found().stream().filter(Row::comesFirst).map(Row::seen).toList());
-        if (findings.lead() == Lead.DOOR) {
+        if (findings.opening() == OpeningWords.DOOR) {
             seen.add("door");
         }
         findings.found().stream().filter(one -> !comesFirst(one)).map(Row::seen).forEach(seen::add);

@@ -12,15 +12,15 @@ import java.util.stream.Collectors;
 /**
  * What the words of a question mean, apart from the names in them.
  *
- * @param lead the weightiest that was said; what more words ask of a guide or a service than of the first door is
+ * @param opening the weightiest that was said; what more words ask of a guide or a service than of the first door is
  * theirs
  * @param guides slugs of the guides that answer it
  * @param facts what a service should have
  * @param said the places of the words that mean something by themselves
  */
-record Senses(Lead lead, Set<String> guides, Set<String> facts, Set<Integer> said) {
+record Intent(OpeningWords opening, Set<String> guides, Set<String> facts, Set<Integer> said) {
 
-    static final Senses NONE = new Senses(Lead.NONE, Set.of(), Set.of(), Set.of());
+    static final Intent NONE = new Intent(OpeningWords.NONE, Set.of(), Set.of(), Set.of());
 
     private static final Set<String> FILLER = words(Vocabulary::filler);
     private static final Set<String> AT = words(Vocabulary::at);
@@ -29,37 +29,37 @@ record Senses(Lead lead, Set<String> guides, Set<String> facts, Set<Integer> sai
             Vocabulary.ALL.stream().flatMap(vocabulary -> vocabulary.meanings().stream()).toList());
 
     /** @param forgiving whether a slip of the finger in a long word is forgiven */
-    static Senses of(List<String> words, Lexicon lexicon, boolean forgiving) {
-        Set<Lead> leads = EnumSet.of(Lead.NONE);
+    static Intent of(List<String> words, Lexicon lexicon, boolean forgiving) {
+        Set<OpeningWords> openings = EnumSet.of(OpeningWords.NONE);
         Set<String> guides = new LinkedHashSet<>();
         Set<String> facts = new TreeSet<>();
         Set<Integer> said = new HashSet<>();
         int[] most = new int[2];
         lexicon.read(words, forgiving, (meaning, places) -> {
             said.addAll(places);
-            leads.add(meaning.lead());
+            openings.add(meaning.opening());
             if (!meaning.guide().isEmpty()) {
                 guides.add(meaning.guide());
                 most[0] = Math.max(most[0], places.size());
             }
             if (!meaning.fact().isEmpty()) {
                 facts.add(meaning.fact());
-                most[0] = Math.max(most[0], meaning.lead() == Lead.NONE ? places.size() : 0);
+                most[0] = Math.max(most[0], meaning.opening() == OpeningWords.NONE ? places.size() : 0);
             }
             // Regret leads to the door by itself; beside a question it does not outweigh what answers it.
-            if (meaning.lead() == Lead.DOOR && !meaning.fact().equals(Vocabulary.REGRET)) {
+            if (meaning.opening() == OpeningWords.DOOR && !meaning.fact().equals(Vocabulary.REGRET)) {
                 most[1] = Math.max(most[1], places.size());
             }
         });
         if (facts.remove(Vocabulary.REGRET)) {
-            leads.remove(Lead.REFUSED);
+            openings.remove(OpeningWords.REFUSED);
         }
-        Lead lead = leads.iterator().next();
-        return new Senses(lead == Lead.DOOR && most[0] > most[1] ? Lead.NONE : lead, guides, facts, said);
+        OpeningWords opening = openings.iterator().next();
+        return new Intent(opening == OpeningWords.DOOR && most[0] > most[1] ? OpeningWords.NONE : opening, guides, facts, said);
     }
 
     boolean isNothing() {
-        return lead == Lead.NONE && guides.isEmpty() && facts.isEmpty();
+        return opening == OpeningWords.NONE && guides.isEmpty() && facts.isEmpty();
     }
 
     private static Set<String> words(Function<Vocabulary, List<String>> list) {

@@ -1,7 +1,7 @@
 package se.forstasamtalet.search;
 
 /** What an answer begins with, whatever else is found. What is said about danger weighs more than anything after it. */
-public enum Lead {
+public enum OpeningWords {
     /** Somebody is in danger, or wants to die: the number for acute danger, and the lines of today. */
     DANGER,
     /** Somebody is being hurt: the page for people who are hurt. */
@@ -18,7 +18,7 @@ public enum Lead {
         return compareTo(DOOR) < 0;
     }
 
-    Lead weightier(Lead other) {
+    OpeningWords weightier(OpeningWords other) {
         return compareTo(other) <= 0 ? this : other;
     }
 }
