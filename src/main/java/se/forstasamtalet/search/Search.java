@@ -12,7 +12,7 @@ import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.search.EntryIndex.Hit;
 import se.forstasamtalet.search.Finding.Why;
-import se.forstasamtalet.search.Places.Meant;
+import se.forstasamtalet.search.AreaResolver.Meant;
 
 /**
  * Understands what somebody typed: a place, a service, or a plea, in any language. It looks in two steps: first
@@ -37,16 +37,16 @@ public final class Search implements AutoCloseable {
     private final Directory directory;
     private final EntryIndex index;
     private final Numbers numbers;
-    private final Places places;
-    private final Likeness likeness;
+    private final AreaResolver areaResolver;
+    private final FuzzySearch fuzzySearch;
     private final Lexicon lexicon;
 
     private Search(Directory directory, EntryIndex index) {
         this.directory = directory;
         this.index = index;
         this.numbers = new Numbers(directory);
-        this.places = new Places(directory);
-        this.likeness = new Likeness(index, this::isForTheReader);
+        this.areaResolver = new AreaResolver(directory);
+        this.fuzzySearch = new FuzzySearch(index, this::isForTheReader);
         this.lexicon = new Lexicon(DirectoryWords.of(directory), Intent.EVERYWHERE);
     }
 
@@ -80,14 +80,14 @@ public final class Search implements AutoCloseable {
         if (question.words().isEmpty()) {
             return Findings.NOTHING;
         }
-        Map<String, List<Hit>> named = Names.lookUp(question,
+        Map<String, List<Hit>> named = NameMatches.lookUp(question,
                 keys -> Stream.concat(index.named(keys, MOST_NAMED).stream(), numbers.whole(keys).stream()).toList());
-        Names whole = Names.in(question, named, place -> false);
+        NameMatches whole = NameMatches.in(question, named, place -> false);
         if (whole.isWhole()) {
             return answer(question, Intent.NONE, whole);
         }
         Intent exact = Intent.of(question.words(), lexicon, false);
-        Names names = Names.in(question, named,
+        NameMatches names = NameMatches.in(question, named,
                 place -> exact.said().contains(place) || Intent.isFiller(question.words().get(place)));
         if (exact.opening().isSafety() || question.words().stream().allMatch(lexicon::isKnown)) {
             return answer(question, exact, names);
@@ -100,12 +100,12 @@ public final class Search implements AutoCloseable {
                 ? answer(question, forgiven, names) : findings;
     }
 
-    private Findings answer(Question question, Intent intent, Names names) {
+    private Findings answer(Question question, Intent intent, NameMatches names) {
         OpeningWords opening = names.found().stream().flatMap(List::stream).map(this::opening).reduce(intent.opening(), OpeningWords::weightier);
         if (opening == OpeningWords.REFUSED) {
             return new Findings(opening, List.of(), false, false, question.isShortened());
         }
-        Meant meant = places.meant(question, names);
+        Meant meant = areaResolver.meant(question, names);
         List<Finding> found = new ArrayList<>(meant.areas());
         names.found().stream().flatMap(List::stream).filter(hit -> hit.kind() == Kind.SERVICE)
                 .map(hit -> hit.finding(Numbers.is(hit) ? Why.NUMBER : Why.NAME)).forEach(found::add);
@@ -135,13 +135,13 @@ public final class Search implements AutoCloseable {
      * Adds what the words mean that are no whole names. Returns whether the reader must say which of several places is
      * meant.
      */
-    private boolean addRest(Question question, Intent intent, Names names, OpeningWords opening, List<Finding> found) {
+    private boolean addRest(Question question, Intent intent, NameMatches names, OpeningWords opening, List<Finding> found) {
         List<Integer> unsaid = unread(question, names, intent.said()::contains);
         List<Finding> worded = worded(question, opening == OpeningWords.NONE ? unread(question, names, place -> false) : unsaid);
         boolean isUnderstood = unsaid.isEmpty() || opening.isSafety() || !worded.isEmpty();
         if (!isUnderstood
                 && names.found().stream().flatMap(List::stream).noneMatch(hit -> hit.kind() != Kind.SERVICE)) {
-            Optional<Hit> nearly = likeness.service(question);
+            Optional<Hit> nearly = fuzzySearch.service(question);
             nearly.ifPresent(hit -> found.add(0, hit.finding(Why.NAME)));
             isUnderstood = nearly.isPresent();
         }
@@ -149,7 +149,7 @@ public final class Search implements AutoCloseable {
         found.addAll(worded);
         index.withFacts(intent.facts(), MOST_SERVICES).forEach(hit -> found.add(hit.finding(Why.FACT)));
         boolean isKnown = isUnderstood || opening == OpeningWords.NONE && !intent.isNothing() && !found.isEmpty();
-        List<Finding> alike = isKnown ? List.of() : likeness.of(question, opening, unsaid, found.isEmpty());
+        List<Finding> alike = isKnown ? List.of() : fuzzySearch.of(question, opening, unsaid, found.isEmpty());
         found.addAll(0, alike);
         return alike.size() > 1 && alike.get(0).isArea()
                 && alike.stream().allMatch(one -> one.name().equals(alike.get(0).name()));
@@ -189,7 +189,7 @@ public final class Search implements AutoCloseable {
     }
 
     /** The places of the words that are neither part of a name nor of the postcode, nor say nothing. */
-    private static List<Integer> unread(Question question, Names names, IntPredicate isSaid) {
+    private static List<Integer> unread(Question question, NameMatches names, IntPredicate isSaid) {
         return IntStream.range(0, question.words().size())
                 .filter(place -> !names.taken().contains(place) && !isSaid.test(place))
                 .filter(place -> !Intent.isFiller(question.words().get(place))

@@ -20,7 +20,7 @@ import se.forstasamtalet.search.EntryIndex.Hit;
  * @param found what each name may be, in the order of the words
  * @param taken the places of the words that are parts of them
  */
-record Names(List<List<Hit>> found, Set<Integer> taken, int words) {
+record NameMatches(List<List<Hit>> found, Set<Integer> taken, int words) {
 
     /** The longest name has this many words. */
     private static final int LONGEST = 5;
@@ -40,7 +40,7 @@ record Names(List<List<Hit>> found, Set<Integer> taken, int words) {
      * @param isEmpty whether a word, by its place, says nothing as a name; names made of such words alone count only
      * when nothing else was typed
      */
-    static Names in(Question question, Map<String, List<Hit>> hits, IntPredicate isEmpty) {
+    static NameMatches in(Question question, Map<String, List<Hit>> hits, IntPredicate isEmpty) {
         List<String> words = question.words();
         Map<Integer, List<Hit>> found = new TreeMap<>();
         Set<Integer> taken = new HashSet<>();
@@ -53,7 +53,7 @@ record Names(List<List<Hit>> found, Set<Integer> taken, int words) {
                         found.put(span.start(), asWritten(here, span.of(question.plain())));
                     }
                 });
-        return new Names(List.copyOf(found.values()), Set.copyOf(taken), words.size());
+        return new NameMatches(List.copyOf(found.values()), Set.copyOf(taken), words.size());
     }
 
     /**

@@ -16,7 +16,7 @@ import se.forstasamtalet.search.EntryIndex.Hit;
 import se.forstasamtalet.search.Finding.Why;
 
 /** Which areas the names and the postcode in a question mean. */
-final class Places {
+final class AreaResolver {
 
     private static final int DIGITS = 5;
     private static final int SHORT = 3;
@@ -24,7 +24,7 @@ final class Places {
     private final Directory directory;
     private final TreeMap<String, Set<String>> postcodes = new TreeMap<>();
 
-    Places(Directory directory) {
+    AreaResolver(Directory directory) {
         this.directory = directory;
         directory.areas().stream().filter(area -> area.postcodes() != null).forEach(area -> area.postcodes().prefixes()
                 .forEach(prefix -> postcodes.computeIfAbsent(prefix, none -> new TreeSet<>()).add(area.slug().text())));
@@ -33,8 +33,8 @@ final class Places {
     /** The areas that the words may mean; several for one name when it is the name of several places. */
     record Meant(List<Finding> areas, boolean asksWhich) {}
 
-    Meant meant(Question question, Names names) {
-        List<List<Finding>> named = names.found().stream().map(Places::areas).filter(areas -> !areas.isEmpty())
+    Meant meant(Question question, NameMatches names) {
+        List<List<Finding>> named = names.found().stream().map(AreaResolver::areas).filter(areas -> !areas.isEmpty())
                 .toList();
         if (named.isEmpty()) {
             List<Finding> coded = coded(question.postcode());

@@ -8,7 +8,7 @@ import se.forstasamtalet.search.EntryIndex.Hit;
 import se.forstasamtalet.search.Finding.Why;
 
 /** The second step: what the words that are not understood look or sound like. */
-final class Likeness {
+final class FuzzySearch {
 
     private static final int MOST_ALIKE = 3;
     private static final int MOST_HITS = 20;
@@ -18,7 +18,7 @@ final class Likeness {
     private final EntryIndex index;
     private final Predicate<Hit> isForTheReader;
 
-    Likeness(EntryIndex index, Predicate<Hit> isForTheReader) {
+    FuzzySearch(EntryIndex index, Predicate<Hit> isForTheReader) {
         this.index = index;
         this.isForTheReader = isForTheReader;
     }
