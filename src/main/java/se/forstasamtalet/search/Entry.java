@@ -22,7 +22,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
  * @param name as people write it
  * @param keys every whole name it has, in the form of {@link Spelling#key()}
  * @param sounds how those sound
- * @param bones the consonants of a place's names
+ * @param skeletons the consonants of a place's names
  * @param words the words of its names
  * @param facts what else one may look for, {@code free} or {@code method-kbt}
  */
@@ -35,7 +35,7 @@ public record Entry(
         @KeywordField(projectable = Projectable.YES) String name,
         @KeywordField(projectable = Projectable.YES) List<String> keys,
         @KeywordField List<String> sounds,
-        @KeywordField List<String> bones,
+        @KeywordField List<String> skeletons,
         @FullTextField(analyzer = EntryIndex.WORDS) List<String> words,
         @KeywordField List<String> facts) {
 
@@ -52,8 +52,8 @@ public record Entry(
         List<Forms> names = Stream.concat(Stream.of(name), others.stream()).map(FORMS::get).toList();
         boolean isPlace = kind == Kind.AREA || kind == Kind.PLACE;
         return new Entry(kind + " " + target + " " + name, kind, target, name, distinct(names, Forms::key),
-                distinct(names, Forms::sound),
-                isPlace ? distinct(names, Forms::bones) : List.of(), distinct(names, Forms::words), facts);
+                distinct(names, Forms::phonetic),
+                isPlace ? distinct(names, Forms::skeleton) : List.of(), distinct(names, Forms::words), facts);
     }
 
     private static List<String> distinct(List<Forms> names, Function<Forms, String> form) {
@@ -61,11 +61,11 @@ public record Entry(
     }
 
     /** A name in each form that it is found by. */
-    private record Forms(String key, String sound, String bones, String words) {
+    private record Forms(String key, String sound, String skeleton, String words) {
 
         static Forms of(String name) {
             Spelling spelling = Spelling.of(name);
-            return new Forms(spelling.key(), spelling.sound(), spelling.bones(), String.join(" ", spelling.words()));
+            return new Forms(spelling.key(), spelling.phonetic(), spelling.skeleton(), String.join(" ", spelling.words()));
         }
     }
 }

@@ -126,12 +126,12 @@ final class EntryIndex implements AutoCloseable {
     }
 
     /** What has all these words in its names, in any order; those in which the words weigh more come first. */
-    List<Hit> worded(List<String> words, int most) {
+    List<Hit> byWords(List<String> words, int most) {
         return words.isEmpty() ? List.of() : find(most, entry -> all(entry, words, word -> said(entry, WORDS, word)));
     }
 
     /** The same when only the beginnings of words were typed: half the name of a clinic. */
-    List<Hit> begun(List<String> words, int most) {
+    List<Hit> byPrefix(List<String> words, int most) {
         return words.isEmpty() ? List.of() : find(most, entry -> all(entry, words, word -> wholeOrBegun(entry, word)));
     }
 
@@ -175,7 +175,7 @@ final class EntryIndex implements AutoCloseable {
         if (key.length() < SHORTEST_ALIKE || key.length() > LONGEST_ALIKE) {
             return List.of();
         }
-        String sound = spelling.sound();
+        String sound = spelling.phonetic();
         List<Hit> near = find(most, entry -> entry.bool()
                 .should(entry.terms().field("sounds").matchingAny(sound).constantScore().boost(NEAR + 2))
                 .should(said(entry, "keys", key).fuzzy(1).constantScore().boost(NEAR)));
@@ -184,22 +184,22 @@ final class EntryIndex implements AutoCloseable {
     }
 
     /** What is called somewhat like this: a long name is forgiven two slips. */
-    List<Hit> like(String name, int most) {
+    List<Hit> fuzzy(String name, int most) {
         String key = Spelling.of(name).key();
         return key.length() < SHORTEST_TWO_SLIPS || key.length() > LONGEST_TWO_SLIPS ? List.of()
                 : find(most, entry -> said(entry, "keys", key).fuzzy(2, 1).constantScore());
     }
 
     /** Areas and places whose names have these consonants. */
-    List<Hit> boned(String bones, int most) {
-        return bones.length() < 2 ? List.of()
-                : find(most, entry -> entry.and(entry.terms().field("bones").matchingAny(bones),
+    List<Hit> bySkeleton(String skeleton, int most) {
+        return skeleton.length() < 2 ? List.of()
+                : find(most, entry -> entry.and(entry.terms().field("skeletons").matchingAny(skeleton),
                         entry.terms().field("kind").matchingAny(Kind.AREA, Kind.PLACE)).constantScore()
                         .boost(NEAR - 1));
     }
 
     /** What has words almost like all of these in its names. */
-    List<Hit> wordedLike(List<String> words, int most) {
+    List<Hit> fuzzyWords(List<String> words, int most) {
         return words.isEmpty() ? List.of()
                 : find(most,
                         entry -> all(entry, words, word -> word.length() < SHORTEST_ALIKE ? wholeOrBegun(entry, word)

@@ -48,7 +48,7 @@ final class FuzzySearch {
                     .forEach(place -> hits.addAll(index.near(question.plain().get(place), MOST_HITS)));
         }
         if (hits.isEmpty() && isAll && opening == OpeningWords.NONE) {
-            hits.addAll(index.like(question.meaning(Intent::isFiller), MOST_HITS));
+            hits.addAll(index.fuzzy(question.meaning(Intent::isFiller), MOST_HITS));
         }
         List<Hit> readable = hits.stream().filter(isForTheReader).sorted(Hit.NEAREST).toList();
         return readable.stream().filter(hit -> hit.score() > readable.get(0).score() / 2)
@@ -64,9 +64,9 @@ final class FuzzySearch {
         }
         List<Hit> hits = new ArrayList<>(near);
         if (!question.spelling().isLatin() && unsaid.size() <= Search.MOST_NAME_WORDS) {
-            hits.addAll(index.boned(Spelling.of(whole).bones(), MOST_HITS));
+            hits.addAll(index.bySkeleton(Spelling.of(whole).skeleton(), MOST_HITS));
         }
         return !hits.isEmpty() || unsaid.size() > Search.MOST_NAME_WORDS ? hits
-                : index.wordedLike(unsaid.stream().map(question.words()::get).toList(), MOST_HITS);
+                : index.fuzzyWords(unsaid.stream().map(question.words()::get).toList(), MOST_HITS);
     }
 }

@@ -54,7 +54,7 @@ final class Numbers {
     }
 
     /** Every service with a number that begins with these words; none when they are not all digits. */
-    List<Hit> begun(List<String> words, int most) {
+    List<Hit> byPrefix(List<String> words, int most) {
         String digits = String.join("", words);
         return digits.length() < SHORTEST_BEGUN || !isDigits(digits) ? List.of()
                 : hits.subMap(digits, digits + AFTER_DIGITS).values().stream().flatMap(List::stream).limit(most)

@@ -116,7 +116,7 @@ public final class Search implements AutoCloseable {
         if (names.found().stream().filter(hits -> hits.stream().anyMatch(hit -> hit.kind() == Kind.SERVICE))
                 .count() > 1) {
             // Several names that services have: one that has all of them is meant.
-            found.addAll(0, readable(index.worded(question.words(), MOST_HITS)));
+            found.addAll(0, readable(index.byWords(question.words(), MOST_HITS)));
         }
         boolean asksWhich = meant.asksWhich()
                 || names.isWhole() && found.size() > 1 && found.stream().noneMatch(one -> one.kind() == Kind.SERVICE);
@@ -160,9 +160,9 @@ public final class Search implements AutoCloseable {
             return List.of();
         }
         List<String> words = unread.stream().map(question.words()::get).toList();
-        List<Hit> numbered = numbers.begun(words, MOST_HITS);
-        List<Finding> worded = readable(numbered.isEmpty() ? index.worded(words, MOST_HITS) : numbered);
-        return worded.isEmpty() ? readable(index.begun(words, MOST_HITS)) : worded;
+        List<Hit> numbered = numbers.byPrefix(words, MOST_HITS);
+        List<Finding> worded = readable(numbered.isEmpty() ? index.byWords(words, MOST_HITS) : numbered);
+        return worded.isEmpty() ? readable(index.byPrefix(words, MOST_HITS)) : worded;
     }
 
     private List<Finding> readable(List<Hit> hits) {

@@ -96,7 +96,7 @@ record Spelling(List<String> plain, List<String> words) {
     }
 
     /** How it sounds to a Swedish ear, in one piece: {@code Täby} and {@code Teby} both give {@code tebi}. */
-    String sound() {
+    String phonetic() {
         StringBuilder sound = new StringBuilder();
         for (int place = 0; place < words.size(); place++) {
             soundOf(isLatin(plain.get(place)) ? plain.get(place) : words.get(place), sound);
@@ -126,7 +126,7 @@ record Spelling(List<String> plain, List<String> words) {
      * Its consonants, by which a name is known in letters that leave vowels out: {@code ناكا} and {@code Nacka} both
      * give {@code nk}.
      */
-    String bones() {
+    String skeleton() {
         String letters = DOUBLE.matcher(key()).replaceAll("$1");
         return (isLatin() ? letters.replace("j", "").replace("ky", "xy") : letters.replace("j", "k").replace("mp", "b"))
                 .replaceAll("ck|kh|gh", "k").replaceAll("sh|ch|tj", "x").replaceAll("[aeiouwyh]", "")

@@ -7,7 +7,7 @@
  * similar name outweigh a cry for help. What is said about safety always comes first.
  * <p>2026-11-22: It looks exactly first, and forgivingly only for what is not understood then. A slip is forgiven only
  * in a word that is none we know: "shout" is not a slip of "shoot".
- * <p>2026-11-22: NameMatches are brought to one form before they are indexed ({@code Spelling}), so the index has plain
+ * <p>2026-11-22: Names are brought to one form before they are indexed ({@code Spelling}), so the index has plain
  * keywords. No library knows how Swedish sounds when it is misspelt; the table of sounds there is ours.
  * <p>2026-11-22: The index is built anew for each publication and never patched. A snapshot that only follows the hours
  * keeps the index of the one before, since names do not change with the clock.
