@@ -50,7 +50,7 @@ final class AreaResolver {
     /** The areas that one name may mean, each once; by its own name rather than by that of a place in it. */
     static List<Finding> areas(List<Hit> hits) {
         Map<String, Finding> areas = new LinkedHashMap<>();
-        hits.stream().filter(hit -> hit.kind() == Kind.AREA || hit.kind() == Kind.PLACE)
+        hits.stream().filter(hit -> hit.kind() == ResultKind.AREA || hit.kind() == ResultKind.PLACE)
                 .sorted(Comparator.comparing(Hit::kind).thenComparing(Hit::target))
                 .forEach(hit -> areas.putIfAbsent(hit.target(), hit.finding(Why.NAME)));
         return List.copyOf(areas.values());
@@ -89,9 +89,9 @@ final class AreaResolver {
                 .findFirst()
                 .orElseGet(() -> beginning(postcode.substring(0, SHORT)));
         if (areas.isEmpty() && postcode.length() == DIGITS) {
-            return List.of(new Finding(Kind.ELSEWHERE, "", postcode, Why.POSTCODE));
+            return List.of(new Finding(ResultKind.ELSEWHERE, "", postcode, Why.POSTCODE));
         }
-        return areas.stream().map(area -> new Finding(Kind.PLACE, area, postcode, Why.POSTCODE)).toList();
+        return areas.stream().map(area -> new Finding(ResultKind.PLACE, area, postcode, Why.POSTCODE)).toList();
     }
 
     private Set<String> beginning(String digits) {

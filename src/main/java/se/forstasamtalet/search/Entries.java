@@ -23,8 +23,8 @@ final class Entries {
 
     private Entries() {}
 
-    static List<Entry> of(Directory directory) {
-        List<Entry> entries = new ArrayList<>();
+    static List<IndexEntry> of(Directory directory) {
+        List<IndexEntry> entries = new ArrayList<>();
         directory.areas().forEach(area -> {
             entries.add(area(area));
             area.places().forEach(place -> entries.add(place(area, place)));
@@ -40,28 +40,28 @@ final class Entries {
                 .equals(services(other).toList());
     }
 
-    private static Stream<Entry> services(Directory directory) {
+    private static Stream<IndexEntry> services(Directory directory) {
         return directory.services().stream().map(service -> service(directory, service));
     }
 
-    private static Entry area(Area area) {
+    private static IndexEntry area(Area area) {
         List<String> others = Stream.of(area.former_names(), area.alternate_names()).flatMap(List::stream).toList();
-        return Entry.of(Kind.AREA, area.slug().text(), area.name(), others, List.of());
+        return IndexEntry.of(ResultKind.AREA, area.slug().text(), area.name(), others, List.of());
     }
 
-    private static Entry place(Area area, Place place) {
-        return Entry.of(Kind.PLACE, area.slug().text(), place.name(), place.alternate_names(), List.of());
+    private static IndexEntry place(Area area, Place place) {
+        return IndexEntry.of(ResultKind.PLACE, area.slug().text(), place.name(), place.alternate_names(), List.of());
     }
 
-    private static Entry elsewhere(Municipality municipality) {
-        return Entry.of(Kind.ELSEWHERE, municipality.code(), municipality.name(), municipality.alternate_names(),
+    private static IndexEntry elsewhere(Municipality municipality) {
+        return IndexEntry.of(ResultKind.ELSEWHERE, municipality.code(), municipality.name(), municipality.alternate_names(),
                 List.of());
     }
 
-    private static Entry service(Directory directory, Service service) {
+    private static IndexEntry service(Directory directory, Service service) {
         List<String> others = Stream.ofNullable(service.alternate_name()).toList();
         List<String> facts = service.purpose() == Purpose.CHANGE ? List.copyOf(facts(directory, service)) : List.of();
-        return Entry.of(Kind.SERVICE, service.slug().text(), service.name(), others, facts);
+        return IndexEntry.of(ResultKind.SERVICE, service.slug().text(), service.name(), others, facts);
     }
 
     private static Set<String> facts(Directory directory, Service service) {

@@ -58,9 +58,9 @@ final class EntryIndex implements AutoCloseable {
 
     private final CloseableSearchMapping mapping;
 
-    EntryIndex(Collection<Entry> entries) {
+    EntryIndex(Collection<IndexEntry> entries) {
         LuceneAnalysisConfigurer analysis = context -> context.analyzer(WORDS).instance(compounds());
-        mapping = SearchMapping.builder(AnnotatedTypeSource.fromClasses(Entry.class, Hit.class))
+        mapping = SearchMapping.builder(AnnotatedTypeSource.fromClasses(IndexEntry.class, Hit.class))
                 .property("hibernate.search.backend.type", "lucene")
                 .property("hibernate.search.backend.lucene_version", "LATEST")
                 .property("hibernate.search.backend.directory.type", "local-heap")
@@ -86,21 +86,21 @@ final class EntryIndex implements AutoCloseable {
         };
     }
 
-    private void fill(List<Entry> entries) {
+    private void fill(List<IndexEntry> entries) {
         for (int from = 0; from < entries.size(); from += BATCH) {
             try (SearchSession session = mapping.createSession()) {
                 entries.subList(from, Math.min(entries.size(), from + BATCH)).forEach(session.indexingPlan()::add);
             }
         }
         if (entries.size() > BATCH) {
-            mapping.scope(Entry.class).workspace().mergeSegments();
-            mapping.scope(Entry.class).workspace().refresh();
+            mapping.scope(IndexEntry.class).workspace().mergeSegments();
+            mapping.scope(IndexEntry.class).workspace().refresh();
         }
     }
 
     /** What comes out of the index: enough to say what was found, and by which name. */
     @ProjectionConstructor
-    record Hit(@FieldProjection Kind kind, @FieldProjection String target, @FieldProjection String name,
+    record Hit(@FieldProjection ResultKind kind, @FieldProjection String target, @FieldProjection String name,
             @FieldProjection List<String> keys,
             @ScoreProjection float score) {
 
@@ -194,7 +194,7 @@ final class EntryIndex implements AutoCloseable {
     List<Hit> bySkeleton(String skeleton, int most) {
         return skeleton.length() < 2 ? List.of()
                 : find(most, entry -> entry.and(entry.terms().field("skeletons").matchingAny(skeleton),
-                        entry.terms().field("kind").matchingAny(Kind.AREA, Kind.PLACE)).constantScore()
+                        entry.terms().field("kind").matchingAny(ResultKind.AREA, ResultKind.PLACE)).constantScore()
                         .boost(NEAR - 1));
     }
 
@@ -208,12 +208,12 @@ final class EntryIndex implements AutoCloseable {
 
     /** What it takes in memory, in bytes. */
     long bytes() {
-        return mapping.indexManager("Entry").unwrap(LuceneIndexManager.class).computeSizeInBytes();
+        return mapping.indexManager("IndexEntry").unwrap(LuceneIndexManager.class).computeSizeInBytes();
     }
 
     private List<Hit> find(int most, Function<SearchPredicateFactory, PredicateFinalStep> what) {
         try (SearchSession session = mapping.createSession()) {
-            return session.search(Entry.class).select(Hit.class).where(what::apply)
+            return session.search(IndexEntry.class).select(Hit.class).where(what::apply)
                     .truncateAfter(LONGEST_MILLIS, TimeUnit.MILLISECONDS).fetchHits(most);
         }
     }

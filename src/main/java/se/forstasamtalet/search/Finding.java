@@ -6,7 +6,7 @@ package se.forstasamtalet.search;
  * @param target the slug of what it leads to; of a municipality elsewhere, its code
  * @param name the name by which it was found, as it is written
  */
-public record Finding(Kind kind, String target, String name, Why why) {
+public record Finding(ResultKind kind, String target, String name, Why why) {
 
     /** Why a result is there; people trust what they understand. */
     public enum Why {
@@ -28,6 +28,6 @@ public record Finding(Kind kind, String target, String name, Why why) {
 
     /** Whether it leads to an area's page. */
     public boolean isArea() {
-        return kind == Kind.AREA || kind == Kind.PLACE;
+        return kind == ResultKind.AREA || kind == ResultKind.PLACE;
     }
 }

@@ -26,7 +26,7 @@ final class FuzzySearch {
     /** The service whose name is one slip away from all that was typed. */
     Optional<Hit> service(Question question) {
         return index.near(question.whole(), MOST_HITS).stream().filter(hit -> hit.score() >= EntryIndex.NEAR)
-                .filter(hit -> hit.kind() == Kind.SERVICE).filter(isForTheReader).sorted(Hit.NEAREST).findFirst();
+                .filter(hit -> hit.kind() == ResultKind.SERVICE).filter(isForTheReader).sorted(Hit.NEAREST).findFirst();
     }
 
     /**

@@ -107,26 +107,26 @@ public final class Search implements AutoCloseable {
         }
         Meant meant = areaResolver.meant(question, names);
         List<Finding> found = new ArrayList<>(meant.areas());
-        names.found().stream().flatMap(List::stream).filter(hit -> hit.kind() == Kind.SERVICE)
+        names.found().stream().flatMap(List::stream).filter(hit -> hit.kind() == ResultKind.SERVICE)
                 .map(hit -> hit.finding(Numbers.is(hit) ? Why.NUMBER : Why.NAME)).forEach(found::add);
         if (found.isEmpty() || names.isWhole()) {
-            names.found().stream().flatMap(List::stream).filter(hit -> hit.kind() == Kind.ELSEWHERE)
+            names.found().stream().flatMap(List::stream).filter(hit -> hit.kind() == ResultKind.ELSEWHERE)
                     .map(hit -> hit.finding(Why.NAME)).forEach(found::add);
         }
-        if (names.found().stream().filter(hits -> hits.stream().anyMatch(hit -> hit.kind() == Kind.SERVICE))
+        if (names.found().stream().filter(hits -> hits.stream().anyMatch(hit -> hit.kind() == ResultKind.SERVICE))
                 .count() > 1) {
             // Several names that services have: one that has all of them is meant.
             found.addAll(0, readable(index.byWords(question.words(), MOST_HITS)));
         }
         boolean asksWhich = meant.asksWhich()
-                || names.isWhole() && found.size() > 1 && found.stream().noneMatch(one -> one.kind() == Kind.SERVICE);
+                || names.isWhole() && found.size() > 1 && found.stream().noneMatch(one -> one.kind() == ResultKind.SERVICE);
         boolean isExact = opening == OpeningWords.NONE && found.size() == 1 && found.get(0).isArea()
                 && unread(question, names, place -> false).isEmpty();
         if (!isExact && !names.isWhole()) {
             asksWhich |= addRest(question, intent, names, opening, found);
         }
         if (opening == OpeningWords.DOOR && intent.guides().isEmpty()) {
-            found.add(new Finding(Kind.GUIDE, FIRST_GUIDE, "", Why.TOPIC));
+            found.add(new Finding(ResultKind.GUIDE, FIRST_GUIDE, "", Why.TOPIC));
         }
         return new Findings(opening, once(found), asksWhich, isExact, question.isShortened());
     }
@@ -140,12 +140,12 @@ public final class Search implements AutoCloseable {
         List<Finding> worded = worded(question, opening == OpeningWords.NONE ? unread(question, names, place -> false) : unsaid);
         boolean isUnderstood = unsaid.isEmpty() || opening.isSafety() || !worded.isEmpty();
         if (!isUnderstood
-                && names.found().stream().flatMap(List::stream).noneMatch(hit -> hit.kind() != Kind.SERVICE)) {
+                && names.found().stream().flatMap(List::stream).noneMatch(hit -> hit.kind() != ResultKind.SERVICE)) {
             Optional<Hit> nearly = fuzzySearch.service(question);
             nearly.ifPresent(hit -> found.add(0, hit.finding(Why.NAME)));
             isUnderstood = nearly.isPresent();
         }
-        intent.guides().forEach(guide -> found.add(new Finding(Kind.GUIDE, guide, "", Why.TOPIC)));
+        intent.guides().forEach(guide -> found.add(new Finding(ResultKind.GUIDE, guide, "", Why.TOPIC)));
         found.addAll(worded);
         index.withFacts(intent.facts(), MOST_SERVICES).forEach(hit -> found.add(hit.finding(Why.FACT)));
         boolean isKnown = isUnderstood || opening == OpeningWords.NONE && !intent.isNothing() && !found.isEmpty();
@@ -166,7 +166,7 @@ public final class Search implements AutoCloseable {
     }
 
     private List<Finding> readable(List<Hit> hits) {
-        return hits.stream().filter(hit -> hit.kind() != Kind.ELSEWHERE).filter(this::isForTheReader)
+        return hits.stream().filter(hit -> hit.kind() != ResultKind.ELSEWHERE).filter(this::isForTheReader)
                 .sorted(Hit.NEAREST)
                 .map(hit -> hit.finding(Numbers.is(hit) ? Why.NUMBER : Why.WORDS)).limit(MOST_SERVICES).toList();
     }
@@ -174,13 +174,13 @@ public final class Search implements AutoCloseable {
     /** Each result once, for the first reason there is. */
     private static List<Finding> once(List<Finding> found) {
         Map<String, Finding> once = new LinkedHashMap<>();
-        found.forEach(one -> once.putIfAbsent((one.isArea() ? Kind.AREA : one.kind()) + one.target(), one));
+        found.forEach(one -> once.putIfAbsent((one.isArea() ? ResultKind.AREA : one.kind()) + one.target(), one));
         return once.values().stream().limit(MOST_FOUND).toList();
     }
 
     /** What a name says by itself: whoever types that of a line for people who are hurt may be one of them. */
     private OpeningWords opening(Hit hit) {
-        return hit.kind() != Kind.SERVICE ? OpeningWords.NONE
+        return hit.kind() != ResultKind.SERVICE ? OpeningWords.NONE
                 : switch (directory.service(new Slug(hit.target())).orElseThrow().purpose()) {
                     case EMERGENCY, SUICIDE -> OpeningWords.DANGER;
                     case EXPOSED, POLICE -> OpeningWords.EXPOSED;
@@ -199,7 +199,7 @@ public final class Search implements AutoCloseable {
 
     /** Lines for people who are hurt are found by their whole names only, and never among the others. */
     private boolean isForTheReader(Hit hit) {
-        return hit.kind() != Kind.SERVICE || opening(hit) == OpeningWords.NONE;
+        return hit.kind() != ResultKind.SERVICE || opening(hit) == OpeningWords.NONE;
     }
 
     /** What its index takes in memory, in bytes. */

@@ -110,7 +110,7 @@ class RelevanceTest {
         Content content = ContentFolder.read(Path.of("content"));
         assertEquals(264, content.elsewhere().size());
         assertEquals(List.of(), content.elsewhere().stream().filter(one -> search.find(one.name()).found().stream()
-                .noneMatch(found -> found.kind() == Kind.ELSEWHERE && found.target().equals(one.code())))
+                .noneMatch(found -> found.kind() == ResultKind.ELSEWHERE && found.target().equals(one.code())))
                 .map(one -> one.name()).toList());
     }
 }

@@ -57,7 +57,7 @@ public record Row(String language, String words, Set<String> wanted) {
     }
 
     private static boolean comesFirst(Finding finding) {
-        return finding.isArea() || finding.kind() == Kind.ELSEWHERE || finding.why() == Finding.Why.NAME;
+        return finding.isArea() || finding.kind() == ResultKind.ELSEWHERE || finding.why() == Finding.Why.NAME;
     }
 
     private static String seen(Finding finding) {

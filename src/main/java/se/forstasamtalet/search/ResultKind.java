@@ -1,7 +1,7 @@
 package se.forstasamtalet.search;
 
 /** What a result leads to. The order is that of results which fit equally well. */
-public enum Kind {
+public enum ResultKind {
     /** An area by its own name. */
     AREA,
     /** An area by the name of a place in it. */

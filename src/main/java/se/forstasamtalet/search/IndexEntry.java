@@ -28,9 +28,9 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
  */
 @SearchEntity
 @Indexed
-public record Entry(
+public record IndexEntry(
         @DocumentId String id,
-        @GenericField(projectable = Projectable.YES) Kind kind,
+        @GenericField(projectable = Projectable.YES) ResultKind kind,
         @KeywordField(projectable = Projectable.YES) String target,
         @KeywordField(projectable = Projectable.YES) String name,
         @KeywordField(projectable = Projectable.YES) List<String> keys,
@@ -48,10 +48,10 @@ public record Entry(
      * @param name the one that is shown
      * @param others what else it is called
      */
-    static Entry of(Kind kind, String target, String name, Collection<String> others, List<String> facts) {
+    static IndexEntry of(ResultKind kind, String target, String name, Collection<String> others, List<String> facts) {
         List<Forms> names = Stream.concat(Stream.of(name), others.stream()).map(FORMS::get).toList();
-        boolean isPlace = kind == Kind.AREA || kind == Kind.PLACE;
-        return new Entry(kind + " " + target + " " + name, kind, target, name, distinct(names, Forms::key),
+        boolean isPlace = kind == ResultKind.AREA || kind == ResultKind.PLACE;
+        return new IndexEntry(kind + " " + target + " " + name, kind, target, name, distinct(names, Forms::key),
                 distinct(names, Forms::phonetic),
                 isPlace ? distinct(names, Forms::skeleton) : List.of(), distinct(names, Forms::words), facts);
     }
