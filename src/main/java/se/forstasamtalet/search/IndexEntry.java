@@ -61,7 +61,7 @@ public record IndexEntry(
     }
 
     /** A name in each form that it is found by. */
-    private record Forms(String key, String sound, String skeleton, String words) {
+    private record Forms(String key, String phonetic, String skeleton, String words) {
 
         static Forms of(String name) {
             Spelling spelling = Spelling.of(name);
