@@ -38,7 +38,7 @@ final class OurSearcher implements Searcher {
                 null, null, null, null, null);
         List<Listing> listings = new ArrayList<>(MadeUpServices.listings(documents, List.of(county)));
         listings.add(county);
-        return new Directory(listings, List.of(), List.of(), List.of());
+        return new Directory(listings, List.of(), List.of(), List.of(), List.of());
     }
 
     @Override
@@ -58,10 +58,11 @@ final class OurSearcher implements Searcher {
 
     private static String document(Finding found) {
         return switch (found.kind()) {
-            case AREA, PLACE -> RealDirectory.id("area", found.target());
+            case AREA, PLACE, REGION -> RealDirectory.id("area", found.target());
             case SERVICE ->
                 found.target().startsWith("made-up") ? found.target() : RealDirectory.id("service", found.target());
             case GUIDE -> RealDirectory.id("guide", found.target());
+            case PAGE -> "page " + found.target();
             case ELSEWHERE -> "elsewhere";
         };
     }

@@ -8,6 +8,7 @@ import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Municipality;
+import se.forstasamtalet.directory.NamedPlace;
 import se.forstasamtalet.directory.PoliceArea;
 import se.forstasamtalet.directory.PrintedName;
 import se.forstasamtalet.directory.Slug;
@@ -23,6 +24,7 @@ import se.forstasamtalet.language.SiteLanguage;
  * @param terms the methods that the facts name
  * @param words of the survey, beside the methods: named and explained
  * @param elsewhere the municipalities that the directory does not cover
+ * @param morePlaces the names of places that are found and are no addresses
  * @param printed every name that was ever printed, for addresses
  * @param policeAreas those that are known
  * @param guides by language, in the order they are to be read
@@ -30,13 +32,14 @@ import se.forstasamtalet.language.SiteLanguage;
  * @param professionals what those who meet people in their work need to know, in the languages of their pages
  */
 public record Content(List<Listing> listings, List<Source> sources, List<TaxonomyTerm> terms, List<TaxonomyTerm> words,
-        List<Municipality> elsewhere, List<PrintedName> printed, List<PoliceArea> policeAreas,
+        List<Municipality> elsewhere, List<NamedPlace> morePlaces, List<PrintedName> printed,
+        List<PoliceArea> policeAreas,
         Map<SiteLanguage, List<Guide>> guides,
         Map<SiteLanguage, List<Guide>> briefings, Map<SiteLanguage, List<Guide>> professionals) {
 
     /** The directory these listings make; the listings may be newer ones than the folder's. */
     public Directory directory(List<Listing> published) {
-        return new Directory(published, sources, terms, elsewhere);
+        return new Directory(published, sources, terms, elsewhere, morePlaces);
     }
 
     /** The name that stands on paper for an area now. */

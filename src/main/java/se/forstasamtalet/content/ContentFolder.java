@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import se.forstasamtalet.directory.DirectoryCheck;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Municipality;
+import se.forstasamtalet.directory.NamedPlace;
 import se.forstasamtalet.directory.PoliceArea;
 import se.forstasamtalet.directory.PrintedName;
 import se.forstasamtalet.directory.Problem;
@@ -64,6 +65,7 @@ public final class ContentFolder {
         Lists lists = new Lists(listings, unread, sources);
         List<TaxonomyTerm> words = lists.words(yaml(folder.resolve("glossary.yaml")), terms);
         List<Municipality> elsewhere = lists.elsewhere(yaml(folder.resolve("elsewhere.yaml")));
+        List<NamedPlace> morePlaces = lists.morePlaces(yaml(folder.resolve("more_places.yaml")));
         List<PrintedName> printed = lists.printed(yaml(folder.resolve("printed.yaml")));
         List<PoliceArea> policeAreas = lists.policeAreas(yaml(folder.resolve("police_areas.yaml")));
         DirectoryCheck.problems(listings, sources, terms, unread)
@@ -77,7 +79,8 @@ public final class ContentFolder {
         if (!problems.isEmpty()) {
             throw new ContentException(problems);
         }
-        return new Content(List.copyOf(listings), sources, terms, words, elsewhere, printed, policeAreas, guides,
+        return new Content(List.copyOf(listings), sources, terms, words, elsewhere, morePlaces, printed, policeAreas,
+                guides,
                 briefings, professionals);
     }
 

@@ -9,6 +9,7 @@ import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Citation;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Municipality;
+import se.forstasamtalet.directory.NamedPlace;
 import se.forstasamtalet.directory.PoliceArea;
 import se.forstasamtalet.directory.PrintedName;
 import se.forstasamtalet.directory.Slug;
@@ -64,6 +65,22 @@ final class Lists {
         return elsewhere;
     }
 
+    List<NamedPlace> morePlaces(YamlFile file) {
+        List<NamedPlace> places = file.readList(NamedPlace.class);
+        Set<String> taken = new HashSet<>();
+        for (int i = 0; i < places.size(); i++) {
+            NamedPlace one = places.get(i);
+            String field = "[" + i + "].";
+            checkName(file, field, one.name());
+            if (!taken.add(String.valueOf(one.name()))) {
+                file.problem(field + "name", "a name that stands here once, with all its areas");
+            }
+            checkAreas(file, field, one.areas());
+            checkSource(file, field, one.source());
+        }
+        return places;
+    }
+
     List<PrintedName> printed(YamlFile file) {
         List<PrintedName> printed = file.readList(PrintedName.class);
         Set<Slug> taken = new HashSet<>();
@@ -97,12 +114,16 @@ final class Lists {
                 file.problem(field + "slug", "a name that no area has, like polisen-nacka");
             }
             checkName(file, field, one.name());
-            if (one.areas().isEmpty() || !one.areas().stream().allMatch(this::isArea)) {
-                file.problem(field + "areas", AREA + ", one or more");
-            }
+            checkAreas(file, field, one.areas());
             checkSource(file, field, one.source());
         }
         return policeAreas;
+    }
+
+    private void checkAreas(YamlFile file, String field, List<Slug> named) {
+        if (named.isEmpty() || !named.stream().allMatch(this::isArea)) {
+            file.problem(field + "areas", AREA + ", one or more");
+        }
     }
 
     private boolean isArea(Slug slug) {

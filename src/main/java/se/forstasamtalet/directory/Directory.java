@@ -29,6 +29,7 @@ public final class Directory {
     private final Map<String, Source> sources;
     private final Map<Slug, TaxonomyTerm> terms;
     private final List<Municipality> elsewhere;
+    private final List<NamedPlace> morePlaces;
     private final Map<Slug, Slug> shortNames;
     private final Lookup index;
     /** The pages of every language ask for the same doors. */
@@ -37,17 +38,19 @@ public final class Directory {
 
     /**
      * @param elsewhere the municipalities that it does not cover
+     * @param morePlaces what else lies in its areas
      * @throws IllegalArgumentException when two listings of a kind share a slug; {@link DirectoryCheck} names them
      * kindly
      */
     public Directory(Collection<? extends Listing> listings, Collection<Source> sources, Collection<TaxonomyTerm> terms,
-            Collection<Municipality> elsewhere) {
+            Collection<Municipality> elsewhere, Collection<NamedPlace> morePlaces) {
         this.organizations = bySlug(listings, Organization.class);
         this.services = bySlug(listings, Service.class);
         this.areas = bySlug(listings, Area.class);
         this.sources = sources.stream().collect(Collectors.toMap(Source::id, Function.identity()));
         this.terms = terms.stream().collect(Collectors.toMap(TaxonomyTerm::id, Function.identity()));
         this.elsewhere = List.copyOf(elsewhere);
+        this.morePlaces = List.copyOf(morePlaces);
         this.shortNames = shortNames();
         this.index = new Lookup(this.areas, this.services.values());
     }
@@ -92,6 +95,11 @@ public final class Directory {
         return elsewhere;
     }
 
+    /** The names of places that are found and are no addresses. */
+    public List<NamedPlace> morePlaces() {
+        return morePlaces;
+    }
+
     public Optional<Source> source(Citation citation) {
         return Optional.ofNullable(sources.get(citation.source()));
     }
@@ -108,7 +116,7 @@ public final class Directory {
 
     /** The directory that other listings make, with the same sources and terms. */
     public Directory of(Collection<? extends Listing> others) {
-        return new Directory(others, sources.values(), terms.values(), elsewhere);
+        return new Directory(others, sources.values(), terms.values(), elsewhere, morePlaces);
     }
 
     /** Whether nothing but its services is different from those of another. */

@@ -50,7 +50,7 @@ final class AreaResolver {
     /** The areas that one name may mean, each once; by its own name rather than by that of a place in it. */
     static List<Finding> areas(List<Hit> hits) {
         Map<String, Finding> areas = new LinkedHashMap<>();
-        hits.stream().filter(hit -> hit.kind() == ResultKind.AREA || hit.kind() == ResultKind.PLACE)
+        hits.stream().filter(Hit::isArea)
                 .sorted(Comparator.comparing(Hit::kind).thenComparing(Hit::target))
                 .forEach(hit -> areas.putIfAbsent(hit.target(), hit.finding(Why.NAME)));
         return List.copyOf(areas.values());

@@ -11,9 +11,11 @@ import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Eligibility.People;
 import se.forstasamtalet.directory.Known;
 import se.forstasamtalet.directory.Municipality;
+import se.forstasamtalet.directory.NamedPlace;
 import se.forstasamtalet.directory.Place;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Service.Purpose;
+import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.directory.TaxonomyTerm;
 
 /** What there is to be found in a directory. */
@@ -27,17 +29,27 @@ final class Entries {
         List<IndexEntry> entries = new ArrayList<>();
         directory.areas().forEach(area -> {
             entries.add(area(area));
-            area.places().forEach(place -> entries.add(place(area, place)));
+            area.places().stream().filter(place -> !isLarger(directory, area, place))
+                    .forEach(place -> entries.add(place(area, place)));
         });
+        directory.morePlaces().forEach(place -> place.areas().forEach(area -> entries.add(named(place, area))));
         services(directory).forEach(entries::add);
         directory.elsewhere().forEach(municipality -> entries.add(elsewhere(municipality)));
         return entries;
     }
 
+    /** Whether a place of an area is itself something larger, whose areas lie in that one: they are what is meant. */
+    private static boolean isLarger(Directory directory, Area area, Place place) {
+        return directory.morePlaces().stream().filter(more -> more.name().equals(place.name()))
+                .anyMatch(more -> more.areas().stream().flatMap(slug -> directory.area(slug).stream())
+                        .allMatch(inner -> area.slug().equals(inner.part_of())));
+    }
+
     /** Whether the same is to be found in two directories. */
     static boolean areSame(Directory one, Directory other) {
-        return one.hasOtherServicesAtMost(other) && one.elsewhere().equals(other.elsewhere()) && services(one).toList()
-                .equals(services(other).toList());
+        return one.hasOtherServicesAtMost(other) && one.elsewhere().equals(other.elsewhere())
+                && one.morePlaces().equals(other.morePlaces()) && services(one).toList()
+                        .equals(services(other).toList());
     }
 
     private static Stream<IndexEntry> services(Directory directory) {
@@ -53,8 +65,14 @@ final class Entries {
         return IndexEntry.of(ResultKind.PLACE, area.slug().text(), place.name(), place.alternate_names(), List.of());
     }
 
+    private static IndexEntry named(NamedPlace place, Slug area) {
+        return IndexEntry.of(place.isLarger() ? ResultKind.REGION : ResultKind.PLACE, area.text(), place.name(),
+                place.alternate_names(), List.of());
+    }
+
     private static IndexEntry elsewhere(Municipality municipality) {
-        return IndexEntry.of(ResultKind.ELSEWHERE, municipality.code(), municipality.name(), municipality.alternate_names(),
+        return IndexEntry.of(ResultKind.ELSEWHERE, municipality.code(), municipality.name(),
+                municipality.alternate_names(),
                 List.of());
     }
 

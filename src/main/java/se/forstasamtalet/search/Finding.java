@@ -28,6 +28,6 @@ public record Finding(ResultKind kind, String target, String name, Why why) {
 
     /** Whether it leads to an area's page. */
     public boolean isArea() {
-        return kind == ResultKind.AREA || kind == ResultKind.PLACE;
+        return kind == ResultKind.AREA || kind == ResultKind.PLACE || kind == ResultKind.REGION;
     }
 }

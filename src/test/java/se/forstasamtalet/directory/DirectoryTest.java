@@ -166,7 +166,7 @@ class DirectoryTest {
     void theSwedishAlphabetEndsWithÅÄÖ() {
         Directory renamed = new Directory(Stream.of("Övik", "Zinkby", "Äng", "Åby", "Aby").map(name -> area("sundvik",
                 document -> document.put("name", name).put("slug", Slug.of(name + " " + (int) name.charAt(0)).text())))
-                .toList(), List.of(), List.of(), List.of());
+                .toList(), List.of(), List.of(), List.of(), List.of());
         assertEquals(List.of("Aby", "Zinkby", "Åby", "Äng", "Övik"),
                 renamed.areas(Area.Kind.MUNICIPALITY).stream().map(Area::name).toList());
     }
@@ -186,7 +186,7 @@ class DirectoryTest {
     @Test
     void twoListingsCannotShareAName() {
         assertThrows(IllegalArgumentException.class,
-                () -> new Directory(List.of(area("ekby"), area("ekby")), List.of(), List.of(), List.of()));
+                () -> new Directory(List.of(area("ekby"), area("ekby")), List.of(), List.of(), List.of(), List.of()));
     }
 
     private void assertEveryAreasFirstDoorAnswers(Instant now) {
@@ -214,6 +214,6 @@ class DirectoryTest {
     private static Directory with(Listing instead) {
         return new Directory(World.CONTENT.listings().stream()
                 .map(one -> one.id().equals(instead.id()) ? instead : one).toList(), World.CONTENT.sources(),
-                World.CONTENT.terms(), List.of());
+                World.CONTENT.terms(), List.of(), List.of());
     }
 }
