@@ -37,7 +37,7 @@ final class DirectoryWords {
     /** Whoever asks for a language asks for somebody to talk to; whoever asks for a method, for a service. */
     private static Meaning meaning(String fact, String name) {
         return new Meaning(Phrasing.of(String.join("_", Spelling.of(name).words()), Map.of()),
-                Entries.isLanguage(fact) ? OpeningWords.DOOR : OpeningWords.NONE, "", fact);
+                Entries.isLanguage(fact) ? OpeningWords.DOOR : OpeningWords.NONE, "", fact, null);
     }
 
     private static List<String> languageNames(String code) {

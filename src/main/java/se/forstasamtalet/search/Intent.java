@@ -1,9 +1,11 @@
 package se.forstasamtalet.search;
 
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -16,11 +18,12 @@ import java.util.stream.Collectors;
  * theirs
  * @param guides slugs of the guides that answer it
  * @param facts what a service should have
+ * @param described pages and services that the words describe
  * @param said the places of the words that mean something by themselves
  */
-record Intent(OpeningWords opening, Set<String> guides, Set<String> facts, Set<Integer> said) {
+record Intent(OpeningWords opening, Set<String> guides, Set<String> facts, Set<Finding> described, Set<Integer> said) {
 
-    static final Intent NONE = new Intent(OpeningWords.NONE, Set.of(), Set.of(), Set.of());
+    static final Intent NONE = new Intent(OpeningWords.NONE, Set.of(), Set.of(), Set.of(), Set.of());
 
     private static final Set<String> FILLER = words(Vocabulary::filler);
     private static final Set<String> AT = words(Vocabulary::at);
@@ -30,14 +33,19 @@ record Intent(OpeningWords opening, Set<String> guides, Set<String> facts, Set<I
 
     /** @param forgiving whether a slip of the finger in a long word is forgiven */
     static Intent of(List<String> words, Lexicon lexicon, boolean forgiving) {
-        Set<OpeningWords> openings = EnumSet.of(OpeningWords.NONE);
+        Map<OpeningWords, List<Set<Integer>>> openings = new EnumMap<>(OpeningWords.class);
+        openings.put(OpeningWords.NONE, new ArrayList<>());
         Set<String> guides = new LinkedHashSet<>();
         Set<String> facts = new TreeSet<>();
+        Set<Finding> described = new LinkedHashSet<>();
         Set<Integer> said = new HashSet<>();
         int[] most = new int[2];
         lexicon.read(words, forgiving, (meaning, places) -> {
             said.addAll(places);
-            openings.add(meaning.opening());
+            openings.computeIfAbsent(meaning.opening(), none -> new ArrayList<>()).add(places);
+            if (meaning.described() != null) {
+                described.add(meaning.described());
+            }
             if (!meaning.guide().isEmpty()) {
                 guides.add(meaning.guide());
                 most[0] = Math.max(most[0], places.size());
@@ -54,12 +62,23 @@ record Intent(OpeningWords opening, Set<String> guides, Set<String> facts, Set<I
         if (facts.remove(Vocabulary.REGRET)) {
             openings.remove(OpeningWords.REFUSED);
         }
-        OpeningWords opening = openings.iterator().next();
-        return new Intent(opening == OpeningWords.DOOR && most[0] > most[1] ? OpeningWords.NONE : opening, guides, facts, said);
+        if (isPartOf(openings.get(OpeningWords.EXPOSED), openings.get(OpeningWords.REFUSED))) {
+            openings.remove(OpeningWords.EXPOSED);
+        }
+        OpeningWords opening = openings.keySet().iterator().next();
+        return new Intent(opening == OpeningWords.DOOR && most[0] > most[1] ? OpeningWords.NONE : opening, guides,
+                facts, described, said);
+    }
+
+    /** Whether all that was said so is but a part of something longer: "get around a contact ban" asks for none. */
+    private static boolean isPartOf(List<Set<Integer>> said, List<Set<Integer>> longer) {
+        return said != null && longer != null && said.stream()
+                .allMatch(places -> longer.stream()
+                        .anyMatch(all -> all.size() > places.size() && all.containsAll(places)));
     }
 
     boolean isNothing() {
-        return opening == OpeningWords.NONE && guides.isEmpty() && facts.isEmpty();
+        return opening == OpeningWords.NONE && guides.isEmpty() && facts.isEmpty() && described.isEmpty();
     }
 
     private static Set<String> words(Function<Vocabulary, List<String>> list) {

@@ -4,10 +4,20 @@ package se.forstasamtalet.search;
 public enum OpeningWords {
     /** Somebody is in danger, or wants to die: the number for acute danger, and the lines of today. */
     DANGER,
+    /** A child is being hurt or sees it: the line for children, alone. */
+    CHILD,
+    /** Somebody fears that another is hurt: the lines for the hurt, which those close to them may call. */
+    WORRIED,
+    /** Somebody fears that another uses violence: the same, and then that one may ask the line for change. */
+    CONCERNED,
     /** Somebody is being hurt: the page for people who are hurt. */
     EXPOSED,
-    /** Somebody is sought, or a shelter, or a way to watch someone: nothing that could be used for it. */
+    /** A child or a teenager hurts somebody: the line for children, then those for the young. */
+    YOUNG,
+    /** Somebody is sought, or a way to watch someone: nothing that could be used for it. */
     REFUSED,
+    /** A shelter: never where it is, but who helps now. */
+    SHELTER,
     /** The wish to stop, or any plea for help: the first door. */
     DOOR,
     /** Nothing but what is found. */
@@ -16,6 +26,11 @@ public enum OpeningWords {
     /** Whether it is about somebody's safety. */
     boolean isSafety() {
         return compareTo(DOOR) < 0;
+    }
+
+    /** Whether nothing is to be found beside it: neither a place nor a service that a search for somebody could use. */
+    boolean isAlone() {
+        return this == CHILD || this == REFUSED || this == SHELTER;
     }
 
     OpeningWords weightier(OpeningWords other) {

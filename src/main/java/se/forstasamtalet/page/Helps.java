@@ -1,0 +1,75 @@
+package se.forstasamtalet.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import se.forstasamtalet.directory.Directory;
+import se.forstasamtalet.directory.Door;
+import se.forstasamtalet.directory.Eligibility.People;
+import se.forstasamtalet.directory.Service;
+import se.forstasamtalet.directory.Service.Purpose;
+import se.forstasamtalet.page.FindPage.Help;
+import se.forstasamtalet.search.OpeningWords;
+
+/** Who helps first, when what was searched for is about somebody's safety. */
+final class Helps {
+
+    /** More would push what was found off the page. */
+    private static final int MOST_LINES = 3;
+    private static final Predicate<Service> IS_FOR_CHILDREN = service -> service.eligibility() != null
+            && service.eligibility().people().contains(People.CHILDREN);
+    private static final Predicate<Service> IS_FOR_THE_YOUNG = service -> service.eligibility() != null
+            && service.eligibility().people().contains(People.BOYS_AND_YOUNG_MEN);
+
+    private final Directory directory;
+    private final Wording wording;
+    private final Doors doors;
+
+    Helps(Directory directory, Wording wording, Doors doors) {
+        this.directory = directory;
+        this.wording = wording;
+        this.doors = doors;
+    }
+
+    /** What stands first, or null where nothing does. */
+    Help of(OpeningWords opening) {
+        return switch (opening) {
+            case EXPOSED -> new Help(wording.words.find_exposed_heading(), wording.words.find_exposed_text(),
+                    List.of(), true);
+            case SHELTER -> new Help(wording.words.find_shelter_heading(), wording.words.find_shelter(), hurt(), true);
+            case WORRIED -> new Help(wording.words.find_worried_heading(), wording.words.find_worried(), hurt(), true);
+            case CONCERNED -> new Help(wording.words.find_worried_heading(), wording.words.find_concerned(line()),
+                    hurt(), true);
+            case CHILD -> new Help(wording.words.find_child_heading(), wording.words.find_child(), children(), false);
+            case YOUNG -> new Help(wording.words.find_young_heading(), wording.words.find_young(),
+                    Stream.concat(children().stream(), young().stream()).limit(MOST_LINES).toList(), false);
+            default -> null;
+        };
+    }
+
+    /** The line for change, which those close to somebody may call too. */
+    private String line() {
+        FirstDoor first = doors.anywhere();
+        return wording.name((first.later() == null ? first.door() : first.later()).service());
+    }
+
+    /** Lines for everyone who is hurt, and those that answer now first. */
+    private List<DoorCard> hurt() {
+        return cards(Purpose.EXPOSED, IS_FOR_CHILDREN.negate().and(service -> !service.isForSomeOnly()));
+    }
+
+    private List<DoorCard> children() {
+        return cards(Purpose.EXPOSED, IS_FOR_CHILDREN);
+    }
+
+    private List<DoorCard> young() {
+        return cards(Purpose.CHANGE, IS_FOR_THE_YOUNG);
+    }
+
+    private List<DoorCard> cards(Purpose purpose, Predicate<Service> isMeant) {
+        return directory.services(purpose).stream().filter(isMeant).flatMap(service -> doors.of(service).stream())
+                .sorted(Comparator.comparing((Door door) -> !door.opening().isOpen()).thenComparing(Doors.FRESH_FIRST))
+                .map(doors::card).limit(MOST_LINES).toList();
+    }
+}
