@@ -107,6 +107,10 @@ final class EntryIndex implements AutoCloseable {
         static final Comparator<Hit> NEAREST = Comparator.comparing(Hit::score).reversed()
                 .thenComparing(Hit::kind).thenComparing(Hit::name).thenComparing(Hit::target);
 
+        boolean isArea() {
+            return kind == ResultKind.AREA || kind == ResultKind.PLACE || kind == ResultKind.REGION;
+        }
+
         Finding finding(Finding.Why why) {
             return new Finding(kind, target, name, why);
         }
@@ -204,6 +208,33 @@ final class EntryIndex implements AutoCloseable {
                 : find(most,
                         entry -> all(entry, words, word -> word.length() < SHORTEST_ALIKE ? wholeOrBegun(entry, word)
                                 : entry.or(wholeOrBegun(entry, word), said(entry, WORDS, word).fuzzy(1, 1))));
+    }
+
+    /**
+     * Services that have most of these words in their names, with a slip in each: the more and the nearer, the earlier.
+     *
+     * @param fewest how many of the words must be in the name
+     */
+    List<Hit> ranked(List<String> words, int fewest, int most) {
+        return find(most, entry -> {
+            BooleanPredicateClausesStep<?, ?> ranked = entry.bool()
+                    .filter(entry.terms().field("kind").matchingAny(ResultKind.SERVICE))
+                    .minimumShouldMatchNumber(fewest);
+            words.forEach(word -> ranked.should(rank(entry, word)));
+            return ranked;
+        });
+    }
+
+    private static PredicateFinalStep rank(SearchPredicateFactory entry, String word) {
+        BooleanPredicateClausesStep<?, ?> nearer = entry.bool()
+                .should(said(entry, WORDS, word).constantScore().boost(2));
+        if (word.length() >= SHORTEST_ALIKE) {
+            nearer.should(said(entry, WORDS, word).fuzzy(1, 1).constantScore());
+        }
+        if (word.length() >= SHORTEST_TWO_SLIPS) {
+            nearer.should(said(entry, WORDS, word).fuzzy(2, 1).constantScore());
+        }
+        return nearer;
     }
 
     /** What it takes in memory, in bytes. */

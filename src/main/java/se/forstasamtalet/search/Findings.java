@@ -10,7 +10,8 @@ import java.util.List;
  * @param isExact whether the words name one area and nothing else
  * @param isShortened whether only the beginning of the words was read
  */
-public record Findings(OpeningWords opening, List<Finding> found, boolean asksWhich, boolean isExact, boolean isShortened) {
+public record Findings(OpeningWords opening, List<Finding> found, boolean asksWhich, boolean isExact,
+        boolean isShortened) {
 
     static final Findings NOTHING = new Findings(OpeningWords.NONE, List.of(), false, false, false);
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import se.forstasamtalet.search.EntryIndex.Hit;
 import se.forstasamtalet.search.Finding.Why;
 
@@ -15,6 +16,9 @@ final class FuzzySearch {
     /** Shorter words in a sentence look like too many names. */
     private static final int SHORTEST = 5;
 
+    /** So many of the words must be in a name. */
+    private static final double MOST_OF = 0.6;
+
     private final EntryIndex index;
     private final Predicate<Hit> isForTheReader;
 
@@ -23,10 +27,43 @@ final class FuzzySearch {
         this.isForTheReader = isForTheReader;
     }
 
+    /**
+     * The service whose name is one slip away from what was typed beside the names of places, or that has most of its
+     * words in its name. A name that fits better than those of others; else none.
+     *
+     * @param unsaid the places of the words that are not understood
+     */
+    Optional<Hit> service(Question question, NameMatches names, List<Integer> unsaid) {
+        List<String> beside = IntStream.range(0, question.words().size())
+                .filter(place -> !names.taken().contains(place))
+                .mapToObj(question.plain()::get).toList();
+        return near(question).or(() -> nearService(String.join(" ", beside))).or(() -> ranked(question, names, unsaid));
+    }
+
     /** The service whose name is one slip away from all that was typed. */
-    Optional<Hit> service(Question question) {
-        return index.near(question.whole(), MOST_HITS).stream().filter(hit -> hit.score() >= EntryIndex.NEAR)
+    Optional<Hit> near(Question question) {
+        return nearService(question.whole());
+    }
+
+    private Optional<Hit> nearService(String name) {
+        return index.near(name, MOST_HITS).stream().filter(hit -> hit.score() >= EntryIndex.NEAR)
                 .filter(hit -> hit.kind() == ResultKind.SERVICE).filter(isForTheReader).sorted(Hit.NEAREST).findFirst();
+    }
+
+    private Optional<Hit> ranked(Question question, NameMatches names, List<Integer> unsaid) {
+        List<String> words = IntStream.range(0, question.words().size())
+                .filter(place -> names.taken().contains(place) || unsaid.contains(place))
+                .mapToObj(question.words()::get)
+                .toList();
+        boolean isPlace = index.near(question.whole(), MOST_HITS).stream().anyMatch(Hit::isArea);
+        if (isPlace || words.size() < 2 || words.size() > Search.MOST_NAME_WORDS || unsaid.isEmpty()) {
+            return Optional.empty();
+        }
+        int fewest = Math.max((int) Math.ceil(words.size() * MOST_OF), words.size() - unsaid.size() + 1);
+        List<Hit> ranked = index.ranked(words, fewest, MOST_HITS).stream().filter(isForTheReader).sorted(Hit.NEAREST)
+                .toList();
+        boolean isOne = ranked.size() == 1 || ranked.size() > 1 && ranked.get(0).score() > ranked.get(1).score();
+        return isOne ? Optional.of(ranked.get(0)) : Optional.empty();
     }
 
     /**
@@ -43,7 +80,8 @@ final class FuzzySearch {
         }
         if (hits.isEmpty() && isAll) {
             unsaid.stream().filter(place -> question.words().get(place).length() >= SHORTEST)
-                    .filter(place -> opening == OpeningWords.NONE || place > 0 && Intent.isAt(question.words().get(place - 1)))
+                    .filter(place -> opening == OpeningWords.NONE
+                            || place > 0 && Intent.isAt(question.words().get(place - 1)))
                     .limit(MOST_ALIKE)
                     .forEach(place -> hits.addAll(index.near(question.plain().get(place), MOST_HITS)));
         }

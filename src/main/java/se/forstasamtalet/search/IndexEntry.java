@@ -65,7 +65,8 @@ public record IndexEntry(
 
         static Forms of(String name) {
             Spelling spelling = Spelling.of(name);
-            return new Forms(spelling.key(), spelling.phonetic(), spelling.skeleton(), String.join(" ", spelling.words()));
+            return new Forms(spelling.key(), spelling.phonetic(), spelling.skeleton(),
+                    String.join(" ", spelling.words()));
         }
     }
 }

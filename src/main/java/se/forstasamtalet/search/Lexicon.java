@@ -75,7 +75,12 @@ final class Lexicon {
         }
     }
 
-    /** Whether a word is said somewhere, or says nothing. */
+    /** Whether a word is said somewhere as it stands, or says nothing. */
+    boolean isWord(String word) {
+        return known.contains(word) || Intent.isFiller(word) || common != null && common.isWord(word);
+    }
+
+    /** Whether a word or its beginning is said somewhere, or says nothing. */
     boolean isKnown(String word) {
         return known.contains(word) || Intent.isFiller(word) || common != null && common.isKnown(word)
                 || IntStream.rangeClosed(1, word.length())

@@ -28,7 +28,10 @@ record NameMatches(List<List<Hit>> found, Set<Integer> taken, int words) {
     /** Everything whose whole name stands in the question, by the form of the name that stands there. */
     static Map<String, List<Hit>> lookUp(Question question, Function<Set<String>, List<Hit>> find) {
         Set<String> keys = new LinkedHashSet<>();
-        spans(question.words().size()).forEach(span -> keys.addAll(span.keys(question.words())));
+        spans(question.words().size()).forEach(span -> {
+            keys.addAll(span.keys(question.words()));
+            keys.addAll(span.bases(question));
+        });
         Map<String, List<Hit>> hits = new HashMap<>();
         find.apply(keys).forEach(hit -> hit.keys().stream().filter(keys::contains)
                 .forEach(key -> hits.computeIfAbsent(key, none -> new ArrayList<>()).add(hit)));
@@ -39,21 +42,42 @@ record NameMatches(List<List<Hit>> found, Set<Integer> taken, int words) {
      * @param hits what {@link #lookUp} found
      * @param isEmpty whether a word, by its place, says nothing as a name; names made of such words alone count only
      * when nothing else was typed
+     * @param isKnown whether a word, by its place, is one that we know: then it is no name with an ending
      */
-    static NameMatches in(Question question, Map<String, List<Hit>> hits, IntPredicate isEmpty) {
+    static NameMatches in(Question question, Map<String, List<Hit>> hits, IntPredicate isEmpty,
+            IntPredicate isKnown) {
         List<String> words = question.words();
         Map<Integer, List<Hit>> found = new TreeMap<>();
         Set<Integer> taken = new HashSet<>();
         spans(words.size()).filter(span -> span.length() == words.size() || !span.places().allMatch(isEmpty))
                 .forEach(span -> {
-                    List<Hit> here = span.keys(words).stream()
-                            .flatMap(key -> hits.getOrDefault(key, List.of()).stream()).distinct().toList();
+                    List<Hit> here = hits(span.keys(words), hits);
+                    if (here.isEmpty() && span.places().noneMatch(isKnown)) {
+                        here = span.bases(question).stream().map(base -> withAccents(question, span, base, hits))
+                                .filter(based -> !based.isEmpty()).findFirst().orElse(List.of());
+                    }
                     if (!here.isEmpty() && span.places().noneMatch(taken::contains)) {
                         span.places().forEach(taken::add);
                         found.put(span.start(), asWritten(here, span.of(question.plain())));
                     }
                 });
         return new NameMatches(List.copyOf(found.values()), Set.copyOf(taken), words.size());
+    }
+
+    /** Whoever writes the accents of a name with an ending does not mean one without them. */
+    private static List<Hit> withAccents(Question question, Span span, String base, Map<String, List<Hit>> hits) {
+        String typed = String.join("", question.plain().subList(span.start(), span.start() + span.length()));
+        boolean isAccented = Spelling.isLatin(typed) && !typed.startsWith(base.substring(0, base.length() - 1));
+        return hits(List.of(base), hits).stream().filter(hit -> !isAccented
+                || typed.startsWith(beginning(String.join("", Spelling.of(hit.name()).plain())))).toList();
+    }
+
+    private static String beginning(String name) {
+        return name.substring(0, Math.max(0, name.length() - 2));
+    }
+
+    private static List<Hit> hits(List<String> keys, Map<String, List<Hit>> hits) {
+        return keys.stream().flatMap(key -> hits.getOrDefault(key, List.of()).stream()).distinct().toList();
     }
 
     /**
@@ -71,6 +95,13 @@ record NameMatches(List<List<Hit>> found, Set<Integer> taken, int words) {
                 .flatMap(length -> IntStream.rangeClosed(0, words - length).mapToObj(start -> new Span(start, length)));
     }
 
+    /** Whether all that was typed is a name with just its accents: whoever writes {@code SÖS} cries for no help. */
+    boolean isAccented(Question question) {
+        String typed = question.whole();
+        return !typed.equals(String.join(" ", question.words())) && found.stream().flatMap(List::stream)
+                .anyMatch(hit -> String.join(" ", Spelling.of(hit.name()).plain()).equals(typed));
+    }
+
     /** Whether a single name is all that was typed. */
     boolean isWhole() {
         return found.size() == 1 && taken.size() == words;
@@ -85,6 +116,15 @@ record NameMatches(List<List<Hit>> found, Set<Integer> taken, int words) {
 
         IntStream places() {
             return IntStream.range(start, start + length);
+        }
+
+        /** What the name may be without an ending; a single letter counts only where a place is expected. */
+        Set<String> bases(Question question) {
+            List<String> words = question.words();
+            boolean isExpected = words.size() <= length + 1 && length <= 2
+                    || start > 0 && Intent.isAt(words.get(start - 1));
+            return Inflections.bases(of(question.plain()), String.join("", words.subList(start, start + length)),
+                    isExpected);
         }
 
         /** As a name and, as Swedish says {@code Salems kommun}, as its genitive. */

@@ -28,7 +28,8 @@ final class Numbers {
         for (Service service : directory.services()) {
             service.phones().stream().flatMap(phone -> keys(phone.number())).distinct().forEach(key -> hits
                     .computeIfAbsent(key, none -> new ArrayList<>(1))
-                    .add(new Hit(ResultKind.SERVICE, service.slug().text(), service.name(), List.of(key), key.length())));
+                    .add(new Hit(ResultKind.SERVICE, service.slug().text(), service.name(), List.of(key),
+                            key.length())));
         }
     }
 

@@ -82,13 +82,14 @@ public final class Search implements AutoCloseable {
         }
         Map<String, List<Hit>> named = NameMatches.lookUp(question,
                 keys -> Stream.concat(index.named(keys, MOST_NAMED).stream(), numbers.whole(keys).stream()).toList());
-        NameMatches whole = NameMatches.in(question, named, place -> false);
-        if (whole.isWhole()) {
+        IntPredicate isKnown = place -> lexicon.isWord(question.words().get(place));
+        NameMatches whole = NameMatches.in(question, named, place -> false, isKnown);
+        Intent exact = Intent.of(question.words(), lexicon, false);
+        if (whole.isWhole() && (!exact.opening().isSafety() || whole.isAccented(question))) {
             return answer(question, Intent.NONE, whole);
         }
-        Intent exact = Intent.of(question.words(), lexicon, false);
         NameMatches names = NameMatches.in(question, named,
-                place -> exact.said().contains(place) || Intent.isFiller(question.words().get(place)));
+                place -> exact.said().contains(place) || Intent.isFiller(question.words().get(place)), isKnown);
         if (exact.opening().isSafety() || question.words().stream().allMatch(lexicon::isKnown)) {
             return answer(question, exact, names);
         }
@@ -101,14 +102,17 @@ public final class Search implements AutoCloseable {
     }
 
     private Findings answer(Question question, Intent intent, NameMatches names) {
-        OpeningWords opening = names.found().stream().flatMap(List::stream).map(this::opening).reduce(intent.opening(), OpeningWords::weightier);
-        if (opening == OpeningWords.REFUSED) {
+        OpeningWords opening = names.found().stream().flatMap(List::stream).map(this::opening).reduce(intent.opening(),
+                OpeningWords::weightier);
+        if (opening.isAlone()) {
             return new Findings(opening, List.of(), false, false, question.isShortened());
         }
         Meant meant = areaResolver.meant(question, names);
-        List<Finding> found = new ArrayList<>(meant.areas());
+        List<Finding> found = new ArrayList<>();
         names.found().stream().flatMap(List::stream).filter(hit -> hit.kind() == ResultKind.SERVICE)
                 .map(hit -> hit.finding(Numbers.is(hit) ? Why.NUMBER : Why.NAME)).forEach(found::add);
+        found.addAll(0, described(intent));
+        found.addAll(meant.areas());
         if (found.isEmpty() || names.isWhole()) {
             names.found().stream().flatMap(List::stream).filter(hit -> hit.kind() == ResultKind.ELSEWHERE)
                     .map(hit -> hit.finding(Why.NAME)).forEach(found::add);
@@ -119,7 +123,8 @@ public final class Search implements AutoCloseable {
             found.addAll(0, readable(index.byWords(question.words(), MOST_HITS)));
         }
         boolean asksWhich = meant.asksWhich()
-                || names.isWhole() && found.size() > 1 && found.stream().noneMatch(one -> one.kind() == ResultKind.SERVICE);
+                || names.isWhole() && found.size() > 1
+                        && found.stream().noneMatch(one -> one.kind() == ResultKind.SERVICE);
         boolean isExact = opening == OpeningWords.NONE && found.size() == 1 && found.get(0).isArea()
                 && unread(question, names, place -> false).isEmpty();
         if (!isExact && !names.isWhole()) {
@@ -131,19 +136,32 @@ public final class Search implements AutoCloseable {
         return new Findings(opening, once(found), asksWhich, isExact, question.isShortened());
     }
 
+    /** Pages and services that the words describe; a service only where the directory has it. */
+    private List<Finding> described(Intent intent) {
+        return intent.described().stream().filter(one -> one.kind() != ResultKind.SERVICE
+                || directory.service(new Slug(one.target())).isPresent())
+                .map(one -> one.kind() != ResultKind.SERVICE ? one
+                        : new Finding(one.kind(), one.target(),
+                                directory.service(new Slug(one.target())).orElseThrow().name(), one.why()))
+                .toList();
+    }
+
     /**
      * Adds what the words mean that are no whole names. Returns whether the reader must say which of several places is
      * meant.
      */
-    private boolean addRest(Question question, Intent intent, NameMatches names, OpeningWords opening, List<Finding> found) {
+    private boolean addRest(Question question, Intent intent, NameMatches names, OpeningWords opening,
+            List<Finding> found) {
         List<Integer> unsaid = unread(question, names, intent.said()::contains);
-        List<Finding> worded = worded(question, opening == OpeningWords.NONE ? unread(question, names, place -> false) : unsaid);
+        List<Finding> worded = worded(question,
+                opening == OpeningWords.NONE ? unread(question, names, place -> false) : unsaid, intent.isNothing());
         boolean isUnderstood = unsaid.isEmpty() || opening.isSafety() || !worded.isEmpty();
-        if (!isUnderstood
-                && names.found().stream().flatMap(List::stream).noneMatch(hit -> hit.kind() != ResultKind.SERVICE)) {
-            Optional<Hit> nearly = fuzzySearch.service(question);
+        if (!opening.isSafety() && !unsaid.isEmpty()) {
+            boolean isService = found.stream().anyMatch(one -> one.kind() == ResultKind.SERVICE);
+            Optional<Hit> nearly = isService ? fuzzySearch.near(question)
+                    : fuzzySearch.service(question, names, unsaid);
             nearly.ifPresent(hit -> found.add(0, hit.finding(Why.NAME)));
-            isUnderstood = nearly.isPresent();
+            isUnderstood |= nearly.isPresent();
         }
         intent.guides().forEach(guide -> found.add(new Finding(ResultKind.GUIDE, guide, "", Why.TOPIC)));
         found.addAll(worded);
@@ -151,18 +169,18 @@ public final class Search implements AutoCloseable {
         boolean isKnown = isUnderstood || opening == OpeningWords.NONE && !intent.isNothing() && !found.isEmpty();
         List<Finding> alike = isKnown ? List.of() : fuzzySearch.of(question, opening, unsaid, found.isEmpty());
         found.addAll(0, alike);
-        return alike.size() > 1 && alike.get(0).isArea()
-                && alike.stream().allMatch(one -> one.name().equals(alike.get(0).name()));
+        // Several areas may be meant: a guess that is wrong does more harm than a question.
+        return alike.stream().allMatch(Finding::isArea) && alike.stream().map(Finding::target).distinct().count() > 1;
     }
 
-    private List<Finding> worded(Question question, List<Integer> unread) {
+    private List<Finding> worded(Question question, List<Integer> unread, boolean isNameAlone) {
         if (unread.size() > MOST_NAME_WORDS) {
             return List.of();
         }
         List<String> words = unread.stream().map(question.words()::get).toList();
         List<Hit> numbered = numbers.byPrefix(words, MOST_HITS);
         List<Finding> worded = readable(numbered.isEmpty() ? index.byWords(words, MOST_HITS) : numbered);
-        return worded.isEmpty() ? readable(index.byPrefix(words, MOST_HITS)) : worded;
+        return worded.isEmpty() && isNameAlone ? readable(index.byPrefix(words, MOST_HITS)) : worded;
     }
 
     private List<Finding> readable(List<Hit> hits) {

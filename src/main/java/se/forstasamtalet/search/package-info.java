@@ -16,6 +16,14 @@
  * seen.
  * <p>2026-11-27: No analyzer sees a question, and no query is cached: Lucene kept the last word that each thread was
  * asked for as long as the thread lived. A test looks for it in the memory of the packaged program.
+ * <p>2026-11-30: A name is found with what a language adds to it, by rule on the letters and checked against the names
+ * that we know ({@code Inflections}): a new suburb needs nothing. Whoever writes accents means a name with them.
+ * <p>2026-11-30: Of several areas that a misspelt word may mean none is guessed: the reader is asked. A service that is
+ * named stands before the town beside it, and one that has most of the words in its name is found by a ranking.
+ * <p>2026-11-30: Who asks for a shelter is not taken for one who seeks somebody: where it is, is not said; who helps now
+ * is. A child, one who fears for another and one who fears another each get an answer of their own.
+ * <p>2026-11-30: Names on signs stand in {@code content/more_places.yaml} and not among the areas' places: they are found
+ * here, and make no page longer and no address.
  * <p>2026-11-22: Questions about a person, a shelter or a way to watch someone find nothing at all, not even the place
  * that is named in them.
  */
