@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -20,12 +22,26 @@ public record Row(String language, String words, Set<String> wanted) {
 
     /** The rows of a table. */
     public static List<Row> of(String table) {
+        return lines(table).stream().map(line -> line.split("\t"))
+                .map(cells -> new Row(cells[0], cells[1], cells.length < 3 ? Set.of() : wanted(table, cells[2])))
+                .toList();
+    }
+
+    /** The rows of the table by kinds: what people type, and what each kind of it must lead to. */
+    public static Map<String, List<Row>> kinds() {
+        Map<String, List<Row>> kinds = new TreeMap<>();
+        lines("kinds").forEach(line -> {
+            String[] cells = line.split("\t");
+            kinds.computeIfAbsent(cells[0], none -> new ArrayList<>())
+                    .add(new Row(cells[1], cells[2], Set.of(cells[3])));
+        });
+        return kinds;
+    }
+
+    private static List<String> lines(String table) {
         try {
             return Files.readAllLines(Path.of("src/test/resources/search", table + ".tsv")).stream()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .map(cells -> new Row(cells[0], cells[1], cells.length < 3 ? Set.of() : wanted(table, cells[2])))
-                    .toList();
+                    .filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -57,13 +73,16 @@ public record Row(String language, String words, Set<String> wanted) {
     }
 
     private static boolean comesFirst(Finding finding) {
-        return finding.isArea() || finding.kind() == ResultKind.ELSEWHERE || finding.why() == Finding.Why.NAME;
+        return finding.isArea() || finding.kind() == ResultKind.ELSEWHERE || finding.why() == Finding.Why.NAME
+                || finding.kind() == ResultKind.PAGE
+                || finding.kind() == ResultKind.SERVICE && finding.why() == Finding.Why.TOPIC;
     }
 
     private static String seen(Finding finding) {
         return switch (finding.kind()) {
-            case AREA, PLACE -> "/" + finding.target();
+            case AREA, PLACE, REGION -> "/" + finding.target();
             case SERVICE -> "/service/" + finding.target();
+            case PAGE -> "/" + finding.target();
             case GUIDE -> "/guide/" + finding.target();
             case ELSEWHERE -> "elsewhere";
         };
