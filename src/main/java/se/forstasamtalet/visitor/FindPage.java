@@ -14,15 +14,28 @@ import se.forstasamtalet.page.Page;
  * @param words what the reader typed, for the box; empty when nothing was asked
  * @param notice what to know about the answer; empty when there is nothing
  * @param danger the lines of today, when somebody is in danger; else null
- * @param isExposed whether the page for people who are hurt comes first
+ * @param help who helps first whoever is hurt, is a child or fears for somebody; else null
  * @param isRefused whether what is sought is not to be found here
  * @param results what comes before the first door
+ * @param first the first door, or null for a child: the line for children stands alone
  * @param more what comes after it
  */
 @CheckedTemplate(basePath = "visitor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record FindPage(Frame frame, String words, String notice, List<DoorCard> danger, boolean isExposed,
-        boolean isRefused,
+public record FindPage(Frame frame, String words, String notice, List<DoorCard> danger, Help help, boolean isRefused,
         List<Result> results, FirstDoor first, List<Result> more, List<Link> areas) implements Page {
+
+    /**
+     * What stands first when somebody's safety is at stake.
+     *
+     * @param lines who answers, the one to begin with first
+     * @param isForTheHurt whether the page for people who are hurt is linked
+     */
+    public record Help(String heading, String text, List<DoorCard> lines, boolean isForTheHurt) {}
+
+    /** Whether it leads to the page for people who are hurt before anything else. */
+    public boolean isExposed() {
+        return help != null && help.isForTheHurt();
+    }
 
     /**
      * Something that was found.

@@ -1,5 +1,7 @@
 package se.forstasamtalet.visitor;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,8 @@ import se.forstasamtalet.directory.Door;
 import se.forstasamtalet.directory.Service.Purpose;
 import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.language.Addresses;
+import se.forstasamtalet.language.CardMessages;
+import se.forstasamtalet.language.ProMessages;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.page.DoorCard;
 import se.forstasamtalet.page.Doors;
@@ -23,18 +27,22 @@ import se.forstasamtalet.page.Wording;
 import se.forstasamtalet.search.Finding;
 import se.forstasamtalet.search.Finding.Why;
 import se.forstasamtalet.search.Findings;
-import se.forstasamtalet.search.Kind;
-import se.forstasamtalet.search.Lead;
+import se.forstasamtalet.search.OpeningWords;
+import se.forstasamtalet.search.ResultKind;
 import se.forstasamtalet.visitor.FindPage.Result;
 
 /** Answers to what readers search for, in one language at one moment. */
 final class FindPages {
+
+    private static final String PROFESSIONALS = "professionals";
 
     private final Directory directory;
     private final Content content;
     private final Wording wording;
     private final Doors doors;
     private final Frames frames;
+    private final Helps helps;
+    private final ProMessages pro;
     private final List<Link> areas;
 
     FindPages(Directory directory, Content content, Wording wording, Doors doors, Frames frames) {
@@ -43,32 +51,37 @@ final class FindPages {
         this.wording = wording;
         this.doors = doors;
         this.frames = frames;
+        this.helps = new Helps(directory, wording, doors);
+        this.pro = MessageBundles.get(ProMessages.class, Localized.Literal.of(ofProfessionals().tag()));
         this.areas = directory.areas(Area.Kind.MUNICIPALITY).stream().map(frames::link).toList();
     }
 
     /** The page before anything is asked. */
     Page empty() {
-        return page("", "", Lead.NONE, List.of(), List.of());
+        return page("", "", OpeningWords.NONE, List.of(), List.of());
     }
 
     Page answer(String typed, Findings findings) {
-        Lead lead = findings.lead();
+        OpeningWords opening = findings.opening();
         List<Finding> found = findings.found().stream()
-                .filter(one -> one.kind() != Kind.GUIDE || guide(one).isPresent()).toList();
+                .filter(one -> one.kind() != ResultKind.GUIDE || guide(one).isPresent()).toList();
         // Where to go stands before the first door, and so does what was asked for by name; what only fits a plea
         // stands after it.
-        List<Result> results = found.stream().filter(one -> lead != Lead.DOOR || comesFirst(one)).map(this::result)
+        List<Result> results = found.stream().filter(one -> opening != OpeningWords.DOOR || comesFirst(one))
+                .map(this::result)
                 .toList();
-        List<Result> more = found.stream().filter(one -> lead == Lead.DOOR && !comesFirst(one)).map(this::result)
+        List<Result> more = found.stream().filter(one -> opening == OpeningWords.DOOR && !comesFirst(one))
+                .map(this::result)
                 .toList();
-        return page(typed, notice(findings, found.isEmpty() && !typed.isBlank()), lead, results, more);
+        return page(typed, notice(findings, found.isEmpty() && !typed.isBlank()), opening, results, more);
     }
 
-    private Page page(String typed, String notice, Lead lead, List<Result> results, List<Result> more) {
+    private Page page(String typed, String notice, OpeningWords opening, List<Result> results, List<Result> more) {
         return new FindPage(frames.frame(Addresses.FIND, wording.words.title_of(wording.words.find_title())), typed,
                 notice,
-                lead == Lead.DANGER ? linesOfToday() : null, lead == Lead.EXPOSED, lead == Lead.REFUSED, results,
-                doors.anywhere(), more, areas);
+                opening == OpeningWords.DANGER ? linesOfToday() : null, helps.of(opening),
+                opening == OpeningWords.REFUSED,
+                results, opening == OpeningWords.CHILD ? null : doors.anywhere(), more, areas);
     }
 
     private String notice(Findings findings, boolean isNothing) {
@@ -78,7 +91,7 @@ final class FindPages {
         }
         if (findings.asksWhich()) {
             notices.add(wording.words.find_which());
-        } else if (isNothing && findings.lead() == Lead.NONE) {
+        } else if (isNothing && findings.opening() == OpeningWords.NONE) {
             notices.add(wording.words.find_nothing());
         }
         return String.join(" ", notices);
@@ -92,20 +105,49 @@ final class FindPages {
     }
 
     private static boolean comesFirst(Finding finding) {
-        return finding.isArea() || finding.kind() == Kind.ELSEWHERE || finding.why() == Why.NAME
-                || finding.why() == Why.NUMBER;
+        return finding.isArea() || finding.kind() == ResultKind.ELSEWHERE || finding.why() == Why.NAME
+                || finding.why() == Why.NUMBER || finding.kind() == ResultKind.PAGE
+                || finding.kind() == ResultKind.SERVICE && finding.why() == Why.TOPIC;
     }
 
     private Result result(Finding finding) {
         return switch (finding.kind()) {
-            case AREA, PLACE -> area(finding, directory.area(new Slug(finding.target())).orElseThrow());
+            case AREA, PLACE, REGION -> area(finding, directory.area(new Slug(finding.target())).orElseThrow());
             case SERVICE -> new Result(frames.link(directory.service(new Slug(finding.target())).orElseThrow()),
                     SiteLanguage.ORIGINAL.tag(), why(finding));
+            case PAGE -> new Result(new Link(title(finding.target()),
+                    Addresses.of(ofPage(finding.target()), "/" + finding.target())), ofPage(finding.target()).tag(),
+                    why(finding));
             case GUIDE -> new Result(
                     new Link(guide(finding).orElseThrow().heading(),
                             Addresses.of(wording.language, Addresses.guide(finding.target()))),
                     wording.language.tag(), why(finding));
             case ELSEWHERE -> new Result(null, "", elsewhere(finding));
+        };
+    }
+
+    /** The pages for those who meet people in their work are in few languages. */
+    private SiteLanguage ofProfessionals() {
+        return SiteLanguage.OF_PROFESSIONALS.contains(wording.language) ? wording.language : SiteLanguage.ORIGINAL;
+    }
+
+    private SiteLanguage ofPage(String target) {
+        return target.startsWith(PROFESSIONALS) ? ofProfessionals() : wording.language;
+    }
+
+    private String title(String target) {
+        return switch (target) {
+            case PROFESSIONALS -> pro.home_title();
+            case PROFESSIONALS + "/glossary" -> pro.glossary_title();
+            case PROFESSIONALS + "/survey" -> pro.survey_title();
+            case PROFESSIONALS + "/gaps" -> pro.gaps_title();
+            case PROFESSIONALS + "/refer" -> pro.refer_title();
+            case PROFESSIONALS + "/compare" -> pro.compare_title();
+            case "cards" -> MessageBundles
+                    .get(CardMessages.class, Localized.Literal.of(wording.language.tag())).cards_title();
+            default -> content.professionals().get(ofProfessionals()).stream()
+                    .filter(guide -> target.endsWith("/" + guide.slug())).map(Guide::heading).findFirst()
+                    .orElse(pro.home_title());
         };
     }
 
@@ -121,9 +163,15 @@ final class FindPages {
             case POSTCODE -> wording.words.find_why_postcode(name);
             case LIKENESS ->
                 isOwnName ? wording.words.find_why_alike() : wording.words.find_why_alike_place(name, within);
-            default -> isOwnName ? wording.words.find_why_name() : wording.words.find_why_place(name, within);
+            default -> isOwnName ? wording.words.find_why_name() : lies(finding, name, within);
         };
         return new Result(frames.link(area), SiteLanguage.ORIGINAL.tag(), why);
+    }
+
+    /** A place lies in an area, and an area in something larger. */
+    private String lies(Finding finding, String name, String area) {
+        return finding.kind() == ResultKind.REGION ? wording.words.find_why_region(area, name)
+                : wording.words.find_why_place(name, area);
     }
 
     private String why(Finding finding) {

@@ -1,4 +1,4 @@
-package se.forstasamtalet.page;
+package se.forstasamtalet.visitor;
 
 import java.util.Comparator;
 import java.util.List;
@@ -9,8 +9,12 @@ import se.forstasamtalet.directory.Door;
 import se.forstasamtalet.directory.Eligibility.People;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Service.Purpose;
-import se.forstasamtalet.page.FindPage.Help;
+import se.forstasamtalet.page.DoorCard;
+import se.forstasamtalet.page.Doors;
+import se.forstasamtalet.page.FirstDoor;
+import se.forstasamtalet.page.Wording;
 import se.forstasamtalet.search.OpeningWords;
+import se.forstasamtalet.visitor.FindPage.Help;
 
 /** Who helps first, when what was searched for is about somebody's safety. */
 final class Helps {
