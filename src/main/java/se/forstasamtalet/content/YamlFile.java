@@ -31,7 +31,10 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.reader.ReaderException;
 import se.forstasamtalet.directory.Documents;
+import se.forstasamtalet.directory.Expected;
 import se.forstasamtalet.directory.PlainText;
+import se.forstasamtalet.directory.UnfitException;
+import se.forstasamtalet.directory.Wanted;
 
 /** One YAML file: read into records with every problem found and placed, or written in its one canonical form. */
 final class YamlFile {
@@ -58,7 +61,7 @@ final class YamlFile {
         public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             String text = super.deserialize(parser, context);
             return text == null || PlainText.is(text) ? text : (String) context.handleWeirdStringValue(String.class,
-                    text, "a text in which every character is seen");
+                    text, Wanted.VISIBLE_TEXT.name());
         }
     }
 
@@ -114,8 +117,8 @@ final class YamlFile {
                     .noneMatch(problem -> problem.file().equals(name) && problem.field().startsWith(field + "."))) {
                 problem(field, reason(broken,
                         broken instanceof MismatchedInputException mismatched && mismatched.getTargetType() != null
-                                ? Expected.of(mismatched.getTargetType())
-                                : "a document of this kind, but " + broken.getOriginalMessage()));
+                                ? ExpectedTypes.of(mismatched.getTargetType())
+                                : other("a document of this kind, but " + broken.getOriginalMessage())));
             }
         } catch (JsonProcessingException broken) {
             int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
@@ -138,7 +141,7 @@ final class YamlFile {
      * Adds a problem at the field's line, or at that of the nearest field around it: the first one of a field, which
      * causes the others.
      */
-    void problem(String field, String expected) {
+    void problem(String field, Expected expected) {
         if (problems.stream().anyMatch(problem -> problem.file().equals(name) && problem.field().equals(field))) {
             return;
         }
@@ -147,6 +150,15 @@ final class YamlFile {
             around = around.substring(0, Math.max(0, Math.max(around.lastIndexOf('.'), around.lastIndexOf('['))));
         }
         problems.add(new ContentProblem(name, lines.getOrDefault(around, 1), field, expected));
+    }
+
+    /** Something wrong that only a file can have, and no document of the desk. */
+    void problem(String field, String expected) {
+        problem(field, other(expected));
+    }
+
+    private static Expected other(String words) {
+        return Expected.of(Wanted.OTHER, words);
     }
 
     private void place(String path, Node node) {
@@ -175,12 +187,16 @@ final class YamlFile {
     }
 
     /** What the record itself says it wants, where it does. */
-    private static String reason(Throwable broken, String otherwise) {
+    private static Expected reason(Throwable broken, Expected otherwise) {
         Throwable cause = broken;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return cause instanceof IllegalArgumentException ? cause.getMessage() : otherwise;
+        if (cause instanceof UnfitException unfit) {
+            return unfit.expected();
+        }
+        boolean saysMore = cause instanceof IllegalArgumentException && otherwise.wanted() == Wanted.OTHER;
+        return saysMore ? other(cause.getMessage()) : otherwise;
     }
 
     /** Notes each problem and reads on, so that one reading finds them all. */
@@ -189,7 +205,7 @@ final class YamlFile {
         @Override
         public boolean handleUnknownProperty(DeserializationContext context, JsonParser parser,
                 JsonDeserializer<?> deserializer, Object bean, String property) throws IOException {
-            problem(path(parser), "no such field" + known(deserializer));
+            problem(path(parser), Expected.of(Wanted.NO_SUCH_FIELD, known(deserializer)));
             parser.skipChildren();
             return true;
         }
@@ -197,27 +213,28 @@ final class YamlFile {
         @Override
         public Object handleWeirdStringValue(DeserializationContext context, Class<?> type, String value,
                 String message) {
-            problem(path(context.getParser()), type == String.class ? message : Expected.of(type));
+            problem(path(context.getParser()),
+                    type == String.class ? Expected.of(Wanted.VISIBLE_TEXT) : ExpectedTypes.of(type));
             return null;
         }
 
         @Override
         public Object handleWeirdNumberValue(DeserializationContext context, Class<?> type, Number value,
                 String message) {
-            problem(path(context.getParser()), Expected.of(type));
+            problem(path(context.getParser()), ExpectedTypes.of(type));
             return null;
         }
 
         @Override
         public Object handleWeirdKey(DeserializationContext context, Class<?> type, String key, String message) {
-            problem(path(context.getParser()), message.replaceFirst("^.*problem: (\\(\\S+\\) )?", ""));
+            problem(path(context.getParser()), ExpectedTypes.of(type));
             return null;
         }
 
         @Override
         public Object handleUnexpectedToken(DeserializationContext context, JavaType type, JsonToken token,
                 JsonParser parser, String message) throws IOException {
-            problem(path(parser), Expected.of(type.getRawClass()));
+            problem(path(parser), ExpectedTypes.of(type.getRawClass()));
             parser.skipChildren();
             return null;
         }
@@ -225,7 +242,7 @@ final class YamlFile {
         @Override
         public Object handleInstantiationProblem(DeserializationContext context, Class<?> type, Object argument,
                 Throwable why) {
-            problem(path(context.getParser()), reason(why, Expected.of(type)));
+            problem(path(context.getParser()), reason(why, ExpectedTypes.of(type)));
             return null;
         }
 
@@ -233,7 +250,7 @@ final class YamlFile {
         public Object handleMissingInstantiator(DeserializationContext context, Class<?> type,
                 ValueInstantiator instantiator,
                 JsonParser parser, String message) throws IOException {
-            problem(path(parser), Expected.of(type));
+            problem(path(parser), ExpectedTypes.of(type));
             parser.skipChildren();
             return null;
         }

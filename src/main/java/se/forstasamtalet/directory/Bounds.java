@@ -2,7 +2,6 @@ package se.forstasamtalet.directory;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.function.BiConsumer;
 
 /**
  * What numbers and dates of a service can be at all, and how they agree with each other. A figure outside is a slip of
@@ -18,14 +17,21 @@ final class Bounds {
     private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
     private static final int LONGEST_NOTICE_YEARS = 1;
 
-    private final BiConsumer<String, String> problem;
+    /** Takes what is wrong. */
+    @FunctionalInterface
+    interface Problems {
 
-    private Bounds(BiConsumer<String, String> problem) {
+        void accept(String field, Wanted wanted, Object... details);
+    }
+
+    private final Problems problem;
+
+    private Bounds(Problems problem) {
         this.problem = problem;
     }
 
     /** @param problem takes the field, and what was expected there */
-    static void check(Service service, BiConsumer<String, String> problem) {
+    static void check(Service service, Problems problem) {
         Bounds bounds = new Bounds(problem);
         bounds.checkEligibility(service.eligibility());
         bounds.checkOpenTalks(service.open_talks());
@@ -35,7 +41,7 @@ final class Bounds {
         for (int i = 0; i < service.cost_options().size(); i++) {
             BigDecimal amount = service.cost_options().get(i).amount();
             if (amount != null && (amount.signum() < 0 || amount.compareTo(MOST_EXPENSIVE) > 0)) {
-                problem.accept("cost_options[" + i + "].amount", "a number from 0 to " + MOST_EXPENSIVE);
+                problem.accept("cost_options[" + i + "].amount", Wanted.NUMBER_BETWEEN, 0, MOST_EXPENSIVE);
             }
         }
         for (int i = 0; i < service.alerts().size(); i++) {
@@ -58,7 +64,7 @@ final class Bounds {
         within("eligibility.minimum_age", who.minimum_age(), 0, OLDEST);
         within("eligibility.maximum_age", who.maximum_age(), 0, OLDEST);
         if (who.minimum_age() != null && who.maximum_age() != null && who.minimum_age() > who.maximum_age()) {
-            problem.accept("eligibility.maximum_age", "an age that is not below the youngest");
+            problem.accept("eligibility.maximum_age", Wanted.OLDER_AGE);
         }
     }
 
@@ -68,7 +74,7 @@ final class Bounds {
         }
         within("open_talks.count", talks.count(), 1, MOST_TALKS);
         if (talks.count() != null && talks.offered() != null && talks.offered() != Known.YES) {
-            problem.accept("open_talks.count", "no number where there are no such talks, or nobody knows");
+            problem.accept("open_talks.count", Wanted.NO_NUMBER);
         }
     }
 
@@ -76,19 +82,19 @@ final class Bounds {
         checkDay(field + ".from", from);
         checkDay(field + ".to", to);
         if (from != null && to != null && to.isAfter(from.plusYears(LONGEST_NOTICE_YEARS))) {
-            problem.accept(field + ".to", "a day within a year of the first");
+            problem.accept(field + ".to", Wanted.DAY_WITHIN_A_YEAR);
         }
     }
 
     private void checkDay(String field, LocalDate day) {
         if (day != null && (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY))) {
-            problem.accept(field, "a day between " + FIRST_DAY + " and " + LAST_DAY);
+            problem.accept(field, Wanted.DAY_BETWEEN, FIRST_DAY, LAST_DAY);
         }
     }
 
     private void within(String field, Integer number, int least, int most) {
         if (number != null && (number < least || number > most)) {
-            problem.accept(field, "a number from " + least + " to " + most);
+            problem.accept(field, Wanted.NUMBER_BETWEEN, least, most);
         }
     }
 }

@@ -14,8 +14,7 @@ public record Citation(String source, String place) {
         int comma = written.indexOf(',');
         String source = (comma < 0 ? written : written.substring(0, comma)).strip();
         if (!source.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            throw new IllegalArgumentException(
-                    "the id of a source, then a comma and the place in it, like fou-2024, tabell 4");
+            throw new UnfitException(Wanted.CITATION);
         }
         return new Citation(source, comma < 0 ? "" : written.substring(comma + 1).strip());
     }

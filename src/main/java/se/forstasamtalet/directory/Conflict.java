@@ -14,8 +14,7 @@ public record Conflict(@Read(Reader.DATA) String field,
     public Conflict {
         claims = claims == null ? List.of() : List.copyOf(claims);
         if (claims.size() < 2) {
-            throw new IllegalArgumentException(
-                    "at least two claims: one source cannot disagree with itself unless both places are named");
+            throw new UnfitException(Wanted.TWO_CLAIMS);
         }
     }
 }

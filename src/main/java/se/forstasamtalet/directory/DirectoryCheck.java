@@ -62,10 +62,10 @@ public final class DirectoryCheck {
         for (Listing one : listings) {
             listing = one.listingKind().folder() + "/" + one.slug();
             if (taken.putIfAbsent(one.listingKind() + " " + one.slug(), one) != null) {
-                problem("slug", "a name that no other listing has, but " + one.slug() + " is taken");
+                problem("slug", Wanted.FREE_NAME, one.slug());
             }
             if (taken.putIfAbsent("id " + one.id(), one) != null) {
-                problem("id", "an id that no other listing has");
+                problem("id", Wanted.FREE_ID);
             }
         }
     }
@@ -137,7 +137,7 @@ public final class DirectoryCheck {
         if (service.methods() != null) {
             each("methods.taxonomy_terms", service.methods().taxonomy_terms(), (field, term) -> {
                 if (!terms.contains(term)) {
-                    problem(field, "a term in taxonomy_terms.yaml");
+                    problem(field, Wanted.TERM);
                 }
             });
         }
@@ -147,7 +147,7 @@ public final class DirectoryCheck {
         each("schedules", service.schedules(), this::checkSchedule);
         if (problems.stream().noneMatch(one -> one.listing().equals(listing) && one.field().startsWith("schedules"))) {
             Hours.overlaps(service.schedules())
-                    .forEach(field -> problem(field, "hours that do not overlap other hours"));
+                    .forEach(field -> problem(field, Wanted.HOURS_APART));
         }
         each("schedule_exceptions", service.schedule_exceptions(), this::checkException);
         checkExceptionsAgree(service.schedule_exceptions());
@@ -177,7 +177,7 @@ public final class DirectoryCheck {
     /** An interval of no length has one meaning alone: from midnight to midnight. */
     private void checkTimes(String field, LocalTime opens, LocalTime closes) {
         if (opens != null && opens.equals(closes) && !opens.equals(LocalTime.MIDNIGHT)) {
-            problem(field + ".closes_at", "a time other than opens_at: only 00:00 to 00:00 is the whole day");
+            problem(field + ".closes_at", Wanted.OTHER_TIME);
         }
     }
 
@@ -186,7 +186,7 @@ public final class DirectoryCheck {
         for (int i = 0; i < exceptions.size(); i++) {
             ScheduleException later = exceptions.get(i);
             if (exceptions.subList(0, i).stream().anyMatch(later::contradicts)) {
-                problem("schedule_exceptions[" + i + "].from", "days for which no other exception says something else");
+                problem("schedule_exceptions[" + i + "].from", Wanted.FREE_DAYS);
             }
         }
     }
@@ -198,13 +198,13 @@ public final class DirectoryCheck {
         checkDays(field + ".to", exception.from(), exception.to());
         checkTimes(field, exception.opens_at(), exception.closes_at());
         if ((exception.opens_at() == null) != (exception.closes_at() == null)) {
-            problem(field + ".closes_at", "both opens_at and closes_at, or neither when it is closed");
+            problem(field + ".closes_at", Wanted.BOTH_TIMES);
         }
     }
 
     private void checkDays(String field, LocalDate first, LocalDate last) {
         if (first != null && last != null && last.isBefore(first)) {
-            problem(field, "a day that is not before the first day");
+            problem(field, Wanted.LATER_DAY);
         }
     }
 
@@ -227,7 +227,7 @@ public final class DirectoryCheck {
         required("kind", area.kind());
         checkName("part_of", area.part_of(), Listing.Kind.AREAS, area.kind() != Area.Kind.COUNTY);
         if (liesInItself(area)) {
-            problem("part_of", "an area that does not itself lie in this one");
+            problem("part_of", Wanted.OTHER_AREA);
         }
         checkName("organization", area.organization(), Listing.Kind.ORGANIZATIONS, area.kind() != Area.Kind.COUNTY);
         each("former_names", area.former_names(), this::checkShortName);
@@ -250,13 +250,13 @@ public final class DirectoryCheck {
         try {
             checkIsNoPage(field, Slug.of(name == null ? "" : name));
         } catch (IllegalArgumentException unfitForAnAddress) {
-            problem(field, "a name that people type, like Kista");
+            problem(field, Wanted.SHORT_NAME);
         }
     }
 
     private void checkIsNoPage(String field, Slug name) {
         if (Addresses.isTaken(name.text())) {
-            problem(field, "a name that is no page of the site, but " + name + " is one");
+            problem(field, Wanted.NO_PAGE, name);
         }
     }
 
@@ -270,13 +270,13 @@ public final class DirectoryCheck {
         boolean found = slug == null ? !required
                 : names.getOrDefault(kind, Set.of()).contains(slug) || unread.contains(kind.folder() + "/" + slug);
         if (!found) {
-            problem(field, "the slug of a listing in " + kind.folder() + "/");
+            problem(field, Wanted.LISTING, kind.folder());
         }
     }
 
     private void checkSource(String field, Sourced fact) {
         if (fact.source() == null || !sources.contains(fact.source().source())) {
-            problem(field + ".source", "the id of a source in sources.yaml");
+            problem(field + ".source", Wanted.SOURCE);
         }
     }
 
@@ -297,11 +297,11 @@ public final class DirectoryCheck {
 
     private void required(String field, Object value) {
         if (value == null || value instanceof String text && !PlainText.isVisible(text)) {
-            problem(field, "a value");
+            problem(field, Wanted.VALUE);
         }
     }
 
-    private void problem(String field, String expected) {
-        problems.add(new Problem(listing, field, expected));
+    private void problem(String field, Wanted wanted, Object... details) {
+        problems.add(new Problem(listing, field, Expected.of(wanted, details)));
     }
 }

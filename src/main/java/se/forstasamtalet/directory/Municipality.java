@@ -14,7 +14,7 @@ public record Municipality(String code, String name, List<String> alternate_name
 
     public Municipality {
         if (code == null || !code.matches("[0-9]{4}")) {
-            throw new IllegalArgumentException("SCB's code of the municipality, four digits, like \"1480\"");
+            throw new UnfitException(Wanted.MUNICIPALITY_CODE);
         }
         alternate_names = alternate_names == null ? List.of() : List.copyOf(alternate_names);
     }

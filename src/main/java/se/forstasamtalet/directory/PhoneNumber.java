@@ -23,7 +23,6 @@ public record PhoneNumber(@JsonValue String written) {
     /** Short numbers in use that the library's tables for Sweden do not hold. */
     private static final Set<String> ALSO_SHORT = Set.of("90390", "90101", "1177", "11414", "116016", "116006",
             "116111");
-    private static final String EXPECTED = "a phone number that can be dialled in Sweden, like 020-555 666";
     /** What numbers are written with; letters, an extension or a second number are no part of one. */
     private static final String SIGNS = "[+(]?[0-9][0-9 ()/-]*";
     private static final String AS_PEOPLE_WRITE = "0[1-9][0-9]{0,3}-[0-9]{1,4}( [0-9]{2,4})*";
@@ -39,7 +38,7 @@ public record PhoneNumber(@JsonValue String written) {
                 .replaceAll(" ?[\\p{Pd}\u2212] ?", "-").strip();
         String digits = digits(plain);
         if (!plain.matches(SIGNS)) {
-            throw new IllegalArgumentException(EXPECTED);
+            throw new UnfitException(Wanted.PHONE_NUMBER);
         }
         if (isShort(digits)) {
             return plain.matches("[0-9]+( [0-9]+)*") ? plain : digits;
@@ -53,10 +52,9 @@ public record PhoneNumber(@JsonValue String written) {
             return isAsPeopleWrite ? plain : national;
         }
         if (hasItsBeginning || !isOrdinary(parsed("0" + digits))) {
-            throw new IllegalArgumentException(EXPECTED);
+            throw new UnfitException(Wanted.PHONE_NUMBER);
         }
-        throw new IllegalArgumentException("a phone number with its first zero, which spreadsheets take away: 0"
-                + digits);
+        throw new UnfitException(Wanted.FIRST_ZERO, "0" + digits);
     }
 
     /** What the phone dials: E.164 for ordinary numbers (RFC 3966), the bare digits for short ones. */

@@ -15,8 +15,7 @@ public record Postcodes(List<String> prefixes, Citation source, LocalDate assure
         prefixes = prefixes == null ? List.of() : List.copyOf(prefixes);
         for (String prefix : prefixes) {
             if (!prefix.matches("[1-9][0-9]{2,4}")) {
-                throw new IllegalArgumentException(
-                        "beginnings of postcodes, three to five digits without spaces, but one is " + prefix);
+                throw new UnfitException(Wanted.POSTCODES, prefix);
             }
         }
     }

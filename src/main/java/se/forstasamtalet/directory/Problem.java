@@ -7,4 +7,4 @@ package se.forstasamtalet.directory;
  * @param field the path of the field, {@code routes[0].service}
  * @param expected what should stand there
  */
-public record Problem(String listing, String field, String expected) {}
+public record Problem(String listing, String field, Expected expected) {}

@@ -17,8 +17,7 @@ public record Slug(@JsonValue String text) implements Comparable<Slug> {
     @JsonCreator
     public Slug {
         if (text == null || !FORM.matcher(text).matches()) {
-            throw new IllegalArgumentException(
-                    "lower-case letters a-z, digits and single hyphens, like upplands-vasby");
+            throw new UnfitException(Wanted.SLUG);
         }
     }
 

@@ -20,7 +20,7 @@ public record SpokenLanguages(List<String> codes, @InData(attribute = "interpret
             Locale language = Locale.forLanguageTag(code);
             if (!List.of(Locale.getISOLanguages()).contains(language.getLanguage())
                     || !language.toLanguageTag().equals(code)) {
-                throw new IllegalArgumentException("language tags of BCP 47, like sv or ar, but one is " + code);
+                throw new UnfitException(Wanted.SPOKEN_LANGUAGES, code);
             }
         }
     }

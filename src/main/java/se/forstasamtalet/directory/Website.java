@@ -19,7 +19,7 @@ public record Website(URI url, Citation source, LocalDate assured_date) implemen
         url = completed(url);
         if (url == null || !"https".equals(url.getScheme()) || !isPublic(url.getHost()) || url.getUserInfo() != null
                 || url.getPort() != -1 || url.getQuery() != null || url.getFragment() != null) {
-            throw new IllegalArgumentException("an https address without a query, like https://nacka.se/");
+            throw new UnfitException(Wanted.HTTPS_ADDRESS);
         }
     }
 

@@ -25,7 +25,7 @@ public record Weekdays(Set<DayOfWeek> days) {
                     .map(code -> DayOfWeek.of(1 + CODES.indexOf(code.strip())))
                     .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class))));
         } catch (java.time.DateTimeException unknownDay) {
-            throw new IllegalArgumentException("days of the week, like MO,TU,WE,TH,FR");
+            throw new UnfitException(Wanted.WEEKDAYS);
         }
     }
 

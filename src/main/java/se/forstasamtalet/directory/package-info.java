@@ -33,5 +33,8 @@
  * table beside the records, which is one more list to remember; a form engine over JSON, which others went back from.
  * <p>2026-11-30: What somebody should meet and does not yet is a debt that stands on the member itself
  * ({@code @Unread}), with the number of the issue that pays it; {@code HeldIsSeenTest} fails on any other.
+ * <p>2026-11-30: A problem says what kind of thing was wanted ({@link se.forstasamtalet.directory.Wanted}), with its
+ * English words there, for content files. The desk has Swedish ones for each kind, and the compiler knows when one has
+ * none; before, it recognized English sentences by how they begin.
  */
 package se.forstasamtalet.directory;

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.forstasamtalet.World;
+import se.forstasamtalet.directory.Expected;
+import se.forstasamtalet.directory.Wanted;
 import se.forstasamtalet.language.SiteLanguage;
 
 class ContentFolderTest {
@@ -120,8 +122,10 @@ class ContentFolderTest {
         ContentProblem problem = onlyProblem();
         assertEquals("services/nattljuset.yaml:6: colour",
                 problem.file() + ":" + problem.line() + ": " + problem.field());
-        assertTrue(problem.expected().startsWith("no such field; there are ") && problem.expected().contains("purpose"),
-                problem.expected());
+        assertTrue(
+                problem.expected().toString().startsWith("no such field; there are ")
+                        && problem.expected().toString().contains("purpose"),
+                problem.expected().toString());
     }
 
     @Test
@@ -140,7 +144,7 @@ class ContentFolderTest {
     @Test
     void anIdThatIsNone() throws IOException {
         replace("services/ekby.yaml", "id: ", "id: x");
-        assertEquals(new ContentProblem("services/ekby.yaml", 1, "id", "a UUID"), problems().get(0));
+        assertEquals(new ContentProblem("services/ekby.yaml", 1, "id", Expected.of(Wanted.ID)), problems().get(0));
     }
 
     @Test
@@ -179,21 +183,21 @@ class ContentFolderTest {
         replace("services/112.yaml", "status: active", "status: active\nstatus: inactive");
         ContentProblem problem = onlyProblem();
         assertEquals("services/112.yaml:6", problem.file() + ":" + problem.line());
-        assertTrue(problem.expected().contains("status"), problem.expected());
+        assertTrue(problem.expected().toString().contains("status"), problem.expected().toString());
     }
 
     @Test
     void brokenYaml() throws IOException {
         replace("services/nattljuset.yaml", "purpose: crisis", "purpose: \"crisis");
         assertEquals("services/nattljuset.yaml", onlyProblem().file());
-        assertTrue(onlyProblem().expected().startsWith("YAML, but "), onlyProblem().expected());
+        assertTrue(onlyProblem().expected().toString().startsWith("YAML, but "), onlyProblem().expected().toString());
     }
 
     @Test
     void aCharacterThatYamlDoesNotAllow() throws IOException {
         replace("services/nattljuset.yaml", "name: Nattljuset", "name: Natt\u0007ljuset");
         assertEquals("services/nattljuset.yaml", onlyProblem().file());
-        assertTrue(onlyProblem().expected().startsWith("YAML, but "), onlyProblem().expected());
+        assertTrue(onlyProblem().expected().toString().startsWith("YAML, but "), onlyProblem().expected().toString());
     }
 
     @Test
@@ -360,7 +364,8 @@ class ContentFolderTest {
     }
 
     private void assertProblem(String file, int line, String field, String expected) {
-        assertEquals(List.of(new ContentProblem(file, line, field, expected)), problems());
+        assertEquals(List.of(file + ":" + line + ": " + (field.isEmpty() ? "" : field + ": ") + "expected " + expected),
+                problems().stream().map(ContentProblem::toString).toList());
     }
 
     private ContentProblem onlyProblem() {

@@ -235,7 +235,7 @@ class DirectoryCheckTest {
         Area copy = area("sundvik", document -> document.put("id", ekbys));
         List<Listing> listings = new ArrayList<>(World.CONTENT.listings());
         listings.replaceAll(one -> one.slug().equals(copy.slug()) ? copy : one);
-        assertEquals(List.of(new Problem("areas/sundvik", "id", "an id that no other listing has")),
+        assertEquals(List.of(new Problem("areas/sundvik", "id", Expected.of(Wanted.FREE_ID))),
                 DirectoryCheck.problems(listings, World.CONTENT.sources(), World.CONTENT.terms(), Set.of()));
     }
 
@@ -245,7 +245,7 @@ class DirectoryCheckTest {
         List<Listing> listings = new ArrayList<>(World.CONTENT.listings());
         listings.add(copy);
         assertEquals(
-                List.of(new Problem("areas/sundvik", "slug", "a name that no other listing has, but sundvik is taken")),
+                List.of(new Problem("areas/sundvik", "slug", Expected.of(Wanted.FREE_NAME, "sundvik"))),
                 DirectoryCheck.problems(listings, World.CONTENT.sources(), World.CONTENT.terms(), Set.of()));
     }
 
@@ -254,7 +254,8 @@ class DirectoryCheckTest {
     }
 
     private static void assertProblem(String listing, String field, String expected, Listing mistaken) {
-        assertEquals(List.of(new Problem(listing, field, expected)), problems(mistaken));
+        assertEquals(List.of(String.join(" ", listing, field, expected)), problems(mistaken).stream()
+                .map(one -> String.join(" ", one.listing(), one.field(), one.expected().toString())).toList());
     }
 
     private static List<Problem> problems(Listing mistaken) {

@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import se.forstasamtalet.directory.Channel;
+import se.forstasamtalet.directory.Expected;
 import se.forstasamtalet.directory.Hours;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Problem;
+import se.forstasamtalet.directory.Wanted;
 import se.forstasamtalet.publication.Preview;
 import se.forstasamtalet.revision.Draft;
 import se.forstasamtalet.revision.Revision;
@@ -126,7 +128,8 @@ class Drafts {
                 HoursText.read(typed, channel);
             } catch (HoursText.NotUnderstood wrong) {
                 problems.add(
-                        new Problem("", ListingForm.TYPED_HOURS + "." + ListingForm.name(channel), wrong.getMessage()));
+                        new Problem("", ListingForm.TYPED_HOURS + "." + ListingForm.name(channel),
+                                Expected.of(Wanted.TYPED_HOURS, wrong.getMessage())));
             }
         }
         return new Written(document, reading.listing(), problems, draft);

@@ -96,7 +96,7 @@ record ListingView(List<GroupView> groups, List<String> elsewhere) {
         ListingView view() {
             List<GroupView> groups = subject.groups().stream().map(this::group).toList();
             return new ListingView(groups,
-                    unsaid.stream().map(problem -> problem.field() + ": " + message(problem)).toList());
+                    unsaid.stream().map(problem -> problem.field() + ": " + WhatIsWrong.of(problem)).toList());
         }
 
         private GroupView group(Group group) {
@@ -138,7 +138,7 @@ record ListingView(List<GroupView> groups, List<String> elsewhere) {
             for (Problem problem : List.copyOf(unsaid)) {
                 if (isAbout(problem.field(), field)) {
                     unsaid.remove(problem);
-                    return message(problem);
+                    return WhatIsWrong.of(problem);
                 }
             }
             return "";
@@ -150,8 +150,5 @@ record ListingView(List<GroupView> groups, List<String> elsewhere) {
                     || field.path().startsWith(problem + ".");
         }
 
-        private static String message(Problem problem) {
-            return problem.field().startsWith(ListingForm.TYPED_HOURS) ? problem.expected() : WhatIsWrong.of(problem);
-        }
     }
 }

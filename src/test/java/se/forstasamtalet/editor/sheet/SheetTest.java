@@ -36,9 +36,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.forstasamtalet.content.ContentFolder;
 import se.forstasamtalet.directory.Catalogue;
 import se.forstasamtalet.directory.Documents;
+import se.forstasamtalet.directory.Expected;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Member;
 import se.forstasamtalet.directory.Problem;
+import se.forstasamtalet.directory.Wanted;
 import se.forstasamtalet.directory.Writer;
 import se.forstasamtalet.editor.listing.Fields;
 import se.forstasamtalet.editor.listing.ListingFields;
@@ -350,7 +352,7 @@ class SheetTest {
         List<Problem> problems = new ArrayList<>();
         Listing read = ContentFolder.read(document, kind, problems);
         if (read != null && read.name() == null) {
-            problems.add(new Problem("", "name", "a value"));
+            problems.add(new Problem("", "name", Expected.of(Wanted.VALUE)));
         }
         return problems;
     }
