@@ -225,7 +225,7 @@ class SheetTest {
                         group.rows().stream().flatMap(rows -> rows.fields().stream()
                                 .map(field -> field.in(rows.list() + "[]")))))
                 .map(field -> field.path().replaceFirst("^typed_hours.*", "typed_hours")
-                        .replaceFirst("(.*description)\\..*", "$1").replaceFirst("\\[\\d+]$", ""))
+                        .replaceFirst("(.*description|meanwhile)\\..*", "$1").replaceFirst("\\[\\d+]$", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(ofEditors, inForm);
     }
