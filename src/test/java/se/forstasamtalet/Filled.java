@@ -1,5 +1,7 @@
 package se.forstasamtalet;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -53,6 +55,7 @@ final class Filled {
             Map.entry("services/schedule_exceptions[].opens_at", List.of("09:00", "11:00")),
             Map.entry("services/schedule_exceptions[].closes_at", List.of("14:00", "13:00")),
             Map.entry("services/schedule_exceptions[].to", List.of("2026-11-25", "2026-11-26", "2026-11-24")),
+            Map.entry("services/schedules[].closes_at", List.of("16:00", "17:00")),
             Map.entry("services/schedules[].valid_from", List.of("2026-11-01", "2026-11-25")),
             Map.entry("services/schedules[].valid_to", List.of("2026-12-31", "2026-11-22")),
             Map.entry("services/eligibility.minimum_age", List.of("18", "20")),
@@ -72,8 +75,10 @@ final class Filled {
 
     /** A listing of the kind, one that the others of the county lead to. */
     static Listing of(Listing.Kind kind) {
-        return of(World.CONTENT.listings().stream().filter(one -> one.listingKind() == kind)
+        Listing filled = of(World.CONTENT.listings().stream().filter(one -> one.listingKind() == kind)
                 .filter(one -> one.slug().text().equals(EXAMPLES.get(kind))).findFirst().orElseThrow());
+        assertEquals(List.of(), problems(filled), "a value that fits, in FITTING");
+        return filled;
     }
 
     /** The invented county with this listing in the place of its own. */

@@ -9,7 +9,7 @@ import java.util.List;
  * @param claims what each source says
  */
 public record Conflict(@Read(Reader.DATA) String field,
-        @Unread(by = Reader.DATA, issue = 18, in = "assured_date") List<Observation> claims) {
+        List<Observation> claims) {
 
     public Conflict {
         claims = claims == null ? List.of() : List.copyOf(claims);

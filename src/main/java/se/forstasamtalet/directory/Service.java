@@ -67,7 +67,8 @@ public record Service(
         @InData(attribute = "meanwhile") Phrase meanwhile,
         @In(OBSERVATIONS) @Written(COORDINATOR) @Read({VISITOR,
             DATA}) @Unread(by = DATA, issue = 18) List<Observation> observations,
-        @Written(COORDINATOR) @InData(attribute = "conflict") @Read({VISITOR, DATA}) List<Conflict> conflicts)
+        @Written(COORDINATOR) @InData(attribute = "conflict") @Read({VISITOR,
+            DATA}) @Unread(by = DATA, issue = 18, in = "assured_date") List<Conflict> conflicts)
         implements Listing{
 
     public Service {
