@@ -43,6 +43,8 @@ public record Anonymity(
         @JsonProperty("helpline") HELPLINE(true),
         /** Health care must keep a record of its patients (PDL 3:1). */
         @JsonProperty("health_record") HEALTH_RECORD(false),
+        /** A source says that talks are recorded here, also those without a decision. */
+        @JsonProperty("recorded") RECORDED(false),
         @JsonProperty("none") NONE(false),
         @JsonProperty("unknown") UNKNOWN(false);
 

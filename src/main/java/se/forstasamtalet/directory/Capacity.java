@@ -2,20 +2,24 @@ package se.forstasamtalet.directory;
 
 import static se.forstasamtalet.directory.Reader.DATA;
 import static se.forstasamtalet.directory.Reader.PROFESSIONAL;
+import static se.forstasamtalet.directory.Reader.VISITOR;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * How many people the service can meet.
+ * How many the staff are, and how many people came in a year: how many it could have met is another question.
  *
  * @param therapists how many therapists meet those who use violence
  * @param full_time_equivalents the same in full-time posts
  * @param cases_per_year_from fewest cases a year, or null
  * @param cases_per_year_to most cases a year, or null
+ * @param cases_per_year_nearby how many of them came from the area that the directory covers, or null
  * @param text the words of the source, in Swedish
  */
 public record Capacity(Integer therapists,
         @Read( {PROFESSIONAL, DATA}) @Unread(by = PROFESSIONAL, issue = 18) BigDecimal full_time_equivalents,
         Integer cases_per_year_from,
-        Integer cases_per_year_to, String text, Citation source, LocalDate assured_date) implements Quoted{}
+        Integer cases_per_year_to,
+        @Read({VISITOR, PROFESSIONAL}) Integer cases_per_year_nearby, String text, Citation source,
+        LocalDate assured_date) implements Quoted {}

@@ -86,6 +86,12 @@ public final class Directory {
         return Optional.ofNullable(services.get(slug));
     }
 
+    /** Where one reads more of a service: on its own page, or else on the site of whoever runs it. */
+    public Optional<Website> website(Service service) {
+        return Optional.ofNullable(service.url())
+                .or(() -> organization(service.organization()).map(Organization::website));
+    }
+
     public Optional<Area> area(Slug slug) {
         return Optional.ofNullable(areas.get(slug));
     }

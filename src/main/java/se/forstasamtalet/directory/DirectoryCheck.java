@@ -130,6 +130,7 @@ public final class DirectoryCheck {
             checkRange("capacity.cases_per_year", service.capacity().cases_per_year_from(),
                     service.capacity().cases_per_year_to());
         }
+        checkReferrals(service.website_referrals());
         if (service.service_area() != null) {
             each("service_area.areas", service.service_area().areas(),
                     (field, area) -> checkName(field, area, Listing.Kind.AREAS, true));
@@ -140,6 +141,16 @@ public final class DirectoryCheck {
                     problem(field, Wanted.TERM);
                 }
             });
+        }
+    }
+
+    private void checkReferrals(WebsiteReferrals referrals) {
+        if (referrals != null) {
+            required("website_referrals.municipalities_from", referrals.municipalities_from());
+            required("website_referrals.municipalities_to", referrals.municipalities_to());
+            required("website_referrals.out_of", referrals.out_of());
+            each("website_referrals.or_to", referrals.or_to(),
+                    (field, other) -> checkName(field, other, Listing.Kind.SERVICES, true));
         }
     }
 

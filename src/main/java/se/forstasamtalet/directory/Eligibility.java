@@ -35,6 +35,8 @@ public record Eligibility(@Unread(by = PROFESSIONAL, issue = 18) Integer minimum
         @JsonProperty("boys_and_young_men") BOYS_AND_YOUNG_MEN,
         @JsonProperty("children") CHILDREN,
         @JsonProperty("trans_people") TRANS_PEOPLE,
-        @JsonProperty("adults") ADULTS
+        @JsonProperty("adults") ADULTS,
+        /** Nobody who is under arrest, remanded or in prison: whoever they are, they have another way. */
+        @JsonProperty("not_in_custody") NOT_IN_CUSTODY
     }
 }

@@ -26,6 +26,7 @@ public record Extent(String text, List<Track> tracks, Citation source, LocalDate
      * @param months_to longest time in months, or null
      * @param extendable whether it can be made longer when needed
      * @param varies whether the source says that it differs from person to person
+     * @param measure what the numbers are, when they are not how long it takes; or null
      */
     public record Track(
             Kind kind,
@@ -34,7 +35,14 @@ public record Extent(String text, List<Track> tracks, Citation source, LocalDate
             Integer months_from,
             Integer months_to,
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean extendable,
-            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean varies) {}
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean varies,
+            Measure measure) {}
+
+    /** What the source says that the numbers of a track are. */
+    public enum Measure {
+        @JsonProperty("usual") USUAL,
+        @JsonProperty("desired") DESIRED
+    }
 
     /** Whom or what a track is for. */
     public enum Kind {
@@ -43,6 +51,7 @@ public record Extent(String text, List<Track> tracks, Citation source, LocalDate
         @JsonProperty("after_decision") AFTER_DECISION,
         @JsonProperty("outpatient") OUTPATIENT,
         @JsonProperty("with_children") WITH_CHILDREN,
+        @JsonProperty("family") FAMILY,
         @JsonProperty("without_children") WITHOUT_CHILDREN,
         @JsonProperty("sov") SOV,
         @JsonProperty("predov") PREDOV,

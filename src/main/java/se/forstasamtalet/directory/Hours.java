@@ -57,6 +57,9 @@ public final class Hours {
             if (current != null && Duration.between(now, current.to()).compareTo(ENDLESS) > 0) {
                 return new Opening(Opening.State.OPEN, null);
             }
+            if (date.equals(today) && current == null && isUncertainOn(today)) {
+                return new Opening(Opening.State.UNKNOWN, today.plusDays(1).atStartOfDay(ZONE));
+            }
         }
         return current != null ? open(current, now) : new Opening(Opening.State.CLOSED, null);
     }
@@ -70,6 +73,13 @@ public final class Hours {
     private boolean isKnownOn(LocalDate date) {
         return schedules.stream().anyMatch(schedule -> schedule.coversDate(date))
                 || exceptions.stream().anyMatch(exception -> exception.coversDate(date));
+    }
+
+    /** Whether nobody has said what holds on a date: a holiday on which the weekly hours may hold or not. */
+    private boolean isUncertainOn(LocalDate date) {
+        return Holidays.isHoliday(date) && exceptions.stream().noneMatch(exception -> exception.coversDate(date))
+                && schedules.stream().anyMatch(schedule -> schedule.public_holidays() == Schedule.OnHolidays.UNKNOWN
+                        && schedule.coversDate(date) && schedule.byday().contains(date.getDayOfWeek()));
     }
 
     /** The spans that begin on a date, in order. */

@@ -5,8 +5,8 @@ import java.time.ZonedDateTime;
 /**
  * Whether a door answers at a moment, and until when.
  *
- * @param changes when it closes (open) or opens (closed), in Stockholm's time; null when it never does as far as is
- * known
+ * @param changes when it closes (open), opens (closed) or may be known again, in Stockholm's time; null when it never
+ * does as far as is known
  */
 public record Opening(State state, ZonedDateTime changes) {
 

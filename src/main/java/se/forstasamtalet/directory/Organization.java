@@ -37,10 +37,17 @@ public record Organization(
         conflicts = conflicts == null ? List.of() : List.copyOf(conflicts);
     }
 
+    /** Whether an elected board answers for its social services, and decides what they write down (SoL 14:5). */
+    public boolean hasBoard() {
+        return kind == Kind.MUNICIPALITY;
+    }
+
     /** What sort of organization it is. */
     public enum Kind {
         @JsonProperty("municipality") MUNICIPALITY,
         @JsonProperty("non_profit") NON_PROFIT,
+        @JsonProperty("foundation") FOUNDATION,
+        @JsonProperty("health_care") HEALTH_CARE,
         @JsonProperty("private") PRIVATE,
         @JsonProperty("authority") AUTHORITY
     }

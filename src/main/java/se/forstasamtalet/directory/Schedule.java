@@ -28,7 +28,9 @@ public record Schedule(
     /** What the hours are worth on a public holiday. */
     public enum OnHolidays {
         @JsonProperty("open") OPEN,
-        @JsonProperty("closed") CLOSED
+        @JsonProperty("closed") CLOSED,
+        /** The source does not say: nothing is promised on such a day. */
+        @JsonProperty("unknown") UNKNOWN
     }
 
     /** Whether these hours apply on a date, public holidays apart. */

@@ -63,6 +63,7 @@ public record Service(
         @In(FOLLOW_UP) FollowUp follow_up,
         @In(FOLLOW_UP) PartnerContact partner_contact,
         @In(TREATMENT) Capacity capacity,
+        @In(OBSERVATIONS) @Written(COORDINATOR) WebsiteReferrals website_referrals,
         @In(TREATMENT) WaitingTime waiting_time,
         @InData(attribute = "meanwhile") Phrase meanwhile,
         @In(OBSERVATIONS) @Written(COORDINATOR) @Read({VISITOR,

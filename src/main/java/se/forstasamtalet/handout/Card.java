@@ -41,12 +41,13 @@ public record Card(
     /**
      * A line that one can call.
      *
+     * @param languages in which languages one is answered, or that this is not known
      * @param when what makes it another line than the first one; empty for the first
      * @param promise what one may be called, in a sentence
      * @param anonymity the same, and what else keeps one unknown
      */
-    public record Line(String when, String name, Frame.Number number, List<String> hours, String promise,
-            String anonymity, String cost, String happens) {}
+    public record Line(String when, String name, Frame.Number number, List<String> hours,
+            String languages, String promise, String anonymity, String cost, String happens) {}
 
     public record Emergency(String question, String call, Frame.Number number) {}
 

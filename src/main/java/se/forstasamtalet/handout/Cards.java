@@ -89,7 +89,7 @@ final class Cards {
     private Card.Line line(String when, Door door) {
         DoorCard said = doors.card(door);
         Anonymity anonymity = door.service().anonymity();
-        return new Card.Line(when, said.service(), said.number(), hours(door),
+        return new Card.Line(when, said.service(), said.number(), hours(door), said.languages(),
                 wording.anonymity(anonymity == null ? Anonymity.UNKNOWN : anonymity),
                 said.anonymity(), said.cost(), said.happens());
     }
@@ -109,6 +109,7 @@ final class Cards {
     Message message(Card card) {
         return new Message(words.card_message_subject(),
                 words.card_message(wording.name(card.line().number().written()),
-                        String.join(" ", card.line().hours()), wording.name(card.address().link())));
+                        String.join(" ", card.line().hours()), card.line().languages(),
+                        wording.name(card.address().link())));
     }
 }

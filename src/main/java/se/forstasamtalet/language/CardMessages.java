@@ -29,7 +29,7 @@ public interface CardMessages {
     @Message String card_sms();
     @Message String card_mail();
     @Message String card_copy();
-    @Message String card_message(String number, String hours, String link);
+    @Message String card_message(String number, String hours, String languages, String link);
     @Message String card_message_subject();
     @Message String card_trace();
     @Message String card_print();

@@ -49,7 +49,9 @@ public interface ProMessages {
     @Message String ask_meanwhile();
     @Message String areas_none();
     @Message String reach_none();
+    @Message String reach_none_other();
     @Message String reach_chat(String host);
+    @Message String reach_website(String host);
     @Message String methods_own_words();
     @Message String for_parents();
     @Message String for_young_people();
@@ -63,8 +65,10 @@ public interface ProMessages {
     @Message String anonymity_board(String number, String date);
     @Message String anonymity_outside();
     @Message String anonymity_record();
+    @Message String anonymity_talks_recorded();
     @Message String anonymity_none();
     @Message String anonymity_unknown();
+    @Message String anonymity_unknown_other();
     @Message String with_interpreter();
     @Message String price_free();
 
@@ -89,6 +93,7 @@ public interface ProMessages {
     @Message String survey_unknown();
     @Message String survey_changed();
     @Message String survey_unchanged();
+    @Message String survey_disputed();
     @Message String table_title(String number);
     @Message String table_heading(String number, String ask);
     @Message String table_number(String number);

@@ -24,6 +24,7 @@ public interface SiteMessages {
     @Message String footer_nav();
     @Message String list_join(String first, String rest);
     @Message String source_line(String publisher, String published);
+    @Message String source_undated(String date);
     @Message String source_line_place(String publisher, String published, String place);
     @Message String about_link();
     @Message String privacy_link();
@@ -61,6 +62,10 @@ public interface SiteMessages {
     @Message String opening_closed_date(String date, String time);
     @Message String opening_closed();
     @Message String opening_unknown();
+    @Message String door_languages(String languages);
+    @Message String door_languages_unknown();
+    @Message String door_interpreter_no();
+    @Message String door_interpreter_unknown();
     @Message String full_now();
     @Message String waiting_time(String count, Plural form);
     @Message String anonymous_whole();
@@ -138,6 +143,7 @@ public interface SiteMessages {
     @Message String area_also_refers(String place, String service);
     @Message String area_starting(String place);
     @Message String area_no_treatment(String service);
+    @Message String area_contact_centre(String service);
     @Message String area_website();
     @Message String area_districts();
     @Message String area_districts_hint();
@@ -154,6 +160,7 @@ public interface SiteMessages {
     @Message String fact_extent();
     @Message String fact_group();
     @Message String fact_open_talks();
+    @Message String fact_self_referral();
     @Message String fact_recorded();
     @Message String fact_partner();
     @Message String fact_cost();
@@ -167,10 +174,12 @@ public interface SiteMessages {
     @Message String fact_meanwhile();
     @Message String fact_website();
     @Message String fact_treatment();
+    @Message String fact_referrals();
     @Message String fact_phone();
     @Message String fact_chat();
     @Message String fact_anonymity();
     @Message String unknown();
+    @Message String sources_disagree();
     @Message String in_the_quote();
     @Message String method_line(String method, String description);
     @Message String group_yes();
@@ -180,18 +189,21 @@ public interface SiteMessages {
     @Message String open_talks_yes();
     @Message String open_talks_no();
     @Message String open_talks_unknown();
+    @Message String open_talks_most();
     @Message String open_talks_right();
+    @Message String self_referral_yes();
+    @Message String self_referral_no();
     @Message String recorded_unknown();
+    @Message String recorded_unknown_other();
     @Message String recorded_nothing();
     @Message String recorded_open_talks();
     @Message String recorded_health();
+    @Message String recorded_talks();
     @Message String recorded_none();
     @Message String number_yes();
     @Message String number_no();
     @Message String number_unknown();
     @Message String partner_yes();
-    @Message String partner_no();
-    @Message String partner_unknown();
     @Message String treatment_yes();
     @Message String treatment_no();
     @Message String follow_up_yes();
@@ -206,6 +218,7 @@ public interface SiteMessages {
     @Message String extent_after_decision(String length);
     @Message String extent_outpatient(String length);
     @Message String extent_with_children(String length);
+    @Message String extent_family(String length);
     @Message String extent_without_children(String length);
     @Message String extent_sov(String length);
     @Message String extent_predov(String length);
@@ -216,6 +229,8 @@ public interface SiteMessages {
     @Message String length_months(String count, Plural form);
     @Message String length_months_range(String from, String to, Plural form);
     @Message String length_varies();
+    @Message String length_usual(String length);
+    @Message String length_desired(String length);
     @Message String length_unknown();
     @Message String length_extendable();
     @Message String for_ages(String from, String to, Plural form);
@@ -227,17 +242,23 @@ public interface SiteMessages {
     @Message String people_children();
     @Message String people_trans_people();
     @Message String people_adults();
+    @Message String people_not_in_custody();
     @Message String for_everyone();
     @Message String area_whole_country();
+    @Message String referrals_told(String count, String total);
+    @Message String referrals_told_with(String count, String total, String others);
+    @Message String referrals_between(String from, String to);
     @Message String languages_interpreter();
     @Message String capacity_therapists(String count, Plural form);
     @Message String capacity_cases(String from, Plural form);
     @Message String capacity_cases_range(String from, String to, Plural form);
+    @Message String capacity_cases_nearby(String count, Plural form);
     @Message String hours_line(String days, String from, String to);
     @Message String hours_always();
     @Message String days_range(String first, String last);
     @Message String days_all();
     @Message String hours_not_holidays();
+    @Message String hours_holidays_unknown();
     @Message String hours_dates(String from, String to);
 
     // A service's page
@@ -245,8 +266,6 @@ public interface SiteMessages {
     @Message String service_source();
     @Message String service_facts();
     @Message String service_no_number();
-    @Message String service_conflicts();
-    @Message String service_conflicts_text();
     @Message String service_quotes();
     @Message String service_areas();
     @Message String service_inactive();

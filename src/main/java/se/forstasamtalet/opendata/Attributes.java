@@ -18,11 +18,13 @@ import se.forstasamtalet.directory.FollowUp;
 import se.forstasamtalet.directory.Known;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Organization;
+import se.forstasamtalet.directory.PartnerContact;
 import se.forstasamtalet.directory.Quoted;
 import se.forstasamtalet.directory.Reader;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Service.Purpose;
 import se.forstasamtalet.directory.Slug;
+import se.forstasamtalet.directory.WebsiteReferrals;
 import se.forstasamtalet.language.Phrase;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.opendata.Hsds.AttributeRecord;
@@ -58,6 +60,11 @@ final class Attributes {
         Stream.ofNullable(service.extent()).forEach(extent -> extent.tracks()
                 .forEach(track -> answers.add("extent", track.kind(), length(track), extent.text(), extent)));
         Stream.ofNullable(service.capacity()).forEach(capacity -> capacity(capacity, answers));
+        // A way of working that has no name among the methods is told in the words of the source.
+        Stream.ofNullable(service.methods()).filter(one -> one.taxonomy_terms().isEmpty() && one.text() != null)
+                .forEach(methods -> answers.add("methods_in_words", taxonomies.term("methods_in_words"), null,
+                        methods.text(), methods));
+        Stream.ofNullable(service.website_referrals()).forEach(referrals -> referrals(referrals, answers));
         for (Area area : directory.areasLeadingTo(service)) {
             area.routes().stream().filter(route -> route.service().equals(service.slug()))
                     .forEach(route -> answers.add("route", route.kind(), area.slug().text(), area.name(), route));
@@ -78,6 +85,9 @@ final class Attributes {
     /** What a member says, each value under its question; where it is asked and nobody has said, that it is unknown. */
     private void put(Listing listing, Answer answer, AttributeList answers) {
         List<?> said = answer.values();
+        if (answer.fact() instanceof PartnerContact contact) {
+            said = List.of(PartnerContact.told(contact));
+        }
         if (said.isEmpty() && listing instanceof Service service && isAsked(service, answer)) {
             said = List.of(answer.member().type() == Known.class ? Known.UNKNOWN : Anonymity.Basis.UNKNOWN);
         }
@@ -137,7 +147,8 @@ final class Attributes {
         String months = range(track.months_from(), track.months_to());
         return joined(", ", sessions == null ? null : sessions + " sessions",
                 months == null ? null : months + " months",
-                track.varies() ? "varies" : null, track.extendable() ? "extendable" : null);
+                track.varies() ? "varies" : null, track.measure() == null ? null : Json.written(track.measure()),
+                track.extendable() ? "extendable" : null);
     }
 
     private void capacity(Capacity capacity, AttributeList answers) {
@@ -153,6 +164,14 @@ final class Attributes {
         if (value != null) {
             answers.add("capacity", taxonomies.term(code), value, capacity.text(), capacity);
         }
+    }
+
+    private void referrals(WebsiteReferrals referrals, AttributeList answers) {
+        String others = referrals.or_to().stream().map(Slug::text).collect(Collectors.joining(" "));
+        answers.add("website_referrals", taxonomies.term("website_referrals"),
+                range(referrals.municipalities_from(), referrals.municipalities_to()) + " of " + referrals.out_of()
+                        + (others.isEmpty() ? "" : ", with " + others),
+                referrals.text(), referrals);
     }
 
     private static String claims(Conflict conflict) {

@@ -1,6 +1,7 @@
 package se.forstasamtalet.opendata;
 
 import java.util.List;
+import se.forstasamtalet.directory.Source;
 import se.forstasamtalet.opendata.DataPackage.Described;
 import se.forstasamtalet.opendata.Table.Column;
 
@@ -24,10 +25,14 @@ record Description(
                 List.of(new Licence("CC0-1.0", ApiFile.LICENCE, "Creative Commons CC0 1.0 Universal")),
                 data.directory().sources().stream()
                         .map(source -> new Origin(
-                                source.title() + " (" + source.publisher() + ", " + source.published() + ")",
+                                source.title() + " (" + source.publisher() + ", " + published(source) + ")",
                                 source.url() == null ? null : source.url().toString()))
                         .toList(),
                 files.stream().map(File::of).toList());
+    }
+
+    private static String published(Source source) {
+        return source.published() == null ? "odaterad, läst " + source.read() : source.published();
     }
 
     record Licence(String name, String path, String title) {}

@@ -73,12 +73,21 @@ final class Overview {
     private static String hours(Schedule schedule) {
         return Json.written(schedule.attending_type()) + " " + schedule.byday().written() + " " + schedule.opens_at()
                 + "-" + schedule.closes_at()
-                + (schedule.public_holidays() == OnHolidays.CLOSED ? " (not on public holidays)" : "");
+                + onHolidays(schedule.public_holidays());
+    }
+
+    private static String onHolidays(OnHolidays holidays) {
+        return switch (holidays) {
+            case OPEN -> "";
+            case CLOSED -> " (not on public holidays)";
+            case UNKNOWN -> " (not known on public holidays)";
+        };
     }
 
     private static String answer(AttributeRecord answer) {
         String code = answer.taxonomy_term().code();
-        String words = "conflict".equals(answer.link_type()) ? answer.label() : code.substring(code.indexOf('.') + 1);
+        // A question without set answers is answered in the words of the source.
+        String words = code.contains(".") ? code.substring(code.indexOf('.') + 1) : answer.label();
         return answer.value() == null ? words : words + " (" + answer.value() + ")";
     }
 

@@ -10,6 +10,7 @@ package se.forstasamtalet.page;
  * @param chat the chat's page, or null for a number
  * @param isOpen whether someone answers now
  * @param opening whether someone answers, in words
+ * @param languages in which languages one is answered, or that this is not known
  * @param about what the service is, for readers who do not know it; empty when nobody has said it in their language
  * @param checked when the number was last checked, in words; of what is not confirmed, since when; empty when there is
  * nothing to say
@@ -22,6 +23,7 @@ public record DoorCard(
         Link chat,
         boolean isOpen,
         String opening,
+        String languages,
         String anonymity,
         String cost,
         String happens,

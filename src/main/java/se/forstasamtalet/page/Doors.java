@@ -105,6 +105,7 @@ public final class Doors {
                 door.isPhone() ? null : new Link(door.chat().host(), door.chat().url().toString()),
                 door.opening().isOpen(),
                 state(door),
+                wording.answersIn(service.languages()),
                 wording.anonymity(anonymity) + bill,
                 String.join(" ", wording.cost(service.cost_options())),
                 door.isPhone() ? door.isForChange() ? words.happens_change() : words.happens_crisis()
@@ -134,7 +135,7 @@ public final class Doors {
         LocalDate checked = phone.assured_date();
         boolean isConfirmed = Freshness.of(checked, now.atZone(Hours.ZONE).toLocalDate()).isConfirmed();
         return new DoorCard(organization.name(), "", number(phone), null, false, words.opening_unknown(),
-                words.anonymous_unknown(), "",
+                wording.answersIn(null), words.anonymous_unknown(), "",
                 words.area_switchboard(), "",
                 isConfirmed ? words.door_checked(wording.date(checked)) : unconfirmed(checked), isConfirmed);
     }

@@ -1,6 +1,7 @@
 package se.forstasamtalet.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One fact as the reader meets it.
@@ -15,6 +16,11 @@ public record Fact(String label, List<String> lines, String source, String quote
 
     public Fact(String label, List<String> lines, String source, String quote) {
         this(label, lines, source, quote, "");
+    }
+
+    /** The same fact with one line more. */
+    Fact with(String line) {
+        return new Fact(label, Stream.concat(lines.stream(), Stream.of(line)).toList(), source, quote, property);
     }
 
     /** The same fact, which search engines know by a name of their own. */

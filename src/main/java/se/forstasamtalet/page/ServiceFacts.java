@@ -36,15 +36,15 @@ public final class ServiceFacts {
 
     /** What a reader of an area's page needs to know of the way to help, in that order. */
     List<Fact> onTheWay() {
-        return rows(provider(), survey.extent(), survey.group(), survey.openTalks(), survey.recorded(),
-                survey.partner(), cost(), waiting(), meanwhile());
+        return rows(provider(), survey.selfReferral(), survey.openTalks(), survey.extent(), survey.group(),
+                survey.recorded(), survey.partner(), cost(), waiting(), meanwhile());
     }
 
     /** Everything. Questions that a help line is never asked are left out there. */
     List<Fact> all() {
-        List<Fact> facts = rows(provider(), forWhom(), area(), hours(Channel.PHONE, words.fact_phone()),
-                hours(Channel.CHAT, words.fact_chat()), anonymity(), cost(), languages(),
-                waiting(), meanwhile());
+        List<Fact> facts = rows(provider(), survey.marked(forWhom(), "eligibility"), area(),
+                hours(Channel.PHONE, words.fact_phone()), hours(Channel.CHAT, words.fact_chat()), anonymity(), cost(),
+                languages(), waiting(), meanwhile());
         return service.purpose() == Service.Purpose.CHANGE
                 ? Stream.concat(facts.stream(), survey.all().stream()).toList() : facts;
     }
@@ -87,6 +87,7 @@ public final class ServiceFacts {
             case CHILDREN -> words.people_children();
             case TRANS_PEOPLE -> words.people_trans_people();
             case ADULTS -> words.people_adults();
+            case NOT_IN_CUSTODY -> words.people_not_in_custody();
         };
     }
 

@@ -8,8 +8,12 @@ import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.FollowUp;
 import se.forstasamtalet.directory.Known;
 import se.forstasamtalet.directory.OpenTalks;
+import se.forstasamtalet.directory.Organization;
+import se.forstasamtalet.directory.PartnerContact;
+import se.forstasamtalet.directory.SelfReferral;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.TaxonomyTerm;
+import se.forstasamtalet.directory.WebsiteReferrals;
 import se.forstasamtalet.language.SiteMessages;
 
 /** What the survey asks of a service that people go to in order to change. */
@@ -20,6 +24,7 @@ public final class SurveyFacts {
     private final SiteMessages words;
     private final Sources sources;
     private final Service service;
+    private final boolean hasBoard;
 
     public SurveyFacts(Directory directory, Wording wording, Sources sources, Service service) {
         this.directory = directory;
@@ -27,17 +32,35 @@ public final class SurveyFacts {
         this.words = wording.words;
         this.sources = sources;
         this.service = service;
+        this.hasBoard = directory.organization(service.organization()).filter(Organization::hasBoard).isPresent();
     }
 
     /** Every row that has an answer, an unknown one included. */
     List<Fact> all() {
-        return ServiceFacts.rows(treatment(), methods(), extent(), group(), openTalks(), recorded(), partner(),
-                followUp(), capacity());
+        return ServiceFacts.rows(selfReferral(), treatment(), methods(), extent(), group(), openTalks(), recorded(),
+                partner(), marked(followUp(), "follow_up"), capacity(), referrals());
+    }
+
+    /** The fact, with a word where the sources say different things of it: which they are stands with the survey. */
+    public Fact marked(Fact fact, String field) {
+        boolean isDisputed = service.conflicts().stream().anyMatch(conflict -> conflict.field().equals(field));
+        return fact == null || !isDisputed ? fact : fact.with(words.sources_disagree());
     }
 
     public Fact recorded() {
         Anonymity anonymity = ServiceFacts.orUnknown(service.anonymity());
-        return sources.fact(words.fact_recorded(), List.of(wording.recorded(anonymity)), anonymity, null);
+        return sources.fact(words.fact_recorded(), List.of(wording.recorded(anonymity, hasBoard)), anonymity, null);
+    }
+
+    /** Whether one may come by oneself, where somebody has said so. */
+    public Fact selfReferral() {
+        SelfReferral referral = service.self_referral();
+        if (referral == null || referral.possible() == Known.UNKNOWN) {
+            return null;
+        }
+        return sources.fact(words.fact_self_referral(), List.of(
+                referral.possible() == Known.YES ? words.self_referral_yes() : words.self_referral_no()),
+                referral, referral.text());
     }
 
     public Fact treatment() {
@@ -80,11 +103,11 @@ public final class SurveyFacts {
         if (service.group_treatment() == null) {
             return null;
         }
-        return sources.fact(words.fact_group(), List.of(switch (service.group_treatment().offered()) {
+        return marked(sources.fact(words.fact_group(), List.of(switch (service.group_treatment().offered()) {
             case YES -> words.group_yes();
             case NO -> words.group_no();
             case UNKNOWN -> words.group_unknown();
-        }), service.group_treatment(), service.group_treatment().text());
+        }), service.group_treatment(), service.group_treatment().text()), "group_treatment");
     }
 
     public Fact openTalks() {
@@ -99,22 +122,24 @@ public final class SurveyFacts {
             case NO -> words.open_talks_no();
             case UNKNOWN -> words.open_talks_unknown();
         });
+        if (talks.offered() == Known.UNKNOWN && hasBoard) {
+            lines.add(words.open_talks_most());
+        }
         if (talks.offered() == Known.YES) {
             // Who gives help without assessment must tell of the right to apply for assessed help (SoL 11:6).
             lines.add(words.open_talks_right());
         }
-        return sources.fact(words.fact_open_talks(), lines, talks, talks.text());
+        return marked(sources.fact(words.fact_open_talks(), lines, talks, talks.text()), "open_talks");
     }
 
+    /**
+     * That contact is offered to the person who is hurt, where a source says so of this service. The source's own words
+     * tell when it is not, and stand on no page for visitors.
+     */
     public Fact partner() {
-        if (service.partner_contact() == null) {
-            return null;
-        }
-        return sources.fact(words.fact_partner(), List.of(switch (service.partner_contact().routine()) {
-            case YES -> words.partner_yes();
-            case NO -> words.partner_no();
-            case UNKNOWN -> words.partner_unknown();
-        }), service.partner_contact(), service.partner_contact().text());
+        return PartnerContact.told(service.partner_contact()) == Known.YES
+                ? sources.fact(words.fact_partner(), List.of(words.partner_yes()), service.partner_contact(), null)
+                : null;
     }
 
     public Fact followUp() {
@@ -157,7 +182,19 @@ public final class SurveyFacts {
                             wording.count(capacity.cases_per_year_to()),
                             wording.form(capacity.cases_per_year_to())));
         }
+        if (capacity.cases_per_year_nearby() != null) {
+            lines.add(words.capacity_cases_nearby(wording.count(capacity.cases_per_year_nearby()),
+                    wording.form(capacity.cases_per_year_nearby())));
+        }
         return sources.fact(words.fact_capacity(), lines.isEmpty() ? List.of(words.unknown()) : lines, capacity,
                 capacity.text());
+    }
+
+    /** How many municipalities refer here on their own websites; which ones, the source does not say. */
+    public Fact referrals() {
+        WebsiteReferrals referrals = service.website_referrals();
+        return referrals == null ? null
+                : sources.fact(words.fact_referrals(), List.of(wording.referrals(referrals, directory)), referrals,
+                        referrals.text());
     }
 }

@@ -24,6 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import se.forstasamtalet.directory.Anonymity;
 import se.forstasamtalet.directory.Channel;
 import se.forstasamtalet.directory.CostOption;
+import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Extent;
 import se.forstasamtalet.directory.Hours;
 import se.forstasamtalet.directory.Known;
@@ -31,6 +32,8 @@ import se.forstasamtalet.directory.Opening;
 import se.forstasamtalet.directory.Schedule;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Source;
+import se.forstasamtalet.directory.SpokenLanguages;
+import se.forstasamtalet.directory.WebsiteReferrals;
 import se.forstasamtalet.language.Phrase;
 import se.forstasamtalet.language.Plural;
 import se.forstasamtalet.language.SiteLanguage;
@@ -127,17 +130,19 @@ public final class Wording {
                     ? words.anonymous_whole() : words.anonymous_open_talks();
             case HEALTH_RECORD -> words.anonymous_health_record();
             case NONE -> words.anonymous_none();
-            case UNKNOWN -> words.anonymous_unknown();
+            case RECORDED, UNKNOWN -> words.anonymous_unknown();
         };
     }
 
-    public String recorded(Anonymity anonymity) {
+    /** @param hasBoard whether a board answers for the service; only then can it be said what boards do */
+    public String recorded(Anonymity anonymity, boolean hasBoard) {
         return switch (anonymity.basis()) {
             case ADVICE, BOARD_DECISION, NON_PROFIT, HELPLINE -> anonymity.until() == Anonymity.Reach.WHOLE_CONTACT
                     ? words.recorded_nothing() : words.recorded_open_talks();
             case HEALTH_RECORD -> words.recorded_health();
+            case RECORDED -> words.recorded_talks();
             case NONE -> words.recorded_none();
-            case UNKNOWN -> words.recorded_unknown();
+            case UNKNOWN -> hasBoard ? words.recorded_unknown() : words.recorded_unknown_other();
         };
     }
 
@@ -147,6 +152,18 @@ public final class Wording {
             case NO -> words.number_no();
             case UNKNOWN -> words.number_unknown();
         };
+    }
+
+    /** How many municipalities refer to a service on their own websites. */
+    public String referrals(WebsiteReferrals referrals, Directory directory) {
+        boolean isOneNumber = referrals.municipalities_from().equals(referrals.municipalities_to());
+        String count = isOneNumber ? count(referrals.municipalities_from())
+                : words.referrals_between(count(referrals.municipalities_from()),
+                        count(referrals.municipalities_to()));
+        String others = join(referrals.or_to().stream().flatMap(slug -> directory.service(slug).stream())
+                .map(service -> name(service.name())).toList());
+        return others.isEmpty() ? words.referrals_told(count, count(referrals.out_of()))
+                : words.referrals_told_with(count, count(referrals.out_of()), others);
     }
 
     public List<String> cost(List<CostOption> options) {
@@ -172,6 +189,7 @@ public final class Wording {
                 case AFTER_DECISION -> words.extent_after_decision(length);
                 case OUTPATIENT -> words.extent_outpatient(length);
                 case WITH_CHILDREN -> words.extent_with_children(length);
+                case FAMILY -> words.extent_family(length);
                 case WITHOUT_CHILDREN -> words.extent_without_children(length);
                 case SOV -> words.extent_sov(length);
                 case PREDOV -> words.extent_predov(length);
@@ -196,10 +214,16 @@ public final class Wording {
                     : words.length_months_range(count(track.months_from()), count(track.months_to()),
                             form(track.months_to())));
         }
-        if (track.varies()) {
-            parts.add(words.length_varies());
+        if (track.measure() != null && !parts.isEmpty()) {
+            String numbers = join(parts);
+            parts.clear();
+            parts.add(track.measure() == Extent.Measure.USUAL ? words.length_usual(numbers)
+                    : words.length_desired(numbers));
         }
-        if (parts.isEmpty()) {
+        if (track.varies()) {
+            parts.add(0, words.length_varies());
+        }
+        if (parts.isEmpty() && !track.extendable()) {
             parts.add(words.length_unknown());
         }
         if (track.extendable()) {
@@ -236,6 +260,8 @@ public final class Wording {
             }
             if (schedule.public_holidays() == Schedule.OnHolidays.CLOSED) {
                 line += BESIDE + words.hours_not_holidays();
+            } else if (schedule.public_holidays() == Schedule.OnHolidays.UNKNOWN) {
+                line += BESIDE + words.hours_holidays_unknown();
             }
             lines.add(line);
         }
@@ -263,6 +289,20 @@ public final class Wording {
         return join(stretches);
     }
 
+    /** In which languages a door answers and whether an interpreter is possible, or that this is not known. */
+    public String answersIn(SpokenLanguages languages) {
+        if (languages == null || languages.codes().isEmpty() && languages.interpreter() != Known.YES) {
+            return words.door_languages_unknown();
+        }
+        String spoken = languages.codes().isEmpty() ? words.door_languages_unknown()
+                : words.door_languages(join(languages.codes().stream().map(this::languageName).toList()));
+        return spoken + " " + switch (languages.interpreter() == null ? Known.UNKNOWN : languages.interpreter()) {
+            case YES -> words.languages_interpreter();
+            case NO -> words.door_interpreter_no();
+            case UNKNOWN -> words.door_interpreter_unknown();
+        };
+    }
+
     /** A spoken language's name in this language. */
     public String languageName(String tag) {
         return ULocale.getDisplayLanguage(tag, locale);
@@ -274,7 +314,12 @@ public final class Wording {
      */
     public String source(Source source, String place) {
         return place.isEmpty() || !locale.getLanguage().equals("sv")
-                ? words.source_line(name(source.publisher()), source.published())
-                : words.source_line_place(name(source.publisher()), source.published(), name(place));
+                ? words.source_line(name(source.publisher()), published(source))
+                : words.source_line_place(name(source.publisher()), published(source), name(place));
+    }
+
+    /** When a source was published; of one without a date, that it has none and when it was read. */
+    public String published(Source source) {
+        return source.published() == null ? words.source_undated(date(source.read())) : source.published();
     }
 }

@@ -8,6 +8,17 @@
  * the same, and the next snapshot renders only pages whose record has changed.
  * <p>2026-11-22: Facts are composed in each language from the record ({@code Wording}); Swedish free text is only ever
  * shown as a marked quotation at the end.
+ * <p>2026-11-30: Partner contact, decided anew (before, some pages told a visitor when it is not made). Visitors' pages
+ * say, only where a source says so of that service, that during treatment the staff also offer contact to the person who
+ * was hurt, who decides herself, for her safety. That open talks are mostly without it stands once, in the guide on what
+ * follows them, as a reason why they cannot replace treatment; nowhere is it a condition. Who can say no to it, which
+ * municipality lacks it, and the source's own words on it stand on no page, those for professionals included, since
+ * everyone can read these: only that a routine is known, or not known ({@code PartnerContact.told}). A test reads all
+ * pages for such words.
+ * <p>2026-11-30: What is said of anonymity depends on who gives the help: only a municipality has a board that decides,
+ * so of an association, a foundation, a company or health care no page says what a board does.
+ * <p>2026-11-30: A source without a date is said to have none, and when it was read: a page that we read in November is
+ * not from November.
  * <p>2026-11-27: A line that stands on every page changes every page, but only a few of the parts that pages are made
  * of. So parts that many pages share are rendered once ({@code {#once of=…}}), also from one snapshot to the next, and
  * a page is put into its layout instead of including it. Both for the sake of the editor who waits: such a publication

@@ -13,6 +13,7 @@ import se.forstasamtalet.directory.FactGroup;
 import se.forstasamtalet.directory.Freshness;
 import se.forstasamtalet.directory.Known;
 import se.forstasamtalet.directory.OpenTalks;
+import se.forstasamtalet.directory.PartnerContact;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.directory.Sourced;
@@ -60,15 +61,15 @@ final class AreaViews {
     }
 
     View of(Picture picture, Area area) {
-        List<Service> main = ways.main(area);
+        List<Service> led = ways.all(area);
         return switch (picture) {
             case TREATS -> treats(area);
             case REFERS, WAYS -> refers(area);
-            case OPEN_TALKS -> known(main, Service::open_talks, talks -> talks.offered(), this::talks);
-            case GROUP -> known(main, Service::group_treatment, group -> group.offered(), null);
-            case FOLLOW_UP -> known(main, Service::follow_up, followUp -> followUp.done(), null);
-            case PARTNER_CONTACT -> known(main, Service::partner_contact, partner -> partner.routine(), null);
-            case FRESHNESS -> freshness(main);
+            case OPEN_TALKS -> known(led, Service::open_talks, talks -> talks.offered(), this::talks);
+            case GROUP -> known(led, Service::group_treatment, group -> group.offered(), null);
+            case FOLLOW_UP -> known(led, Service::follow_up, followUp -> followUp.done(), null);
+            case PARTNER_CONTACT -> known(led, Service::partner_contact, PartnerContact::told, null);
+            case FRESHNESS -> freshness(led);
         };
     }
 
@@ -83,12 +84,12 @@ final class AreaViews {
                 : others.isEmpty() ? sign(pro.sign_unknown(), Fill.EMPTY, pro.treats_unknown())
                         : isLine ? sign(pro.sign_line(), Fill.GRID, pro.treats_line())
                                 : sign(pro.sign_refers(), Fill.DOTS, pro.treats_refers());
-        return new View(sign, sign.means(), Stream.concat(ways.own(area).stream(), others.stream()).toList(),
+        return new View(sign, sign.means(), ways.all(area),
                 area.routes());
     }
 
     private View refers(Area area) {
-        List<Service> led = Stream.concat(ways.own(area).stream(), ways.referredTo(area).stream()).distinct().toList();
+        List<Service> led = ways.all(area);
         boolean isOwn = area.kind() == Area.Kind.MUNICIPALITY && !ways.own(area).isEmpty();
         String places = String.join("",
                 led.stream().filter(service -> !isOwn || ways.referredTo(area).contains(service))

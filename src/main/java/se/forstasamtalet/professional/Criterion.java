@@ -72,7 +72,7 @@ public enum Criterion {
             case PRICE -> service.cost_options().isEmpty() ? Known.UNKNOWN
                     : known(service.cost_options().stream().anyMatch(CostOption::isFree));
             case SELF_REFERRAL -> Known.of(service.self_referral(), SelfReferral::possible);
-            case PARTNER_CONTACT -> Known.of(service.partner_contact(), PartnerContact::routine);
+            case PARTNER_CONTACT -> PartnerContact.told(service.partner_contact());
             case FOLLOW_UP -> Known.of(service.follow_up(), FollowUp::done);
             case OPEN_TALKS -> Known.of(service.open_talks(), OpenTalks::offered);
         };

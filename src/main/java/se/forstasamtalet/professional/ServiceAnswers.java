@@ -13,6 +13,7 @@ import se.forstasamtalet.directory.GroupTreatment;
 import se.forstasamtalet.directory.Known;
 import se.forstasamtalet.directory.Methods;
 import se.forstasamtalet.directory.OpenTalks;
+import se.forstasamtalet.directory.Organization;
 import se.forstasamtalet.directory.PartnerContact;
 import se.forstasamtalet.directory.Phone;
 import se.forstasamtalet.directory.Quoted;
@@ -24,6 +25,8 @@ import se.forstasamtalet.directory.Sourced;
 import se.forstasamtalet.directory.SpokenLanguages;
 import se.forstasamtalet.directory.Treatment;
 import se.forstasamtalet.language.Phrase;
+import se.forstasamtalet.directory.WebsiteReferrals;
+import se.forstasamtalet.directory.Website;
 import se.forstasamtalet.language.ProMessages;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.language.SiteMessages;
@@ -74,8 +77,15 @@ final class ServiceAnswers {
 
     private Cell areas() {
         List<Link> leading = all.directory.areasLeadingTo(service).stream().map(all.frames::link).toList();
-        return new Cell(pro.ask_areas(), leading.isEmpty() ? List.of(pro.areas_none()) : List.of(), "", leading,
-                List.of(), "");
+        List<String> lines = new ArrayList<>();
+        if (leading.isEmpty()) {
+            lines.add(pro.areas_none());
+        }
+        WebsiteReferrals referrals = service.website_referrals();
+        if (referrals != null) {
+            lines.add(all.wording.referrals(referrals, all.directory));
+        }
+        return new Cell(pro.ask_areas(), lines, "", leading, List.of(), all.source(referrals));
     }
 
     /** How one reaches it: by a number of its own or a chat, or not that anybody knows of. */
@@ -88,8 +98,14 @@ final class ServiceAnswers {
             lines.addAll(all.wording.hours(service, Channel.CHAT));
         }
         Sourced door = service.phones().isEmpty() ? service.chat_url() : service.phones().get(0);
-        return new Cell(pro.ask_reach(), lines.isEmpty() ? List.of(pro.reach_none()) : lines, "", List.of(), List.of(),
-                all.source(door));
+        if (lines.isEmpty()) {
+            lines.add(hasBoard() ? pro.reach_none() : pro.reach_none_other());
+        }
+        Website site = all.directory.website(service).orElse(null);
+        if (site != null) {
+            lines.add(pro.reach_website(site.host()));
+        }
+        return new Cell(pro.ask_reach(), lines, "", List.of(), List.of(), all.source(door == null ? site : door));
     }
 
     private Cell selfReferral() {
@@ -151,9 +167,14 @@ final class ServiceAnswers {
                 pro.anonymity_board(all.wording.date(anonymity.decision_date()), anonymity.decision_number());
             case NON_PROFIT, HELPLINE -> pro.anonymity_outside();
             case HEALTH_RECORD -> pro.anonymity_record();
+            case RECORDED -> pro.anonymity_talks_recorded();
             case NONE -> pro.anonymity_none();
-            case UNKNOWN -> pro.anonymity_unknown();
+            case UNKNOWN -> hasBoard() ? pro.anonymity_unknown() : pro.anonymity_unknown_other();
         }, service.anonymity());
+    }
+
+    private boolean hasBoard() {
+        return all.directory.organization(service.organization()).filter(Organization::hasBoard).isPresent();
     }
 
     private Cell cost() {
@@ -195,10 +216,10 @@ final class ServiceAnswers {
         };
     }
 
-    /** Only whether there is a routine: everyone can read this, so the source's words on how it is done stay away. */
+    /** Only that there is a routine: everyone can read this, so who lacks it and how it is done stay away. */
     private Cell partner() {
-        Known routine = Known.of(service.partner_contact(), PartnerContact::routine);
-        return new Cell(pro.ask_partner(), List.of(all.answer(routine)), "", List.of(), List.of(),
+        return new Cell(pro.ask_partner(), List.of(all.answer(PartnerContact.told(service.partner_contact()))), "",
+                List.of(), List.of(),
                 all.source(service.partner_contact()));
     }
 

@@ -47,11 +47,18 @@ final class SurveyPages {
 
     private Page index(List<SurveyTable> tables) {
         String source = all.content.sources().stream().filter(one -> one.id().equals(Survey.SOURCE)).findFirst()
-                .map(one -> one.title() + ". " + one.publisher() + ", " + one.published() + ".").orElse("");
+                .map(one -> one.title() + ". " + one.publisher() + ", " + all.wording.published(one) + ".").orElse("");
         return new SurveyPage(all.frame(PATH, pro.survey_title()), source,
                 tables.stream().map(table -> new SurveyPage.Table(link(table.number()), files(table.number())))
                         .toList(),
-                tables.stream().flatMap(this::changes).toList());
+                tables.stream().flatMap(this::changes).toList(),
+                all.directory.listings().filter(one -> !one.conflicts().isEmpty()).flatMap(this::disputed).toList());
+    }
+
+    private Stream<SurveyPage.Disputed> disputed(Listing listing) {
+        return Stream.of(listing).flatMap(one -> one instanceof Area area ? Stream.of(all.frames.link(area))
+                : one instanceof Service service ? Stream.of(all.frames.link(service)) : Stream.empty())
+                .map(link -> new SurveyPage.Disputed(link, notices(listing.conflicts())));
     }
 
     private Link link(int number) {
@@ -170,7 +177,11 @@ final class SurveyPages {
     }
 
     private List<Notice> conflicts(SurveyTable table) {
-        return table.allConflicts().stream().map(Conflict::claims)
+        return notices(table.allConflicts());
+    }
+
+    private List<Notice> notices(List<Conflict> conflicts) {
+        return conflicts.stream().map(Conflict::claims)
                 .map(claims -> new Notice(claims.stream()
                         .map(claim -> new Notice.Quote("", claim.text(), all.source(claim.source()))).toList()))
                 .toList();

@@ -129,7 +129,7 @@ final class Entries {
             case BOYS_AND_YOUNG_MEN, CHILDREN -> "young";
             case MEN -> "men";
             case TRANS_PEOPLE -> "trans";
-            case ADULTS -> "adults";
+            case ADULTS, NOT_IN_CUSTODY -> "adults";
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import se.forstasamtalet.directory.Adaptation.Group;
+import se.forstasamtalet.directory.Channel;
 import se.forstasamtalet.directory.Eligibility.People;
 import se.forstasamtalet.directory.Freshness;
 import se.forstasamtalet.directory.Known;
@@ -15,7 +16,7 @@ import se.forstasamtalet.directory.Service;
 /** Something that an area's way to help may lack, as far as anybody has said. */
 public enum Gap {
     OPEN_TALKS(service -> service.open_talks() != null && service.open_talks().offered() == Known.YES),
-    /** Somebody answers later than six in the evening. */
+    /** Somebody answers the phone later than six in the evening. */
     EVENING(service -> service.schedules().stream().anyMatch(Gap::isInTheEvening)),
     GROUP(service -> service.group_treatment() != null && service.group_treatment().offered() == Known.YES),
     PRICE(service -> !service.cost_options().isEmpty()),
@@ -52,7 +53,8 @@ public enum Gap {
     }
 
     private static boolean isInTheEvening(Schedule schedule) {
-        return schedule.closes_at().isAfter(EVENING_BEGINS) || !schedule.closes_at().isAfter(schedule.opens_at());
+        return schedule.attending_type() == Channel.PHONE && (schedule.closes_at().isAfter(EVENING_BEGINS)
+                || !schedule.closes_at().isAfter(schedule.opens_at()));
     }
 
     private static boolean isFor(Service service, Group group) {

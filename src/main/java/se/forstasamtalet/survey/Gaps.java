@@ -8,10 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
+import se.forstasamtalet.directory.Freshness;
 import se.forstasamtalet.directory.Service;
 
 /**
- * What the areas' own ways to help lack, on one day: what none of the services that an area sends its people to first
+ * What the areas' own ways to help lack, on one day: what none of the services that an area has or sends its people to
  * is known to have. That nobody has said is a gap too, since nobody who looks for help can know.
  *
  * @param areas where one lives, each place once: a city with districts is its districts
@@ -28,7 +29,7 @@ public record Gaps(List<Area> areas, Map<Gap, List<Area>> lacking) {
         return areas.stream()
                 .map(area -> Stream.concat(
                         Stream.of(area.slug().text(), area.name(),
-                                ways.main(area).stream().map(Service::name).collect(Collectors.joining("; "))),
+                                ways.all(area).stream().map(Service::name).collect(Collectors.joining("; "))),
                         Stream.of(Gap.values()).map(gap -> of(gap).contains(area) ? "yes" : "no")).toList());
     }
 
@@ -38,11 +39,18 @@ public record Gaps(List<Area> areas, Map<Gap, List<Area>> lacking) {
                 .flatMap(kind -> directory.areas(kind).stream())
                 .filter(area -> directory.within(area).isEmpty()).toList();
         return new Gaps(areas, Stream.of(Gap.values()).collect(Collectors.toMap(Function.identity(),
-                gap -> areas.stream().filter(area -> isLacking(gap, ways.main(area), today)).toList())));
+                gap -> areas.stream().filter(area -> isLacking(gap, area, ways, directory, today)).toList())));
     }
 
-    private static boolean isLacking(Gap gap, List<Service> services, LocalDate today) {
-        return services.stream().noneMatch(service -> gap.isFilledBy(service, today));
+    private static boolean isLacking(Gap gap, Area area, Referrals ways, Directory directory, LocalDate today) {
+        return ways.all(area).stream().noneMatch(service -> gap.isFilledBy(service, today))
+                && !(gap == Gap.NUMBER && hasCheckedSwitchboard(area, directory, today));
+    }
+
+    /** A municipality's own number leads on too. */
+    private static boolean hasCheckedSwitchboard(Area area, Directory directory, LocalDate today) {
+        return directory.organization(area.organization()).stream().flatMap(one -> one.phones().stream())
+                .anyMatch(phone -> Freshness.of(phone.assured_date(), today).isConfirmed());
     }
 
     public List<Area> of(Gap gap) {

@@ -37,6 +37,11 @@ public final class Referrals {
         return own(area).isEmpty() ? referredTo(area) : own(area);
     }
 
+    /** Every service that the area has or sends its people to, its own first. */
+    public List<Service> all(Area area) {
+        return Stream.concat(own(area).stream(), referredTo(area).stream()).distinct().toList();
+    }
+
     /** The area's own services that run. */
     public List<Service> own(Area area) {
         return services(area, Set.of(Route.Kind.OWN), Service.Status.ACTIVE);

@@ -19,6 +19,7 @@ import se.forstasamtalet.page.Page;
  * @param website the municipality's site, or null
  * @param inner the areas within it: districts, or municipalities
  * @param others the other doors
+ * @param otherServices services without a door of their own, each with what it is and costs
  * @param suicide the line for thoughts of taking one's life
  */
 @CheckedTemplate(basePath = "visitor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -36,15 +37,17 @@ public record AreaPage(
         String innerHint,
         List<Link> inner,
         List<DoorCard> others,
-        List<Link> otherServices,
+        List<Other> otherServices,
         DoorCard suicide,
-        List<Link> guides,
-        List<Notice> conflicts) implements Page {
+        List<Link> guides) implements Page {
 
     @Override
     public String subject() {
         return "AdministrativeArea";
     }
+
+    /** @param about what it is and what it costs, as far as that is known; may be empty */
+    public record Other(Link service, String about) {}
 
     /**
      * One way from the area to a service.

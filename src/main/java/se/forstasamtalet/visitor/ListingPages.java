@@ -2,13 +2,13 @@ package se.forstasamtalet.visitor;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.forstasamtalet.directory.Alert;
 import se.forstasamtalet.directory.Area;
-import se.forstasamtalet.directory.Conflict;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Door;
 import se.forstasamtalet.directory.Hours;
@@ -80,7 +80,8 @@ final class ListingPages {
                 isLocalNumberKnown || area.kind() == Area.Kind.COUNTY ? "" : words.area_unconfirmed(line(all), place),
                 switchboard,
                 words.area_way(place),
-                area.routes().stream().flatMap(route -> way(area, route).stream()).toList(),
+                area.kind() == Area.Kind.COUNTY ? onWebsites().toList()
+                        : area.routes().stream().flatMap(route -> way(area, route).stream()).toList(),
                 organization.map(Organization::website).map(Frames::link).orElse(null),
                 area.kind() == Area.Kind.COUNTY ? words.area_municipalities() : words.area_districts(),
                 area.kind() == Area.Kind.COUNTY ? "" : words.area_districts_hint(),
@@ -89,11 +90,18 @@ final class ListingPages {
                 otherServices(area, all, own),
                 directory.services(Purpose.SUICIDE).stream().flatMap(service -> doors.of(service).stream())
                         .filter(Door::isPhone).min(Doors.FRESH_FIRST).map(doors::card).orElse(null),
-                guides,
-                conflicts(area));
+                guides);
     }
 
-    /** The name of the line that knows whom to call where no local number is known: the nearest one, open or not. */
+    /** The services that municipalities refer to on their own websites, those that most refer to first. */
+    private Stream<AreaPage.Way> onWebsites() {
+        return directory.services(Purpose.CHANGE).stream().filter(service -> service.website_referrals() != null)
+                .sorted(Comparator.comparing(service -> -service.website_referrals().municipalities_from()))
+                .map(service -> new AreaPage.Way(wording.referrals(service.website_referrals(), directory),
+                        frames.link(service), "", List.of()));
+    }
+
+    /** The name of the line that can show the way on where no local number is known: the nearest one, open or not. */
     private String line(List<Door> all) {
         return all.stream().filter(Door::isForChange).filter(Door::isPhone)
                 .min(Doors.FRESH_FIRST.thenComparing(Door::nearness))
@@ -116,17 +124,34 @@ final class ListingPages {
             boolean leadsOn = !directory.within(area).isEmpty();
             List<Fact> facts = isStarting || !treats || leadsOn ? List.of() : this.facts.onTheWay(service);
             return new AreaPage.Way(sentence, frames.link(service),
-                    treats ? notes(service) : words.area_no_treatment(name), facts);
+                    treats ? String.join(" ", Stream.of(contact(area, service), notes(service))
+                            .filter(text -> !text.isEmpty()).toList()) : words.area_no_treatment(name),
+                    facts);
         });
     }
 
+    /**
+     * In a district the centre gives talks without a decision to those who come to it by themselves; whoever goes to
+     * the district's own team first is seldom sent to them.
+     */
+    private String contact(Area area, Service service) {
+        boolean comesBySelf = service.self_referral() != null && service.self_referral().possible() == Known.YES;
+        boolean hasTalks = service.open_talks() != null && service.open_talks().offered() == Known.YES;
+        return area.kind() == Area.Kind.DISTRICT && comesBySelf && hasTalks
+                ? words.area_contact_centre(wording.name(service.name())) : "";
+    }
+
     /** Services without a door of their own, from further away than the area; and where to ask about health. */
-    private List<Link> otherServices(Area area, List<Door> all, List<Service> own) {
+    private List<AreaPage.Other> otherServices(Area area, List<Door> all, List<Service> own) {
         Stream<Service> change = directory.servicesFor(area).stream()
                 .filter(service -> service.purpose() == Purpose.CHANGE && service.status() == Service.Status.ACTIVE)
                 .filter(this::isForMoreThanAnArea)
                 .filter(service -> !own.contains(service) && all.stream().noneMatch(door -> door.service() == service));
-        return Stream.concat(change, directory.services(Purpose.HEALTH).stream()).map(frames::link).toList();
+        return Stream.concat(change, directory.services(Purpose.HEALTH).stream()).map(service -> {
+            String cost = service.cost_options().isEmpty() ? ""
+                    : " " + String.join(" ", wording.cost(service.cost_options()));
+            return new AreaPage.Other(frames.link(service), wording.own(service.description()) + cost);
+        }).toList();
     }
 
     /**
@@ -155,11 +180,11 @@ final class ListingPages {
                 service.status() == Service.Status.INACTIVE ? words.service_inactive() : notes(service),
                 own,
                 own.isEmpty() && isQuickPath ? doors.anywhere() : null,
-                Frames.link(service.url()),
+                directory.website(service).map(Frames::link).orElse(null),
+                service.url() == null ? words.area_website() : words.fact_website(),
                 own.stream().allMatch(DoorCard::isConfirmed) ? Week.of(service) : List.of(),
                 facts,
                 forExposed ? List.of() : directory.areasLeadingTo(service).stream().map(frames::link).toList(),
-                conflicts(service),
                 Stream.of(service.alertsOn(today()).stream().map(Alert::description).flatMap(this::untranslated),
                         untranslated(service.description()), facts.stream().filter(fact -> !fact.quote().isEmpty())
                                 .map(fact -> new Notice.Quote(fact.label(), fact.quote(), fact.source())),
@@ -188,13 +213,6 @@ final class ListingPages {
     /** Whether a service is one for people who are hurt, whose pages lead to no others. */
     static boolean isForExposed(Service service) {
         return service.purpose() == Purpose.EXPOSED || service.purpose() == Purpose.POLICE;
-    }
-
-    private List<Notice> conflicts(Listing listing) {
-        return listing.conflicts().stream().map(Conflict::claims)
-                .map(claims -> new Notice(claims.stream()
-                        .map(claim -> new Notice.Quote("", claim.text(), sources.of(claim.source()))).toList()))
-                .toList();
     }
 
     private List<Notice.Quote> quotes(Listing listing) {

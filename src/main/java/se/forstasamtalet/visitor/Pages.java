@@ -144,7 +144,7 @@ public final class Pages {
     private Page about() {
         List<String> sources = new ArrayList<>();
         for (Source source : content.sources()) {
-            sources.add(source.title() + ". " + source.publisher() + ", " + source.published() + ".");
+            sources.add(source.title() + ". " + source.publisher() + ", " + wording.published(source) + ".");
         }
         return new AboutPage(frames.frame(Addresses.ABOUT, words.title_of(words.about_title())),
                 words.about_who(responsible()), sources);

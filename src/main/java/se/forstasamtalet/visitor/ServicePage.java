@@ -17,6 +17,8 @@ import se.forstasamtalet.page.Week;
  * @param note that the service is only starting; may be empty
  * @param doors its own numbers and chat
  * @param first what one can do now when it has no door of its own; null otherwise
+ * @param website its own page, or the site of whoever runs it
+ * @param websiteLabel which of them it is
  * @param weeks when it answers, for search engines; none when nobody has checked that for long
  * @param quotes the sources' own words in Swedish
  */
@@ -29,10 +31,10 @@ public record ServicePage(
         List<DoorCard> doors,
         FirstDoor first,
         Link website,
+        String websiteLabel,
         List<Week> weeks,
         List<Fact> facts,
         List<Link> areas,
-        List<Notice> conflicts,
         List<Notice.Quote> quotes) implements Page {
 
     @Override

@@ -21,6 +21,7 @@ final class HoursReader {
     private static final String JOINS = "[,.:&/+]|och|o|samt|kl|klockan|på|under|telefontid(er)?|öppettider|vi|svarar|är|har";
     private static final String NOT = "inte|ej|utom|förutom|stängt|stängd|undantaget";
     private static final String ALSO = "även|också|öppet|inklusive|inkl";
+    private static final String UNSURE = "okänt";
     private static final String CLOSED = "stängt|stängd";
     private static final String PAUSE = "lunch|lunchstängt|lunchstängd|lunchrast|paus|rast|" + CLOSED;
     private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
@@ -138,7 +139,7 @@ final class HoursReader {
         }
     }
 
-    /** {@code ej helgdagar}, {@code även röda dagar}, {@code helgfria}. */
+    /** {@code ej helgdagar}, {@code även röda dagar}, {@code okänt på helgdagar}, {@code helgfria}. */
     private static boolean readHolidays(Part part, TypedWords words) throws NotUnderstood {
         if (words.takeIf("helgfria?")) {
             part.set(OnHolidays.CLOSED, words.line());
@@ -150,10 +151,11 @@ final class HoursReader {
         }
         boolean isRed = words.peek(noun).matches("röda?") && words.peek(noun + 1).matches("dag(ar(na)?)?");
         boolean isNamed = isRed || words.peek(noun).matches("helgdag(ar(na)?)?");
-        if (!isNamed || !words.isNext(NOT + "|" + ALSO)) {
+        if (!isNamed || !words.isNext(NOT + "|" + ALSO + "|" + UNSURE)) {
             return false;
         }
-        OnHolidays said = words.isNext(NOT) ? OnHolidays.CLOSED : OnHolidays.OPEN;
+        OnHolidays known = words.isNext(NOT) ? OnHolidays.CLOSED : OnHolidays.OPEN;
+        OnHolidays said = words.isNext(UNSURE) ? OnHolidays.UNKNOWN : known;
         words.take(noun + (isRed ? 2 : 1));
         part.set(said, words.line());
         return true;

@@ -70,8 +70,16 @@ final class HoursText {
                         none -> new ArrayList<>()).add(times(schedule)));
         return lines.entrySet().stream()
                 .map(line -> line.getKey().when() + " " + String.join(" och ", line.getValue())
-                        + (line.getKey().holidays() == OnHolidays.OPEN ? ", även helgdagar" : ", inte helgdagar"))
+                        + onHolidays(line.getKey().holidays()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String onHolidays(OnHolidays holidays) {
+        return switch (holidays) {
+            case OPEN -> ", även helgdagar";
+            case CLOSED -> ", inte helgdagar";
+            case UNKNOWN -> ", okänt på helgdagar";
+        };
     }
 
     private record Line(String when, OnHolidays holidays) {}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -113,7 +114,7 @@ final class ListingForm {
         fields.put("byday", hours.byday().written());
         fields.put("opens_at", hours.opens_at().toString());
         fields.put("closes_at", hours.closes_at().toString());
-        fields.put("public_holidays", hours.public_holidays() == Schedule.OnHolidays.OPEN ? "open" : "closed");
+        fields.put("public_holidays", hours.public_holidays().name().toLowerCase(Locale.ROOT));
         fields.put("valid_from", hours.valid_from() == null ? "" : hours.valid_from().toString());
         fields.put("valid_to", hours.valid_to() == null ? "" : hours.valid_to().toString());
         return Fields.document(fields);
