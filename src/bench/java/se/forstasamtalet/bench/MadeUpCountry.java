@@ -136,7 +136,7 @@ public final class MadeUpCountry {
                 real.languages(), real.self_referral(), real.adapted_for(), real.treatment(), real.open_talks(),
                 real.methods(),
                 real.group_treatment(), real.extent(), real.follow_up(), real.partner_contact(), real.capacity(),
-                real.waiting_time(), real.meanwhile(),
+                null, real.waiting_time(), real.meanwhile(),
                 real.observations(), real.conflicts());
     }
 

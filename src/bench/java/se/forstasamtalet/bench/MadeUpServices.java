@@ -68,7 +68,7 @@ final class MadeUpServices {
                 document.names().get(1), Service.Status.ACTIVE,
                 Service.Purpose.CHANGE, null, null, null, null, null, null, null, null, null, null, null, served, null,
                 null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null);
+                null, null, null, null, null, null, null);
     }
 
     /**

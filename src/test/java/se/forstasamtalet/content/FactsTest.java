@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
+import se.forstasamtalet.directory.OpenTalks;
 import se.forstasamtalet.directory.Organization;
 import se.forstasamtalet.directory.Phone;
 import se.forstasamtalet.directory.Route;
@@ -124,8 +125,15 @@ class FactsTest {
     void everyCountOfOpenTalksInTheTablesIsThatOfItsListing() {
         for (JsonNode row : Stream.of(7, 8).flatMap(table -> rows(table).stream()).toList()) {
             if (!isAReferenceToAnotherTable(row, "extent")) {
-                Integer count = row.has("open_sessions") ? row.get("open_sessions").asInt() : null;
-                assertEquals(count, serviceOf(row).open_talks().count(), serviceOf(row).name());
+                // Where a table is silent, another place of the survey may say it.
+                if (row.has("open_sessions")) {
+                    assertEquals(row.get("open_sessions").asInt(), serviceOf(row).open_talks().count(),
+                            serviceOf(row).name());
+                } else {
+                    OpenTalks talks = serviceOf(row).open_talks();
+                    assertTrue(talks.count() == null || !talks.source().place().startsWith("tabell"),
+                            serviceOf(row).name());
+                }
             }
         }
     }

@@ -101,7 +101,7 @@ class RealContentTest {
 
     @ParameterizedTest
     @CsvSource({"huddinge, 5", "jarfalla, 12", "sundbyberg, 5", "rvc-sodertalje, 5", "rvc-sydost, 5", "rvc-sydvast, 5",
-        "rvc-vast, 5"})
+        "rvc-vast, 5", "rvc-innerstaden, 5"})
     void openTalksAreCountedWhereTheSurveyCountsThem(String service, int count) {
         assertEquals(Known.YES, openTalks(service).offered());
         assertEquals(count, openTalks(service).count());
@@ -114,8 +114,7 @@ class RealContentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sigtuna", "ekero", "haninge", "norrtalje", "upplands-vasby", "rvc-innerstaden",
-        "upplands-bro"})
+    @ValueSource(strings = {"sigtuna", "ekero", "haninge", "norrtalje", "upplands-vasby", "upplands-bro"})
     void openTalksAreUnknownWhereTheSurveyDoesNotUseTheWord(String service) {
         assertEquals(Known.UNKNOWN, openTalks(service).offered());
         assertEquals(null, openTalks(service).count());
@@ -188,7 +187,7 @@ class RealContentTest {
         "c02, services/atv-nacka, capacity",
         "c03, areas/stockholms-lan, observations", "c04, services/rvc-sodertalje, name",
         "c05, services/soderstod, follow_up",
-        "c06, services/rvc-innerstaden, open_talks", "c07, areas/stockholms-lan, observations",
+        "c07, areas/stockholms-lan, observations",
         "c08, services/manscentrum, service_area",
         "c09, areas/haninge, routes", "c10, areas/stockholms-lan, observations", "c11, services/killar-se, eligibility",
         "c12, services/ungarelationer, eligibility", "c13, areas/jarva, former_names", "c14, areas/upplands-bro, routes"

@@ -157,7 +157,7 @@ class SiteMessagesTest {
     @EnumSource
     void unknownIsNeverSaidAsNo(SiteLanguage language) {
         Map<String, String> messages = messages(language);
-        for (String fact : List.of("open_talks", "treatment", "follow_up", "partner", "group")) {
+        for (String fact : List.of("open_talks", "treatment", "follow_up", "group")) {
             String no = messages.get(fact + "_no").replaceFirst("(?<=[.,،]).*", "");
             String unknown = messages.getOrDefault(fact + "_unknown", messages.get("unknown"));
             assertFalse(unknown.startsWith(no), fact + ": " + unknown);

@@ -160,7 +160,8 @@ class RecordsTest {
                 .forEach(member -> questions.put(member.attribute().get(),
                         member.type().isEnum() ? member.type().getEnumConstants() : new Object[0]));
         Set<String> codes = new TreeSet<>(Set.of("capacity", "capacity.therapists", "capacity.full_time_equivalents",
-                "capacity.cases_per_year", "methods.sagosamtal"));
+                "capacity.cases_per_year", "methods.sagosamtal", "methods_in_words",
+                "website_referrals"));
         questions.forEach((question, answers) -> {
             codes.add(question);
             Arrays.stream(answers).forEach(answer -> codes.add(question + "." + World.json(answer).asText()));

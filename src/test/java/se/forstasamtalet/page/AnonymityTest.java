@@ -94,8 +94,7 @@ class AnonymityTest {
         page.select(".door, footer, blockquote, main [lang=sv][dir=ltr]").remove();
         String text = page.expectFirst("main").text();
         SiteMessages words = words(seen.language());
-        for (String general : List.of(words.recorded_unknown(), words.partner_yes(), words.anonymous_health_record(),
-                words.anonymous_none(),
+        for (String general : List.of(words.recorded_unknown(), words.anonymous_health_record(), words.anonymous_none(),
                 words.fact_anonymity())) {
             text = text.replace(general, "");
         }

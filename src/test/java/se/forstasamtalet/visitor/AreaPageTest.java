@@ -34,7 +34,8 @@ class AreaPageTest {
             List<String> told = Stream
                     .concat(door.select("a.call").eachAttr("href").stream(), door.select("li").eachText().stream())
                     .toList();
-            List<String> wanted = List.of("tel:" + first.number().dialled(), first.opening(), first.anonymity(),
+            List<String> wanted = List.of("tel:" + first.number().dialled(), first.opening(), first.languages(),
+                    first.anonymity(),
                     first.cost(), first.happens());
             if (!told.equals(wanted.stream().map(String::strip).toList())) {
                 complaints.add(seen + ": " + told);
