@@ -24,12 +24,12 @@ import se.forstasamtalet.directory.Member;
 import se.forstasamtalet.directory.Member.Shape;
 import se.forstasamtalet.directory.Reader;
 import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.machine.SiteConfig;
 import se.forstasamtalet.opendata.SeenInData;
 import se.forstasamtalet.page.Page;
 import se.forstasamtalet.professional.ProfessionalPages;
-import se.forstasamtalet.visitor.Pages;
-import se.forstasamtalet.machine.SiteConfig;
 import se.forstasamtalet.search.Search;
+import se.forstasamtalet.visitor.Pages;
 
 /**
  * What a listing holds is seen where the catalogue says, and nowhere else. For every member of every kind a listing

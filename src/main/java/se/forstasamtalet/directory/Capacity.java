@@ -22,4 +22,4 @@ public record Capacity(Integer therapists,
         Integer cases_per_year_from,
         Integer cases_per_year_to,
         @Read({VISITOR, PROFESSIONAL}) Integer cases_per_year_nearby, String text, Citation source,
-        LocalDate assured_date) implements Quoted {}
+        LocalDate assured_date) implements Quoted{}

@@ -9,9 +9,10 @@ import java.time.LocalDate;
  * says
  * @param text the words of the source, in Swedish; at the desk alone
  */
-public record PartnerContact(@InData(attribute = "partner_contact") Known routine, @Read({}) String text,
+public record PartnerContact(@InData(attribute = "partner_contact") Known routine, @Read( {
+    }) String text,
         Citation source,
-        LocalDate assured_date) implements Quoted {
+        LocalDate assured_date) implements Quoted{
 
     /** What anybody may be told: that there is a routine, or that nobody has said so. Who lacks it stands nowhere. */
     public static Known told(PartnerContact contact) {

@@ -16,7 +16,9 @@ import java.util.List;
  * @param text the words of the source, in Swedish
  */
 public record WebsiteReferrals(Integer municipalities_from, Integer municipalities_to, Integer out_of, List<Slug> or_to,
-        @Read({VISITOR, DATA}) String text, Citation source, LocalDate assured_date) implements Quoted {
+        @Read( {
+            VISITOR, DATA}) String text,
+        Citation source, LocalDate assured_date) implements Quoted{
 
     public WebsiteReferrals {
         or_to = or_to == null ? List.of() : List.copyOf(or_to);

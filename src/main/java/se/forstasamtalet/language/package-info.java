@@ -14,5 +14,6 @@
  * <p>2026-11-26: A bundle of messages may have 300 and no more: Quarkus 3.31.3 makes a class of a larger one that no
  * machine starts (quarkusio/quarkus issue 55584, mended in a later release). So the words about reports and those on
  * cards are bundles of their own, {@code report} and {@code cards}, and a test counts.
+ * <p>2026-11-30: The words of the search box are a bundle of their own too, {@code find}, for the same reason.
  */
 package se.forstasamtalet.language;

@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Slug;
+import se.forstasamtalet.search.AreaResolver.Meant;
 import se.forstasamtalet.search.EntryIndex.Hit;
 import se.forstasamtalet.search.Finding.Why;
-import se.forstasamtalet.search.AreaResolver.Meant;
 
 /**
  * Understands what somebody typed: a place, a service, or a plea, in any language. It looks in two steps: first

@@ -15,6 +15,7 @@ import se.forstasamtalet.directory.Service.Purpose;
 import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.CardMessages;
+import se.forstasamtalet.language.FindMessages;
 import se.forstasamtalet.language.ProMessages;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.page.DoorCard;
@@ -39,6 +40,7 @@ final class FindPages {
     private final Directory directory;
     private final Content content;
     private final Wording wording;
+    private final FindMessages find;
     private final Doors doors;
     private final Frames frames;
     private final Helps helps;
@@ -49,9 +51,10 @@ final class FindPages {
         this.directory = directory;
         this.content = content;
         this.wording = wording;
+        this.find = MessageBundles.get(FindMessages.class, Localized.Literal.of(wording.language.tag()));
         this.doors = doors;
         this.frames = frames;
-        this.helps = new Helps(directory, wording, doors);
+        this.helps = new Helps(directory, wording, find, doors);
         this.pro = MessageBundles.get(ProMessages.class, Localized.Literal.of(ofProfessionals().tag()));
         this.areas = directory.areas(Area.Kind.MUNICIPALITY).stream().map(frames::link).toList();
     }
@@ -77,7 +80,7 @@ final class FindPages {
     }
 
     private Page page(String typed, String notice, OpeningWords opening, List<Result> results, List<Result> more) {
-        return new FindPage(frames.frame(Addresses.FIND, wording.words.title_of(wording.words.find_title())), typed,
+        return new FindPage(frames.frame(Addresses.FIND, wording.words.title_of(find.find_title())), typed,
                 notice,
                 opening == OpeningWords.DANGER ? linesOfToday() : null, helps.of(opening),
                 opening == OpeningWords.REFUSED,
@@ -87,12 +90,12 @@ final class FindPages {
     private String notice(Findings findings, boolean isNothing) {
         List<String> notices = new ArrayList<>();
         if (findings.isShortened()) {
-            notices.add(wording.words.find_shortened());
+            notices.add(find.find_shortened());
         }
         if (findings.asksWhich()) {
-            notices.add(wording.words.find_which());
+            notices.add(find.find_which());
         } else if (isNothing && findings.opening() == OpeningWords.NONE) {
-            notices.add(wording.words.find_nothing());
+            notices.add(find.find_nothing());
         }
         return String.join(" ", notices);
     }
@@ -160,28 +163,28 @@ final class FindPages {
         String name = wording.name(finding.name());
         String within = wording.name(area.name());
         String why = switch (finding.why()) {
-            case POSTCODE -> wording.words.find_why_postcode(name);
+            case POSTCODE -> find.find_why_postcode(name);
             case LIKENESS ->
-                isOwnName ? wording.words.find_why_alike() : wording.words.find_why_alike_place(name, within);
-            default -> isOwnName ? wording.words.find_why_name() : lies(finding, name, within);
+                isOwnName ? find.find_why_alike() : find.find_why_alike_place(name, within);
+            default -> isOwnName ? find.find_why_name() : lies(finding, name, within);
         };
         return new Result(frames.link(area), SiteLanguage.ORIGINAL.tag(), why);
     }
 
     /** A place lies in an area, and an area in something larger. */
     private String lies(Finding finding, String name, String area) {
-        return finding.kind() == ResultKind.REGION ? wording.words.find_why_region(area, name)
-                : wording.words.find_why_place(name, area);
+        return finding.kind() == ResultKind.REGION ? find.find_why_region(area, name)
+                : find.find_why_place(name, area);
     }
 
     private String why(Finding finding) {
         return switch (finding.why()) {
-            case NAME, POSTCODE -> wording.words.find_why_name();
-            case NUMBER -> wording.words.find_why_number();
-            case WORDS -> wording.words.find_why_words();
-            case FACT -> wording.words.find_why_fact();
-            case TOPIC -> wording.words.find_why_topic();
-            case LIKENESS -> wording.words.find_why_alike();
+            case NAME, POSTCODE -> find.find_why_name();
+            case NUMBER -> find.find_why_number();
+            case WORDS -> find.find_why_words();
+            case FACT -> find.find_why_fact();
+            case TOPIC -> find.find_why_topic();
+            case LIKENESS -> find.find_why_alike();
         };
     }
 
@@ -190,8 +193,8 @@ final class FindPages {
         String name = wording.name(finding.name());
         FirstDoor first = doors.anywhere();
         String line = wording.name((first.later() == null ? first.door() : first.later()).service());
-        return finding.why() == Why.POSTCODE ? wording.words.find_elsewhere_postcode(name, line)
-                : finding.why() == Why.LIKENESS ? wording.words.find_elsewhere_alike(name, line)
-                        : wording.words.find_elsewhere(name, line);
+        return finding.why() == Why.POSTCODE ? find.find_elsewhere_postcode(name, line)
+                : finding.why() == Why.LIKENESS ? find.find_elsewhere_alike(name, line)
+                        : find.find_elsewhere(name, line);
     }
 }

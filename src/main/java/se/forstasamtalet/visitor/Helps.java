@@ -9,6 +9,7 @@ import se.forstasamtalet.directory.Door;
 import se.forstasamtalet.directory.Eligibility.People;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Service.Purpose;
+import se.forstasamtalet.language.FindMessages;
 import se.forstasamtalet.page.DoorCard;
 import se.forstasamtalet.page.Doors;
 import se.forstasamtalet.page.FirstDoor;
@@ -28,25 +29,27 @@ final class Helps {
 
     private final Directory directory;
     private final Wording wording;
+    private final FindMessages find;
     private final Doors doors;
 
-    Helps(Directory directory, Wording wording, Doors doors) {
+    Helps(Directory directory, Wording wording, FindMessages find, Doors doors) {
         this.directory = directory;
         this.wording = wording;
+        this.find = find;
         this.doors = doors;
     }
 
     /** What stands first, or null where nothing does. */
     Help of(OpeningWords opening) {
         return switch (opening) {
-            case EXPOSED -> new Help(wording.words.find_exposed_heading(), wording.words.find_exposed_text(),
+            case EXPOSED -> new Help(find.find_exposed_heading(), find.find_exposed_text(),
                     List.of(), true);
-            case SHELTER -> new Help(wording.words.find_shelter_heading(), wording.words.find_shelter(), hurt(), true);
-            case WORRIED -> new Help(wording.words.find_worried_heading(), wording.words.find_worried(), hurt(), true);
-            case CONCERNED -> new Help(wording.words.find_worried_heading(), wording.words.find_concerned(line()),
+            case SHELTER -> new Help(find.find_shelter_heading(), find.find_shelter(), hurt(), true);
+            case WORRIED -> new Help(find.find_worried_heading(), find.find_worried(), hurt(), true);
+            case CONCERNED -> new Help(find.find_worried_heading(), find.find_concerned(line()),
                     hurt(), true);
-            case CHILD -> new Help(wording.words.find_child_heading(), wording.words.find_child(), children(), false);
-            case YOUNG -> new Help(wording.words.find_young_heading(), wording.words.find_young(),
+            case CHILD -> new Help(find.find_child_heading(), find.find_child(), children(), false);
+            case YOUNG -> new Help(find.find_young_heading(), find.find_young(),
                     Stream.concat(children().stream(), young().stream()).limit(MOST_LINES).toList(), false);
             default -> null;
         };

@@ -36,7 +36,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SiteMessagesTest {
 
     private static final Path FOLDER = Path.of("i18n/messages");
-    private static final List<Class<?>> BUNDLES = List.of(SiteMessages.class, ReportMessages.class, CardMessages.class);
+    private static final List<Class<?>> BUNDLES = List.of(SiteMessages.class, FindMessages.class,
+            ReportMessages.class, CardMessages.class);
     /** With more, the program does not start (quarkusio/quarkus issue 55584). */
     private static final int MOST_MESSAGES = 300;
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
@@ -149,7 +150,8 @@ class SiteMessagesTest {
     @EnumSource
     void nothingSharesTheFaultExcusesItOrSendsBothToTalk(SiteLanguage language) {
         Map<String, String> toThoseWhoUseViolence = messages(language);
-        toThoseWhoUseViolence.keySet().removeIf(key -> key.startsWith("exposed_"));
+        // Whoever searches for a shelter may be hurt: that where one is stands nowhere must be said in its own word.
+        toThoseWhoUseViolence.keySet().removeIf(key -> key.startsWith("exposed_") || key.equals("find_shelter"));
         assertNone(toThoseWhoUseViolence, text -> !NeverSaid.toOneWhoUsesViolence(language, text).isEmpty());
     }
 

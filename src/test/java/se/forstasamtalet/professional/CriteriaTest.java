@@ -49,7 +49,8 @@ class CriteriaTest {
         "language, interpreter, valj-att-sluta, YES",
         "price, free, manscentrum-ostra-sodertorn, YES", "price, free, manscentrum, NO",
         "price, free, botkyrka, UNKNOWN",
-        "self_referral, yes, rvc-sydost, YES", "self_referral, yes, botkyrka, YES", "self_referral, yes, ekero, UNKNOWN",
+        "self_referral, yes, rvc-sydost, YES", "self_referral, yes, botkyrka, YES",
+        "self_referral, yes, ekero, UNKNOWN",
         "open_talks, yes, botkyrka, YES", "open_talks, yes, sigtuna, UNKNOWN",
         "follow_up, yes, ekero, NO", "partner_contact, yes, soderstod, YES", "partner_contact, yes, botkyrka, UNKNOWN"
     })

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -21,8 +23,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import se.forstasamtalet.World;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Listing;
+import se.forstasamtalet.language.FindMessages;
 import se.forstasamtalet.language.SiteLanguage;
-import se.forstasamtalet.language.SiteMessages;
 import se.forstasamtalet.machine.SiteConfig;
 import se.forstasamtalet.page.DoorCard;
 import se.forstasamtalet.page.Wording;
@@ -63,7 +65,7 @@ class FindPagesTest {
     @EnumSource
     void saysOfEveryResultWhyItIsThere(SiteLanguage language) {
         Wording wording = new Wording(language);
-        SiteMessages words = wording.words;
+        FindMessages words = find(language);
         String ekby = wording.name("Ekby");
         assertEquals(List.of(words.find_why_alike()), whys("Ekbyy", language));
         assertEquals(List.of(words.find_why_alike_place(wording.name("Åbro"), ekby)), whys("Aabro", language));
@@ -86,7 +88,7 @@ class FindPagesTest {
     @Test
     void asksWhichPlaceIsMeantWhenSeveralHaveTheName() {
         FindPage page = find("Björkdal", SiteLanguage.SWEDISH, DAY);
-        assertEquals(new Wording(SiteLanguage.SWEDISH).words.find_which(), page.notice());
+        assertEquals(find(SiteLanguage.SWEDISH).find_which(), page.notice());
         assertEquals(List.of("/sv/ekby", "/sv/sundvik"),
                 page.results().stream().map(result -> result.link().address()).toList());
     }
@@ -149,7 +151,7 @@ class FindPagesTest {
             assertEquals(List.of(), page.results(), sought);
             assertEquals(List.of(), page.more(), sought);
             Document html = html(page);
-            assertTrue(html.text().contains(new Wording(language).words.find_refused_next()), sought);
+            assertTrue(html.text().contains(find(language).find_refused_next()), sought);
             assertFalse(html.select(".door .call").isEmpty(), "a way to stop is always there");
         }
     }
@@ -158,7 +160,7 @@ class FindPagesTest {
     @EnumSource
     void stillShowsADoorAndEveryMunicipalityWhenNothingIsFound(SiteLanguage language) {
         FindPage page = find("xqzvw", language, DAY);
-        assertEquals(new Wording(language).words.find_nothing(), page.notice());
+        assertEquals(find(language).find_nothing(), page.notice());
         assertEquals(List.of(), page.results());
         assertEquals("tel:+46980319200", html(page).select(".door .call").attr("href"));
         assertEquals(List.of(address(language, "/ekby"), address(language, "/sundvik")),
@@ -175,12 +177,12 @@ class FindPagesTest {
         for (Instant moment : List.of(DAY, NIGHT)) {
             for (String name : List.of("Fjärrköping", "farcaster", "FJÄRRKÖPING!")) {
                 assertEquals(
-                        List.of(new Result(null, "", wording.words.find_elsewhere(wording.name("Fjärrköping"), line))),
+                        List.of(new Result(null, "", find(language).find_elsewhere(wording.name("Fjärrköping"), line))),
                         find(name, language, moment).results());
             }
-            assertEquals(List.of(wording.words.find_elsewhere_alike(wording.name("Fjärrköping"), line)),
+            assertEquals(List.of(find(language).find_elsewhere_alike(wording.name("Fjärrköping"), line)),
                     whys("Fjärköping", language));
-            assertEquals(List.of(wording.words.find_elsewhere_postcode(wording.name("98765"), line)),
+            assertEquals(List.of(find(language).find_elsewhere_postcode(wording.name("98765"), line)),
                     whys("987 65", language));
         }
         FindPage plea = find("jag slår min fru i Fjärrköping", language, DAY);
@@ -190,7 +192,7 @@ class FindPagesTest {
 
     @Test
     void saysWhenOnlyTheBeginningWasRead() {
-        SiteMessages words = new Wording(SiteLanguage.SWEDISH).words;
+        FindMessages words = find(SiteLanguage.SWEDISH);
         assertEquals(words.find_shortened() + " " + words.find_which(),
                 find("Björkdal " + "och ".repeat(149), SiteLanguage.SWEDISH, DAY).notice());
         assertEquals(words.find_shortened(),
@@ -219,5 +221,9 @@ class FindPagesTest {
 
     private static String address(SiteLanguage language, String path) {
         return "/" + language.tag() + path;
+    }
+
+    private static FindMessages find(SiteLanguage language) {
+        return MessageBundles.get(FindMessages.class, Localized.Literal.of(language.tag()));
     }
 }

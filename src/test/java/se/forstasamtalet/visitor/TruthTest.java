@@ -155,7 +155,8 @@ class TruthTest {
         Set<String> claims = EveryPage.DIRECTORY.listings().flatMap(listing -> listing.conflicts().stream())
                 .map(Conflict::claims).flatMap(List::stream).map(claim -> claim.text()).collect(Collectors.toSet());
         EveryPageTest.assertNone(EveryPage.seen(config).stream().filter(seen -> seen.page() instanceof AreaPage)
-                .filter(seen -> claims.stream().anyMatch(seen.document().text()::contains)).map(Seen::toString).toList());
+                .filter(seen -> claims.stream().anyMatch(seen.document().text()::contains)).map(Seen::toString)
+                .toList());
         String survey = page(SiteLanguage.SWEDISH, "/professionals/survey").document().text();
         assertTrue(survey.contains("28 samordnare intervjuades."));
     }
