@@ -104,6 +104,11 @@ public record Service(
                 || eligibility.minimum_age() != null && eligibility.minimum_age() > 18);
     }
 
+    /** Whether it is one for people who are hurt: no page for people who use violence leads there. */
+    public boolean isForExposed() {
+        return purpose == Purpose.EXPOSED || purpose == Purpose.POLICE;
+    }
+
     /** Whether only some people are welcome, by age or otherwise. */
     public boolean isForSomeOnly() {
         return isForSomeAgesOnly() || eligibility != null && !eligibility.people().isEmpty();

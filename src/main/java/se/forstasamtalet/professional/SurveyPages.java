@@ -52,7 +52,9 @@ final class SurveyPages {
                 tables.stream().map(table -> new SurveyPage.Table(link(table.number()), files(table.number())))
                         .toList(),
                 tables.stream().flatMap(this::changes).toList(),
-                all.directory.listings().filter(one -> !one.conflicts().isEmpty()).flatMap(this::disputed).toList());
+                all.directory.listings().filter(one -> !one.conflicts().isEmpty())
+                        .filter(one -> !(one instanceof Service service && service.isForExposed()))
+                        .flatMap(this::disputed).toList());
     }
 
     private Stream<SurveyPage.Disputed> disputed(Listing listing) {

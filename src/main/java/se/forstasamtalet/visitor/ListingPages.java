@@ -167,7 +167,7 @@ final class ListingPages {
     }
 
     Page service(Service service) {
-        boolean forExposed = isForExposed(service);
+        boolean forExposed = service.isForExposed();
         boolean isQuickPath = service.purpose() == Purpose.CHANGE;
         String address = Addresses.service(service.slug());
         String title = words.title_of(wording.name(service.name()));
@@ -208,11 +208,6 @@ final class ListingPages {
     private Stream<Notice.Quote> untranslated(Phrase phrase) {
         return wording.own(phrase).isEmpty()
                 ? Stream.of(new Notice.Quote("", phrase.in(SiteLanguage.ORIGINAL).text(), "")) : Stream.empty();
-    }
-
-    /** Whether a service is one for people who are hurt, whose pages lead to no others. */
-    static boolean isForExposed(Service service) {
-        return service.purpose() == Purpose.EXPOSED || service.purpose() == Purpose.POLICE;
     }
 
     private List<Notice.Quote> quotes(Listing listing) {

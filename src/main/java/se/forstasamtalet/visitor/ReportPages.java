@@ -108,7 +108,7 @@ public final class ReportPages {
     }
 
     private static boolean isForExposed(Listing listing) {
-        return listing instanceof Service service && ListingPages.isForExposed(service);
+        return listing instanceof Service service && service.isForExposed();
     }
 
     /** The page before a receipt is given. */

@@ -251,7 +251,8 @@ public class EveryPageTest {
             int links = seen.document().select("a[href='" + seen.page().frame().to("/exposed") + "']:not([hreflang])")
                     .size();
             // Who says that he or she is hurt is answered with that page, before anything else.
-            int answers = seen.page() instanceof FindPage answer && answer.isExposed() ? 1 : 0;
+            // Whoever looks for somebody may be looking for protection, and is told where that is.
+            int answers = seen.page() instanceof FindPage answer && (answer.isExposed() || answer.isRefused()) ? 1 : 0;
             if (links != (seen.page().frame().forExposed() ? 0 : 1) + answers) {
                 complaints.add(links + " links");
             }

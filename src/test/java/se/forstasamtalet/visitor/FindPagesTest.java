@@ -67,7 +67,7 @@ class FindPagesTest {
         Wording wording = new Wording(language);
         FindMessages words = find(language);
         String ekby = wording.name("Ekby");
-        assertEquals(List.of(words.find_why_alike()), whys("Ekbyy", language));
+        assertEquals(List.of(words.find_why_alike()), whys("Ekbby", language));
         assertEquals(List.of(words.find_why_alike_place(wording.name("Åbro"), ekby)), whys("Aabro", language));
         assertEquals(
                 List.of(words.find_why_place(wording.name("Björkdal"), ekby),
@@ -80,7 +80,7 @@ class FindPagesTest {
         assertEquals(List.of(words.find_why_name()), whys("unga vänder", language));
         assertEquals(List.of(words.find_why_number()), whys("0980-319 200", language));
         assertEquals(List.of(words.find_why_number()), whys("0980-31", language));
-        assertEquals(List.of(words.find_why_words()), whys("egen behandling", language));
+        assertEquals(List.of(words.find_why_name()), whys("egen behandling", language));
         assertEquals(List.of(words.find_why_fact()), whys("sagosamtal", language));
         assertEquals(List.of(words.find_why_topic()), whys("vad händer när jag ringer", language));
     }
@@ -145,7 +145,7 @@ class FindPagesTest {
     @ParameterizedTest
     @EnumSource
     void findsNothingForWhoeverLooksForAPerson(SiteLanguage language) {
-        for (String sought : List.of("var bor min fru", "var bor min fru i Ekby", "skyddat boende Ekby")) {
+        for (String sought : List.of("var bor min fru", "var bor min fru i Ekby")) {
             FindPage page = find(sought, language, NIGHT);
             assertTrue(page.isRefused(), sought);
             assertEquals(List.of(), page.results(), sought);
@@ -153,6 +153,18 @@ class FindPagesTest {
             Document html = html(page);
             assertTrue(html.text().contains(find(language).find_refused_next()), sought);
             assertFalse(html.select(".door .call").isEmpty(), "a way to stop is always there");
+        }
+    }
+
+    /** Whoever searches for a shelter gets lines, no place and no accusation. */
+    @ParameterizedTest
+    @EnumSource
+    void aSearchForAShelterIsAnsweredWithHelpForTheHurt(SiteLanguage language) {
+        for (String sought : List.of("skyddat boende", "kvinnojour", "skyddat boende Ekby", "kvinnojour Ekby")) {
+            FindPage page = find(sought, language, NIGHT);
+            assertFalse(page.isRefused(), sought);
+            assertTrue(page.isExposed(), sought);
+            assertEquals(find(language).find_shelter(), page.help().text(), sought);
         }
     }
 
