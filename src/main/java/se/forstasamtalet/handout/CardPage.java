@@ -5,6 +5,7 @@ import java.util.List;
 import se.forstasamtalet.language.CardMessages;
 import se.forstasamtalet.page.FirstDoor;
 import se.forstasamtalet.page.Frame;
+import se.forstasamtalet.page.PageWithDoors;
 
 /**
  * One area's card on a screen: the code to read, who answers now, and ways to pass it on.
@@ -16,7 +17,7 @@ import se.forstasamtalet.page.Frame;
 @CheckedTemplate(basePath = "handout", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record CardPage(Frame frame, Card card, FirstDoor first, Message message, List<PaperLink> papers, String embed,
         Pack.Link pack,
-        CardMessages swedish) implements PageOfCards {
+        CardMessages swedish) implements PageOfCards, PageWithDoors {
 
     /** Something to print, by its name in the card's language and in Swedish. */
     public record PaperLink(String own, String swedish, String address) {}

@@ -18,7 +18,7 @@ public enum SiteLanguage {
     PERSIAN("fa", "فارسی", "rtl"),
     SOMALI("so", "Soomaali", "ltr"),
     TIGRINYA("ti", "ትግርኛ", "ltr"),
-    SORANI("ckb", "کوردیی ناوەندی", "rtl"),
+    SORANI("ckb", "کوردی (سۆرانی)", "rtl"),
     TURKISH("tr", "Türkçe", "ltr"),
     POLISH("pl", "Polski", "ltr"),
     SPANISH("es", "Español", "ltr");

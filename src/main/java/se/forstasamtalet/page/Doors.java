@@ -32,6 +32,7 @@ public final class Doors {
     private final Directory directory;
     private final Wording wording;
     private final SiteMessages words;
+    private final Names names;
     private final Instant now;
     private final Map<String, DoorCard> cards = new ConcurrentHashMap<>();
     private final FirstDoor anywhere;
@@ -40,6 +41,7 @@ public final class Doors {
         this.directory = directory;
         this.wording = wording;
         this.words = wording.words;
+        this.names = new Names(directory, wording);
         this.now = now;
         this.anywhere = first(of(directory.areas(Area.Kind.COUNTY).get(0)));
     }
@@ -63,18 +65,18 @@ public final class Doors {
     public FirstDoor first(List<Door> doors) {
         Door first = doors.get(0);
         if (first.isForChange()) {
-            return new FirstDoor(card(first), "", null, "");
+            return new FirstDoor(card(first), "", null, "", "");
         }
         // One that has stepped back further than the first is among the others, not beside it.
         return doors.stream().filter(Door::isForChange).filter(Door::isPhone)
                 .filter(door -> door.freshness().steps() <= first.freshness().steps()).findFirst()
                 .map(later -> new FirstDoor(card(first), words.door_crisis_note(name(first)), card(later),
-                        words.door_change_later(name(later))))
-                .orElseGet(() -> new FirstDoor(card(first), words.door_crisis_note(name(first)), null, ""));
+                        words.door_change_later(name(later)), wording.opens(name(later), later.opening(), now)))
+                .orElseGet(() -> new FirstDoor(card(first), words.door_crisis_note(name(first)), null, "", ""));
     }
 
     private String name(Door door) {
-        return wording.name(door.service().name());
+        return names.inside(names.of(door.service()));
     }
 
     /**
@@ -96,25 +98,52 @@ public final class Doors {
 
     private DoorCard made(Door door) {
         Service service = door.service();
-        Anonymity anonymity = ServiceFacts.orUnknown(service.anonymity());
-        String bill = door.isPhone() && anonymity.on_phone_bill() == Known.NO ? " " + words.anonymous_bill() : "";
+        boolean isConfirmed = door.freshness().isConfirmed();
+        LocalDate checked = isConfirmed && door.isPhone() ? door.phone().assured_date()
+                : Freshness.doorsChecked(service);
         return new DoorCard(
-                service.name(),
+                names.of(service).text(),
+                names.of(service).language(),
                 Addresses.of(wording.language, Addresses.service(service.slug())),
                 door.isPhone() ? number(door.phone()) : null,
                 door.isPhone() ? null : new Link(door.chat().host(), door.chat().url().toString()),
                 door.opening().isOpen(),
                 state(door),
                 wording.answersIn(service.languages()),
-                wording.anonymity(anonymity) + bill,
+                anonymity(wording, door),
+                wording.beneath(swedish -> anonymity(swedish, door)),
                 String.join(" ", wording.cost(service.cost_options())),
-                door.isPhone() ? door.isForChange() ? words.happens_change() : words.happens_crisis()
-                        : words.happens_chat(),
+                happens(door),
                 wording.own(service.description()),
-                !door.freshness().isConfirmed() ? unconfirmed(Freshness.doorsChecked(service))
-                        : door.isPhone() && door.phone().assured_date() != null
-                                ? words.door_checked(wording.date(door.phone().assured_date())) : "",
-                door.freshness().isConfirmed());
+                checked(checked, isConfirmed, door.isPhone()),
+                checked,
+                isConfirmed);
+    }
+
+    /** What one may be called, and in the same breath what still tells who one is. */
+    private static String anonymity(Wording wording, Door door) {
+        Anonymity anonymity = ServiceFacts.orUnknown(door.service().anonymity());
+        String said = wording.anonymity(anonymity);
+        if (!door.isPhone()) {
+            return said;
+        }
+        String number = anonymity.basis().allowsTheWord() && anonymity.caller_number_visible() != Known.NO
+                ? " " + wording.callerNumber(anonymity.caller_number_visible()) : "";
+        return said + number + (anonymity.on_phone_bill() == Known.NO ? " " + wording.words.anonymous_bill() : "");
+    }
+
+    private String happens(Door door) {
+        if (!door.isPhone()) {
+            return words.happens_chat();
+        }
+        return door.isForChange() ? words.happens_change() : words.happens_crisis();
+    }
+
+    private String checked(LocalDate day, boolean isConfirmed, boolean isPhone) {
+        if (!isConfirmed) {
+            return unconfirmed(day);
+        }
+        return isPhone && day != null ? words.door_checked(wording.date(day)) : "";
     }
 
     /** Whether somebody answers, whether there is room, and how long one waits. */
@@ -134,10 +163,10 @@ public final class Doors {
         Phone phone = organization.phones().get(0);
         LocalDate checked = phone.assured_date();
         boolean isConfirmed = Freshness.of(checked, now.atZone(Hours.ZONE).toLocalDate()).isConfirmed();
-        return new DoorCard(organization.name(), "", number(phone), null, false, words.opening_unknown(),
-                wording.answersIn(null), words.anonymous_unknown(), "",
-                words.area_switchboard(), "",
-                isConfirmed ? words.door_checked(wording.date(checked)) : unconfirmed(checked), isConfirmed);
+        return new DoorCard(names.of(organization).text(), names.of(organization).language(), "", number(phone), null,
+                false, words.opening_unknown(), wording.answersIn(null),
+                words.anonymous_unknown(), wording.beneath(swedish -> swedish.words.anonymous_unknown()), "",
+                words.area_switchboard(), "", checked(checked, isConfirmed, true), checked, isConfirmed);
     }
 
     private String unconfirmed(LocalDate since) {

@@ -1,5 +1,7 @@
 package se.forstasamtalet.page;
 
+import java.util.List;
+
 /**
  * What one can do now.
  *
@@ -7,5 +9,12 @@ package se.forstasamtalet.page;
  * @param note what to know about it when it is a general crisis line; else empty
  * @param later the door made for people who use violence, when it is not the first one just now; else null
  * @param laterNote what to know about that one; else empty
+ * @param laterOpens when that one opens, in one sentence; empty when it is open or nobody has said
  */
-public record FirstDoor(DoorCard door, String note, DoorCard later, String laterNote) {}
+public record FirstDoor(DoorCard door, String note, DoorCard later, String laterNote, String laterOpens) {
+
+    /** The doors it shows. */
+    public List<DoorCard> cards() {
+        return later == null ? List.of(door) : List.of(door, later);
+    }
+}

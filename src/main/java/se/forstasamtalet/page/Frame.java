@@ -1,9 +1,12 @@
 package se.forstasamtalet.page;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import java.util.List;
 import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.Provenance;
 import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.language.SiteMessages;
 
 /**
  * What every page has around its content.
@@ -87,6 +90,16 @@ public record Frame(SiteLanguage language, String path, String title, Number eme
      */
     public boolean isUnreviewed() {
         return !Provenance.of(language).isReviewed();
+    }
+
+    /** Whether sentences about danger, anonymity and law stand in Swedish too. */
+    public boolean needsSwedish() {
+        return Wording.needsSwedish(language);
+    }
+
+    /** The words whose wording counts. */
+    public SiteMessages swedish() {
+        return MessageBundles.get(SiteMessages.class, Localized.Literal.of(SiteLanguage.ORIGINAL.tag()));
     }
 
     public String original() {

@@ -13,10 +13,12 @@ public final class Frames {
 
     private final SiteLanguage language;
     private final Frame.Number emergency;
+    private final Names names;
 
     /** @throws IllegalArgumentException when the directory knows no number for acute danger */
     public Frames(Directory directory, SiteLanguage language) {
         this.language = language;
+        this.names = new Names(directory, new Wording(language));
         this.emergency = directory.services(Purpose.EMERGENCY).stream().flatMap(service -> service.phones().stream())
                 .findFirst().map(Doors::number)
                 .orElseThrow(() -> new IllegalArgumentException("no number for acute danger"));
@@ -41,12 +43,17 @@ public final class Frames {
         return new Frame(language, Addresses.PROFESSIONALS + path, title, emergency, Frame.Audience.PROFESSIONALS);
     }
 
+    /** What things are called in its language. */
+    public Names names() {
+        return names;
+    }
+
     public Link link(Area area) {
         return new Link(area.name(), Addresses.of(language, Addresses.area(area.slug())));
     }
 
     public Link link(Service service) {
-        return new Link(service.name(), Addresses.of(language, Addresses.service(service.slug())));
+        return new Link(names.of(service), Addresses.of(language, Addresses.service(service.slug())));
     }
 
     /** A link to a site of somebody else's, or null when there is none. */

@@ -11,6 +11,7 @@ import io.quarkus.qute.TemplateInstance;
  * @param subject what the page is about, as schema.org calls it; else empty
  * @param style the style that it has beside that of all pages; else empty
  * @param main its content, as HTML
+ * @param aged that its numbers were last checked long ago, said once; else empty
  */
 @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record Layout(Frame frame, String subject, String style, String main) implements TemplateInstance {}
+record Layout(Frame frame, String subject, String style, String main, String aged) implements TemplateInstance {}

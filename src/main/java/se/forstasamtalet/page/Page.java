@@ -1,6 +1,7 @@
 package se.forstasamtalet.page;
 
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
 
 /**
  * What stands on a public page: everything the template shows, and nothing it does not. Two pages that are equal look
@@ -28,9 +29,15 @@ public interface Page extends TemplateInstance {
         return frame().forProfessionals() ? Style.PROFESSIONALS.css() : "";
     }
 
+    /** The doors that it shows. */
+    default List<DoorCard> doors() {
+        return List.of();
+    }
+
     /** The page as HTML, in its own language. */
     default String html() {
-        return new Layout(frame(), subject(), style(), main()).setLocale(frame().language().locale()).render();
+        return new Layout(frame(), subject(), style(), main(), DoorCard.aged(doors()))
+                .setLocale(frame().language().locale()).render();
     }
 
     /** Its content alone, as its own template makes it. */

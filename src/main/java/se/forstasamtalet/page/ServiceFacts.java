@@ -3,13 +3,13 @@ package se.forstasamtalet.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.forstasamtalet.directory.Anonymity;
 import se.forstasamtalet.directory.Channel;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Eligibility;
 import se.forstasamtalet.directory.Known;
-import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Service.WaitingTime;
 import se.forstasamtalet.language.SiteLanguage;
@@ -22,6 +22,7 @@ public final class ServiceFacts {
     private final Wording wording;
     private final SiteMessages words;
     private final Service service;
+    private final Names names;
     private final Sources sources;
     private final SurveyFacts survey;
 
@@ -30,14 +31,22 @@ public final class ServiceFacts {
         this.wording = wording;
         this.words = wording.words;
         this.service = service;
+        this.names = new Names(directory, wording);
         this.sources = sources;
         this.survey = new SurveyFacts(directory, wording, sources, service);
     }
 
-    /** What a reader of an area's page needs to know of the way to help, in that order. */
+    /**
+     * What a reader of an area's page needs to know of the way to help, in that order; what nobody knows stands last,
+     * as what to ask.
+     */
     List<Fact> onTheWay() {
-        return rows(provider(), survey.selfReferral(), survey.openTalks(), survey.extent(), survey.group(),
-                survey.recorded(), survey.partner(), cost(), waiting(), meanwhile());
+        List<Fact> facts = rows(provider(), survey.selfReferral(), survey.openTalks(), survey.extent(),
+                survey.group(), survey.recorded(), survey.partner(), cost(), waiting(), meanwhile());
+        String questions = facts.stream().filter(Fact::isUnknown).map(Fact::label).collect(Collectors.joining(" "));
+        return questions.isEmpty() ? facts
+                : Stream.concat(facts.stream().filter(fact -> !fact.isUnknown()),
+                        Stream.of(new Fact(words.unknown_all(), List.of(questions), "", ""))).toList();
     }
 
     /** Everything. Questions that a help line is never asked are left out there. */
@@ -55,7 +64,8 @@ public final class ServiceFacts {
 
     private Fact provider() {
         return directory.organization(service.organization())
-                .map(organization -> new Fact(words.fact_provider(), List.of(wording.name(organization.name())), "", "")
+                .map(organization -> new Fact(words.fact_provider(), List.of(names.inside(names.of(organization))), "",
+                        "")
                         .knownAs("provider"))
                 .orElse(null);
     }
@@ -96,7 +106,7 @@ public final class ServiceFacts {
             return null;
         }
         List<String> areas = service.service_area().areas().stream()
-                .flatMap(slug -> directory.area(slug).stream()).map(Listing::name).map(wording::name).toList();
+                .flatMap(slug -> directory.area(slug).stream()).map(names::of).map(names::inside).toList();
         return sources
                 .fact(words.fact_area(), List.of(areas.isEmpty() ? words.area_whole_country() : wording.join(areas)),
                         service.service_area(), service.service_area().text())
@@ -115,15 +125,21 @@ public final class ServiceFacts {
 
     private Fact anonymity() {
         Anonymity anonymity = orUnknown(service.anonymity());
+        List<String> lines = anonymity(wording, anonymity);
+        return sources.fact(words.fact_anonymity(), lines, anonymity, null)
+                .beneath(wording.beneath(swedish -> String.join(" ", anonymity(swedish, anonymity))));
+    }
+
+    private List<String> anonymity(Wording wording, Anonymity anonymity) {
         List<String> lines = new ArrayList<>();
         lines.add(wording.anonymity(anonymity));
         if (anonymity.on_phone_bill() == Known.NO) {
-            lines.add(words.anonymous_bill());
+            lines.add(wording.words.anonymous_bill());
         }
         if (!service.phones().isEmpty()) {
             lines.add(wording.callerNumber(anonymity.caller_number_visible()));
         }
-        return sources.fact(words.fact_anonymity(), lines, anonymity, null);
+        return lines;
     }
 
     public static Anonymity orUnknown(Anonymity anonymity) {
@@ -132,7 +148,8 @@ public final class ServiceFacts {
 
     private Fact cost() {
         return sources.fact(words.fact_cost(), wording.cost(service.cost_options()),
-                service.cost_options().isEmpty() ? null : service.cost_options().get(0), null);
+                service.cost_options().isEmpty() ? null : service.cost_options().get(0), null)
+                .unknownIf(service.cost_options().isEmpty());
     }
 
     static String said(WaitingTime waiting, Wording wording) {

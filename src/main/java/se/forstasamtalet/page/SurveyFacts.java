@@ -49,7 +49,8 @@ public final class SurveyFacts {
 
     public Fact recorded() {
         Anonymity anonymity = ServiceFacts.orUnknown(service.anonymity());
-        return sources.fact(words.fact_recorded(), List.of(wording.recorded(anonymity, hasBoard)), anonymity, null);
+        return sources.fact(words.fact_recorded(), List.of(wording.recorded(anonymity, hasBoard)), anonymity, null)
+                .beneath(wording.beneath(swedish -> swedish.recorded(anonymity, hasBoard)));
     }
 
     /** Whether one may come by oneself, where somebody has said so. */
@@ -93,7 +94,7 @@ public final class SurveyFacts {
     public Fact extent() {
         if (service.extent() == null) {
             return service.treatment() != null && service.treatment().given() == Known.NO ? null
-                    : new Fact(words.fact_extent(), List.of(words.unknown()), "", "");
+                    : new Fact(words.fact_extent(), List.of(words.unknown()), "", "").unknownIf(true);
         }
         return sources.fact(words.fact_extent(), wording.extent(service.extent()), service.extent(),
                 service.extent().text());
@@ -107,7 +108,8 @@ public final class SurveyFacts {
             case YES -> words.group_yes();
             case NO -> words.group_no();
             case UNKNOWN -> words.group_unknown();
-        }), service.group_treatment(), service.group_treatment().text()), "group_treatment");
+        }), service.group_treatment(), service.group_treatment().text()), "group_treatment")
+                .unknownIf(service.group_treatment().offered() == Known.UNKNOWN);
     }
 
     public Fact openTalks() {
@@ -129,7 +131,10 @@ public final class SurveyFacts {
             // Who gives help without assessment must tell of the right to apply for assessed help (SoL 11:6).
             lines.add(words.open_talks_right());
         }
-        return marked(sources.fact(words.fact_open_talks(), lines, talks, talks.text()), "open_talks");
+        return marked(sources.fact(words.fact_open_talks(), lines, talks, talks.text()), "open_talks")
+                .unknownIf(talks.offered() == Known.UNKNOWN)
+                .beneath(talks.offered() == Known.YES
+                        ? wording.beneath(swedish -> swedish.words.open_talks_right()) : "");
     }
 
     /**

@@ -1,8 +1,5 @@
 package se.forstasamtalet.page;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.text.DateFormatSymbols;
-import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
@@ -11,16 +8,11 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import se.forstasamtalet.directory.Anonymity;
 import se.forstasamtalet.directory.Channel;
 import se.forstasamtalet.directory.CostOption;
@@ -34,30 +26,28 @@ import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Source;
 import se.forstasamtalet.directory.SpokenLanguages;
 import se.forstasamtalet.directory.WebsiteReferrals;
+import se.forstasamtalet.language.PartOfDay;
 import se.forstasamtalet.language.Phrase;
 import se.forstasamtalet.language.Plural;
+import se.forstasamtalet.language.Provenance;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.language.SiteMessages;
 
 /** Says facts in one language: from the record, never from Swedish free text. */
 public final class Wording {
 
-    /** Sets two things apart, in any script; a line may end after it and does not begin with it. */
-    private static final String BESIDE = "\u00a0· ";
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-
     public final SiteLanguage language;
     public final SiteMessages words;
     private final ULocale locale;
-    private final Map<LocalDate, String> dates = new ConcurrentHashMap<>();
+    private final Clock clock;
 
     public Wording(SiteLanguage language) {
         this.language = language;
         this.words = MessageBundles.get(SiteMessages.class, Localized.Literal.of(language.tag()));
-        // As people in Sweden write dates: English ones begin with the day. Digits are those on the phone and in its
-        // numbers.
+        // As people in Sweden write dates: English ones begin with the day.
         this.locale = new ULocale.Builder().setLanguage(language.locale().getLanguage()).setRegion("SE")
                 .setUnicodeLocaleKeyword("nu", "latn").build();
+        this.clock = new Clock(locale);
     }
 
     /**
@@ -67,46 +57,80 @@ public final class Wording {
         return language.direction().equals("rtl") ? "\u2068" + text + "\u2069" : text;
     }
 
+    /**
+     * Whether nobody has read what is said in a language of danger, anonymity and law, so that the Swedish stands
+     * beneath. Not beneath easy Swedish: the same sentence twice would be harder.
+     */
+    public static boolean needsSwedish(SiteLanguage language) {
+        return !Provenance.of(language).isReviewed() && !language.isSwedish();
+    }
+
+    /** What stands beneath a sentence: the same in Swedish, where it is needed; else nothing. */
+    public String beneath(Function<Wording, String> said) {
+        return needsSwedish(language) ? said.apply(Original.WORDING) : "";
+    }
+
+    /** Made when it is first needed. */
+    private static final class Original {
+        private static final Wording WORDING = new Wording(SiteLanguage.ORIGINAL);
+    }
+
     /** A text in this language, or an empty one when it does not exist in it. */
     public String own(Phrase phrase) {
         return phrase.texts().getOrDefault(language, "");
     }
 
-    /** Each day is written once: a formatter of ICU is slow to make, and not for several threads at once. */
     public String date(LocalDate day) {
-        return dates.computeIfAbsent(day, one -> {
-            DateFormat date = DateFormat.getDateInstance(DateFormat.LONG, locale);
-            date.setTimeZone(TimeZone.GMT_ZONE);
-            return date.format(Date.from(one.atStartOfDay(ZoneOffset.UTC).toInstant()));
-        });
+        return clock.date(day);
     }
 
     public String join(List<String> parts) {
         return parts.stream().reduce((first, rest) -> words.list_join(first, rest)).orElse("");
     }
 
-    String opening(Opening opening, Instant now) {
+    public String opening(Opening opening, Instant now) {
         ZonedDateTime changes = opening.changes();
         return switch (opening.state()) {
             case UNKNOWN -> words.opening_unknown();
             case OPEN -> changes == null ? words.opening_always()
                     : daysAhead(changes, now) == 0 || changes.toLocalTime().equals(LocalTime.MIDNIGHT)
-                            ? words.opening_open_until(time(changes))
-                            : words.opening_open_until_tomorrow(time(changes));
+                            ? words.opening_open_until(time(changes), hour(changes))
+                            : words.opening_open_until_tomorrow(time(changes), hour(changes));
             case CLOSED -> changes == null ? words.opening_closed() : opens(changes, daysAhead(changes, now));
         };
     }
 
     private String opens(ZonedDateTime at, long daysAhead) {
         if (daysAhead == 0) {
-            return words.opening_closed_today(time(at));
+            return words.opening_closed_today(time(at), hour(at));
         }
         if (daysAhead == 1) {
-            return words.opening_closed_tomorrow(time(at));
+            return words.opening_closed_tomorrow(time(at), hour(at));
         }
         return daysAhead < 7
-                ? words.opening_closed_weekday(day(at.getDayOfWeek()), time(at))
-                : words.opening_closed_date(date(at.toLocalDate()), time(at));
+                ? words.opening_closed_weekday(clock.day(at.getDayOfWeek()), time(at), hour(at))
+                : words.opening_closed_date(date(at.toLocalDate()), time(at), hour(at));
+    }
+
+    /** When a line that does not answer now opens, in one sentence of its own; empty when nobody has said. */
+    public String opens(String name, Opening opening, Instant now) {
+        ZonedDateTime at = opening.changes();
+        if (opening.state() != Opening.State.CLOSED) {
+            return "";
+        }
+        if (at == null) {
+            return words.closed_now(name);
+        }
+        long daysAhead = daysAhead(at, now);
+        if (daysAhead == 0) {
+            return words.opens_today(name, time(at), hour(at));
+        }
+        if (daysAhead == 1) {
+            return words.opens_tomorrow(name, time(at), hour(at));
+        }
+        return daysAhead < 7
+                ? words.opens_weekday(name, clock.day(at.getDayOfWeek()), time(at), hour(at))
+                : words.opens_date(name, date(at.toLocalDate()), time(at), hour(at));
     }
 
     private static long daysAhead(ZonedDateTime at, Instant now) {
@@ -114,13 +138,16 @@ public final class Wording {
     }
 
     private String time(ZonedDateTime at) {
-        return name(TIME.format(at));
+        return time(at.toLocalTime());
     }
 
-    private String day(DayOfWeek day) {
-        int fromSunday = day.getValue() % 7 + 1;
-        return DateFormatSymbols.getInstance(locale).getWeekdays(DateFormatSymbols.STANDALONE,
-                DateFormatSymbols.WIDE)[fromSunday];
+    private String time(LocalTime at) {
+        return words.clock(name(clock.time(at)), PartOfDay.of(at));
+    }
+
+    /** In Spanish it is one o'clock in another form than all other hours. */
+    private Plural hour(ZonedDateTime at) {
+        return form(at.getHour());
     }
 
     /** What one may be called, on the quick path. Only a basis that allows it lets the page say anonymous. */
@@ -244,7 +271,7 @@ public final class Wording {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale.toLocale()) + text.substring(1);
     }
 
-    /** The weekly hours of one door, a line for each stretch of days. */
+    /** The weekly hours of one door, a line of sentences for each stretch of days. */
     public List<String> hours(Service service, Channel channel) {
         List<String> lines = new ArrayList<>();
         for (Schedule schedule : service.schedules()) {
@@ -254,14 +281,14 @@ public final class Wording {
             boolean isWholeDay = schedule.opens_at().equals(schedule.closes_at());
             String line = isWholeDay && schedule.byday().days().size() == 7 ? words.hours_always()
                     : words.hours_line(capitalized(days(schedule.byday().inOrder())),
-                            name(TIME.format(schedule.opens_at())), name(TIME.format(schedule.closes_at())));
+                            time(schedule.opens_at()), time(schedule.closes_at()));
             if (schedule.valid_from() != null && schedule.valid_to() != null) {
-                line += BESIDE + words.hours_dates(date(schedule.valid_from()), date(schedule.valid_to()));
+                line += " " + words.hours_dates(date(schedule.valid_from()), date(schedule.valid_to()));
             }
             if (schedule.public_holidays() == Schedule.OnHolidays.CLOSED) {
-                line += BESIDE + words.hours_not_holidays();
+                line += " " + words.hours_not_holidays();
             } else if (schedule.public_holidays() == Schedule.OnHolidays.UNKNOWN) {
-                line += BESIDE + words.hours_holidays_unknown();
+                line += " " + words.hours_holidays_unknown();
             }
             lines.add(line);
         }
@@ -279,10 +306,10 @@ public final class Wording {
                 last++;
             }
             if (last - first >= 2) {
-                stretches.add(words.days_range(day(days.get(first)), day(days.get(last))));
+                stretches.add(words.days_range(clock.day(days.get(first)), clock.day(days.get(last))));
                 first = last + 1;
             } else {
-                stretches.add(day(days.get(first)));
+                stretches.add(clock.day(days.get(first)));
                 first++;
             }
         }

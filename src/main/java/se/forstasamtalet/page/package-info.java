@@ -23,5 +23,13 @@
  * of. So parts that many pages share are rendered once ({@code {#once of=…}}), also from one snapshot to the next, and
  * a page is put into its layout instead of including it. Both for the sake of the editor who waits: such a publication
  * takes half the time.
+ * <p>2026-11-30: Names that are descriptions are said in the reader's language ({@code Names}): a service that bears the
+ * slug of an area is that area's own treatment, an organization that answers for an area is that municipality.
+ * <p>2026-11-30: Beneath sentences on danger, anonymity and law the Swedish stands, small, where nobody has read the
+ * language. Easy Swedish goes without: the same sentence twice would be harder.
+ * <p>2026-11-30: That numbers were last checked long ago is said once on a page, with what to do when nobody answers, and
+ * what is not known once for each way, as what to ask.
+ * <p>2026-11-30: The first sentence names violence and whose it is, the largest line never does: somebody may stand
+ * behind. So the first door's state must be in sight on 360 by 640, and the rest of it below.
  */
 package se.forstasamtalet.page;

@@ -2,13 +2,14 @@ package se.forstasamtalet.visitor;
 
 import io.quarkus.qute.CheckedTemplate;
 import java.util.List;
+import java.util.stream.Stream;
 import se.forstasamtalet.page.DoorCard;
 import se.forstasamtalet.page.Fact;
 import se.forstasamtalet.page.FirstDoor;
 import se.forstasamtalet.page.Frame;
 import se.forstasamtalet.page.Link;
 import se.forstasamtalet.page.Notice;
-import se.forstasamtalet.page.Page;
+import se.forstasamtalet.page.PageWithDoors;
 
 /**
  * An area's page: the first door first, then the area's own way to help, then the other doors.
@@ -39,7 +40,13 @@ public record AreaPage(
         List<DoorCard> others,
         List<Other> otherServices,
         DoorCard suicide,
-        List<Link> guides) implements Page {
+        List<Link> guides) implements PageWithDoors {
+
+    @Override
+    public List<DoorCard> otherDoors() {
+        return Stream.of(others.stream(), Stream.ofNullable(suicide), Stream.ofNullable(switchboard))
+                .flatMap(cards -> cards).toList();
+    }
 
     @Override
     public String subject() {

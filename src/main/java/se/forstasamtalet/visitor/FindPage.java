@@ -2,11 +2,13 @@ package se.forstasamtalet.visitor;
 
 import io.quarkus.qute.CheckedTemplate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import se.forstasamtalet.page.PageWithDoors;
 import se.forstasamtalet.page.DoorCard;
 import se.forstasamtalet.page.FirstDoor;
 import se.forstasamtalet.page.Frame;
 import se.forstasamtalet.page.Link;
-import se.forstasamtalet.page.Page;
 
 /**
  * The search box, and what was found.
@@ -22,7 +24,13 @@ import se.forstasamtalet.page.Page;
  */
 @CheckedTemplate(basePath = "visitor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record FindPage(Frame frame, String words, String notice, List<DoorCard> danger, Help help, boolean isRefused,
-        List<Result> results, FirstDoor first, List<Result> more, List<Link> areas) implements Page {
+        List<Result> results, FirstDoor first, List<Result> more, List<Link> areas) implements PageWithDoors {
+
+    @Override
+    public List<DoorCard> otherDoors() {
+        return Stream.of(danger, help == null ? null : help.lines()).filter(Objects::nonNull).flatMap(List::stream)
+                .toList();
+    }
 
     /**
      * What stands first when somebody's safety is at stake.

@@ -116,8 +116,10 @@ final class FindPages {
     private Result result(Finding finding) {
         return switch (finding.kind()) {
             case AREA, PLACE, REGION -> area(finding, directory.area(new Slug(finding.target())).orElseThrow());
-            case SERVICE -> new Result(frames.link(directory.service(new Slug(finding.target())).orElseThrow()),
-                    SiteLanguage.ORIGINAL.tag(), why(finding));
+            case SERVICE -> {
+                Link link = frames.link(directory.service(new Slug(finding.target())).orElseThrow());
+                yield new Result(link, link.language().tag(), why(finding));
+            }
             case PAGE -> new Result(new Link(title(finding.target()),
                     Addresses.of(ofPage(finding.target()), "/" + finding.target())), ofPage(finding.target()).tag(),
                     why(finding));

@@ -2,11 +2,11 @@ package se.forstasamtalet.visitor;
 
 import io.quarkus.qute.CheckedTemplate;
 import java.util.List;
+import se.forstasamtalet.page.PageWithDoors;
 import se.forstasamtalet.page.FirstDoor;
 import se.forstasamtalet.page.Frame;
 import se.forstasamtalet.page.Link;
 import se.forstasamtalet.page.MapTile;
-import se.forstasamtalet.page.Page;
 
 /**
  * Where are you? The national line above it.
@@ -16,4 +16,4 @@ import se.forstasamtalet.page.Page;
  */
 @CheckedTemplate(basePath = "visitor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record FrontPage(Frame frame, FirstDoor first, List<MapTile> tiles, Link city, String county, List<Link> guides)
-        implements Page {}
+        implements PageWithDoors {}

@@ -6,8 +6,8 @@ import se.forstasamtalet.content.Guide;
 import se.forstasamtalet.page.FirstDoor;
 import se.forstasamtalet.page.Frame;
 import se.forstasamtalet.page.Link;
-import se.forstasamtalet.page.Page;
+import se.forstasamtalet.page.PageWithDoors;
 
 /** A short text about one question, and the first door under it. */
 @CheckedTemplate(basePath = "visitor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record GuidePage(Frame frame, Guide guide, FirstDoor first, List<Link> more) implements Page {}
+public record GuidePage(Frame frame, Guide guide, FirstDoor first, List<Link> more) implements PageWithDoors {}

@@ -29,6 +29,7 @@ import se.forstasamtalet.page.FactsOfServices;
 import se.forstasamtalet.page.FirstDoor;
 import se.forstasamtalet.page.Frames;
 import se.forstasamtalet.page.Link;
+import se.forstasamtalet.page.Names;
 import se.forstasamtalet.page.Notice;
 import se.forstasamtalet.page.Page;
 import se.forstasamtalet.page.Sources;
@@ -46,6 +47,7 @@ final class ListingPages {
     private final Frames frames;
     private final FactsOfServices facts;
     private final Sources sources;
+    private final Names names;
     private final List<Link> guides;
 
     ListingPages(Directory directory, Wording wording, Instant now, Doors doors, Frames frames, FactsOfServices facts,
@@ -58,6 +60,7 @@ final class ListingPages {
         this.frames = frames;
         this.facts = facts;
         this.sources = facts.sources();
+        this.names = frames.names();
         this.guides = guides;
     }
 
@@ -105,7 +108,7 @@ final class ListingPages {
     private String line(List<Door> all) {
         return all.stream().filter(Door::isForChange).filter(Door::isPhone)
                 .min(Doors.FRESH_FIRST.thenComparing(Door::nearness))
-                .map(door -> wording.name(door.service().name())).orElse("");
+                .map(door -> names.inside(names.of(door.service()))).orElse("");
     }
 
     private Optional<AreaPage.Way> way(Area area, Route route) {
@@ -113,7 +116,7 @@ final class ListingPages {
             boolean isStarting = service.status() == Service.Status.INACTIVE;
             boolean treats = service.treatment() == null || service.treatment().given() != Known.NO;
             String place = wording.name(area.name());
-            String name = wording.name(service.name());
+            String name = names.inside(names.of(service));
             String sentence = isStarting ? words.area_starting(place) : switch (route.kind()) {
                 case OWN -> words.area_own(place);
                 case REFERS -> words.area_refers(place, name);
@@ -170,12 +173,13 @@ final class ListingPages {
         boolean forExposed = service.isForExposed();
         boolean isQuickPath = service.purpose() == Purpose.CHANGE;
         String address = Addresses.service(service.slug());
-        String title = words.title_of(wording.name(service.name()));
+        String title = words.title_of(names.inside(names.of(service)));
         List<Fact> facts = this.facts.all(service);
         List<DoorCard> own = doors.of(service).stream().map(doors::card).toList();
         return new ServicePage(
                 forExposed ? frames.forExposed(address, title) : frames.frame(address, title),
-                service.name(),
+                names.of(service).text(),
+                names.of(service).language(),
                 wording.own(service.description()),
                 service.status() == Service.Status.INACTIVE ? words.service_inactive() : notes(service),
                 own,

@@ -215,7 +215,8 @@ public final class Pages {
 
     private List<Link> guideLinks() {
         return content.guides(language).stream()
-                .map(guide -> new Link(guide.heading(), Addresses.of(language, Addresses.guide(guide.slug()))))
+                .map(guide -> new Link(guide.heading(), Addresses.of(language, Addresses.guide(guide.slug())),
+                        language))
                 .toList();
     }
 }

@@ -1,9 +1,9 @@
 package se.forstasamtalet.visitor;
 
 import io.quarkus.qute.CheckedTemplate;
+import se.forstasamtalet.page.PageWithDoors;
 import se.forstasamtalet.page.FirstDoor;
 import se.forstasamtalet.page.Frame;
-import se.forstasamtalet.page.Page;
 
 /**
  * Where one sees with a receipt what became of what one wrote. It does not say what that was.
@@ -15,4 +15,4 @@ import se.forstasamtalet.page.Page;
  */
 @CheckedTemplate(basePath = "visitor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record ReceiptPage(Frame frame, String typed, String complaint, String outcome, String why, FirstDoor first)
-        implements Page {}
+        implements PageWithDoors {}

@@ -2,11 +2,11 @@ package se.forstasamtalet.visitor;
 
 import io.quarkus.qute.CheckedTemplate;
 import java.util.List;
+import se.forstasamtalet.page.PageWithDoors;
 import se.forstasamtalet.page.DoorCard;
 import se.forstasamtalet.page.FirstDoor;
 import se.forstasamtalet.page.Frame;
 import se.forstasamtalet.page.Link;
-import se.forstasamtalet.page.Page;
 
 /**
  * Where somebody says that a listing is wrong: one field, and what to know before one writes in it.
@@ -20,4 +20,10 @@ import se.forstasamtalet.page.Page;
 @CheckedTemplate(basePath = "visitor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record ReportPage(Frame frame, Link listing, String about, String typed, String complaint, FirstDoor first,
         List<DoorCard> lines)
-        implements Page {}
+        implements PageWithDoors {
+
+    @Override
+    public List<DoorCard> otherDoors() {
+        return lines;
+    }
+}

@@ -77,7 +77,8 @@ public final class ReportPages {
     }
 
     private Page form(Listing listing, String typed, String complaint) {
-        String name = wording.name(listing.name());
+        String name = listing instanceof Service service ? frames.names().inside(frames.names().of(service))
+                : wording.name(listing.name());
         return new ReportPage(frame(listing, words.report_title(name)), link(listing), words.report_about(name),
                 PlainText.beginning(PlainText.of(typed), Scrubbed.LONGEST), complaint,
                 isForExposed(listing) ? null : doors.anywhere(),

@@ -2,6 +2,7 @@ package se.forstasamtalet.language;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +23,13 @@ public final class NeverSaid {
      */
     public static List<String> toOneWhoUsesViolence(SiteLanguage language, String text) {
         return found(Glossary.of(language).excusesNever(), text);
+    }
+
+    /** Whether a text says the word for violence. */
+    public static boolean isViolence(SiteLanguage language, String text) {
+        String small = text.toLowerCase(Locale.ROOT);
+        return Glossary.of(language).terms().get("violence").use().stream()
+                .anyMatch(word -> small.contains(word.toLowerCase(Locale.ROOT)));
     }
 
     /**
