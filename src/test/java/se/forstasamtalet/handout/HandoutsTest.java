@@ -73,10 +73,10 @@ class HandoutsTest {
         Card card = real(SiteLanguage.SWEDISH, EveryPage.NIGHT).of(area("nacka"));
         assertEquals("Välj att sluta", card.line().name());
         assertEquals("020-555 666", card.line().number().written());
-        assertEquals(List.of("Måndag–fredag: 08:30–16:00\u00a0· Inte på helgdagar."), card.line().hours());
+        assertEquals(List.of("Måndag till fredag: 08:30 till 16:00. Inte på helgdagar."), card.line().hours());
         assertEquals("Du får vara anonym hela samtalet.", card.line().promise());
         assertEquals("Hjälplinjen", card.otherwise().name());
-        assertEquals(List.of("Dygnet runt"), card.otherwise().hours());
+        assertEquals(List.of("Dygnet runt."), card.otherwise().hours());
         assertEquals("https://samtalet.example/sv/nacka", card.code().text());
         assertEquals("Utgivet 2026-11", card.issued());
     }
