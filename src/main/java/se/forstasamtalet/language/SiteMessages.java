@@ -290,27 +290,6 @@ public interface SiteMessages {
     // Accessibility statement
 
     @Message String accessibility_title();
-    @Message String accessibility_heading();
-    @Message String accessibility_body(String responsible);
-    @Message String accessibility_service();
-    @Message String accessibility_status_heading();
-    @Message String accessibility_status();
-    @Message String accessibility_gaps_heading();
-    @Message String accessibility_gap_feedback();
-    @Message String accessibility_gap_sign();
-    @Message String accessibility_gap_review();
-    @Message String accessibility_gap_users();
-    @Message String accessibility_burden();
-    @Message String accessibility_outside();
-    @Message String accessibility_tested_heading();
-    @Message String accessibility_tested();
-    @Message String accessibility_assessed(String date);
-    @Message String accessibility_updated(String date);
-    @Message String accessibility_feedback_heading();
-    @Message String accessibility_feedback();
-    @Message String accessibility_authority_heading();
-    @Message String accessibility_authority(String authority);
-    @Message String accessibility_authority_link();
 
     // When something is not right
 

@@ -15,5 +15,6 @@
  * machine starts (quarkusio/quarkus issue 55584, mended in a later release). So the words about reports and those on
  * cards are bundles of their own, {@code report} and {@code cards}, and a test counts.
  * <p>2026-11-30: The words of the search box are a bundle of their own too, {@code find}, for the same reason.
+ * <p>2026-11-30: The accessibility statement has a bundle of its own, {@code statement}, for the same reason.
  */
 package se.forstasamtalet.language;
