@@ -23,7 +23,8 @@ public record Fact(String label, List<String> lines, String source, String quote
 
     /** The same fact with one line more. */
     Fact with(String line) {
-        return new Fact(label, Stream.concat(lines.stream(), Stream.of(line)).toList(), source, quote, property);
+        return new Fact(label, Stream.concat(lines.stream(), Stream.of(line)).toList(), source, quote, property,
+                inSwedish, isUnknown);
     }
 
     /** The same fact, which search engines know by a name of their own. */

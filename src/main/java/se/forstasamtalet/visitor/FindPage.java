@@ -4,11 +4,11 @@ import io.quarkus.qute.CheckedTemplate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import se.forstasamtalet.page.PageWithDoors;
 import se.forstasamtalet.page.DoorCard;
 import se.forstasamtalet.page.FirstDoor;
 import se.forstasamtalet.page.Frame;
 import se.forstasamtalet.page.Link;
+import se.forstasamtalet.page.PageWithDoors;
 
 /**
  * The search box, and what was found.

@@ -2,11 +2,11 @@ package se.forstasamtalet.visitor;
 
 import io.quarkus.qute.CheckedTemplate;
 import java.util.List;
-import se.forstasamtalet.page.PageWithDoors;
 import se.forstasamtalet.page.FirstDoor;
 import se.forstasamtalet.page.Frame;
 import se.forstasamtalet.page.Link;
 import se.forstasamtalet.page.MapTile;
+import se.forstasamtalet.page.PageWithDoors;
 
 /**
  * Where are you? The national line above it.

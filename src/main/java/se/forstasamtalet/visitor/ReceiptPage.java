@@ -1,9 +1,9 @@
 package se.forstasamtalet.visitor;
 
 import io.quarkus.qute.CheckedTemplate;
-import se.forstasamtalet.page.PageWithDoors;
 import se.forstasamtalet.page.FirstDoor;
 import se.forstasamtalet.page.Frame;
+import se.forstasamtalet.page.PageWithDoors;
 
 /**
  * Where one sees with a receipt what became of what one wrote. It does not say what that was.

@@ -2,11 +2,11 @@ package se.forstasamtalet.visitor;
 
 import io.quarkus.qute.CheckedTemplate;
 import java.util.List;
-import se.forstasamtalet.page.PageWithDoors;
 import se.forstasamtalet.page.DoorCard;
 import se.forstasamtalet.page.FirstDoor;
 import se.forstasamtalet.page.Frame;
 import se.forstasamtalet.page.Link;
+import se.forstasamtalet.page.PageWithDoors;
 
 /**
  * Where somebody says that a listing is wrong: one field, and what to know before one writes in it.

@@ -36,7 +36,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SiteMessagesTest {
 
     private static final Path FOLDER = Path.of("i18n/messages");
-    private static final List<Class<?>> BUNDLES = List.of(SiteMessages.class, FindMessages.class, StatementMessages.class,
+    private static final List<Class<?>> BUNDLES = List.of(SiteMessages.class, FindMessages.class,
+            StatementMessages.class,
             ReportMessages.class, CardMessages.class);
     /** With more, the program does not start (quarkusio/quarkus issue 55584). */
     private static final int MOST_MESSAGES = 300;
