@@ -204,7 +204,8 @@ public final class Directory {
                 return distance;
             }
         }
-        return Door.FAR;
+        // Those that municipalities refer to on their own websites are as near as what lies furthest out, the county.
+        return service.website_referrals() != null ? around.size() - 1 : Door.FAR;
     }
 
     /** The area, the area it lies in, and so on outwards. */
