@@ -152,11 +152,13 @@ class TruthTest {
 
     @Test
     void whatSourcesSayDifferentlyIsSettledWhereEditorsAreAndNotBeforeVisitors() {
-        Set<String> claims = EveryPage.DIRECTORY.listings().flatMap(listing -> listing.conflicts().stream())
-                .map(Conflict::claims).flatMap(List::stream).map(claim -> claim.text()).collect(Collectors.toSet());
+        List<Conflict> conflicts = EveryPage.DIRECTORY.listings().flatMap(listing -> listing.conflicts().stream())
+                .toList();
+        // One claim alone may be what the page says by itself.
         EveryPageTest.assertNone(EveryPage.seen(config).stream().filter(seen -> seen.page() instanceof AreaPage)
-                .filter(seen -> claims.stream().anyMatch(seen.document().text()::contains)).map(Seen::toString)
-                .toList());
+                .filter(seen -> conflicts.stream().anyMatch(conflict -> conflict.claims().stream()
+                        .filter(claim -> seen.document().text().contains(claim.text())).count() > 1))
+                .map(Seen::toString).toList());
         String survey = page(SiteLanguage.SWEDISH, "/professionals/survey").document().text();
         assertTrue(survey.contains("28 samordnare intervjuades."));
     }
