@@ -216,16 +216,17 @@ class SheetTest {
     @EnumSource(Listing.Kind.class)
     void theFormHasAFieldForEveryMemberThatIsAnEditors(Listing.Kind kind) {
         Set<String> ofEditors = Catalogue.leaves(kind).stream().filter(EDITOR).map(Member::path)
-                .map(path -> path.replaceFirst("^schedules\\[]\\..*", "typed_hours").replaceFirst("\\[]$", ""))
+                .map(path -> path.replaceFirst("^schedules\\[]\\..*", "typed_hours"))
                 .collect(Collectors.toCollection(TreeSet::new));
         Listing some = REAL.stream().filter(listing -> listing.listingKind() == kind).findFirst().orElseThrow();
         Set<String> inForm = ListingFields
                 .of(some, ContentFolder.read(Path.of("content")).directory(REAL)).stream()
                 .flatMap(group -> Stream.concat(group.fields().stream(),
                         group.rows().stream().flatMap(rows -> rows.fields().stream()
-                                .map(field -> field.in(rows.list() + "[]")))))
-                .map(field -> field.path().replaceFirst("^typed_hours.*", "typed_hours")
-                        .replaceFirst("(.*description|meanwhile)\\..*", "$1").replaceFirst("\\[\\d+]$", ""))
+                                .map(field -> field.in(rows.list() + "[0]")))))
+                .map(field -> Stream.of(field.path(), field.path() + "[0]")
+                        .flatMap(path -> Catalogue.find(kind, path).stream()).map(Member::path).findFirst()
+                        .orElse(field.path().replaceFirst("^typed_hours.*", "typed_hours")))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(ofEditors, inForm);
     }
