@@ -118,9 +118,11 @@ public record Service(
     public record WaitingTime(@InData(attribute = "waiting_time") Integer days, Citation source,
             LocalDate assured_date) implements Sourced {
 
+        private static final int LONGEST_WAIT = 365;
+
         public WaitingTime {
-            if (days == null || days < 1 || days > 365) {
-                throw new IllegalArgumentException("a whole number of days, 1 to 365");
+            if (days == null || days < 1 || days > LONGEST_WAIT) {
+                throw new UnfitException(Wanted.NUMBER_BETWEEN, 1, LONGEST_WAIT);
             }
         }
     }
