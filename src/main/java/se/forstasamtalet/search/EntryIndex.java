@@ -199,7 +199,7 @@ final class EntryIndex implements AutoCloseable {
         return skeleton.length() < 2 ? List.of()
                 : find(most, entry -> entry.and(entry.terms().field("skeletons").matchingAny(skeleton),
                         entry.terms().field("kind").matchingAny(ResultKind.AREA, ResultKind.PLACE)).constantScore()
-                        .boost(NEAR - 1));
+                        .boost(NEAR + 1));
     }
 
     /** What has words almost like all of these in its names. */

@@ -28,16 +28,17 @@ final class FuzzySearch {
     }
 
     /**
-     * The service whose name is one slip away from what was typed beside the names of places, or that has most of its
-     * words in its name. A name that fits better than those of others; else none.
+     * The service whose name is one slip away from what was typed beside the names of places; else those that have most
+     * of the words in their names, when no others have as many.
      *
      * @param unsaid the places of the words that are not understood
      */
-    Optional<Hit> service(Question question, NameMatches names, List<Integer> unsaid) {
+    List<Hit> service(Question question, NameMatches names, List<Integer> unsaid) {
         List<String> beside = IntStream.range(0, question.words().size())
                 .filter(place -> !names.taken().contains(place))
                 .mapToObj(question.plain()::get).toList();
-        return near(question).or(() -> nearService(String.join(" ", beside))).or(() -> ranked(question, names, unsaid));
+        Optional<Hit> near = near(question).or(() -> nearService(String.join(" ", beside)));
+        return near.isPresent() ? near.stream().toList() : ranked(question, names, unsaid);
     }
 
     /** The service whose name is one slip away from all that was typed. */
@@ -50,20 +51,19 @@ final class FuzzySearch {
                 .filter(hit -> hit.kind() == ResultKind.SERVICE).filter(isForTheReader).sorted(Hit.NEAREST).findFirst();
     }
 
-    private Optional<Hit> ranked(Question question, NameMatches names, List<Integer> unsaid) {
+    private List<Hit> ranked(Question question, NameMatches names, List<Integer> unsaid) {
         List<String> words = IntStream.range(0, question.words().size())
                 .filter(place -> names.taken().contains(place) || unsaid.contains(place))
                 .mapToObj(question.words()::get)
                 .toList();
         boolean isPlace = index.near(question.whole(), MOST_HITS).stream().anyMatch(Hit::isArea);
         if (isPlace || words.size() < 2 || words.size() > Search.MOST_NAME_WORDS || unsaid.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         int fewest = Math.max((int) Math.ceil(words.size() * MOST_OF), words.size() - unsaid.size() + 1);
         List<Hit> ranked = index.ranked(words, fewest, MOST_HITS).stream().filter(isForTheReader).sorted(Hit.NEAREST)
                 .toList();
-        boolean isOne = ranked.size() == 1 || ranked.size() > 1 && ranked.get(0).score() > ranked.get(1).score();
-        return isOne ? Optional.of(ranked.get(0)) : Optional.empty();
+        return ranked.stream().filter(hit -> hit.score() == ranked.get(0).score()).limit(MOST_ALIKE).toList();
     }
 
     /**

@@ -62,7 +62,8 @@ record Intent(OpeningWords opening, Set<String> guides, Set<String> facts, Set<F
         if (facts.remove(Vocabulary.REGRET)) {
             openings.remove(OpeningWords.REFUSED);
         }
-        if (isPartOf(openings.get(OpeningWords.EXPOSED), openings.get(OpeningWords.REFUSED))) {
+        if (isPartOf(openings.get(OpeningWords.EXPOSED), openings.get(OpeningWords.REFUSED))
+                || isPartOf(openings.get(OpeningWords.EXPOSED), openings.get(OpeningWords.DOOR))) {
             openings.remove(OpeningWords.EXPOSED);
         }
         OpeningWords opening = openings.keySet().iterator().next();

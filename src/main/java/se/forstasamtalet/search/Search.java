@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -158,10 +157,11 @@ public final class Search implements AutoCloseable {
         boolean isUnderstood = unsaid.isEmpty() || opening.isSafety() || !worded.isEmpty();
         if (!opening.isSafety() && !unsaid.isEmpty()) {
             boolean isService = found.stream().anyMatch(one -> one.kind() == ResultKind.SERVICE);
-            Optional<Hit> nearly = isService ? fuzzySearch.near(question)
+            List<Hit> nearly = isService ? fuzzySearch.near(question).stream().toList()
                     : fuzzySearch.service(question, names, unsaid);
-            nearly.ifPresent(hit -> found.add(0, hit.finding(Why.NAME)));
-            isUnderstood |= nearly.isPresent();
+            found.addAll(0,
+                    nearly.stream().map(hit -> hit.finding(nearly.size() == 1 ? Why.NAME : Why.WORDS)).toList());
+            isUnderstood |= !nearly.isEmpty();
         }
         intent.guides().forEach(guide -> found.add(new Finding(ResultKind.GUIDE, guide, "", Why.TOPIC)));
         found.addAll(worded);
@@ -169,8 +169,10 @@ public final class Search implements AutoCloseable {
         boolean isKnown = isUnderstood || opening == OpeningWords.NONE && !intent.isNothing() && !found.isEmpty();
         List<Finding> alike = isKnown ? List.of() : fuzzySearch.of(question, opening, unsaid, found.isEmpty());
         found.addAll(0, alike);
-        // Several areas may be meant: a guess that is wrong does more harm than a question.
-        return alike.stream().allMatch(Finding::isArea) && alike.stream().map(Finding::target).distinct().count() > 1;
+        // Several areas may be meant: a guess that is wrong does more harm than a question. In other letters, where vowels
+        // are left out, too many names are alike to ask about all of them.
+        return alike.stream().allMatch(Finding::isArea) && alike.stream().map(Finding::target).distinct().count() > 1
+                && (question.spelling().isLatin() || alike.stream().map(Finding::name).distinct().count() == 1);
     }
 
     private List<Finding> worded(Question question, List<Integer> unread, boolean isNameAlone) {
