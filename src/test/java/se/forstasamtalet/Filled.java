@@ -61,6 +61,7 @@ final class Filled {
             Map.entry("services/eligibility.minimum_age", List.of("18", "20")),
             Map.entry("services/eligibility.maximum_age", List.of("65", "25")),
             Map.entry("services/cost_options[].currency", List.of("SEK", "EUR")),
+            Map.entry("services/website_referrals.or_to[]", List.of("ekby", "vandpunkten")),
             Map.entry("areas/kind", List.of("municipality", "district")),
             Map.entry("areas/part_of", List.of("sagolan", "sundvik")),
             Map.entry("areas/organization", List.of("ekby-kommun", "sundviks-kommun")),

@@ -41,7 +41,7 @@ public record Area(
         @In(PLACES) @Written(COORDINATOR) @Read({VISITOR, DATA}) @Unread(by = DATA, issue = 18) Postcodes postcodes,
         @In(OBSERVATIONS) @Written(COORDINATOR) @Read({PROFESSIONAL,
             DATA}) @Unread(issue = 18) List<Observation> observations,
-        @Written(COORDINATOR) @InData(attribute = "conflict") @Read({VISITOR,
+        @Written(COORDINATOR) @InData(attribute = "conflict") @Read({PROFESSIONAL,
             DATA}) @Unread(by = DATA, issue = 18) List<Conflict> conflicts)
         implements Listing{
 

@@ -22,9 +22,9 @@ public record Organization(
         Slug slug,
         String name,
         @Read(DATA) String alternate_name,
-        @Read(DATA) @Written(COORDINATOR) @InData(attribute = "organization_kind") Kind kind,
-        @In(CONTACT) @Read( {
-            VISITOR, DATA}) @Unread(by = DATA, issue = 18, in = ABOUT) Website website,
+        @Read({VISITOR, PROFESSIONAL, DATA}) @Written(COORDINATOR) @InData(attribute = "organization_kind") Kind kind,
+        @In(CONTACT) @Read({VISITOR, PROFESSIONAL,
+            DATA}) @Unread(by = {PROFESSIONAL, DATA}, issue = 18, in = ABOUT) Website website,
         @In(CONTACT) @Read({VISITOR, DATA}) List<Phone> phones,
         @In(OBSERVATIONS) @Written(COORDINATOR) @Read({PROFESSIONAL,
             DATA}) @Unread(issue = 18) List<Observation> observations,

@@ -40,7 +40,8 @@ public record Service(
         Status status,
         @Written(COORDINATOR) @InData(attribute = "purpose") Purpose purpose,
         @Read({VISITOR, DATA}) Phrase description,
-        @In(CONTACT) @Read({VISITOR, DATA}) @Unread(by = DATA, issue = 18, in = ABOUT) Website url,
+        @In(CONTACT) @Read({VISITOR, PROFESSIONAL,
+            DATA}) @Unread(by = {PROFESSIONAL, DATA}, issue = 18, in = ABOUT) Website url,
         @In(CONTACT) @InData("urls") Website chat_url,
         @In(CONTACT) List<Phone> phones,
         @In(HOURS) List<Schedule> schedules,
@@ -68,7 +69,7 @@ public record Service(
         @InData(attribute = "meanwhile") Phrase meanwhile,
         @In(OBSERVATIONS) @Written(COORDINATOR) @Read({VISITOR,
             DATA}) @Unread(by = DATA, issue = 18) List<Observation> observations,
-        @Written(COORDINATOR) @InData(attribute = "conflict") @Read({VISITOR,
+        @Written(COORDINATOR) @InData(attribute = "conflict") @Read({PROFESSIONAL,
             DATA}) @Unread(by = DATA, issue = 18, in = "assured_date") List<Conflict> conflicts)
         implements Listing{
 

@@ -25,6 +25,7 @@ import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.directory.Source;
 import se.forstasamtalet.language.Plural;
+import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.language.SiteMessages;
 import se.forstasamtalet.machine.SiteConfig;
@@ -37,6 +38,8 @@ import se.forstasamtalet.page.Wording;
 @QuarkusTest
 class TruthTest {
 
+    private static final Map<String, Service> BY_PATH = EveryPage.DIRECTORY.services().stream()
+            .collect(Collectors.toMap(service -> Addresses.service(service.slug()), Function.identity()));
     private static final Map<String, Service> BY_NAME = EveryPage.DIRECTORY.services().stream()
             .collect(Collectors.toMap(Service::name, Function.identity()));
 
@@ -67,10 +70,11 @@ class TruthTest {
         Element main = seen.document().clone().expectFirst("main");
         main.select("blockquote").remove();
         if (seen.page() instanceof ServicePage page) {
-            return Stream.of(Map.entry(BY_NAME.get(page.name()), main));
+            return Stream.of(Map.entry(BY_PATH.get(page.frame().path()), main));
         }
         return seen.page() instanceof AreaPage ? main.select("section:has(> h3 > a):has(> dl)").stream()
-                .map(way -> Map.entry(BY_NAME.get(way.expectFirst("h3").text()), way)) : Stream.empty();
+                .map(way -> Map.entry(
+                        BY_PATH.get(way.expectFirst("h3 > a").attr("href").replaceFirst("^/[^/]+", "")), way)) : Stream.empty();
     }
 
     @Test
