@@ -22,7 +22,8 @@ public record Organization(
         Slug slug,
         String name,
         @Read(DATA) String alternate_name,
-        @Read({VISITOR, PROFESSIONAL, DATA}) @Written(COORDINATOR) @InData(attribute = "organization_kind") Kind kind,
+        @Read( {
+            VISITOR, PROFESSIONAL, DATA}) @Written(COORDINATOR) @InData(attribute = "organization_kind") Kind kind,
         @In(CONTACT) @Read({VISITOR, PROFESSIONAL,
             DATA}) @Unread(by = {PROFESSIONAL, DATA}, issue = 18, in = ABOUT) Website website,
         @In(CONTACT) @Read({VISITOR, DATA}) List<Phone> phones,

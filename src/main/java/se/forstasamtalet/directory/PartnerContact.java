@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param text the words of the source, in Swedish; at the desk alone
  */
 public record PartnerContact(@InData(attribute = "partner_contact") Known routine, @Read( {
-    }) String text,
+}) String text,
         Citation source,
         LocalDate assured_date) implements Quoted{
 

@@ -12,5 +12,5 @@ import java.time.LocalDate;
  * @param text the words of the source, in Swedish
  */
 public record SelfReferral(@InData(attribute = "self_referral") Known possible,
-        @Read({VISITOR, PROFESSIONAL, DATA}) String text, Citation source,
+        @Read( {VISITOR, PROFESSIONAL, DATA}) String text, Citation source,
         LocalDate assured_date) implements Quoted{}

@@ -74,7 +74,8 @@ class TruthTest {
         }
         return seen.page() instanceof AreaPage ? main.select("section:has(> h3 > a):has(> dl)").stream()
                 .map(way -> Map.entry(
-                        BY_PATH.get(way.expectFirst("h3 > a").attr("href").replaceFirst("^/[^/]+", "")), way)) : Stream.empty();
+                        BY_PATH.get(way.expectFirst("h3 > a").attr("href").replaceFirst("^/[^/]+", "")), way))
+                : Stream.empty();
     }
 
     @Test
