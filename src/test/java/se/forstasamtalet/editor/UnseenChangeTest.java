@@ -50,7 +50,7 @@ class UnseenChangeTest {
 
     @BeforeEach
     void twoColleagues() {
-        before = publisher.directory().services().stream().filter(one -> one.slug().text().equals("atv-nacka"))
+        before = publisher.directory().services().stream().filter(one -> one.slug().text().equals("atv-taby"))
                 .findFirst().orElseThrow();
         anna = SignedIn.as(Role.EDITOR, before.id());
         bo = SignedIn.as(Role.REVIEWER, before.id());

@@ -18,6 +18,7 @@ import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.editor.SignedIn;
 import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.revision.Draft;
+import se.forstasamtalet.revision.Revision;
 
 @QuarkusTest
 class SheetPagesTest {
@@ -52,7 +53,9 @@ class SheetPagesTest {
         assertTrue(applied.contains("1 utkast"), applied);
         Draft draft = drafts(anna).get(0);
         assertEquals(listing("atv-nacka").id(), draft.listing);
-        assertEquals(1, draft.base);
+        // Other tests publish the same listing.
+        assertEquals(QuarkusTransaction.requiringNew()
+                .call(() -> Revision.standing(draft.listing).orElseThrow().number), draft.base);
         assertTrue(draft.form.contains("\"name\":\"ATV <b>i</b> Nacka\""), draft.form);
         assertTrue(Jsoup.parse(send(anna, csv).asString()).text().contains("Du har redan ett utkast om posten"));
     }
