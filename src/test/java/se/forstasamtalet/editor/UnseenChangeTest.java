@@ -127,13 +127,13 @@ class UnseenChangeTest {
         "observations[0].source | Ur källorna 1: källa", "observations[0].assured_date | Ur källorna 1: kontrollerad",
         "conflicts[0].claims[0].text | Källor som säger olika 1: uppgift 1: källans ord",
         "conflicts[0].field | Källor som säger olika 1: vad de säger olika om",
-        "extent.tracks[0].months_to | Hur länge hjälpen varar: del 1: längst tid i månader",
+        "extent.tracks[0].sessions_to | Hur länge hjälpen varar: del 1: ",
         "purpose | Vad verksamheten är till för"})
     void whatIsACoordinatorsIsShownAndNotSent(String path, String label) {
         String value = switch (path) {
             case "observations[0].source" -> "fou-2024, bilaga 9";
             case "observations[0].assured_date" -> "2026-11-01";
-            case "extent.tracks[0].months_to" -> "99";
+            case "extent.tracks[0].sessions_to" -> "99";
             case "purpose" -> "crisis";
             default -> "PÅHITTAD SIFFRA 900 %";
         };
@@ -174,7 +174,7 @@ class UnseenChangeTest {
     @Test
     void theReviewerSeesWhetherTheAuthorSaidThatTheyChecked() {
         for (boolean isChecked : new boolean[]{true, false}) {
-            draft(anna, Map.of("group_treatment.offered", "no"));
+            draft(anna, Map.of("group_treatment.offered", "yes"));
             anna.sends().formParam("checked", isChecked).post(address() + "/send").then().statusCode(303);
             int number = waiting();
             bo.asks().get(address() + "/sent/" + number).then().body(containsString(

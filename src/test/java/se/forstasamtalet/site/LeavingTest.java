@@ -10,6 +10,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Cookie;
@@ -166,8 +167,19 @@ class LeavingTest {
         return Arrays.stream(pixels).allMatch(pixel -> pixel == pixels[0]);
     }
 
-    /** Playwright's own would wait for the next page. */
+    /** Playwright's own would wait for the next page. A browser that is busy sometimes has no picture yet. */
     private byte[] screenshot() {
+        for (int tries = 1; tries < 5; tries++) {
+            try {
+                return picture();
+            } catch (PlaywrightException busy) {
+                page.waitForTimeout(200);
+            }
+        }
+        return picture();
+    }
+
+    private byte[] picture() {
         return Base64.getDecoder().decode(devtools.send("Page.captureScreenshot").get("data").getAsString());
     }
 }
