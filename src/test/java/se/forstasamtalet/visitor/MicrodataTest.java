@@ -82,7 +82,7 @@ class MicrodataTest {
                     .filter(one -> seen.page().frame().path().equals("/service/" + one.slug())).findFirst()
                     .orElseThrow();
             Element main = seen.document().expectFirst("main[itemscope]");
-            assertEquals(service.name(), own(main, "name").get(0), seen::toString);
+            assertEquals(((ServicePage) seen.page()).name(), own(main, "name").get(0), seen::toString);
             assertEquals(service.phones().stream().map(phone -> phone.number().written()).toList(),
                     main.select("[itemprop=telephone]").stream().filter(one -> thing(thing(thing(one))) == main)
                             .map(Element::text).toList(),
