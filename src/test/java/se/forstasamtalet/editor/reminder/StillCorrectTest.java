@@ -113,7 +113,7 @@ class StillCorrectTest {
     void theConfirmedDayStandsOnTheSite() throws Exception {
         presses(link("jourhavande-medmanniska", editor("jourhavande-medmanniska"))).then().statusCode(200);
         Patience.until(
-                () -> publicPage("jourhavande-medmanniska").contains("Uppgiften kontrollerad 24 november 2026."),
+                () -> publicPage("jourhavande-medmanniska").contains("Kontrollerat 24 november 2026."),
                 () -> publicPage("jourhavande-medmanniska"));
     }
 
