@@ -21,7 +21,7 @@ import se.forstasamtalet.directory.Catalogue;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.DirectoryCheck;
 import se.forstasamtalet.directory.Documents;
-import se.forstasamtalet.directory.Known;
+import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Member;
 import se.forstasamtalet.directory.Member.Shape;
@@ -183,7 +183,7 @@ final class Filled {
     private static List<JsonNode> byType(Member member) {
         Class<?> type = member.type();
         if (type.isEnum()) {
-            return Stream.of(type.getEnumConstants()).filter(one -> one != Known.UNKNOWN).map(World::json).toList();
+            return Stream.of(type.getEnumConstants()).filter(one -> one != YesNoUnknown.UNKNOWN).map(World::json).toList();
         }
         if (member.shape() == Shape.TEXT) {
             ObjectNode texts = JSON.objectNode();

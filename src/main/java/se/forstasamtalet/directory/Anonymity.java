@@ -23,12 +23,12 @@ public record Anonymity(
             VISITOR, DATA}) @InData(attribute = "anonymity_until") Reach until,
         @Read({PROFESSIONAL, DATA}) LocalDate decision_date,
         @Read({PROFESSIONAL, DATA}) String decision_number,
-        @Read({VISITOR, DATA}) @InData(attribute = "caller_number_visible") Known caller_number_visible,
-        @Read({VISITOR, DATA}) @InData(attribute = "on_phone_bill") Known on_phone_bill,
+        @Read({VISITOR, DATA}) @InData(attribute = "caller_number_visible") YesNoUnknown caller_number_visible,
+        @Read({VISITOR, DATA}) @InData(attribute = "on_phone_bill") YesNoUnknown on_phone_bill,
         Citation source,
         LocalDate assured_date) implements Sourced{
 
-    public static final Anonymity UNKNOWN = new Anonymity(Basis.UNKNOWN, null, null, null, Known.UNKNOWN, Known.UNKNOWN,
+    public static final Anonymity UNKNOWN = new Anonymity(Basis.UNKNOWN, null, null, null, YesNoUnknown.UNKNOWN, YesNoUnknown.UNKNOWN,
             null, null);
 
     /** The legal ground (Social Services Act 2025:400, chapter 14; Patient Data Act 2008:355, chapter 3). */

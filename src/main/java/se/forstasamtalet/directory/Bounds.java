@@ -73,7 +73,7 @@ final class Bounds {
             return;
         }
         within("open_talks.count", talks.count(), 1, MOST_TALKS);
-        if (talks.count() != null && talks.offered() != null && talks.offered() != Known.YES) {
+        if (talks.count() != null && talks.offered() != null && talks.offered() != YesNoUnknown.YES) {
             problem.accept("open_talks.count", Wanted.NO_NUMBER);
         }
     }

@@ -300,7 +300,7 @@ public final class DirectoryCheck {
     }
 
     /** A fact without its answer is none: what is not known is said to be so. */
-    private <F> void answered(String field, F fact, Function<F, Known> answer) {
+    private <F> void answered(String field, F fact, Function<F, YesNoUnknown> answer) {
         if (fact != null) {
             required(field, answer.apply(fact));
         }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param text the words of the source, in Swedish
  * @param months_after how many months after the end, or null
  */
-public record FollowUp(@InData(attribute = "follow_up") Known done,
+public record FollowUp(@InData(attribute = "follow_up") YesNoUnknown done,
         @InData(attribute = "follow_up_when") List<When> when, Integer months_after, String text, Citation source,
         LocalDate assured_date) implements Quoted {
 

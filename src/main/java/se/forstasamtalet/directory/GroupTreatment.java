@@ -7,5 +7,5 @@ import java.time.LocalDate;
  *
  * @param text the words of the source, in Swedish
  */
-public record GroupTreatment(@InData(attribute = "group_treatment") Known offered, String text, Citation source,
+public record GroupTreatment(@InData(attribute = "group_treatment") YesNoUnknown offered, String text, Citation source,
         LocalDate assured_date) implements Quoted {}

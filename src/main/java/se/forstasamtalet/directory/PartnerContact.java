@@ -9,13 +9,13 @@ import java.time.LocalDate;
  * says
  * @param text the words of the source, in Swedish; at the desk alone
  */
-public record PartnerContact(@InData(attribute = "partner_contact") Known routine, @Read( {
+public record PartnerContact(@InData(attribute = "partner_contact") YesNoUnknown routine, @Read( {
 }) String text,
         Citation source,
         LocalDate assured_date) implements Quoted{
 
     /** What anybody may be told: that there is a routine, or that nobody has said so. Who lacks it stands nowhere. */
-    public static Known told(PartnerContact contact) {
-        return contact != null && contact.routine() == Known.YES ? Known.YES : Known.UNKNOWN;
+    public static YesNoUnknown told(PartnerContact contact) {
+        return contact != null && contact.routine() == YesNoUnknown.YES ? YesNoUnknown.YES : YesNoUnknown.UNKNOWN;
     }
 }

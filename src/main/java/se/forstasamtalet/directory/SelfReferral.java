@@ -11,6 +11,6 @@ import java.time.LocalDate;
  *
  * @param text the words of the source, in Swedish
  */
-public record SelfReferral(@InData(attribute = "self_referral") Known possible,
+public record SelfReferral(@InData(attribute = "self_referral") YesNoUnknown possible,
         @Read( {VISITOR, PROFESSIONAL, DATA}) String text, Citation source,
         LocalDate assured_date) implements Quoted{}

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import se.forstasamtalet.language.Phrase;
 
 /**
- * A help that exists (HSDS service). A field that is null, or {@link Known#UNKNOWN}, is not known: it never means no.
+ * A help that exists (HSDS service). A field that is null, or {@link YesNoUnknown#UNKNOWN}, is not known: it never means no.
  *
  * @param organization who runs it
  * @param description what it is, in a sentence or two, for the reader
@@ -48,7 +48,7 @@ public record Service(
         @In(HOURS) @Passes @InData("schedules") @Read({VISITOR, DATA}) List<ScheduleException> schedule_exceptions,
         @In(HOURS) @Passes @InData("alert") @Read({VISITOR,
             DATA}) @Unread(by = DATA, issue = 18, in = ABOUT) List<Alert> alerts,
-        @In(HOURS) @Passes @Weighs(false) @InData("capacities") @Read({VISITOR, DATA}) Full full,
+        @In(HOURS) @Passes @Weighs(false) @InData("capacities") @Read({VISITOR, DATA}) FullyBooked full,
         @In(ANONYMITY) Anonymity anonymity,
         @In(COST) List<CostOption> cost_options,
         @In(ELIGIBILITY) Eligibility eligibility,
@@ -91,7 +91,7 @@ public record Service(
     /** The days on which a word that passes begins to stand here, or is over by itself. */
     public Stream<LocalDate> turns() {
         return Stream.concat(alerts.stream().flatMap(alert -> Stream.of(alert.from(), alert.to().plusDays(1))),
-                Stream.ofNullable(full).flatMap(now -> Stream.of(now.since(), now.since().plusDays(Full.DAYS))));
+                Stream.ofNullable(full).flatMap(now -> Stream.of(now.since(), now.since().plusDays(FullyBooked.DAYS))));
     }
 
     /** Whether nobody can be taken in on a day. Somebody may still answer. */

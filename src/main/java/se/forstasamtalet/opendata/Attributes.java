@@ -15,7 +15,7 @@ import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Extent;
 import se.forstasamtalet.directory.FactGroup;
 import se.forstasamtalet.directory.FollowUp;
-import se.forstasamtalet.directory.Known;
+import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Organization;
 import se.forstasamtalet.directory.PartnerContact;
@@ -89,7 +89,7 @@ final class Attributes {
             said = List.of(PartnerContact.told(contact));
         }
         if (said.isEmpty() && listing instanceof Service service && isAsked(service, answer)) {
-            said = List.of(answer.member().type() == Known.class ? Known.UNKNOWN : Anonymity.Basis.UNKNOWN);
+            said = List.of(answer.member().type() == YesNoUnknown.class ? YesNoUnknown.UNKNOWN : Anonymity.Basis.UNKNOWN);
         }
         for (Object value : said) {
             TermRecord term = term(question(answer), value);
@@ -106,7 +106,7 @@ final class Attributes {
             return !question(answer).equals("anonymity_until");
         }
         boolean isOfSurvey = service.purpose() == Purpose.CHANGE && !question(answer).equals("interpreter");
-        return answer.member().type() == Known.class && (isOfSurvey || answer.fact() != null);
+        return answer.member().type() == YesNoUnknown.class && (isOfSurvey || answer.fact() != null);
     }
 
     private TermRecord term(String question, Object value) {

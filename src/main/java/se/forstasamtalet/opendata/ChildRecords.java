@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Channel;
 import se.forstasamtalet.directory.Directory;
-import se.forstasamtalet.directory.Full;
+import se.forstasamtalet.directory.FullyBooked;
 import se.forstasamtalet.directory.Hours;
 import se.forstasamtalet.directory.Organization;
 import se.forstasamtalet.directory.Phone;
@@ -102,7 +102,7 @@ final class ChildRecords {
         if (!service.isFullOn(today)) {
             return null;
         }
-        Full full = service.full();
+        FullyBooked full = service.full();
         return List.of(new CapacityRecord(new Ids(service.id()).next("capacities/" + full.since()), ROOM.id(), ROOM, 0,
                 FULL,
                 Json.moment(full.since().atStartOfDay(Hours.ZONE).toInstant()), full.source(), full.assured_date()));

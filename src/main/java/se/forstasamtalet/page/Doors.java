@@ -16,7 +16,7 @@ import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Door;
 import se.forstasamtalet.directory.Freshness;
 import se.forstasamtalet.directory.Hours;
-import se.forstasamtalet.directory.Known;
+import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.directory.Organization;
 import se.forstasamtalet.directory.Phone;
 import se.forstasamtalet.directory.Service;
@@ -127,9 +127,9 @@ public final class Doors {
         if (!door.isPhone()) {
             return said;
         }
-        String number = anonymity.basis().allowsTheWord() && anonymity.caller_number_visible() != Known.NO
+        String number = anonymity.basis().allowsTheWord() && anonymity.caller_number_visible() != YesNoUnknown.NO
                 ? " " + wording.callerNumber(anonymity.caller_number_visible()) : "";
-        return said + number + (anonymity.on_phone_bill() == Known.NO ? " " + wording.words.anonymous_bill() : "");
+        return said + number + (anonymity.on_phone_bill() == YesNoUnknown.NO ? " " + wording.words.anonymous_bill() : "");
     }
 
     private String happens(Door door) {

@@ -9,7 +9,7 @@ import se.forstasamtalet.directory.Anonymity;
 import se.forstasamtalet.directory.Channel;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Eligibility;
-import se.forstasamtalet.directory.Known;
+import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Service.WaitingTime;
 import se.forstasamtalet.language.SiteLanguage;
@@ -133,7 +133,7 @@ public final class ServiceFacts {
     private List<String> anonymity(Wording wording, Anonymity anonymity) {
         List<String> lines = new ArrayList<>();
         lines.add(wording.anonymity(anonymity));
-        if (anonymity.on_phone_bill() == Known.NO) {
+        if (anonymity.on_phone_bill() == YesNoUnknown.NO) {
             lines.add(wording.words.anonymous_bill());
         }
         if (!service.phones().isEmpty()) {
@@ -181,7 +181,7 @@ public final class ServiceFacts {
         if (!service.languages().codes().isEmpty()) {
             lines.add(wording.join(service.languages().codes().stream().map(wording::languageName).toList()));
         }
-        if (service.languages().interpreter() == Known.YES) {
+        if (service.languages().interpreter() == YesNoUnknown.YES) {
             lines.add(words.languages_interpreter());
         }
         return sources.fact(words.fact_languages(), lines, service.languages(), null);

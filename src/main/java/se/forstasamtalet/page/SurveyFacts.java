@@ -6,7 +6,7 @@ import se.forstasamtalet.directory.Anonymity;
 import se.forstasamtalet.directory.Capacity;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.FollowUp;
-import se.forstasamtalet.directory.Known;
+import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.directory.OpenTalks;
 import se.forstasamtalet.directory.Organization;
 import se.forstasamtalet.directory.PartnerContact;
@@ -56,11 +56,11 @@ public final class SurveyFacts {
     /** Whether one may come by oneself, where somebody has said so. */
     public Fact selfReferral() {
         SelfReferral referral = service.self_referral();
-        if (referral == null || referral.possible() == Known.UNKNOWN) {
+        if (referral == null || referral.possible() == YesNoUnknown.UNKNOWN) {
             return null;
         }
         return sources.fact(words.fact_self_referral(), List.of(
-                referral.possible() == Known.YES ? words.self_referral_yes() : words.self_referral_no()),
+                referral.possible() == YesNoUnknown.YES ? words.self_referral_yes() : words.self_referral_no()),
                 referral, referral.text());
     }
 
@@ -93,7 +93,7 @@ public final class SurveyFacts {
 
     public Fact extent() {
         if (service.extent() == null) {
-            return service.treatment() != null && service.treatment().given() == Known.NO ? null
+            return service.treatment() != null && service.treatment().given() == YesNoUnknown.NO ? null
                     : new Fact(words.fact_extent(), List.of(words.unknown()), "", "").unknownIf(true);
         }
         return sources.fact(words.fact_extent(), wording.extent(service.extent()), service.extent(),
@@ -109,7 +109,7 @@ public final class SurveyFacts {
             case NO -> words.group_no();
             case UNKNOWN -> words.group_unknown();
         }), service.group_treatment(), service.group_treatment().text()), "group_treatment")
-                .unknownIf(service.group_treatment().offered() == Known.UNKNOWN);
+                .unknownIf(service.group_treatment().offered() == YesNoUnknown.UNKNOWN);
     }
 
     public Fact openTalks() {
@@ -124,16 +124,16 @@ public final class SurveyFacts {
             case NO -> words.open_talks_no();
             case UNKNOWN -> words.open_talks_unknown();
         });
-        if (talks.offered() == Known.UNKNOWN && hasBoard) {
+        if (talks.offered() == YesNoUnknown.UNKNOWN && hasBoard) {
             lines.add(words.open_talks_most());
         }
-        if (talks.offered() == Known.YES) {
+        if (talks.offered() == YesNoUnknown.YES) {
             // Who gives help without assessment must tell of the right to apply for assessed help (SoL 11:6).
             lines.add(words.open_talks_right());
         }
         return marked(sources.fact(words.fact_open_talks(), lines, talks, talks.text()), "open_talks")
-                .unknownIf(talks.offered() == Known.UNKNOWN)
-                .beneath(talks.offered() == Known.YES
+                .unknownIf(talks.offered() == YesNoUnknown.UNKNOWN)
+                .beneath(talks.offered() == YesNoUnknown.YES
                         ? wording.beneath(swedish -> swedish.words.open_talks_right()) : "");
     }
 
@@ -142,7 +142,7 @@ public final class SurveyFacts {
      * tell when it is not, and stand on no page for visitors.
      */
     public Fact partner() {
-        return PartnerContact.told(service.partner_contact()) == Known.YES
+        return PartnerContact.told(service.partner_contact()) == YesNoUnknown.YES
                 ? sources.fact(words.fact_partner(), List.of(words.partner_yes()), service.partner_contact(), null)
                 : null;
     }

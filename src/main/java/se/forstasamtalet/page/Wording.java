@@ -19,7 +19,7 @@ import se.forstasamtalet.directory.CostOption;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Extent;
 import se.forstasamtalet.directory.Hours;
-import se.forstasamtalet.directory.Known;
+import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.directory.Opening;
 import se.forstasamtalet.directory.Schedule;
 import se.forstasamtalet.directory.Service;
@@ -173,8 +173,8 @@ public final class Wording {
         };
     }
 
-    public String callerNumber(Known visible) {
-        return switch (visible == null ? Known.UNKNOWN : visible) {
+    public String callerNumber(YesNoUnknown visible) {
+        return switch (visible == null ? YesNoUnknown.UNKNOWN : visible) {
             case YES -> words.number_yes();
             case NO -> words.number_no();
             case UNKNOWN -> words.number_unknown();
@@ -318,12 +318,12 @@ public final class Wording {
 
     /** In which languages a door answers and whether an interpreter is possible, or that this is not known. */
     public String answersIn(SpokenLanguages languages) {
-        if (languages == null || languages.codes().isEmpty() && languages.interpreter() != Known.YES) {
+        if (languages == null || languages.codes().isEmpty() && languages.interpreter() != YesNoUnknown.YES) {
             return words.door_languages_unknown();
         }
         String spoken = languages.codes().isEmpty() ? words.door_languages_unknown()
                 : words.door_languages(join(languages.codes().stream().map(this::languageName).toList()));
-        return spoken + " " + switch (languages.interpreter() == null ? Known.UNKNOWN : languages.interpreter()) {
+        return spoken + " " + switch (languages.interpreter() == null ? YesNoUnknown.UNKNOWN : languages.interpreter()) {
             case YES -> words.languages_interpreter();
             case NO -> words.door_interpreter_no();
             case UNKNOWN -> words.door_interpreter_unknown();

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.FactGroup;
 import se.forstasamtalet.directory.Freshness;
-import se.forstasamtalet.directory.Known;
+import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.directory.OpenTalks;
 import se.forstasamtalet.directory.PartnerContact;
 import se.forstasamtalet.directory.Service;
@@ -77,7 +77,7 @@ final class AreaViews {
         List<Service> others = ways.referredTo(area);
         boolean isOwn = !ways.own(area).isEmpty();
         boolean isLine = !others.isEmpty() && others.stream()
-                .allMatch(service -> service.treatment() != null && service.treatment().given() == Known.NO);
+                .allMatch(service -> service.treatment() != null && service.treatment().given() == YesNoUnknown.NO);
         Sign sign = isOwn
                 ? others.isEmpty() ? sign(pro.sign_own(), Fill.SOLID, pro.treats_own())
                         : sign(pro.sign_own() + pro.sign_refers(), Fill.STRIPES, pro.treats_both())
@@ -103,25 +103,25 @@ final class AreaViews {
 
     /** What the services say to a question of yes or no, each once; more than one answer is a kind of its own. */
     private <F extends Sourced> View known(List<Service> services, Function<Service, F> asked,
-            Function<F, Known> answer, Function<F, String> says) {
+            Function<F, YesNoUnknown> answer, Function<F, String> says) {
         List<F> facts = services.stream().map(asked).collect(Collectors.toList());
-        List<Known> answers = facts.stream()
-                .map(fact -> fact == null || answer.apply(fact) == null ? Known.UNKNOWN : answer.apply(fact)).distinct()
+        List<YesNoUnknown> answers = facts.stream()
+                .map(fact -> fact == null || answer.apply(fact) == null ? YesNoUnknown.UNKNOWN : answer.apply(fact)).distinct()
                 .toList();
-        List<String> said = facts.stream().map(fact -> says == null || fact == null || answer.apply(fact) != Known.YES
+        List<String> said = facts.stream().map(fact -> says == null || fact == null || answer.apply(fact) != YesNoUnknown.YES
                 ? sign(fact == null ? null : answer.apply(fact)) : says.apply(fact)).distinct().toList();
         String signs = said.isEmpty() ? pro.sign_unknown() : String.join("/", said);
         if (answers.size() > 1) {
             return new View(sign(signs, Fill.STRIPES, pro.answer_mixed()), signs, services, facts);
         }
-        Known one = answers.isEmpty() ? Known.UNKNOWN : answers.get(0);
+        YesNoUnknown one = answers.isEmpty() ? YesNoUnknown.UNKNOWN : answers.get(0);
         return new View(
-                sign(signs, one == Known.YES ? Fill.SOLID : one == Known.NO ? Fill.EMPTY : Fill.DOTS, all.answer(one)),
+                sign(signs, one == YesNoUnknown.YES ? Fill.SOLID : one == YesNoUnknown.NO ? Fill.EMPTY : Fill.DOTS, all.answer(one)),
                 signs.matches(".*\\d.*") ? signs : all.answer(one), services, facts);
     }
 
-    private String sign(Known known) {
-        return switch (known == null ? Known.UNKNOWN : known) {
+    private String sign(YesNoUnknown known) {
+        return switch (known == null ? YesNoUnknown.UNKNOWN : known) {
             case YES -> pro.sign_yes();
             case NO -> pro.sign_no();
             case UNKNOWN -> pro.sign_unknown();

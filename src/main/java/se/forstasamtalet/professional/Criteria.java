@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.forstasamtalet.directory.Directory;
-import se.forstasamtalet.directory.Known;
+import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.directory.Service;
 
 /**
@@ -48,11 +48,11 @@ public record Criteria(Map<Criterion, String> chosen) {
     }
 
     /** Yes when all is answered by yes, no when anything is answered by no; in all other cases it is not known. */
-    public Known answer(Service service, Directory directory) {
-        List<Known> answers = chosen.entrySet().stream()
+    public YesNoUnknown answer(Service service, Directory directory) {
+        List<YesNoUnknown> answers = chosen.entrySet().stream()
                 .map(one -> one.getKey().answer(service, one.getValue(), directory)).toList();
-        return answers.contains(Known.NO) ? Known.NO
-                : answers.stream().allMatch(answer -> answer == Known.YES) ? Known.YES : Known.UNKNOWN;
+        return answers.contains(YesNoUnknown.NO) ? YesNoUnknown.NO
+                : answers.stream().allMatch(answer -> answer == YesNoUnknown.YES) ? YesNoUnknown.YES : YesNoUnknown.UNKNOWN;
     }
 
     /** As it stands in an address after the question mark; empty when nothing is asked. */

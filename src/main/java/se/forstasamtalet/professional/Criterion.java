@@ -11,7 +11,7 @@ import se.forstasamtalet.directory.CostOption;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.FollowUp;
 import se.forstasamtalet.directory.GroupTreatment;
-import se.forstasamtalet.directory.Known;
+import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.directory.OpenTalks;
 import se.forstasamtalet.directory.PartnerContact;
 import se.forstasamtalet.directory.SelfReferral;
@@ -59,46 +59,46 @@ public enum Criterion {
     }
 
     /** What a service answers. Where nobody has said, it is not known, which is never no. */
-    Known answer(Service service, String value, Directory directory) {
+    YesNoUnknown answer(Service service, String value, Directory directory) {
         return switch (this) {
             case AREA -> comesFrom(service, directory.area(new Slug(value)).orElseThrow(), directory);
-            case METHOD -> service.methods() == null || service.methods().taxonomy_terms().isEmpty() ? Known.UNKNOWN
+            case METHOD -> service.methods() == null || service.methods().taxonomy_terms().isEmpty() ? YesNoUnknown.UNKNOWN
                     : known(service.methods().taxonomy_terms().contains(new Slug(value)));
-            case GROUP -> Known.of(service.group_treatment(), GroupTreatment::offered);
+            case GROUP -> YesNoUnknown.of(service.group_treatment(), GroupTreatment::offered);
             case ADAPTED_FOR -> service.adapted_for() != null
                     && service.adapted_for().groups().stream().map(Criterion::written).anyMatch(value::equals)
-                            ? Known.YES : Known.UNKNOWN;
+                            ? YesNoUnknown.YES : YesNoUnknown.UNKNOWN;
             case LANGUAGE -> speaks(service.languages(), value);
-            case PRICE -> service.cost_options().isEmpty() ? Known.UNKNOWN
+            case PRICE -> service.cost_options().isEmpty() ? YesNoUnknown.UNKNOWN
                     : known(service.cost_options().stream().anyMatch(CostOption::isFree));
-            case SELF_REFERRAL -> Known.of(service.self_referral(), SelfReferral::possible);
+            case SELF_REFERRAL -> YesNoUnknown.of(service.self_referral(), SelfReferral::possible);
             case PARTNER_CONTACT -> PartnerContact.told(service.partner_contact());
-            case FOLLOW_UP -> Known.of(service.follow_up(), FollowUp::done);
-            case OPEN_TALKS -> Known.of(service.open_talks(), OpenTalks::offered);
+            case FOLLOW_UP -> YesNoUnknown.of(service.follow_up(), FollowUp::done);
+            case OPEN_TALKS -> YesNoUnknown.of(service.open_talks(), OpenTalks::offered);
         };
     }
 
     /** A service that does not say where one must live may take people from where nobody sends them; ask. */
-    private static Known comesFrom(Service service, Area area, Directory directory) {
+    private static YesNoUnknown comesFrom(Service service, Area area, Directory directory) {
         if (service.service_area() != null) {
             return known(directory.servicesFor(area).contains(service));
         }
         return directory.outwards(area).anyMatch(around -> directory.areasLeadingTo(service).contains(around))
-                ? Known.YES : Known.UNKNOWN;
+                ? YesNoUnknown.YES : YesNoUnknown.UNKNOWN;
     }
 
-    private static Known speaks(SpokenLanguages languages, String value) {
-        Known interpreter = Known.of(languages, SpokenLanguages::interpreter);
+    private static YesNoUnknown speaks(SpokenLanguages languages, String value) {
+        YesNoUnknown interpreter = YesNoUnknown.of(languages, SpokenLanguages::interpreter);
         if (languages == null || value.equals(INTERPRETER)) {
             return interpreter;
         }
         if (languages.codes().contains(value)) {
-            return Known.YES;
+            return YesNoUnknown.YES;
         }
-        return interpreter == Known.YES ? Known.UNKNOWN : Known.NO;
+        return interpreter == YesNoUnknown.YES ? YesNoUnknown.UNKNOWN : YesNoUnknown.NO;
     }
 
-    private static Known known(boolean isSo) {
-        return isSo ? Known.YES : Known.NO;
+    private static YesNoUnknown known(boolean isSo) {
+        return isSo ? YesNoUnknown.YES : YesNoUnknown.NO;
     }
 }

@@ -11,7 +11,7 @@ import se.forstasamtalet.directory.Adaptation;
 import se.forstasamtalet.directory.Citation;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Hours;
-import se.forstasamtalet.directory.Known;
+import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.directory.Sourced;
 import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.ProMessages;
@@ -65,8 +65,8 @@ final class Professionals {
     }
 
     /** The answer to a question of yes or no; what nobody has said is not known, and never no. */
-    String answer(Known known) {
-        return switch (known == null ? Known.UNKNOWN : known) {
+    String answer(YesNoUnknown known) {
+        return switch (known == null ? YesNoUnknown.UNKNOWN : known) {
             case YES -> pro.answer_yes();
             case NO -> pro.answer_no();
             case UNKNOWN -> pro.answer_unknown();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import se.forstasamtalet.directory.Adaptation;
-import se.forstasamtalet.directory.Known;
+import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.language.ProMessages;
@@ -39,8 +39,8 @@ final class ReferPages {
     Page page(Map<String, List<String>> asked) {
         Criteria criteria = Criteria.of(asked, all.directory);
         long understood = asked.values().stream().mapToLong(List::size).sum();
-        List<Service> fitting = answering(criteria, Known.YES);
-        List<Service> mayFit = answering(criteria, Known.UNKNOWN);
+        List<Service> fitting = answering(criteria, YesNoUnknown.YES);
+        List<Service> mayFit = answering(criteria, YesNoUnknown.UNKNOWN);
         int left = criteria.chosen().isEmpty() ? 0
                 : Math.max(0, fitting.size() - MOST) + Math.max(0, mayFit.size() - MOST);
         return new ReferPage(all.frame(PATH, pro.refer_title()),
@@ -56,7 +56,7 @@ final class ReferPages {
                 left == 0 ? "" : pro.refer_left(all.wording.count(left), all.wording.form(left)));
     }
 
-    private List<Service> answering(Criteria criteria, Known answer) {
+    private List<Service> answering(Criteria criteria, YesNoUnknown answer) {
         return services.stream().filter(service -> criteria.answer(service, all.directory) == answer).toList();
     }
 
@@ -79,7 +79,7 @@ final class ReferPages {
 
     /** A choice, and how many services would fit then. */
     private Link choice(Criteria criteria, Criterion criterion, String value) {
-        return link(pro.choice(value(criterion, value), all.wording.count(answering(criteria, Known.YES).size())),
+        return link(pro.choice(value(criterion, value), all.wording.count(answering(criteria, YesNoUnknown.YES).size())),
                 criteria);
     }
 
@@ -123,7 +123,7 @@ final class ReferPages {
     private Found mayFit(Service service, Criteria criteria) {
         return new Found(all.frames.link(service), List.of(), all.wording.join(criteria.chosen().entrySet().stream()
                 .filter(one -> new Criteria(Map.of(one.getKey(), one.getValue())).answer(service,
-                        all.directory) == Known.UNKNOWN)
+                        all.directory) == YesNoUnknown.UNKNOWN)
                 .map(one -> label(one.getKey())).toList()));
     }
 }

@@ -10,7 +10,7 @@ import se.forstasamtalet.directory.Channel;
 import se.forstasamtalet.directory.Extent;
 import se.forstasamtalet.directory.FollowUp;
 import se.forstasamtalet.directory.GroupTreatment;
-import se.forstasamtalet.directory.Known;
+import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.directory.Methods;
 import se.forstasamtalet.directory.OpenTalks;
 import se.forstasamtalet.directory.Organization;
@@ -63,10 +63,10 @@ final class ServiceAnswers {
         FollowUp followUp = service.follow_up();
         return List.of(
                 new ComparePage.Short(pro.ask_treatment(),
-                        all.answer(Known.of(service.treatment(), Treatment::given))),
+                        all.answer(YesNoUnknown.of(service.treatment(), Treatment::given))),
                 new ComparePage.Short(pro.ask_open_talks(), String.join("", openTalks().lines())),
-                new ComparePage.Short(pro.ask_group(), all.answer(Known.of(group, GroupTreatment::offered))),
-                new ComparePage.Short(pro.ask_follow_up(), all.answer(Known.of(followUp, FollowUp::done))));
+                new ComparePage.Short(pro.ask_group(), all.answer(YesNoUnknown.of(group, GroupTreatment::offered))),
+                new ComparePage.Short(pro.ask_follow_up(), all.answer(YesNoUnknown.of(followUp, FollowUp::done))));
     }
 
     private Cell provider() {
@@ -110,12 +110,12 @@ final class ServiceAnswers {
 
     private Cell selfReferral() {
         return cell(pro.ask_self_referral(),
-                all.answer(Known.of(service.self_referral(), SelfReferral::possible)),
+                all.answer(YesNoUnknown.of(service.self_referral(), SelfReferral::possible)),
                 service.self_referral());
     }
 
     private Cell treatment() {
-        return cell(pro.ask_treatment(), all.answer(Known.of(service.treatment(), Treatment::given)),
+        return cell(pro.ask_treatment(), all.answer(YesNoUnknown.of(service.treatment(), Treatment::given)),
                 service.treatment());
     }
 
@@ -132,7 +132,7 @@ final class ServiceAnswers {
 
     Cell group() {
         GroupTreatment group = service.group_treatment();
-        return told(pro.ask_group(), List.of(all.answer(Known.of(group, GroupTreatment::offered))), group, List.of());
+        return told(pro.ask_group(), List.of(all.answer(YesNoUnknown.of(group, GroupTreatment::offered))), group, List.of());
     }
 
     private Cell adaptedFor() {
@@ -151,8 +151,8 @@ final class ServiceAnswers {
 
     Cell openTalks() {
         OpenTalks talks = service.open_talks();
-        Known offered = Known.of(talks, OpenTalks::offered);
-        if (offered != Known.YES) {
+        YesNoUnknown offered = YesNoUnknown.of(talks, OpenTalks::offered);
+        if (offered != YesNoUnknown.YES) {
             return cell(pro.ask_open_talks(), all.answer(offered), talks);
         }
         return cell(pro.ask_open_talks(), talks.count() == null ? pro.open_talks_uncounted()
@@ -190,7 +190,7 @@ final class ServiceAnswers {
             return cell(words.fact_languages(), pro.answer_unknown(), null);
         }
         Stream<String> spoken = languages.codes().stream().map(all.wording::languageName);
-        Stream<String> interpreter = languages.interpreter() == Known.YES ? Stream.of(pro.with_interpreter())
+        Stream<String> interpreter = languages.interpreter() == YesNoUnknown.YES ? Stream.of(pro.with_interpreter())
                 : Stream.empty();
         return cell(words.fact_languages(), all.wording.join(Stream.concat(spoken, interpreter).toList()), languages);
     }

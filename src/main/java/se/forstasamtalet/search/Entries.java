@@ -9,7 +9,7 @@ import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.CostOption;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Eligibility.People;
-import se.forstasamtalet.directory.Known;
+import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.directory.Municipality;
 import se.forstasamtalet.directory.NamedPlace;
 import se.forstasamtalet.directory.Place;
@@ -84,7 +84,7 @@ final class Entries {
 
     private static Set<String> facts(Directory directory, Service service) {
         Set<String> facts = new TreeSet<>();
-        if (service.group_treatment() != null && service.group_treatment().offered() == Known.YES) {
+        if (service.group_treatment() != null && service.group_treatment().offered() == YesNoUnknown.YES) {
             facts.add("group");
         }
         if (!service.cost_options().isEmpty() && service.cost_options().stream().allMatch(CostOption::isFree)) {
@@ -95,7 +95,7 @@ final class Entries {
         }
         if (service.languages() != null) {
             service.languages().codes().forEach(code -> facts.add(language(code)));
-            if (service.languages().interpreter() == Known.YES) {
+            if (service.languages().interpreter() == YesNoUnknown.YES) {
                 facts.add("interpreter");
             }
         }

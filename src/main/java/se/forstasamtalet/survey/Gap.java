@@ -9,19 +9,19 @@ import se.forstasamtalet.directory.Adaptation.Group;
 import se.forstasamtalet.directory.Channel;
 import se.forstasamtalet.directory.Eligibility.People;
 import se.forstasamtalet.directory.Freshness;
-import se.forstasamtalet.directory.Known;
+import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.directory.Schedule;
 import se.forstasamtalet.directory.Service;
 
 /** Something that an area's way to help may lack, as far as anybody has said. */
 public enum Gap {
-    OPEN_TALKS(service -> service.open_talks() != null && service.open_talks().offered() == Known.YES),
+    OPEN_TALKS(service -> service.open_talks() != null && service.open_talks().offered() == YesNoUnknown.YES),
     /** Somebody answers the phone later than six in the evening. */
     EVENING(service -> service.schedules().stream().anyMatch(Gap::isInTheEvening)),
-    GROUP(service -> service.group_treatment() != null && service.group_treatment().offered() == Known.YES),
+    GROUP(service -> service.group_treatment() != null && service.group_treatment().offered() == YesNoUnknown.YES),
     PRICE(service -> !service.cost_options().isEmpty()),
     LANGUAGE(service -> service.languages() != null
-            && (!service.languages().codes().isEmpty() || service.languages().interpreter() == Known.YES)),
+            && (!service.languages().codes().isEmpty() || service.languages().interpreter() == YesNoUnknown.YES)),
     /** A number that somebody has checked, and not too long ago. */
     NUMBER((service, today) -> service.phones().stream()
             .anyMatch(phone -> Freshness.of(phone.assured_date(), today).isConfirmed())),

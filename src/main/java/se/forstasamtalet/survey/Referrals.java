@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
-import se.forstasamtalet.directory.Known;
+import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.directory.Organization;
 import se.forstasamtalet.directory.Route;
 import se.forstasamtalet.directory.Service;
@@ -82,13 +82,13 @@ public final class Referrals {
 
     /** Those that treat, though no area sends anybody there. */
     List<Service> withoutReferral() {
-        return change(service -> directory.areasLeadingTo(service).isEmpty() && treats(service, Known.YES));
+        return change(service -> directory.areasLeadingTo(service).isEmpty() && treats(service, YesNoUnknown.YES));
     }
 
     /** Associations and companies, but for those that do not treat. */
     List<Service> treatingOthers() {
         return Stream
-                .concat(others().stream().filter(service -> !treats(service, Known.NO)), withoutReferral().stream())
+                .concat(others().stream().filter(service -> !treats(service, YesNoUnknown.NO)), withoutReferral().stream())
                 .toList();
     }
 
@@ -101,7 +101,7 @@ public final class Referrals {
                 .filter(one -> one.kind() == Organization.Kind.MUNICIPALITY).isPresent();
     }
 
-    private static boolean treats(Service service, Known given) {
+    private static boolean treats(Service service, YesNoUnknown given) {
         return service.treatment() != null && service.treatment().given() == given;
     }
 

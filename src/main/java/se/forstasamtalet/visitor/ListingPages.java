@@ -12,7 +12,7 @@ import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Door;
 import se.forstasamtalet.directory.Hours;
-import se.forstasamtalet.directory.Known;
+import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Organization;
 import se.forstasamtalet.directory.Route;
@@ -114,7 +114,7 @@ final class ListingPages {
     private Optional<AreaPage.Way> way(Area area, Route route) {
         return directory.service(route.service()).map(service -> {
             boolean isStarting = service.status() == Service.Status.INACTIVE;
-            boolean treats = service.treatment() == null || service.treatment().given() != Known.NO;
+            boolean treats = service.treatment() == null || service.treatment().given() != YesNoUnknown.NO;
             String place = wording.name(area.name());
             String name = names.inside(names.of(service));
             String sentence = isStarting ? words.area_starting(place) : switch (route.kind()) {
@@ -138,8 +138,8 @@ final class ListingPages {
      * the district's own team first is seldom sent to them.
      */
     private String contact(Area area, Service service) {
-        boolean comesBySelf = service.self_referral() != null && service.self_referral().possible() == Known.YES;
-        boolean hasTalks = service.open_talks() != null && service.open_talks().offered() == Known.YES;
+        boolean comesBySelf = service.self_referral() != null && service.self_referral().possible() == YesNoUnknown.YES;
+        boolean hasTalks = service.open_talks() != null && service.open_talks().offered() == YesNoUnknown.YES;
         return area.kind() == Area.Kind.DISTRICT && comesBySelf && hasTalks
                 ? words.area_contact_centre(wording.name(service.name())) : "";
     }

@@ -33,7 +33,7 @@ import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Door;
 import se.forstasamtalet.directory.Eligibility;
-import se.forstasamtalet.directory.Known;
+import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.OpenTalks;
 import se.forstasamtalet.directory.Route;
@@ -103,29 +103,29 @@ class RealContentTest {
     @CsvSource({"huddinge, 5", "jarfalla, 12", "sundbyberg, 5", "rvc-sodertalje, 5", "rvc-sydost, 5", "rvc-sydvast, 5",
         "rvc-vast, 5", "rvc-innerstaden, 5"})
     void openTalksAreCountedWhereTheSurveyCountsThem(String service, int count) {
-        assertEquals(Known.YES, openTalks(service).offered());
+        assertEquals(YesNoUnknown.YES, openTalks(service).offered());
         assertEquals(count, openTalks(service).count());
     }
 
     @Test
     void openTalksAreOfferedInBotkyrkaWithoutACount() {
-        assertEquals(Known.YES, openTalks("botkyrka").offered());
+        assertEquals(YesNoUnknown.YES, openTalks("botkyrka").offered());
         assertEquals(null, openTalks("botkyrka").count());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"sigtuna", "ekero", "haninge", "norrtalje", "upplands-vasby", "upplands-bro"})
     void openTalksAreUnknownWhereTheSurveyDoesNotUseTheWord(String service) {
-        assertEquals(Known.UNKNOWN, openTalks(service).offered());
+        assertEquals(YesNoUnknown.UNKNOWN, openTalks(service).offered());
         assertEquals(null, openTalks(service).count());
     }
 
     @Test
     void noServiceIsSaidToLackOpenTalksOrPartnerContact() {
         assertTrue(DIRECTORY.services().stream()
-                .allMatch(service -> service.open_talks() == null || service.open_talks().offered() != Known.NO));
+                .allMatch(service -> service.open_talks() == null || service.open_talks().offered() != YesNoUnknown.NO));
         assertTrue(DIRECTORY.services().stream().allMatch(
-                service -> service.partner_contact() == null || service.partner_contact().routine() != Known.NO));
+                service -> service.partner_contact() == null || service.partner_contact().routine() != YesNoUnknown.NO));
     }
 
     @Test
@@ -172,7 +172,7 @@ class RealContentTest {
 
     @Test
     void valjAttSlutaDoesNotTreat() {
-        assertEquals(Known.NO, service("valj-att-sluta").treatment().given());
+        assertEquals(YesNoUnknown.NO, service("valj-att-sluta").treatment().given());
     }
 
     @Test

@@ -17,7 +17,7 @@ import se.forstasamtalet.World;
 import se.forstasamtalet.content.Content;
 import se.forstasamtalet.content.ContentFolder;
 import se.forstasamtalet.directory.Directory;
-import se.forstasamtalet.directory.Known;
+import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Slug;
 
@@ -33,7 +33,7 @@ class CriteriaTest {
         Service silent = World.service("unga-vander",
                 document -> document.retain("id", "slug", "organization", "name", "status", "purpose", "description"));
         for (String value : criterion.values(DIRECTORY)) {
-            assertEquals(Known.UNKNOWN, criterion.answer(silent, value, DIRECTORY), criterion + " " + value);
+            assertEquals(YesNoUnknown.UNKNOWN, criterion.answer(silent, value, DIRECTORY), criterion + " " + value);
         }
     }
 
@@ -54,7 +54,7 @@ class CriteriaTest {
         "open_talks, yes, botkyrka, YES", "open_talks, yes, sigtuna, UNKNOWN",
         "follow_up, yes, ekero, NO", "partner_contact, yes, soderstod, YES", "partner_contact, yes, botkyrka, UNKNOWN"
     })
-    void aServiceAnswersByWhatIsKnownOfIt(String key, String value, String service, Known expected) {
+    void aServiceAnswersByWhatIsKnownOfIt(String key, String value, String service, YesNoUnknown expected) {
         Criteria criteria = Criteria.of(Map.of(key, List.of(value)), DIRECTORY);
         assertEquals(1, criteria.chosen().size());
         assertEquals(expected, answer(criteria, service));
@@ -63,10 +63,10 @@ class CriteriaTest {
     @Test
     void allThatIsAskedMustHold() {
         Criteria criteria = criteria("area=nacka&group=yes");
-        assertEquals(Known.YES, answer(criteria, "atv-nacka"));
-        assertEquals(Known.NO, answer(criteria, "valj-att-sluta"), "no group");
-        assertEquals(Known.UNKNOWN, answer(criteria("area=nacka&group=yes&open_talks=yes"), "atv-nacka"));
-        assertEquals(Known.YES, answer(Criteria.NONE, "atv-nacka"), "nothing is asked");
+        assertEquals(YesNoUnknown.YES, answer(criteria, "atv-nacka"));
+        assertEquals(YesNoUnknown.NO, answer(criteria, "valj-att-sluta"), "no group");
+        assertEquals(YesNoUnknown.UNKNOWN, answer(criteria("area=nacka&group=yes&open_talks=yes"), "atv-nacka"));
+        assertEquals(YesNoUnknown.YES, answer(Criteria.NONE, "atv-nacka"), "nothing is asked");
     }
 
     @Test
@@ -93,10 +93,10 @@ class CriteriaTest {
     void anInterpreterMaySpeakALanguageThatTheStaffDoNot() {
         Consumer<ObjectNode> withInterpreter = document -> document.putObject("languages").put("interpreter", "yes")
                 .put("source", "sagokartan").putArray("codes").add("sv");
-        assertEquals(Known.UNKNOWN, Criterion.LANGUAGE.answer(World.service("ekby", withInterpreter), "en", DIRECTORY));
+        assertEquals(YesNoUnknown.UNKNOWN, Criterion.LANGUAGE.answer(World.service("ekby", withInterpreter), "en", DIRECTORY));
     }
 
-    private static Known answer(Criteria criteria, String service) {
+    private static YesNoUnknown answer(Criteria criteria, String service) {
         return criteria.answer(DIRECTORY.service(new Slug(service)).orElseThrow(), DIRECTORY);
     }
 

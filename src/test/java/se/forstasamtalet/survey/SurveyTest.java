@@ -29,7 +29,7 @@ import se.forstasamtalet.content.ContentFolder;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Documents;
-import se.forstasamtalet.directory.Known;
+import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.OpenTalks;
 import se.forstasamtalet.directory.Service;
@@ -109,7 +109,7 @@ class SurveyTest {
     @ParameterizedTest
     @ValueSource(strings = {"ekero", "haninge", "norrtalje", "sigtuna", "upplands-vasby"})
     void whatTheSurveyDoesNotSayOfOpenTalksIsUnknownAndNotNo(String area) {
-        assertEquals(Known.UNKNOWN,
+        assertEquals(YesNoUnknown.UNKNOWN,
                 ((OpenTalks) row(SURVEY, 7, area).cell(Question.OPEN_TALKS).facts().get(0)).offered());
     }
 
@@ -210,7 +210,7 @@ class SurveyTest {
     }
 
     private static String openTalks(OpenTalks talks) {
-        return talks.count() != null ? talks.count().toString() : talks.offered() == Known.YES ? "yes" : "unknown";
+        return talks.count() != null ? talks.count().toString() : talks.offered() == YesNoUnknown.YES ? "yes" : "unknown";
     }
 
     /** Row by row, with the lists in one order: the survey has its own. */

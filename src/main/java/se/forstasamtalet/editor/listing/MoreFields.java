@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.forstasamtalet.directory.Catalogue;
 import se.forstasamtalet.directory.FactGroup;
-import se.forstasamtalet.directory.Known;
+import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Member;
 import se.forstasamtalet.directory.Member.Shape;
@@ -65,12 +65,12 @@ final class MoreFields {
 
     private static FormField field(Member member, String language, Type type) {
         String path = member.path() + language;
-        Map<String, String> choices = member.type() == Known.class ? ListingFields.KNOWN : Map.of();
+        Map<String, String> choices = member.type() == YesNoUnknown.class ? ListingFields.KNOWN : Map.of();
         return new FormField(path, MemberNames.label(member.kind(), path), "", type, choices);
     }
 
     private static Type type(Class<?> type) {
-        if (type == Known.class) {
+        if (type == YesNoUnknown.class) {
             return Type.CHOICE;
         }
         if (Number.class.isAssignableFrom(type)) {

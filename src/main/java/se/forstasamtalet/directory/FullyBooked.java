@@ -8,7 +8,7 @@ import java.time.LocalDate;
  *
  * @param since the day it was said
  */
-public record Full(LocalDate since, Citation source, LocalDate assured_date) implements Sourced {
+public record FullyBooked(LocalDate since, Citation source, LocalDate assured_date) implements Sourced {
 
     /** For so many days, the first included. */
     public static final int DAYS = 14;
