@@ -21,13 +21,13 @@ import se.forstasamtalet.directory.Catalogue;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.DirectoryCheck;
 import se.forstasamtalet.directory.Documents;
-import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Member;
 import se.forstasamtalet.directory.Member.Shape;
 import se.forstasamtalet.directory.PhoneNumber;
 import se.forstasamtalet.directory.Problem;
 import se.forstasamtalet.directory.Weekdays;
+import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.language.SiteLanguage;
 
 /**
@@ -183,7 +183,8 @@ final class Filled {
     private static List<JsonNode> byType(Member member) {
         Class<?> type = member.type();
         if (type.isEnum()) {
-            return Stream.of(type.getEnumConstants()).filter(one -> one != YesNoUnknown.UNKNOWN).map(World::json).toList();
+            return Stream.of(type.getEnumConstants()).filter(one -> one != YesNoUnknown.UNKNOWN).map(World::json)
+                    .toList();
         }
         if (member.shape() == Shape.TEXT) {
             ObjectNode texts = JSON.objectNode();

@@ -28,7 +28,8 @@ public record Anonymity(
         Citation source,
         LocalDate assured_date) implements Sourced{
 
-    public static final Anonymity UNKNOWN = new Anonymity(Basis.UNKNOWN, null, null, null, YesNoUnknown.UNKNOWN, YesNoUnknown.UNKNOWN,
+    public static final Anonymity UNKNOWN = new Anonymity(Basis.UNKNOWN, null, null, null, YesNoUnknown.UNKNOWN,
+            YesNoUnknown.UNKNOWN,
             null, null);
 
     /** The legal ground (Social Services Act 2025:400, chapter 14; Patient Data Act 2008:355, chapter 3). */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * @param count how many talks, or null when the source gives no number
  * @param text the words of the source, in Swedish
  */
-public record OpenTalks(@InData(attribute = "open_talks") YesNoUnknown offered, Integer count, String text, Citation source,
+public record OpenTalks(@InData(attribute = "open_talks") YesNoUnknown offered, Integer count, String text,
+        Citation source,
         LocalDate assured_date)
         implements Quoted {}

@@ -10,7 +10,8 @@ import java.util.Locale;
  * @param codes BCP 47 tags of the languages that the staff speak
  * @param interpreter whether an interpreter can take part
  */
-public record SpokenLanguages(List<String> codes, @InData(attribute = "interpreter") YesNoUnknown interpreter, Citation source,
+public record SpokenLanguages(List<String> codes, @InData(attribute = "interpreter") YesNoUnknown interpreter,
+        Citation source,
         LocalDate assured_date)
         implements Sourced {
 

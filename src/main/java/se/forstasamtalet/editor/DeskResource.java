@@ -17,13 +17,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.forstasamtalet.account.Editor;
 import se.forstasamtalet.account.Role;
+import se.forstasamtalet.editor.desk.CurrentEditor;
 import se.forstasamtalet.editor.desk.Failures;
-import se.forstasamtalet.editor.desk.Moment;
-import se.forstasamtalet.editor.desk.Visit;
+import se.forstasamtalet.editor.desk.SwedishDates;
 import se.forstasamtalet.editor.listing.Authors;
+import se.forstasamtalet.editor.listing.DeskListing;
+import se.forstasamtalet.editor.listing.DeskListings;
 import se.forstasamtalet.editor.listing.Recipients;
-import se.forstasamtalet.editor.listing.Subject;
-import se.forstasamtalet.editor.listing.Subjects;
 import se.forstasamtalet.report.Outcome;
 import se.forstasamtalet.report.Report;
 import se.forstasamtalet.revision.Draft;
@@ -37,10 +37,10 @@ import se.forstasamtalet.revision.Revision;
 public class DeskResource {
 
     @Inject
-    Visit visit;
+    CurrentEditor visit;
 
     @Inject
-    Subjects subjects;
+    DeskListings subjects;
 
     @Inject
     Authors authors;
@@ -67,7 +67,7 @@ public class DeskResource {
             @QueryParam("confirmed") UUID confirmed) {
         Editor editor = visit.editor();
         String me = editor.account().toString();
-        Map<UUID, Subject> mine = subjects.of(editor).stream()
+        Map<UUID, DeskListing> mine = subjects.of(editor).stream()
                 .collect(Collectors.toMap(subject -> subject.listing().id(), Function.identity()));
         List<Revision> waiting = Revision.waiting().stream().filter(revision -> mine.containsKey(revision.listing))
                 .toList();
@@ -75,15 +75,16 @@ public class DeskResource {
         List<Line> toReview = waiting.stream()
                 .filter(revision -> !revision.author.equals(me) && mayReview(editor, mine.get(revision.listing)))
                 .map(revision -> line(mine.get(revision.listing), "/sent/" + revision.number,
-                        names.get(revision.author) + ", " + Moment.said(revision.at)))
+                        names.get(revision.author) + ", " + SwedishDates.said(revision.at)))
                 .toList();
         List<Line> own = waiting.stream().filter(revision -> revision.author.equals(me))
-                .map(revision -> line(mine.get(revision.listing), "/history", "skickat " + Moment.said(revision.at)))
+                .map(revision -> line(mine.get(revision.listing), "/history",
+                        "skickat " + SwedishDates.said(revision.at)))
                 .toList();
         List<Line> drafts = Draft.by(editor.account()).stream().filter(draft -> mine.containsKey(draft.listing))
-                .map(draft -> line(mine.get(draft.listing), "", "sparat " + Moment.said(draft.savedAt))).toList();
-        List<Line> listings = mine.values().stream().filter(Subject::isOnTheSite)
-                .sorted(Comparator.comparing(Subject::checked).thenComparing(one -> one.listing().name()))
+                .map(draft -> line(mine.get(draft.listing), "", "sparat " + SwedishDates.said(draft.savedAt))).toList();
+        List<Line> listings = mine.values().stream().filter(DeskListing::isOnTheSite)
+                .sorted(Comparator.comparing(DeskListing::checked).thenComparing(one -> one.listing().name()))
                 .map(subject -> line(subject, mayEdit(editor, subject) ? "" : "/history", subject.checked().isEmpty()
                         ? "vägen dit är aldrig kontrollerad" : "vägen dit kontrollerades " + subject.checked()))
                 .toList();
@@ -94,21 +95,21 @@ public class DeskResource {
     }
 
     /** What others say is wrong and nobody has settled. A coordinator is told where nobody else will. */
-    private List<Line> reports(Editor editor, Map<UUID, Subject> mine) {
+    private List<Line> reports(Editor editor, Map<UUID, DeskListing> mine) {
         return Report.open().stream().filter(report -> mine.containsKey(report.listing)).map(report -> {
-            Subject subject = mine.get(report.listing);
+            DeskListing subject = mine.get(report.listing);
             boolean isNobodys = editor.isCoordinator()
                     && recipients.editors(subject.listing(), subject.directory()).isEmpty();
             // Not by the listing's name alone: a link of that name leads to the listing (WCAG 2.4.9).
             return new Line(subject.address() + "/report/" + report.number, "Skrivet om " + subject.listing().name(),
-                    "kom den " + Moment.day(report.receivedOn)
+                    "kom den " + SwedishDates.day(report.receivedOn)
                             + (report.outcome() == Outcome.LOOKED_AT ? ", någon tittar på det" : "")
                             + (isNobodys ? ", posten har ingen egen redaktör" : ""));
         }).toList();
     }
 
     /** What came back to me and has not been sent again since. */
-    private List<Line> returned(Map<UUID, Subject> mine, String me) {
+    private List<Line> returned(Map<UUID, DeskListing> mine, String me) {
         return mine.values().stream().flatMap(subject -> {
             List<Revision> history = Revision.history(subject.listing().id());
             return history.stream().filter(step -> step.state == Revision.State.SENT && step.author.equals(me)).limit(1)
@@ -118,19 +119,19 @@ public class DeskResource {
         }).toList();
     }
 
-    private static boolean mayReview(Editor editor, Subject subject) {
+    private static boolean mayReview(Editor editor, DeskListing subject) {
         return editor.may(Role.REVIEWER, subject.listing(), subject.directory());
     }
 
-    private static boolean mayEdit(Editor editor, Subject subject) {
+    private static boolean mayEdit(Editor editor, DeskListing subject) {
         return editor.may(Role.EDITOR, subject.listing(), subject.directory());
     }
 
-    private static Line line(Subject subject, String path, String note) {
+    private static Line line(DeskListing subject, String path, String note) {
         return new Line(subject.address() + path, subject.listing().name(), note);
     }
 
-    private static String done(Map<UUID, Subject> mine, UUID sent, UUID decided, UUID confirmed) {
+    private static String done(Map<UUID, DeskListing> mine, UUID sent, UUID decided, UUID confirmed) {
         UUID listing = Stream
                 .of(Optional.ofNullable(sent), Optional.ofNullable(decided), Optional.ofNullable(confirmed))
                 .flatMap(Optional::stream).findFirst().orElse(null);

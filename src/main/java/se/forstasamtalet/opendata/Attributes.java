@@ -15,7 +15,6 @@ import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Extent;
 import se.forstasamtalet.directory.FactGroup;
 import se.forstasamtalet.directory.FollowUp;
-import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Organization;
 import se.forstasamtalet.directory.PartnerContact;
@@ -25,6 +24,7 @@ import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Service.Purpose;
 import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.directory.WebsiteReferrals;
+import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.language.Phrase;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.opendata.Hsds.AttributeRecord;
@@ -89,7 +89,8 @@ final class Attributes {
             said = List.of(PartnerContact.told(contact));
         }
         if (said.isEmpty() && listing instanceof Service service && isAsked(service, answer)) {
-            said = List.of(answer.member().type() == YesNoUnknown.class ? YesNoUnknown.UNKNOWN : Anonymity.Basis.UNKNOWN);
+            said = List
+                    .of(answer.member().type() == YesNoUnknown.class ? YesNoUnknown.UNKNOWN : Anonymity.Basis.UNKNOWN);
         }
         for (Object value : said) {
             TermRecord term = term(question(answer), value);

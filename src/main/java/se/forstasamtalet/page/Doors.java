@@ -16,10 +16,10 @@ import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Door;
 import se.forstasamtalet.directory.Freshness;
 import se.forstasamtalet.directory.Hours;
-import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.directory.Organization;
 import se.forstasamtalet.directory.Phone;
 import se.forstasamtalet.directory.Service;
+import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.SiteMessages;
 
@@ -129,7 +129,8 @@ public final class Doors {
         }
         String number = anonymity.basis().allowsTheWord() && anonymity.caller_number_visible() != YesNoUnknown.NO
                 ? " " + wording.callerNumber(anonymity.caller_number_visible()) : "";
-        return said + number + (anonymity.on_phone_bill() == YesNoUnknown.NO ? " " + wording.words.anonymous_bill() : "");
+        return said + number
+                + (anonymity.on_phone_bill() == YesNoUnknown.NO ? " " + wording.words.anonymous_bill() : "");
     }
 
     private String happens(Door door) {

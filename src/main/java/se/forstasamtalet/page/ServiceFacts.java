@@ -9,9 +9,9 @@ import se.forstasamtalet.directory.Anonymity;
 import se.forstasamtalet.directory.Channel;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Eligibility;
-import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Service.WaitingTime;
+import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.language.SiteMessages;
 

@@ -6,7 +6,6 @@ import se.forstasamtalet.directory.Anonymity;
 import se.forstasamtalet.directory.Capacity;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.FollowUp;
-import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.directory.OpenTalks;
 import se.forstasamtalet.directory.Organization;
 import se.forstasamtalet.directory.PartnerContact;
@@ -14,6 +13,7 @@ import se.forstasamtalet.directory.SelfReferral;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.TaxonomyTerm;
 import se.forstasamtalet.directory.WebsiteReferrals;
+import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.language.SiteMessages;
 
 /** What the survey asks of a service that people go to in order to change. */

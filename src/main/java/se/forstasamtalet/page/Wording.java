@@ -19,13 +19,13 @@ import se.forstasamtalet.directory.CostOption;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Extent;
 import se.forstasamtalet.directory.Hours;
-import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.directory.Opening;
 import se.forstasamtalet.directory.Schedule;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Source;
 import se.forstasamtalet.directory.SpokenLanguages;
 import se.forstasamtalet.directory.WebsiteReferrals;
+import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.language.PartOfDay;
 import se.forstasamtalet.language.Phrase;
 import se.forstasamtalet.language.Plural;
@@ -323,11 +323,12 @@ public final class Wording {
         }
         String spoken = languages.codes().isEmpty() ? words.door_languages_unknown()
                 : words.door_languages(join(languages.codes().stream().map(this::languageName).toList()));
-        return spoken + " " + switch (languages.interpreter() == null ? YesNoUnknown.UNKNOWN : languages.interpreter()) {
-            case YES -> words.languages_interpreter();
-            case NO -> words.door_interpreter_no();
-            case UNKNOWN -> words.door_interpreter_unknown();
-        };
+        return spoken + " "
+                + switch (languages.interpreter() == null ? YesNoUnknown.UNKNOWN : languages.interpreter()) {
+                    case YES -> words.languages_interpreter();
+                    case NO -> words.door_interpreter_no();
+                    case UNKNOWN -> words.door_interpreter_unknown();
+                };
     }
 
     /** A spoken language's name in this language. */

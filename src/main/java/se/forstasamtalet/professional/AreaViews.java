@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.FactGroup;
 import se.forstasamtalet.directory.Freshness;
-import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.directory.OpenTalks;
 import se.forstasamtalet.directory.PartnerContact;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.directory.Sourced;
+import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.language.ProMessages;
 import se.forstasamtalet.professional.PicturePage.Fill;
 import se.forstasamtalet.professional.PicturePage.Sign;
@@ -27,12 +27,12 @@ final class AreaViews {
 
     private static final int ALPHABET = 26;
 
-    private final Professionals all;
+    private final ProfessionalContext all;
     private final ProMessages pro;
     private final Referrals ways;
     private final Map<Slug, String> letters = new LinkedHashMap<>();
 
-    AreaViews(Professionals all, Referrals ways) {
+    AreaViews(ProfessionalContext all, Referrals ways) {
         this.all = all;
         this.pro = all.pro;
         this.ways = ways;
@@ -106,17 +106,21 @@ final class AreaViews {
             Function<F, YesNoUnknown> answer, Function<F, String> says) {
         List<F> facts = services.stream().map(asked).collect(Collectors.toList());
         List<YesNoUnknown> answers = facts.stream()
-                .map(fact -> fact == null || answer.apply(fact) == null ? YesNoUnknown.UNKNOWN : answer.apply(fact)).distinct()
+                .map(fact -> fact == null || answer.apply(fact) == null ? YesNoUnknown.UNKNOWN : answer.apply(fact))
+                .distinct()
                 .toList();
-        List<String> said = facts.stream().map(fact -> says == null || fact == null || answer.apply(fact) != YesNoUnknown.YES
-                ? sign(fact == null ? null : answer.apply(fact)) : says.apply(fact)).distinct().toList();
+        List<String> said = facts.stream()
+                .map(fact -> says == null || fact == null || answer.apply(fact) != YesNoUnknown.YES
+                        ? sign(fact == null ? null : answer.apply(fact)) : says.apply(fact))
+                .distinct().toList();
         String signs = said.isEmpty() ? pro.sign_unknown() : String.join("/", said);
         if (answers.size() > 1) {
             return new View(sign(signs, Fill.STRIPES, pro.answer_mixed()), signs, services, facts);
         }
         YesNoUnknown one = answers.isEmpty() ? YesNoUnknown.UNKNOWN : answers.get(0);
         return new View(
-                sign(signs, one == YesNoUnknown.YES ? Fill.SOLID : one == YesNoUnknown.NO ? Fill.EMPTY : Fill.DOTS, all.answer(one)),
+                sign(signs, one == YesNoUnknown.YES ? Fill.SOLID : one == YesNoUnknown.NO ? Fill.EMPTY : Fill.DOTS,
+                        all.answer(one)),
                 signs.matches(".*\\d.*") ? signs : all.answer(one), services, facts);
     }
 

@@ -21,10 +21,10 @@ final class ComparePages {
     /** So many fit on a sheet of paper. */
     static final int MOST = 4;
 
-    private final Professionals all;
+    private final ProfessionalContext all;
     private final ProMessages pro;
 
-    ComparePages(Professionals all) {
+    ComparePages(ProfessionalContext all) {
         this.all = all;
         this.pro = all.pro;
     }

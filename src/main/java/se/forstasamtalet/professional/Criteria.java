@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import se.forstasamtalet.directory.Directory;
-import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.directory.Service;
+import se.forstasamtalet.directory.YesNoUnknown;
 
 /**
  * Everything that is asked of a service at once: each criterion with at most one value.
@@ -52,7 +52,8 @@ public record Criteria(Map<Criterion, String> chosen) {
         List<YesNoUnknown> answers = chosen.entrySet().stream()
                 .map(one -> one.getKey().answer(service, one.getValue(), directory)).toList();
         return answers.contains(YesNoUnknown.NO) ? YesNoUnknown.NO
-                : answers.stream().allMatch(answer -> answer == YesNoUnknown.YES) ? YesNoUnknown.YES : YesNoUnknown.UNKNOWN;
+                : answers.stream().allMatch(answer -> answer == YesNoUnknown.YES) ? YesNoUnknown.YES
+                        : YesNoUnknown.UNKNOWN;
     }
 
     /** As it stands in an address after the question mark; empty when nothing is asked. */

@@ -11,13 +11,13 @@ import se.forstasamtalet.directory.CostOption;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.FollowUp;
 import se.forstasamtalet.directory.GroupTreatment;
-import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.directory.OpenTalks;
 import se.forstasamtalet.directory.PartnerContact;
 import se.forstasamtalet.directory.SelfReferral;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.directory.SpokenLanguages;
+import se.forstasamtalet.directory.YesNoUnknown;
 
 /** What somebody who refers may ask of a service. The names stand in addresses; they say nothing about anybody. */
 public enum Criterion {
@@ -62,8 +62,9 @@ public enum Criterion {
     YesNoUnknown answer(Service service, String value, Directory directory) {
         return switch (this) {
             case AREA -> comesFrom(service, directory.area(new Slug(value)).orElseThrow(), directory);
-            case METHOD -> service.methods() == null || service.methods().taxonomy_terms().isEmpty() ? YesNoUnknown.UNKNOWN
-                    : known(service.methods().taxonomy_terms().contains(new Slug(value)));
+            case METHOD ->
+                service.methods() == null || service.methods().taxonomy_terms().isEmpty() ? YesNoUnknown.UNKNOWN
+                        : known(service.methods().taxonomy_terms().contains(new Slug(value)));
             case GROUP -> YesNoUnknown.of(service.group_treatment(), GroupTreatment::offered);
             case ADAPTED_FOR -> service.adapted_for() != null
                     && service.adapted_for().groups().stream().map(Criterion::written).anyMatch(value::equals)

@@ -17,10 +17,10 @@ final class GapPages {
 
     static final String PATH = "/gaps";
 
-    private final Professionals all;
+    private final ProfessionalContext all;
     private final ProMessages pro;
 
-    GapPages(Professionals all) {
+    GapPages(ProfessionalContext all) {
         this.all = all;
         this.pro = all.pro;
     }

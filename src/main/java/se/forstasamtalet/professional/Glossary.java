@@ -18,10 +18,10 @@ final class Glossary {
 
     static final String PATH = "/glossary";
 
-    private final Professionals all;
+    private final ProfessionalContext all;
     private final List<Word> words;
 
-    Glossary(Professionals all) {
+    Glossary(ProfessionalContext all) {
         this.all = all;
         Comparator<Object> order = Collator.getInstance(SiteLanguage.ORIGINAL.locale());
         this.words = Stream.concat(all.content.terms().stream(), all.content.words().stream()).map(Word::of)

@@ -25,13 +25,13 @@ final class PicturePages {
 
     static final String PATH = "/pictures";
 
-    private final Professionals all;
+    private final ProfessionalContext all;
     private final ProMessages pro;
     private final Referrals ways;
     private final AreaViews views;
     private final MapDrawing map;
 
-    PicturePages(Professionals all) {
+    PicturePages(ProfessionalContext all) {
         this.all = all;
         this.pro = all.pro;
         this.ways = new Referrals(all.directory);

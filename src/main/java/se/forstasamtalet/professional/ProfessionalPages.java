@@ -21,14 +21,14 @@ import se.forstasamtalet.page.Frames;
 import se.forstasamtalet.page.Link;
 import se.forstasamtalet.page.Page;
 import se.forstasamtalet.page.Wording;
-import se.forstasamtalet.professional.ProfessionalsPage.Part;
+import se.forstasamtalet.professional.ProfessionalHomePage.Part;
 
 /** The pages for those who meet people in their work, in one language. */
 public final class ProfessionalPages {
 
     private static final Pattern TABLE = Pattern.compile(SurveyPages.PATH + "/(\\d{1,2})");
 
-    private final Professionals all;
+    private final ProfessionalContext all;
     private final ProMessages pro;
     private final SurveyPages survey;
     private final PicturePages pictures;
@@ -37,10 +37,10 @@ public final class ProfessionalPages {
 
     /** The pages in a language that they exist in, as they stand at a moment. */
     public ProfessionalPages(Directory directory, Content content, SiteLanguage language, Instant now) {
-        this(new Professionals(directory, content, new Wording(language), new Frames(directory, language), now));
+        this(new ProfessionalContext(directory, content, new Wording(language), new Frames(directory, language), now));
     }
 
-    private ProfessionalPages(Professionals all) {
+    private ProfessionalPages(ProfessionalContext all) {
         this.all = all;
         this.pro = all.pro;
         this.survey = new SurveyPages(all);
@@ -95,7 +95,7 @@ public final class ProfessionalPages {
     }
 
     private Page home() {
-        return new ProfessionalsPage(all.frame("", pro.home_title()), List.of(
+        return new ProfessionalHomePage(all.frame("", pro.home_title()), List.of(
                 new Part(pro.home_refer(), pro.home_refer_text(),
                         List.of(all.link(pro.refer_title(), ReferPages.PATH),
                                 all.link(pro.compare_title(), ComparePages.PATH))),

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import se.forstasamtalet.directory.Adaptation;
-import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Slug;
+import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.language.ProMessages;
 import se.forstasamtalet.page.Link;
 import se.forstasamtalet.page.Page;
@@ -24,11 +24,11 @@ final class ReferPages {
     /** More than these would be no answer. */
     static final int MOST = 60;
 
-    private final Professionals all;
+    private final ProfessionalContext all;
     private final ProMessages pro;
     private final List<Service> services;
 
-    ReferPages(Professionals all) {
+    ReferPages(ProfessionalContext all) {
         this.all = all;
         this.pro = all.pro;
         this.services = all.directory.services(Service.Purpose.CHANGE).stream()
@@ -79,7 +79,8 @@ final class ReferPages {
 
     /** A choice, and how many services would fit then. */
     private Link choice(Criteria criteria, Criterion criterion, String value) {
-        return link(pro.choice(value(criterion, value), all.wording.count(answering(criteria, YesNoUnknown.YES).size())),
+        return link(
+                pro.choice(value(criterion, value), all.wording.count(answering(criteria, YesNoUnknown.YES).size())),
                 criteria);
     }
 

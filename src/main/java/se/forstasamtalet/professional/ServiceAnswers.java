@@ -10,7 +10,6 @@ import se.forstasamtalet.directory.Channel;
 import se.forstasamtalet.directory.Extent;
 import se.forstasamtalet.directory.FollowUp;
 import se.forstasamtalet.directory.GroupTreatment;
-import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.directory.Methods;
 import se.forstasamtalet.directory.OpenTalks;
 import se.forstasamtalet.directory.Organization;
@@ -26,6 +25,7 @@ import se.forstasamtalet.directory.SpokenLanguages;
 import se.forstasamtalet.directory.Treatment;
 import se.forstasamtalet.directory.Website;
 import se.forstasamtalet.directory.WebsiteReferrals;
+import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.language.Phrase;
 import se.forstasamtalet.language.ProMessages;
 import se.forstasamtalet.language.SiteLanguage;
@@ -38,12 +38,12 @@ import se.forstasamtalet.page.SurveyFacts;
 /** What one service answers to each question of the survey, in the few words that professionals need. */
 final class ServiceAnswers {
 
-    private final Professionals all;
+    private final ProfessionalContext all;
     private final ProMessages pro;
     private final SiteMessages words;
     private final Service service;
 
-    ServiceAnswers(Professionals all, Service service) {
+    ServiceAnswers(ProfessionalContext all, Service service) {
         this.all = all;
         this.pro = all.pro;
         this.words = all.wording.words;
@@ -132,7 +132,8 @@ final class ServiceAnswers {
 
     Cell group() {
         GroupTreatment group = service.group_treatment();
-        return told(pro.ask_group(), List.of(all.answer(YesNoUnknown.of(group, GroupTreatment::offered))), group, List.of());
+        return told(pro.ask_group(), List.of(all.answer(YesNoUnknown.of(group, GroupTreatment::offered))), group,
+                List.of());
     }
 
     private Cell adaptedFor() {

@@ -29,11 +29,11 @@ final class SurveyPages {
     /** A day in the time of the survey. */
     private static final LocalDate SURVEYED = LocalDate.of(2024, 12, 31);
 
-    private final Professionals all;
+    private final ProfessionalContext all;
     private final ProMessages pro;
     private final Survey survey;
 
-    SurveyPages(Professionals all) {
+    SurveyPages(ProfessionalContext all) {
         this.all = all;
         this.pro = all.pro;
         this.survey = new Survey(all.directory);

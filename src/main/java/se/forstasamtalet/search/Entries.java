@@ -9,7 +9,6 @@ import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.CostOption;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Eligibility.People;
-import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.directory.Municipality;
 import se.forstasamtalet.directory.NamedPlace;
 import se.forstasamtalet.directory.Place;
@@ -17,6 +16,7 @@ import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Service.Purpose;
 import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.directory.TaxonomyTerm;
+import se.forstasamtalet.directory.YesNoUnknown;
 
 /** What there is to be found in a directory. */
 final class Entries {

@@ -9,9 +9,9 @@ import se.forstasamtalet.directory.Adaptation.Group;
 import se.forstasamtalet.directory.Channel;
 import se.forstasamtalet.directory.Eligibility.People;
 import se.forstasamtalet.directory.Freshness;
-import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.directory.Schedule;
 import se.forstasamtalet.directory.Service;
+import se.forstasamtalet.directory.YesNoUnknown;
 
 /** Something that an area's way to help may lack, as far as anybody has said. */
 public enum Gap {

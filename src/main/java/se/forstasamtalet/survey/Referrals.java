@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
-import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.directory.Organization;
 import se.forstasamtalet.directory.Route;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Slug;
+import se.forstasamtalet.directory.YesNoUnknown;
 
 /** Where areas send their people, and what sorts of services there are by how people come to them. */
 public final class Referrals {
@@ -88,7 +88,8 @@ public final class Referrals {
     /** Associations and companies, but for those that do not treat. */
     List<Service> treatingOthers() {
         return Stream
-                .concat(others().stream().filter(service -> !treats(service, YesNoUnknown.NO)), withoutReferral().stream())
+                .concat(others().stream().filter(service -> !treats(service, YesNoUnknown.NO)),
+                        withoutReferral().stream())
                 .toList();
     }
 

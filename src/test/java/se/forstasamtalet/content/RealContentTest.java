@@ -33,7 +33,6 @@ import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Door;
 import se.forstasamtalet.directory.Eligibility;
-import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.OpenTalks;
 import se.forstasamtalet.directory.Route;
@@ -41,6 +40,7 @@ import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Service.Purpose;
 import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.directory.TaxonomyTerm;
+import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.language.NeverSaid;
 import se.forstasamtalet.language.SiteLanguage;
 
@@ -123,9 +123,11 @@ class RealContentTest {
     @Test
     void noServiceIsSaidToLackOpenTalksOrPartnerContact() {
         assertTrue(DIRECTORY.services().stream()
-                .allMatch(service -> service.open_talks() == null || service.open_talks().offered() != YesNoUnknown.NO));
+                .allMatch(
+                        service -> service.open_talks() == null || service.open_talks().offered() != YesNoUnknown.NO));
         assertTrue(DIRECTORY.services().stream().allMatch(
-                service -> service.partner_contact() == null || service.partner_contact().routine() != YesNoUnknown.NO));
+                service -> service.partner_contact() == null
+                        || service.partner_contact().routine() != YesNoUnknown.NO));
     }
 
     @Test

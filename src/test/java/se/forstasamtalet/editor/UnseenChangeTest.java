@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.forstasamtalet.Patience;
 import se.forstasamtalet.account.Role;
 import se.forstasamtalet.directory.Listing;
+import se.forstasamtalet.editor.listing.DeskListing;
 import se.forstasamtalet.editor.listing.Fields;
-import se.forstasamtalet.editor.listing.Subject;
 import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.revision.Draft;
 import se.forstasamtalet.revision.Revision;
@@ -83,7 +83,7 @@ class UnseenChangeTest {
     private void draft(SignedIn whose, Map<String, String> changes) {
         QuarkusTransaction.requiringNew().run(() -> {
             Revision standing = Revision.standing(before.id()).orElseThrow();
-            Map<String, String> fields = new LinkedHashMap<>(Fields.of(Subject.document(standing.document)));
+            Map<String, String> fields = new LinkedHashMap<>(Fields.of(DeskListing.document(standing.document)));
             fields.putAll(changes);
             Draft draft = new Draft();
             draft.listing = before.id();

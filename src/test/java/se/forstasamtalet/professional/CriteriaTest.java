@@ -17,9 +17,9 @@ import se.forstasamtalet.World;
 import se.forstasamtalet.content.Content;
 import se.forstasamtalet.content.ContentFolder;
 import se.forstasamtalet.directory.Directory;
-import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Slug;
+import se.forstasamtalet.directory.YesNoUnknown;
 
 class CriteriaTest {
 
@@ -93,7 +93,8 @@ class CriteriaTest {
     void anInterpreterMaySpeakALanguageThatTheStaffDoNot() {
         Consumer<ObjectNode> withInterpreter = document -> document.putObject("languages").put("interpreter", "yes")
                 .put("source", "sagokartan").putArray("codes").add("sv");
-        assertEquals(YesNoUnknown.UNKNOWN, Criterion.LANGUAGE.answer(World.service("ekby", withInterpreter), "en", DIRECTORY));
+        assertEquals(YesNoUnknown.UNKNOWN,
+                Criterion.LANGUAGE.answer(World.service("ekby", withInterpreter), "en", DIRECTORY));
     }
 
     private static YesNoUnknown answer(Criteria criteria, String service) {

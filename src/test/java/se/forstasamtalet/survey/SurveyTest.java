@@ -29,11 +29,11 @@ import se.forstasamtalet.content.ContentFolder;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Documents;
-import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.OpenTalks;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Slug;
+import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.survey.SurveyTable.Cell;
 import se.forstasamtalet.survey.SurveyTable.Question;
 import se.forstasamtalet.survey.SurveyTable.Row;
@@ -210,7 +210,8 @@ class SurveyTest {
     }
 
     private static String openTalks(OpenTalks talks) {
-        return talks.count() != null ? talks.count().toString() : talks.offered() == YesNoUnknown.YES ? "yes" : "unknown";
+        return talks.count() != null ? talks.count().toString()
+                : talks.offered() == YesNoUnknown.YES ? "yes" : "unknown";
     }
 
     /** Row by row, with the lists in one order: the survey has its own. */

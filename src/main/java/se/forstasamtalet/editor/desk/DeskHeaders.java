@@ -18,7 +18,7 @@ class DeskHeaders {
     private static final Map<String, String> HEADERS = headers();
 
     @Inject
-    Visit visit;
+    CurrentEditor visit;
 
     @ServerResponseFilter
     void add(ContainerResponseContext response, ResourceInfo resource, UriInfo request) {

@@ -41,7 +41,7 @@ public class Gate {
     Sessions sessions;
 
     @Inject
-    Visit visit;
+    CurrentEditor visit;
 
     @Inject
     DeskHost host;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import se.forstasamtalet.account.Accounts;
-import se.forstasamtalet.editor.desk.Moment;
+import se.forstasamtalet.editor.desk.SwedishDates;
 import se.forstasamtalet.report.Reply;
 import se.forstasamtalet.revision.Draft;
 import se.forstasamtalet.revision.Revision;
@@ -26,7 +26,7 @@ public class Authors {
     List<Writing> writing(List<Draft> drafts) {
         Map<UUID, String> names = accounts.names(drafts.stream().map(draft -> draft.account).toList());
         return drafts.stream().map(draft -> new Writing(draft.account, names.getOrDefault(draft.account, "någon"),
-                Moment.said(draft.savedAt))).toList();
+                SwedishDates.said(draft.savedAt))).toList();
     }
 
     /** Something that an editor said about a report. */
@@ -35,7 +35,7 @@ public class Authors {
     List<Said> said(List<Reply> replies) {
         Map<UUID, String> names = accounts.names(replies.stream().map(reply -> reply.author).toList());
         return replies.stream().map(reply -> new Said(reply, ReportResource.said(reply.outcome),
-                names.getOrDefault(reply.author, "någon"), Moment.said(reply.at))).toList();
+                names.getOrDefault(reply.author, "någon"), SwedishDates.said(reply.at))).toList();
     }
 
     /** The names of revisions' authors, by what stands in the revision. */

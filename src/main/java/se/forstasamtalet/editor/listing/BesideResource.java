@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import se.forstasamtalet.account.Role;
 import se.forstasamtalet.directory.Listing;
+import se.forstasamtalet.editor.desk.CurrentEditor;
 import se.forstasamtalet.editor.desk.Failures;
-import se.forstasamtalet.editor.desk.Visit;
 import se.forstasamtalet.editor.listing.Differences.Difference;
 import se.forstasamtalet.editor.listing.Drafts.Written;
 import se.forstasamtalet.revision.Draft;
@@ -26,10 +26,10 @@ import se.forstasamtalet.revision.Revision;
 public class BesideResource {
 
     @Inject
-    Visit visit;
+    CurrentEditor visit;
 
     @Inject
-    Subjects subjects;
+    DeskListings subjects;
 
     @Inject
     Drafts drafts;
@@ -41,14 +41,14 @@ public class BesideResource {
     record Both(String label, String mine, String theirs) {}
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record BesidePage(Subject subject, String whose, List<Both> fields, boolean mayCarryOver)
+    record BesidePage(DeskListing subject, String whose, List<Both> fields, boolean mayCarryOver)
             implements TemplateInstance {}
 
     /** What I write beside what has been published since I began. */
     @GET
     @Path("{id}/beside")
     public String standing(@PathParam("id") UUID id) {
-        Subject subject = subjects.in(Role.EDITOR, visit.editor(), id);
+        DeskListing subject = subjects.in(Role.EDITOR, visit.editor(), id);
         Written mine = drafts.of(subject, visit.editor().account());
         Listing base = mine.draft() == null ? subject.listing()
                 : Revision.of(id, mine.draft().base).orElseThrow(NotFoundException::new).read();
@@ -60,7 +60,7 @@ public class BesideResource {
     @GET
     @Path("{id}/beside/{account}")
     public String colleague(@PathParam("id") UUID id, @PathParam("account") UUID account) {
-        Subject subject = subjects.in(Role.EDITOR, visit.editor(), id);
+        DeskListing subject = subjects.in(Role.EDITOR, visit.editor(), id);
         Draft draft = drafts.others(subject, visit.editor().account()).stream()
                 .filter(other -> other.account.equals(account)).findFirst().orElseThrow(NotFoundException::new);
         Listing theirs = drafts.of(subject, account).listing();
@@ -69,7 +69,7 @@ public class BesideResource {
                 theirs == null ? subject.listing() : theirs, false);
     }
 
-    private static String page(Subject subject, String whose, Written mine, Listing base, Listing theirs,
+    private static String page(DeskListing subject, String whose, Written mine, Listing base, Listing theirs,
             boolean mayCarryOver) {
         Listing own = mine.listing() == null ? base : mine.listing();
         List<String> touched = Stream.of(own, theirs)
@@ -80,7 +80,7 @@ public class BesideResource {
         return new BesidePage(subject, whose, fields, mayCarryOver).render();
     }
 
-    private static String value(Subject subject, Listing listing, String label) {
+    private static String value(DeskListing subject, Listing listing, String label) {
         return subject.said(listing).lines().values().stream().filter(line -> line.label().equals(label))
                 .map(DocumentWords.Line::words).findFirst().orElse("");
     }

@@ -17,9 +17,9 @@ import java.util.UUID;
 import se.forstasamtalet.account.Editor;
 import se.forstasamtalet.account.Role;
 import se.forstasamtalet.directory.Listing;
+import se.forstasamtalet.editor.desk.CurrentEditor;
 import se.forstasamtalet.editor.desk.Failures;
-import se.forstasamtalet.editor.desk.Visit;
-import se.forstasamtalet.editor.desk.Why;
+import se.forstasamtalet.editor.desk.Reason;
 import se.forstasamtalet.editor.listing.Differences.Difference;
 import se.forstasamtalet.editor.listing.Drafts.Written;
 import se.forstasamtalet.language.SiteLanguage;
@@ -35,10 +35,10 @@ import se.forstasamtalet.revision.Workflow;
 public class ChangesResource {
 
     @Inject
-    Visit visit;
+    CurrentEditor visit;
 
     @Inject
-    Subjects subjects;
+    DeskListings subjects;
 
     @Inject
     Drafts drafts;
@@ -53,7 +53,7 @@ public class ChangesResource {
     Publisher publisher;
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ChangesPage(Subject subject, List<Difference> differences, boolean isFit, boolean isWeighty,
+    record ChangesPage(DeskListing subject, List<Difference> differences, boolean isFit, boolean isWeighty,
             boolean isOutdated, String complaint,
             List<SiteLanguage> languages) implements TemplateInstance {}
 
@@ -63,7 +63,7 @@ public class ChangesResource {
         return page(200, subjects.in(Role.EDITOR, visit.editor(), id), "");
     }
 
-    private Response page(int status, Subject subject, String complaint) {
+    private Response page(int status, DeskListing subject, String complaint) {
         Written written = drafts.of(subject, visit.editor().account());
         List<Difference> differences = differences(subject, written);
         boolean isOutdated = written.draft() != null && written.draft().base != subject.standing().number;
@@ -75,13 +75,13 @@ public class ChangesResource {
                 .build();
     }
 
-    private static List<Difference> differences(Subject subject, Written written) {
+    private static List<Difference> differences(DeskListing subject, Written written) {
         return written.listing() == null ? List.of()
                 : Differences.between(subject.said(), subject.said(written.listing()));
     }
 
     /** Putting a listing back on the site weighs too. */
-    private static boolean isWeighty(Subject subject, List<Difference> differences) {
+    private static boolean isWeighty(DeskListing subject, List<Difference> differences) {
         return !subject.isOnTheSite() || differences.stream().anyMatch(Difference::isWeighty);
     }
 
@@ -114,7 +114,7 @@ public class ChangesResource {
     public Response send(@PathParam("id") UUID id, @FormParam("why") String why,
             @FormParam("checked") boolean isChecked) {
         Editor editor = visit.editor();
-        Subject subject = subjects.in(Role.EDITOR, editor, id);
+        DeskListing subject = subjects.in(Role.EDITOR, editor, id);
         Written written = drafts.of(subject, editor.account());
         List<Difference> differences = differences(subject, written);
         if (written.draft() == null || !written.isFit() || !unfit(written, differences).isEmpty()) {
@@ -123,7 +123,7 @@ public class ChangesResource {
         if (differences.isEmpty() && subject.isOnTheSite()) {
             return page(409, subject, "Ingenting är ändrat, så det finns inget att skicka.");
         }
-        String said = Why.of(why);
+        String said = Reason.of(why);
         Listing finished = drafts.finished(written, isChecked);
         try {
             proof.checkPagesFit(finished);
@@ -148,7 +148,7 @@ public class ChangesResource {
     @GET
     @Path("{id}/preview/{language}")
     public Response preview(@PathParam("id") UUID id, @PathParam("language") String tag) {
-        Subject subject = subjects.in(Role.EDITOR, visit.editor(), id);
+        DeskListing subject = subjects.in(Role.EDITOR, visit.editor(), id);
         Listing written = drafts.of(subject, visit.editor().account()).listing();
         return PublicPage.of(proof, written == null ? subject.listing() : written, tag);
     }

@@ -50,20 +50,20 @@ class Drafts {
 
     /** What somebody has written about a listing or, before they have, what stands on the site. */
     @Transactional
-    Written of(Subject subject, UUID account) {
+    Written of(DeskListing subject, UUID account) {
         Draft draft = Draft.of(subject.listing().id(), account).orElse(null);
-        return read(subject, draft == null ? subject.document() : Subject.document(draft.form), draft);
+        return read(subject, draft == null ? subject.document() : DeskListing.document(draft.form), draft);
     }
 
     /** What other people are writing about the same listing. */
     @Transactional
-    List<Draft> others(Subject subject, UUID account) {
+    List<Draft> others(DeskListing subject, UUID account) {
         return Draft.about(subject.listing().id()).stream().filter(draft -> !draft.account.equals(account)).toList();
     }
 
     /** Keeps what was typed; when that is what stands on the site, there is no draft. */
     @Transactional
-    Written keep(Subject subject, UUID account, ObjectNode document) {
+    Written keep(DeskListing subject, UUID account, ObjectNode document) {
         Optional<Draft> kept = Draft.of(subject.listing().id(), account);
         if (kept.isEmpty() && read(subject, document, null).isFit()
                 && sourced(subject, document).equals(sourced(subject, subject.document()))) {
@@ -76,7 +76,7 @@ class Drafts {
         return read(subject, document, draft);
     }
 
-    private static Draft begin(Subject subject, UUID account) {
+    private static Draft begin(DeskListing subject, UUID account) {
         Draft draft = new Draft();
         draft.listing = subject.listing().id();
         draft.account = account;
@@ -86,7 +86,7 @@ class Drafts {
 
     /** What would be published: the draft and, when its author says that they checked what is new, that day. */
     Listing finished(Written written, boolean isChecked) {
-        return isChecked ? Sourcing.checked(written.listing(), today()) : written.listing();
+        return isChecked ? SourceStamp.checked(written.listing(), today()) : written.listing();
     }
 
     private LocalDate today() {
@@ -103,11 +103,11 @@ class Drafts {
      * stays.
      */
     @Transactional
-    void carryOver(Subject subject, UUID account) {
+    void carryOver(DeskListing subject, UUID account) {
         Draft.of(subject.listing().id(), account).ifPresent(draft -> {
             Map<String, String> base = Fields
-                    .of(Subject.document(Revision.of(draft.listing, draft.base).orElseThrow().document));
-            Map<String, String> mine = Fields.of(Subject.document(draft.form));
+                    .of(DeskListing.document(Revision.of(draft.listing, draft.base).orElseThrow().document));
+            Map<String, String> mine = Fields.of(DeskListing.document(draft.form));
             Map<String, String> merged = new LinkedHashMap<>(Fields.of(subject.document()));
             base.keySet().stream().filter(path -> !mine.containsKey(path)).forEach(merged::remove);
             mine.entrySet().stream().filter(field -> !field.getValue().equals(base.get(field.getKey())))
@@ -118,7 +118,7 @@ class Drafts {
         });
     }
 
-    private Written read(Subject subject, ObjectNode document, Draft draft) {
+    private Written read(DeskListing subject, ObjectNode document, Draft draft) {
         ObjectNode plain = sourced(subject, document);
         Preview.Reading reading = proof.read(plain.toString(), subject.listing().listingKind());
         List<Problem> problems = new ArrayList<>(reading.problems());
@@ -136,11 +136,11 @@ class Drafts {
     }
 
     /** The document as it would be published: what was changed has its new source. */
-    private ObjectNode sourced(Subject subject, ObjectNode document) {
+    private ObjectNode sourced(DeskListing subject, ObjectNode document) {
         ObjectNode plain = document.deepCopy();
         plain.remove(ListingForm.TYPED_HOURS);
         JsonNode base = subject.document();
-        Sourcing.apply(plain, base, subject.listing().listingKind(), today());
+        SourceStamp.apply(plain, base, subject.listing().listingKind(), today());
         // Numbers are numbers whether they were read or typed.
         return Fields.document(Fields.of(plain));
     }

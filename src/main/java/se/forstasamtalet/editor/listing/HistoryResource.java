@@ -18,10 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import se.forstasamtalet.account.Role;
+import se.forstasamtalet.editor.desk.CurrentEditor;
 import se.forstasamtalet.editor.desk.Failures;
-import se.forstasamtalet.editor.desk.Moment;
-import se.forstasamtalet.editor.desk.Visit;
-import se.forstasamtalet.editor.desk.Why;
+import se.forstasamtalet.editor.desk.Reason;
+import se.forstasamtalet.editor.desk.SwedishDates;
 import se.forstasamtalet.editor.listing.Differences.Difference;
 import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.report.Report;
@@ -34,10 +34,10 @@ import se.forstasamtalet.revision.Workflow;
 public class HistoryResource {
 
     @Inject
-    Visit visit;
+    CurrentEditor visit;
 
     @Inject
-    Subjects subjects;
+    DeskListings subjects;
 
     @Inject
     Drafts drafts;
@@ -58,13 +58,13 @@ public class HistoryResource {
     record Said(Report report, String outcome, String on) {}
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record HistoryPage(Subject subject, List<Past> steps, List<Said> reports, boolean mayEdit)
+    record HistoryPage(DeskListing subject, List<Past> steps, List<Said> reports, boolean mayEdit)
             implements TemplateInstance {}
 
     @GET
     @Path("{id}/history")
     public String history(@PathParam("id") UUID id) {
-        Subject subject = subjects.visible(visit.editor(), id);
+        DeskListing subject = subjects.visible(visit.editor(), id);
         List<Revision> history = Revision.history(id);
         Map<String, String> names = authors.of(history);
         List<Past> past = new ArrayList<>();
@@ -73,10 +73,11 @@ public class HistoryResource {
                     .map(before -> Differences.between(subject.said(before.read()), subject.said(revision.read())))
                     .orElse(List.of());
             past.add(new Past(revision, what(revision), names.getOrDefault(revision.author, "någon"),
-                    Moment.said(revision.at), differences));
+                    SwedishDates.said(revision.at), differences));
         }
         List<Said> reports = Report.about(id).stream()
-                .map(report -> new Said(report, ReportResource.said(report.outcome()), Moment.day(report.receivedOn)))
+                .map(report -> new Said(report, ReportResource.said(report.outcome()),
+                        SwedishDates.day(report.receivedOn)))
                 .toList();
         return new HistoryPage(subject, past, reports,
                 visit.editor().may(Role.EDITOR, subject.listing(), subject.directory())).render();
@@ -99,9 +100,9 @@ public class HistoryResource {
     @POST
     @Path("{id}/restore")
     public Response restore(@PathParam("id") UUID id, @FormParam("number") int number) {
-        Subject subject = subjects.in(Role.EDITOR, visit.editor(), id);
+        DeskListing subject = subjects.in(Role.EDITOR, visit.editor(), id);
         Revision old = Revision.of(id, number).orElseThrow(NotFoundException::new);
-        drafts.keep(subject, visit.editor().account(), Subject.document(old.document));
+        drafts.keep(subject, visit.editor().account(), DeskListing.document(old.document));
         return Response.seeOther(URI.create(subject.address() + "/changes")).build();
     }
 
@@ -109,8 +110,8 @@ public class HistoryResource {
     @POST
     @Path("{id}/withdraw")
     public Response withdraw(@PathParam("id") UUID id, @FormParam("why") String why) {
-        Subject subject = subjects.in(Role.EDITOR, visit.editor(), id);
-        String said = Why.of(why);
+        DeskListing subject = subjects.in(Role.EDITOR, visit.editor(), id);
+        String said = Reason.of(why);
         if (said.isEmpty() || !subject.isOnTheSite()) {
             return Response.seeOther(URI.create(subject.address() + "/history#withdraw")).build();
         }

@@ -27,7 +27,7 @@ class ListingRescue implements Rescue {
     Sessions sessions;
 
     @Inject
-    Subjects subjects;
+    DeskListings subjects;
 
     @Inject
     Drafts drafts;
@@ -42,7 +42,7 @@ class ListingRescue implements Rescue {
             return false;
         }
         try {
-            Subject subject = subjects.in(Role.EDITOR, lapsed.editor(), UUID.fromString(listing.group(1)));
+            DeskListing subject = subjects.in(Role.EDITOR, lapsed.editor(), UUID.fromString(listing.group(1)));
             UUID account = lapsed.editor().account();
             drafts.keep(subject, account,
                     ListingForm.read(drafts.of(subject, account).document(), subject.groups(), sent));

@@ -22,9 +22,9 @@ import java.util.UUID;
 import se.forstasamtalet.account.Editor;
 import se.forstasamtalet.account.Role;
 import se.forstasamtalet.directory.FactGroup;
+import se.forstasamtalet.editor.desk.CurrentEditor;
 import se.forstasamtalet.editor.desk.Failures;
-import se.forstasamtalet.editor.desk.Moment;
-import se.forstasamtalet.editor.desk.Visit;
+import se.forstasamtalet.editor.desk.SwedishDates;
 import se.forstasamtalet.editor.listing.Drafts.Written;
 import se.forstasamtalet.revision.OutdatedException;
 
@@ -34,10 +34,10 @@ import se.forstasamtalet.revision.OutdatedException;
 public class ListingResource {
 
     @Inject
-    Visit visit;
+    CurrentEditor visit;
 
     @Inject
-    Subjects subjects;
+    DeskListings subjects;
 
     @Inject
     Drafts drafts;
@@ -49,14 +49,14 @@ public class ListingResource {
     StillCorrect stillCorrect;
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ListingPage(Subject subject, ListingView view, long problems, String savedAt, boolean isOutdated,
+    record ListingPage(DeskListing subject, ListingView view, long problems, String savedAt, boolean isOutdated,
             List<Authors.Writing> others,
             List<Checked> checked) implements TemplateInstance {}
 
     /** A group of facts and when it was last checked; an empty day when it never was. */
     record Checked(FactGroup group, String name, String day) {}
 
-    private static List<Checked> checked(Subject subject) {
+    private static List<Checked> checked(DeskListing subject) {
         return FactGroup.days(subject.listing()).entrySet().stream()
                 .map(group -> new Checked(group.getKey(), StillCorrect.name(group.getKey()),
                         group.getValue().map(LocalDate::toString).orElse("")))
@@ -73,7 +73,7 @@ public class ListingResource {
     @Path("{id}/still-correct")
     public Response stillCorrect(@PathParam("id") UUID id, @FormParam("base") int base,
             @FormParam("group") List<FactGroup> groups) {
-        Subject subject = subjects.in(Role.EDITOR, visit.editor(), id);
+        DeskListing subject = subjects.in(Role.EDITOR, visit.editor(), id);
         Collection<FactGroup> confirmed = groups == null || groups.isEmpty() ? FactGroup.of(subject.listing()) : groups;
         try {
             stillCorrect.confirm(id, base, confirmed, visit.editor());
@@ -88,11 +88,11 @@ public class ListingResource {
     @Path("{id}")
     public String listing(@PathParam("id") UUID id, @QueryParam("add") String added) {
         Editor editor = visit.editor();
-        Subject subject = subjects.in(Role.EDITOR, editor, id);
+        DeskListing subject = subjects.in(Role.EDITOR, editor, id);
         Written written = drafts.of(subject, editor.account());
         boolean isOutdated = written.draft() != null && written.draft().base != subject.standing().number;
         return new ListingPage(subject, ListingView.of(subject, written, added), written.problems().size(),
-                written.draft() == null ? "" : Moment.said(written.draft().savedAt), isOutdated,
+                written.draft() == null ? "" : SwedishDates.said(written.draft().savedAt), isOutdated,
                 authors.writing(drafts.others(subject, editor.account())), checked(subject)).render();
     }
 
@@ -101,14 +101,14 @@ public class ListingResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response keep(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         Editor editor = visit.editor();
-        Subject subject = subjects.in(Role.EDITOR, editor, id);
+        DeskListing subject = subjects.in(Role.EDITOR, editor, id);
         Written before = drafts.of(subject, editor.account());
         drafts.keep(subject, editor.account(), ListingForm.read(before.document(), subject.groups(), sent));
         String wanted = sent.getFirst("do") == null ? "" : sent.getFirst("do");
         return Response.seeOther(URI.create(next(subject, wanted))).build();
     }
 
-    private static String next(Subject subject, String wanted) {
+    private static String next(DeskListing subject, String wanted) {
         if (wanted.startsWith("add-")) {
             String list = wanted.substring("add-".length()).replaceAll("[^a-z_]", "");
             return subject.address() + "?add=" + list + "#" + list;
@@ -119,7 +119,7 @@ public class ListingResource {
     @POST
     @Path("{id}/discard")
     public Response discard(@PathParam("id") UUID id) {
-        Subject subject = subjects.in(Role.EDITOR, visit.editor(), id);
+        DeskListing subject = subjects.in(Role.EDITOR, visit.editor(), id);
         drafts.discard(id, visit.editor().account());
         return Response.seeOther(URI.create(subject.address())).build();
     }
@@ -127,7 +127,7 @@ public class ListingResource {
     @POST
     @Path("{id}/carry-over")
     public Response carryOver(@PathParam("id") UUID id) {
-        Subject subject = subjects.in(Role.EDITOR, visit.editor(), id);
+        DeskListing subject = subjects.in(Role.EDITOR, visit.editor(), id);
         drafts.carryOver(subject, visit.editor().account());
         return Response.seeOther(URI.create(subject.address() + "/changes")).build();
     }

@@ -66,20 +66,20 @@ record ListingView(List<GroupView> groups, List<String> elsewhere) {
     record Choice(String value, String label, boolean isChosen) {}
 
     /** @param added the list that gets an empty row, or null */
-    static ListingView of(Subject subject, Written written, String added) {
+    static ListingView of(DeskListing subject, Written written, String added) {
         return new Filling(subject, written, added).view();
     }
 
     /** What it takes to fill the form in once. */
     private static final class Filling {
 
-        private final Subject subject;
+        private final DeskListing subject;
         private final Written written;
         private final String added;
         private final Map<String, String> values;
         private final Set<Problem> unsaid;
 
-        Filling(Subject subject, Written written, String added) {
+        Filling(DeskListing subject, Written written, String added) {
             this.subject = subject;
             this.written = written;
             this.added = added;

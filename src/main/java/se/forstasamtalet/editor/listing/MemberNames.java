@@ -17,7 +17,7 @@ import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Member;
 import se.forstasamtalet.directory.Member.Shape;
 import se.forstasamtalet.directory.Slug;
-import se.forstasamtalet.editor.desk.Moment;
+import se.forstasamtalet.editor.desk.SwedishDates;
 import se.forstasamtalet.language.SiteLanguage;
 
 /**
@@ -74,7 +74,7 @@ final class MemberNames {
             return citation.place().isEmpty() ? title : title + ", " + citation.place();
         }
         if (member.type() == LocalDate.class) {
-            return Moment.day(LocalDate.parse(value));
+            return SwedishDates.day(LocalDate.parse(value));
         }
         if (member.type() == Slug.class && member.shape() == Shape.VALUE) {
             return directory.listings().filter(listing -> listing.slug().text().equals(value)).map(Listing::name)

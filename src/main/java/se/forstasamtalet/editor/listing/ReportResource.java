@@ -16,10 +16,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import se.forstasamtalet.account.Role;
+import se.forstasamtalet.editor.desk.CurrentEditor;
 import se.forstasamtalet.editor.desk.Failures;
-import se.forstasamtalet.editor.desk.Moment;
-import se.forstasamtalet.editor.desk.Visit;
-import se.forstasamtalet.editor.desk.Why;
+import se.forstasamtalet.editor.desk.Reason;
+import se.forstasamtalet.editor.desk.SwedishDates;
 import se.forstasamtalet.report.Outcome;
 import se.forstasamtalet.report.Report;
 import se.forstasamtalet.report.Reports;
@@ -30,10 +30,10 @@ import se.forstasamtalet.report.Reports;
 public class ReportResource {
 
     @Inject
-    Visit visit;
+    CurrentEditor visit;
 
     @Inject
-    Subjects subjects;
+    DeskListings subjects;
 
     @Inject
     Authors authors;
@@ -42,14 +42,14 @@ public class ReportResource {
     Reports reports;
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ReportPage(Subject subject, Report report, String on, String outcome, boolean isSettled,
+    record ReportPage(DeskListing subject, Report report, String on, String outcome, boolean isSettled,
             List<Authors.Said> replies, String why, String complaint,
             boolean mayReply) implements TemplateInstance {}
 
     @GET
     @Path("{id}/report/{report}")
     public Response read(@PathParam("id") UUID id, @PathParam("report") long number) {
-        Subject subject = subjects.visible(visit.editor(), id);
+        DeskListing subject = subjects.visible(visit.editor(), id);
         return page(200, subject, find(id, number), "", "");
     }
 
@@ -57,10 +57,10 @@ public class ReportResource {
         return Report.of(listing, number).orElseThrow(NotFoundException::new);
     }
 
-    private Response page(int status, Subject subject, Report report, String why, String complaint) {
+    private Response page(int status, DeskListing subject, Report report, String why, String complaint) {
         boolean mayReply = visit.editor().may(Role.EDITOR, subject.listing(), subject.directory());
         return Response.status(status)
-                .entity(new ReportPage(subject, report, Moment.day(report.receivedOn), said(report.outcome()),
+                .entity(new ReportPage(subject, report, SwedishDates.day(report.receivedOn), said(report.outcome()),
                         report.outcome().isFinal(),
                         authors.said(report.replies()), why, complaint, mayReply).render())
                 .build();
@@ -83,11 +83,11 @@ public class ReportResource {
     @Path("{id}/report/{report}")
     public Response reply(@PathParam("id") UUID id, @PathParam("report") long number,
             @FormParam("outcome") String outcome, @FormParam("why") String why) {
-        Subject subject = subjects.in(Role.EDITOR, visit.editor(), id);
+        DeskListing subject = subjects.in(Role.EDITOR, visit.editor(), id);
         Report report = find(id, number);
         Outcome chosen = Arrays.stream(Outcome.values())
                 .filter(one -> one != Outcome.RECEIVED && one.name().equals(outcome)).findFirst().orElse(null);
-        String said = Why.of(why);
+        String said = Reason.of(why);
         if (chosen == null) {
             return page(409, subject, report, said, "Välj vad som har hänt med det.");
         }

@@ -17,10 +17,10 @@ import java.util.Optional;
 import java.util.UUID;
 import se.forstasamtalet.account.Editor;
 import se.forstasamtalet.account.Role;
+import se.forstasamtalet.editor.desk.CurrentEditor;
 import se.forstasamtalet.editor.desk.Failures;
-import se.forstasamtalet.editor.desk.Moment;
-import se.forstasamtalet.editor.desk.Visit;
-import se.forstasamtalet.editor.desk.Why;
+import se.forstasamtalet.editor.desk.Reason;
+import se.forstasamtalet.editor.desk.SwedishDates;
 import se.forstasamtalet.editor.listing.Differences.Difference;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.publication.Preview;
@@ -36,10 +36,10 @@ import se.forstasamtalet.revision.Workflow;
 public class ReviewResource {
 
     @Inject
-    Visit visit;
+    CurrentEditor visit;
 
     @Inject
-    Subjects subjects;
+    DeskListings subjects;
 
     @Inject
     Workflow steps;
@@ -54,7 +54,7 @@ public class ReviewResource {
     Publisher publisher;
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ReviewPage(Subject subject, Revision sent, String author, String at, List<Difference> differences,
+    record ReviewPage(DeskListing subject, Revision sent, String author, String at, List<Difference> differences,
             String checked,
             boolean mayApprove, boolean isOwn, boolean isOutdated,
             String complaint, List<SiteLanguage> languages) implements TemplateInstance {}
@@ -62,7 +62,7 @@ public class ReviewResource {
     @GET
     @Path("{id}/sent/{number}")
     public Response review(@PathParam("id") UUID id, @PathParam("number") int number) {
-        Subject subject = subjects.in(Role.REVIEWER, visit.editor(), id);
+        DeskListing subject = subjects.in(Role.REVIEWER, visit.editor(), id);
         return page(200, subject, sent(id, number), "");
     }
 
@@ -71,12 +71,12 @@ public class ReviewResource {
                 .findFirst().orElseThrow(NotFoundException::new);
     }
 
-    private Response page(int status, Subject subject, Revision sent, String complaint) {
+    private Response page(int status, DeskListing subject, Revision sent, String complaint) {
         List<Difference> differences = differences(subject, sent);
         boolean mayApprove = Differences.foreign(differences, visit.editor()).isEmpty();
         return Response.status(status)
                 .entity(new ReviewPage(subject, sent, authors.of(List.of(sent)).getOrDefault(sent.author, "någon"),
-                        Moment.said(sent.at),
+                        SwedishDates.said(sent.at),
                         differences, Differences.checked(differences), mayApprove,
                         sent.author.equals(visit.editor().account().toString()),
                         sent.base != subject.standing().number, complaint,
@@ -84,7 +84,7 @@ public class ReviewResource {
                 .build();
     }
 
-    private static List<Difference> differences(Subject subject, Revision sent) {
+    private static List<Difference> differences(DeskListing subject, Revision sent) {
         return Differences.between(subject.said(), subject.said(sent.read()));
     }
 
@@ -102,9 +102,9 @@ public class ReviewResource {
     public Response decide(@PathParam("id") UUID id, @PathParam("number") int number,
             @FormParam("verdict") String verdict, @FormParam("why") String why) {
         Editor editor = visit.editor();
-        Subject subject = subjects.in(Role.REVIEWER, editor, id);
+        DeskListing subject = subjects.in(Role.REVIEWER, editor, id);
         Revision sent = sent(id, number);
-        String said = Why.of(why);
+        String said = Reason.of(why);
         Optional<Difference> foreign = Differences.foreign(differences(subject, sent), editor);
         if ("approve".equals(verdict) && foreign.isPresent()) {
             return page(409, subject, sent, "Det här godkänner bara en samordnare: " + foreign.get().label() + ".");

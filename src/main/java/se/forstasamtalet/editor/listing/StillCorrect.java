@@ -30,7 +30,7 @@ public class StillCorrect {
             FactGroup.ROUTES, "vägen till hjälp", FactGroup.PLACES, "orter", FactGroup.OBSERVATIONS, "ur källorna");
 
     @Inject
-    Subjects subjects;
+    DeskListings subjects;
 
     @Inject
     Workflow steps;
@@ -55,7 +55,7 @@ public class StillCorrect {
      */
     public void confirm(UUID listing, int base, Collection<FactGroup> groups, Editor editor) {
         QuarkusTransaction.joiningExisting().run(() -> {
-            Subject subject = subjects.in(Role.EDITOR, editor, listing);
+            DeskListing subject = subjects.in(Role.EDITOR, editor, listing);
             if (!subject.isOnTheSite()) {
                 throw new NotFoundException();
             }

@@ -21,12 +21,12 @@ import se.forstasamtalet.account.Invitation;
 import se.forstasamtalet.account.Invitations;
 import se.forstasamtalet.account.Providers;
 import se.forstasamtalet.account.Providers.Choice;
+import se.forstasamtalet.editor.desk.CurrentEditor;
 import se.forstasamtalet.editor.desk.DeskHost;
-import se.forstasamtalet.editor.desk.Entry;
 import se.forstasamtalet.editor.desk.Failures;
-import se.forstasamtalet.editor.desk.Moment;
 import se.forstasamtalet.editor.desk.OpenToAll;
-import se.forstasamtalet.editor.desk.Visit;
+import se.forstasamtalet.editor.desk.SessionCookie;
+import se.forstasamtalet.editor.desk.SwedishDates;
 
 /** Where whoever was invited makes their account. */
 @Path("/edit/invitation")
@@ -55,7 +55,7 @@ public class InvitationResource {
     DeskHost host;
 
     @Inject
-    Visit visit;
+    CurrentEditor visit;
 
     @Context
     UriInfo address;
@@ -87,7 +87,8 @@ public class InvitationResource {
     public Response accept(@PathParam("token") String token, @FormParam("name") String name,
             @FormParam("email") String email, @FormParam("credential") String credential) {
         try {
-            return Entry.to("/edit/passkeys", invitations.accept(token, name, email, credential, host.place(address)));
+            return SessionCookie.to("/edit/passkeys",
+                    invitations.accept(token, name, email, credential, host.place(address)));
         } catch (AccountError refused) {
             Invitation invitation = find(token);
             return page(refused, guest(token, invitation, name, email), byPasskey(invitation));
@@ -114,7 +115,7 @@ public class InvitationResource {
     public Response acceptThere(@PathParam("token") String token, @PathParam("provider") String provider,
             @FormParam("name") String name, @FormParam("email") String email) {
         try {
-            Response entered = Entry.to("/edit/passkeys",
+            Response entered = SessionCookie.to("/edit/passkeys",
                     invitations.accept(token, name, email, answer.read(provider)));
             answer.forget();
             return entered;
@@ -131,7 +132,7 @@ public class InvitationResource {
 
     private Guest guest(String token, Invitation invitation, String name, String email) {
         return new Guest(token, name == null ? "" : name, email == null ? "" : email, invitation.isCoordinator,
-                choices.said(invitation.grants), Moment.said(invitation.end()));
+                choices.said(invitation.grants), SwedishDates.said(invitation.end()));
     }
 
     private WayIn byPasskey(Invitation invitation) {
@@ -144,7 +145,7 @@ public class InvitationResource {
     }
 
     private static Response page(AccountError refused, Guest guest, WayIn way) {
-        return page(Refusals.status(refused.reason()), guest, way, Refusals.words(refused.reason()));
+        return page(AccountErrorPages.status(refused.reason()), guest, way, AccountErrorPages.words(refused.reason()));
     }
 
     private static Response page(int status, Guest guest, WayIn way, String wrong) {

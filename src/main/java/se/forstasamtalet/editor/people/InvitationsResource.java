@@ -20,9 +20,9 @@ import java.util.UUID;
 import se.forstasamtalet.account.AccountError;
 import se.forstasamtalet.account.Invitations;
 import se.forstasamtalet.account.Invitations.Guest;
+import se.forstasamtalet.editor.desk.CurrentEditor;
 import se.forstasamtalet.editor.desk.DeskHost;
 import se.forstasamtalet.editor.desk.Failures;
-import se.forstasamtalet.editor.desk.Visit;
 import se.forstasamtalet.editor.people.Choices.Choice;
 
 /** Where a coordinator invites somebody, and takes an invitation back. */
@@ -40,7 +40,7 @@ public class InvitationsResource {
     DeskHost host;
 
     @Inject
-    Visit visit;
+    CurrentEditor visit;
 
     @Context
     UriInfo address;
@@ -73,7 +73,7 @@ public class InvitationsResource {
                     "Länken låter " + name.strip() + " göra ett konto. Den gäller en gång, i 72 timmar.", link)
                     .render()).build();
         } catch (AccountError refused) {
-            return again(guest, Refusals.words(refused.reason()));
+            return again(guest, AccountErrorPages.words(refused.reason()));
         }
     }
 

@@ -22,10 +22,10 @@ import se.forstasamtalet.account.Passkey;
 import se.forstasamtalet.account.Passkeys;
 import se.forstasamtalet.account.Providers;
 import se.forstasamtalet.account.Providers.Choice;
+import se.forstasamtalet.editor.desk.CurrentEditor;
 import se.forstasamtalet.editor.desk.DeskHost;
 import se.forstasamtalet.editor.desk.Failures;
-import se.forstasamtalet.editor.desk.Moment;
-import se.forstasamtalet.editor.desk.Visit;
+import se.forstasamtalet.editor.desk.SwedishDates;
 
 /** One's own passkeys, and the providers that let one in. */
 @Path("/edit/passkeys")
@@ -50,7 +50,7 @@ public class PasskeysResource {
     DeskHost host;
 
     @Inject
-    Visit visit;
+    CurrentEditor visit;
 
     @Context
     UriInfo address;
@@ -63,8 +63,8 @@ public class PasskeysResource {
     record Key(UUID id, String name, String made, String used) {
 
         static Key of(Passkey passkey) {
-            return new Key(passkey.id, passkey.name, Moment.said(passkey.createdAt),
-                    passkey.usedAt == null ? "" : Moment.said(passkey.usedAt));
+            return new Key(passkey.id, passkey.name, SwedishDates.said(passkey.createdAt),
+                    passkey.usedAt == null ? "" : SwedishDates.said(passkey.usedAt));
         }
     }
 
@@ -135,7 +135,7 @@ public class PasskeysResource {
     }
 
     private Response page(AccountError refused) {
-        return page(Refusals.status(refused.reason()), null, Refusals.words(refused.reason()));
+        return page(AccountErrorPages.status(refused.reason()), null, AccountErrorPages.words(refused.reason()));
     }
 
     /** @param proven the provider that vouches for the visitor now; else null */
@@ -151,6 +151,6 @@ public class PasskeysResource {
     }
 
     private Linked linked(Identity identity) {
-        return new Linked(identity.id, providers.nameOf(identity.issuer), Moment.said(identity.setAt));
+        return new Linked(identity.id, providers.nameOf(identity.issuer), SwedishDates.said(identity.setAt));
     }
 }

@@ -13,9 +13,9 @@ import se.forstasamtalet.account.Account;
 import se.forstasamtalet.account.Accounts;
 import se.forstasamtalet.account.Invitations;
 import se.forstasamtalet.account.Recoveries;
+import se.forstasamtalet.editor.desk.CurrentEditor;
 import se.forstasamtalet.editor.desk.Failures;
-import se.forstasamtalet.editor.desk.Moment;
-import se.forstasamtalet.editor.desk.Visit;
+import se.forstasamtalet.editor.desk.SwedishDates;
 
 /** Everybody whom the visitor may help; for coordinators also who is invited. */
 @Path("/edit/people")
@@ -29,7 +29,7 @@ public class PeopleResource {
     Invitations invitations;
 
     @Inject
-    Visit visit;
+    CurrentEditor visit;
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PeoplePage(boolean isCoordinator, boolean isAlone, List<Person> people, List<Invited> invited)
@@ -57,7 +57,7 @@ public class PeopleResource {
                 .toList();
         List<Invited> invited = !isCoordinator ? List.of()
                 : invitations.open().stream().filter(one -> one.invitedBy != null)
-                        .map(one -> new Invited(one.id, one.name, one.email, Moment.said(one.end()))).toList();
+                        .map(one -> new Invited(one.id, one.name, one.email, SwedishDates.said(one.end()))).toList();
         boolean isAlone = isCoordinator
                 && people.stream().filter(person -> person.isCoordinator() && !person.isDisabled()).count() == 1;
         return new PeoplePage(isCoordinator, isAlone, people, invited).render();

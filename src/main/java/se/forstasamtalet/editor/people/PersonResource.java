@@ -21,9 +21,9 @@ import se.forstasamtalet.account.Account;
 import se.forstasamtalet.account.Accounts;
 import se.forstasamtalet.account.Recoveries;
 import se.forstasamtalet.account.Recovery;
+import se.forstasamtalet.editor.desk.CurrentEditor;
 import se.forstasamtalet.editor.desk.DeskHost;
 import se.forstasamtalet.editor.desk.Failures;
-import se.forstasamtalet.editor.desk.Visit;
 import se.forstasamtalet.editor.people.Choices.Choice;
 import se.forstasamtalet.editor.people.InvitationsResource.LinkPage;
 import se.forstasamtalet.editor.people.PeopleResource.Person;
@@ -46,7 +46,7 @@ public class PersonResource {
     DeskHost host;
 
     @Inject
-    Visit visit;
+    CurrentEditor visit;
 
     @Context
     UriInfo address;

@@ -15,11 +15,11 @@ import jakarta.ws.rs.core.UriInfo;
 import se.forstasamtalet.account.Account;
 import se.forstasamtalet.account.AccountError;
 import se.forstasamtalet.account.Recoveries;
+import se.forstasamtalet.editor.desk.CurrentEditor;
 import se.forstasamtalet.editor.desk.DeskHost;
-import se.forstasamtalet.editor.desk.Entry;
 import se.forstasamtalet.editor.desk.Failures;
 import se.forstasamtalet.editor.desk.OpenToAll;
-import se.forstasamtalet.editor.desk.Visit;
+import se.forstasamtalet.editor.desk.SessionCookie;
 
 /** Where whoever lost their passkeys makes a new one, with the link that two colleagues gave. */
 @Path("/edit/recovery/{token}")
@@ -34,7 +34,7 @@ public class RecoveryResource {
     DeskHost host;
 
     @Inject
-    Visit visit;
+    CurrentEditor visit;
 
     @Context
     UriInfo address;
@@ -50,9 +50,9 @@ public class RecoveryResource {
     @POST
     public Response recover(@PathParam("token") String token, @FormParam("credential") String credential) {
         try {
-            return Entry.to("/edit/passkeys", recoveries.recover(token, credential, host.place(address)));
+            return SessionCookie.to("/edit/passkeys", recoveries.recover(token, credential, host.place(address)));
         } catch (AccountError refused) {
-            return page(Refusals.status(refused.reason()), token, Refusals.words(refused.reason()));
+            return page(AccountErrorPages.status(refused.reason()), token, AccountErrorPages.words(refused.reason()));
         }
     }
 

@@ -14,9 +14,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import se.forstasamtalet.account.Sessions;
+import se.forstasamtalet.editor.desk.CurrentEditor;
 import se.forstasamtalet.editor.desk.Failures;
-import se.forstasamtalet.editor.desk.Moment;
-import se.forstasamtalet.editor.desk.Visit;
+import se.forstasamtalet.editor.desk.SwedishDates;
 
 /** Where one is signed in, and how to end it from afar. */
 @Path("/edit/sessions")
@@ -29,7 +29,7 @@ public class SessionsResource {
     Sessions sessions;
 
     @Inject
-    Visit visit;
+    CurrentEditor visit;
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SessionsPage(List<Signed> sessions) implements TemplateInstance {}
@@ -40,7 +40,7 @@ public class SessionsResource {
     @GET
     public String show() {
         return new SessionsPage(sessions.of(visit.editor().account()).stream()
-                .map(one -> new Signed(one.id, Moment.said(one.startedAt), Moment.said(one.seenAt),
+                .map(one -> new Signed(one.id, SwedishDates.said(one.startedAt), SwedishDates.said(one.seenAt),
                         one.id.equals(visit.session())))
                 .toList()).render();
     }

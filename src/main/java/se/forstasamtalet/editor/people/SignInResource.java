@@ -21,11 +21,11 @@ import se.forstasamtalet.account.Passkeys;
 import se.forstasamtalet.account.Providers;
 import se.forstasamtalet.account.Providers.Choice;
 import se.forstasamtalet.account.Sessions;
+import se.forstasamtalet.editor.desk.CurrentEditor;
 import se.forstasamtalet.editor.desk.DeskHost;
-import se.forstasamtalet.editor.desk.Entry;
 import se.forstasamtalet.editor.desk.Failures;
 import se.forstasamtalet.editor.desk.OpenToAll;
-import se.forstasamtalet.editor.desk.Visit;
+import se.forstasamtalet.editor.desk.SessionCookie;
 
 /** Where one proves who one is. */
 @Path("/edit/sign-in")
@@ -52,7 +52,7 @@ public class SignInResource {
     DeskHost host;
 
     @Inject
-    Visit visit;
+    CurrentEditor visit;
 
     @Context
     UriInfo address;
@@ -95,11 +95,11 @@ public class SignInResource {
         if (visit.editor() != null) {
             sessions.end(visit.editor().account(), visit.session(), true);
         }
-        return Entry.to("/edit", token);
+        return SessionCookie.to("/edit", token);
     }
 
     private Response page(AccountError refused) {
-        return page(Refusals.status(refused.reason()), Refusals.words(refused.reason()), false);
+        return page(AccountErrorPages.status(refused.reason()), AccountErrorPages.words(refused.reason()), false);
     }
 
     private Response page(int status, String wrong, boolean isKept) {

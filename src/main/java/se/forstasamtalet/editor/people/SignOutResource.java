@@ -5,8 +5,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import se.forstasamtalet.account.Sessions;
+import se.forstasamtalet.editor.desk.CurrentEditor;
 import se.forstasamtalet.editor.desk.Gate;
-import se.forstasamtalet.editor.desk.Visit;
 
 /** Ends the session one sits in, and has the browser forget what it kept of it. */
 @Path("/edit/sign-out")
@@ -16,7 +16,7 @@ public class SignOutResource {
     Sessions sessions;
 
     @Inject
-    Visit visit;
+    CurrentEditor visit;
 
     @POST
     public Response signOut() {

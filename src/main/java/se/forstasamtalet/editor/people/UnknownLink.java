@@ -11,7 +11,7 @@ class UnknownLink extends WebApplicationException {
     private static final long serialVersionUID = 1;
 
     UnknownLink() {
-        super(Failures.page(Refusals.status(Reason.SPENT_LINK),
-                new Failure("Länken gäller inte", Refusals.words(Reason.SPENT_LINK))));
+        super(Failures.page(AccountErrorPages.status(Reason.SPENT_LINK),
+                new Failure("Länken gäller inte", AccountErrorPages.words(Reason.SPENT_LINK))));
     }
 }

@@ -37,11 +37,11 @@ public class ReminderLetter {
     @ConfigProperty(name = "quarkus.http.port")
     int port;
 
-    public Letter write(Recipient to, List<Due> listings) {
+    public Letter write(Recipient to, List<OverdueListing> listings) {
         LocalDate today = clock.instant().atZone(Hours.ZONE).toLocalDate();
         StringBuilder text = new StringBuilder("Hej " + Letter.inLine(to.name())
                 + "!\n\nStämmer det här fortfarande? Den som söker hjälp ringer numret som står på sidan.\n");
-        for (Due due : listings) {
+        for (OverdueListing due : listings) {
             text.append("\n").append(Letter.inLine(due.listing().name())).append("\n").append(age(due, today))
                     .append("\n")
                     .append("Läs och bekräfta: ").append(desk()).append("/edit/still-correct/")
@@ -56,7 +56,7 @@ public class ReminderLetter {
         return new Letter(to.address(), "Stämmer det fortfarande? " + about, text.toString());
     }
 
-    private static String age(Due due, LocalDate today) {
+    private static String age(OverdueListing due, LocalDate today) {
         if (due.checked() == null) {
             return "Ingen har kontrollerat alla uppgifter än.";
         }

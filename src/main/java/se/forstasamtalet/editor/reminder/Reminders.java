@@ -20,7 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Freshness;
 import se.forstasamtalet.directory.Hours;
-import se.forstasamtalet.editor.desk.Post;
+import se.forstasamtalet.editor.desk.Mailbox;
 import se.forstasamtalet.editor.listing.Recipients;
 import se.forstasamtalet.editor.listing.Recipients.Recipient;
 import se.forstasamtalet.machine.Watch;
@@ -44,7 +44,7 @@ class Reminders {
     ReminderLetter letters;
 
     @Inject
-    Post post;
+    Mailbox post;
 
     @Inject
     Clock clock;
@@ -86,8 +86,8 @@ class Reminders {
      */
     boolean remind() {
         boolean isWell = true;
-        for (Map.Entry<Recipient, Map<Reminder.Key, Due>> one : due().entrySet()) {
-            Map<Reminder.Key, Due> claimed = new LinkedHashMap<>(one.getValue());
+        for (Map.Entry<Recipient, Map<Reminder.Key, OverdueListing>> one : due().entrySet()) {
+            Map<Reminder.Key, OverdueListing> claimed = new LinkedHashMap<>(one.getValue());
             claimed.keySet().removeIf(key -> !claim(key));
             isWell &= claimed.isEmpty() || send(one.getKey(), claimed);
         }
@@ -95,14 +95,14 @@ class Reminders {
     }
 
     /** What each person is to be reminded of today, sent already or not. */
-    private Map<Recipient, Map<Reminder.Key, Due>> due() {
+    private Map<Recipient, Map<Reminder.Key, OverdueListing>> due() {
         Directory directory = publisher.directory();
         LocalDate today = clock.instant().atZone(Hours.ZONE).toLocalDate();
-        List<Due> standing = QuarkusTransaction.requiringNew()
-                .call(() -> Revision.published().stream().map(revision -> Due.of(revision, today)).toList());
+        List<OverdueListing> standing = QuarkusTransaction.requiringNew()
+                .call(() -> Revision.published().stream().map(revision -> OverdueListing.of(revision, today)).toList());
         List<Recipient> coordinators = recipients.coordinators();
-        Map<Recipient, Map<Reminder.Key, Due>> all = new LinkedHashMap<>();
-        for (Due due : standing) {
+        Map<Recipient, Map<Reminder.Key, OverdueListing>> all = new LinkedHashMap<>();
+        for (OverdueListing due : standing) {
             if (due.isWatched() && due.freshness().compareTo(Freshness.DUE) >= 0) {
                 recipients.editors(due.listing(), directory).forEach(editor -> add(all, editor, due, Freshness.DUE));
             }
@@ -113,7 +113,8 @@ class Reminders {
         return all;
     }
 
-    private static void add(Map<Recipient, Map<Reminder.Key, Due>> all, Recipient to, Due due, Freshness reached) {
+    private static void add(Map<Recipient, Map<Reminder.Key, OverdueListing>> all, Recipient to, OverdueListing due,
+            Freshness reached) {
         all.computeIfAbsent(to, none -> new LinkedHashMap<>()).put(due.reminder(to.account(), reached), due);
     }
 
@@ -125,7 +126,7 @@ class Reminders {
         }
     }
 
-    private boolean send(Recipient to, Map<Reminder.Key, Due> claimed) {
+    private boolean send(Recipient to, Map<Reminder.Key, OverdueListing> claimed) {
         try {
             post.send(letters.write(to, new ArrayList<>(claimed.values())));
         } catch (RuntimeException notSent) {

@@ -13,9 +13,9 @@ import se.forstasamtalet.account.Editor;
 import se.forstasamtalet.account.Role;
 import se.forstasamtalet.account.Secret;
 import se.forstasamtalet.directory.FactGroup;
+import se.forstasamtalet.editor.listing.DeskListing;
+import se.forstasamtalet.editor.listing.DeskListings;
 import se.forstasamtalet.editor.listing.StillCorrect;
-import se.forstasamtalet.editor.listing.Subject;
-import se.forstasamtalet.editor.listing.Subjects;
 import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.revision.OutdatedException;
 
@@ -30,7 +30,7 @@ class StillCorrectLinks {
     StillCorrect stillCorrect;
 
     @Inject
-    Subjects subjects;
+    DeskListings subjects;
 
     @Inject
     Accounts accounts;
@@ -51,7 +51,7 @@ class StillCorrectLinks {
      *
      * @param subject the listing, when the link is open; else null
      */
-    record Look(State state, StillCorrectLink link, Subject subject) {}
+    record Look(State state, StillCorrectLink link, DeskListing subject) {}
 
     /**
      * Makes a link for one person.
@@ -86,7 +86,7 @@ class StillCorrectLinks {
             return new Look(State.UNKNOWN, null, null);
         }
         StillCorrectLink link = found.get();
-        Subject subject = subjects.in(Role.EDITOR, editor, link.listing);
+        DeskListing subject = subjects.in(Role.EDITOR, editor, link.listing);
         if (link.usedAt != null) {
             return new Look(State.USED, link, null);
         }

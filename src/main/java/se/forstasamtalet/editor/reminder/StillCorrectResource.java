@@ -25,9 +25,9 @@ import se.forstasamtalet.directory.Writer;
 import se.forstasamtalet.editor.desk.Failures;
 import se.forstasamtalet.editor.desk.Failures.Failure;
 import se.forstasamtalet.editor.desk.OpenToAll;
+import se.forstasamtalet.editor.listing.DeskListing;
 import se.forstasamtalet.editor.listing.DocumentWords;
 import se.forstasamtalet.editor.listing.StillCorrect;
-import se.forstasamtalet.editor.listing.Subject;
 import se.forstasamtalet.editor.reminder.StillCorrectLinks.Look;
 import se.forstasamtalet.revision.OutdatedException;
 
@@ -68,7 +68,7 @@ public class StillCorrectResource {
         return look.subject() == null ? refused(look) : Response.ok(page(look.subject()).render()).build();
     }
 
-    private static StillCorrectPage page(Subject subject) {
+    private static StillCorrectPage page(DeskListing subject) {
         List<Said> facts = lines(subject, member -> Set.of(Shape.VALUE, Shape.TEXT).contains(member.shape())
                 && (member.writer() == Writer.EDITOR || member.group() != null))
                 .map(line -> new Said(line.label(), line.words().lines().toList())).toList();
@@ -86,7 +86,7 @@ public class StillCorrectResource {
         return new StillCorrectPage(subject.listing().name(), address, facts, quotes, checked);
     }
 
-    private static Stream<DocumentWords.Line> lines(Subject subject, Predicate<Member> wanted) {
+    private static Stream<DocumentWords.Line> lines(DeskListing subject, Predicate<Member> wanted) {
         return subject.said().lines().values().stream()
                 .filter(line -> line.member() != null && wanted.test(line.member()));
     }

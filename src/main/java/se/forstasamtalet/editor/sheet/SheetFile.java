@@ -37,7 +37,7 @@ public final class SheetFile {
         try (CsvWriter csv = CsvWriter.builder().fieldSeparator(SWEDISH).build(text)) {
             csv.writeRecord(sheet.columns());
             sheet.rows().forEach(row -> csv
-                    .writeRecord(sheet.columns().stream().map(column -> Cells.guarded(row.cell(column))).toList()));
+                    .writeRecord(sheet.columns().stream().map(column -> CellText.guarded(row.cell(column))).toList()));
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -54,7 +54,7 @@ public final class SheetFile {
                 for (int row = 0; row < sheet.rows().size(); row++) {
                     String cell = sheet.rows().get(row).cell(sheet.columns().get(column));
                     if (!cell.isEmpty()) {
-                        page.value(row + 1, column, Cells.marked(cell));
+                        page.value(row + 1, column, CellText.marked(cell));
                     }
                 }
             }
@@ -123,12 +123,12 @@ public final class SheetFile {
         if (lines.isEmpty()) {
             throw new SheetException("Filen är tom.");
         }
-        List<String> columns = lines.get(0).stream().map(Cells::meant).toList();
+        List<String> columns = lines.get(0).stream().map(CellText::meant).toList();
         List<Sheet.Row> rows = new ArrayList<>();
         for (int line = 1; line < lines.size(); line++) {
             Map<String, String> cells = new LinkedHashMap<>();
             for (int column = 0; column < columns.size(); column++) {
-                String cell = column < lines.get(line).size() ? Cells.meant(lines.get(line).get(column)) : "";
+                String cell = column < lines.get(line).size() ? CellText.meant(lines.get(line).get(column)) : "";
                 if (cell.length() > LONGEST_CELL) {
                     throw new SheetException(
                             "Rad " + (line + 1) + " har en cell med mer än " + LONGEST_CELL + " tecken.");

@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Set;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import se.forstasamtalet.editor.desk.CurrentEditor;
 import se.forstasamtalet.editor.desk.Failures;
-import se.forstasamtalet.editor.desk.Visit;
 import se.forstasamtalet.editor.sheet.SheetReview.RowReview;
 
 /** One's listings as a spreadsheet: out, and in again as drafts. */
@@ -38,7 +38,7 @@ public class SheetResource {
     Sheets sheets;
 
     @Inject
-    Visit visit;
+    CurrentEditor visit;
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record SheetPage(int count, String complaint) implements TemplateInstance {}

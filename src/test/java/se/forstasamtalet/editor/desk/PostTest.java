@@ -98,8 +98,8 @@ class PostTest {
         assertEquals("ett\ntvå\ntre\n fyra", letter.text());
     }
 
-    private Post post() {
-        Post post = new Post();
+    private Mailbox post() {
+        Mailbox post = new Mailbox();
         post.clock = Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC);
         post.host = Optional.empty();
         post.from = "redaktionen@example.org";

@@ -90,7 +90,7 @@ class DifferencesTest {
     }
 
     private static DocumentWords words(Listing listing) {
-        return new DocumentWords(Subject.document(Documents.write(listing)), listing,
+        return new DocumentWords(DeskListing.document(Documents.write(listing)), listing,
                 ListingFields.of(listing, DIRECTORY), DIRECTORY);
     }
 

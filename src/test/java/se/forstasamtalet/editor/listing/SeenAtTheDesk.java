@@ -24,14 +24,14 @@ public final class SeenAtTheDesk {
     }
 
     private static DocumentWords words(Listing listing, Directory directory) {
-        return new DocumentWords(Subject.document(Documents.write(listing)), listing,
+        return new DocumentWords(DeskListing.document(Documents.write(listing)), listing,
                 ListingFields.of(listing, directory), directory);
     }
 
     /** The form, filled in. */
     public static String form(Listing listing, Directory directory) {
-        ObjectNode document = Subject.document(Documents.write(listing));
-        Subject subject = new Subject(listing, null, directory, ListingFields.of(listing, directory));
+        ObjectNode document = DeskListing.document(Documents.write(listing));
+        DeskListing subject = new DeskListing(listing, null, directory, ListingFields.of(listing, directory));
         return ListingView.of(subject, new Written(document, listing, List.of(), null), null).toString();
     }
 }

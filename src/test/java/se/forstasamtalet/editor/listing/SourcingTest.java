@@ -67,11 +67,11 @@ class SourcingTest {
     }
 
     private static Listing changed(Listing listing, Consumer<Map<String, String>> change) {
-        ObjectNode base = Subject.document(Documents.write(listing));
+        ObjectNode base = DeskListing.document(Documents.write(listing));
         Map<String, String> fields = new TreeMap<>(Fields.of(base));
         change.accept(fields);
         ObjectNode document = Fields.document(fields);
-        Sourcing.apply(document, base, listing.listingKind(), TODAY);
+        SourceStamp.apply(document, base, listing.listingKind(), TODAY);
         return Documents.read(document.toString(), listing.listingKind());
     }
 }

@@ -60,7 +60,7 @@ class ProviderLiesTest extends AtAFalseProvider {
     void anAnswerThatIsNotRightLetsNobodyInWhoCouldComeIn(String reason, Consumer<Map<String, Object>> lie) {
         Wanderer someone = newcomer(Set.of());
         lieToo(lie);
-        refused(signIn(someone), reason, Refusals.words(Reason.valueOf(reason)));
+        refused(signIn(someone), reason, AccountErrorPages.words(Reason.valueOf(reason)));
     }
 
     @Test

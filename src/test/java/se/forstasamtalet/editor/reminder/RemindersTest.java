@@ -34,7 +34,7 @@ import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.editor.SignedIn;
 import se.forstasamtalet.editor.WithNeighbours;
 import se.forstasamtalet.editor.desk.Letter;
-import se.forstasamtalet.editor.desk.Post;
+import se.forstasamtalet.editor.desk.Mailbox;
 import se.forstasamtalet.editor.listing.Recipients;
 import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.revision.Revision;
@@ -59,7 +59,7 @@ class RemindersTest {
     StillCorrectLinks links;
 
     @Inject
-    Post post;
+    Mailbox post;
 
     @Inject
     Workflow steps;
@@ -150,7 +150,7 @@ class RemindersTest {
     void whatCouldNotBeSentIsSentByTheNextRound() throws Exception {
         SignedIn editor = SignedIn.as(Role.EDITOR, listing("hjalplinjen").id());
         Reminders cutOff = node(150);
-        cutOff.post = new Post() {
+        cutOff.post = new Mailbox() {
             @Override
             public void send(Letter letter) {
                 throw new IllegalStateException("the server is away");

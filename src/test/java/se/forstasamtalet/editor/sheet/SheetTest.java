@@ -111,7 +111,7 @@ class SheetTest {
     @Test
     void aTextWithATabOrALineBeforeItIsGuardedToo() {
         for (String text : List.of("\t=1", "\r=1", "\n=1", " =1")) {
-            assertTrue(Cells.guarded(text).startsWith("'"), text);
+            assertTrue(CellText.guarded(text).startsWith("'"), text);
         }
     }
 

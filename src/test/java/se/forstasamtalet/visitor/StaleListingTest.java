@@ -32,7 +32,7 @@ import se.forstasamtalet.publication.SnapshotBuilder;
  * them again.
  */
 @QuarkusTest
-class OldListingsTest {
+class StaleListingTest {
 
     private static final Instant TODAY = World.at("2026-11-24T10:00");
     /** The 209th and the 210th day after 4 June. */

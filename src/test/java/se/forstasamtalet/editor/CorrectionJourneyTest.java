@@ -31,7 +31,7 @@ import se.forstasamtalet.site.Chromium;
 
 /** The whole way of a phone number from the sign-in to the public page, by two people in two real browsers. */
 @QuarkusTest
-class WalkTest {
+class CorrectionJourneyTest {
 
     /** What an editor has time for between two meetings. */
     private static final int MOST_STEPS = 12;

@@ -25,7 +25,7 @@ import se.forstasamtalet.directory.Hours;
  * can read.
  */
 @ApplicationScoped
-public class Post {
+public class Mailbox {
 
     private static final DateTimeFormatter FILE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss", Locale.ROOT);
 

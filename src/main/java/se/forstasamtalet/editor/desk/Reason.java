@@ -3,12 +3,12 @@ package se.forstasamtalet.editor.desk;
 import se.forstasamtalet.directory.PlainText;
 
 /** Why somebody did something, as they typed it. */
-public final class Why {
+public final class Reason {
 
     /** In characters; the fields of the forms take no more. */
     private static final int LONGEST = 500;
 
-    private Why() {}
+    private Reason() {}
 
     /**
      * What is kept of it: without space around it, and no more than there is room for. Empty when nothing was typed.

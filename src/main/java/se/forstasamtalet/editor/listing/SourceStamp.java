@@ -21,7 +21,7 @@ import se.forstasamtalet.directory.Observation;
  * Gives facts that an editor changed their new source: the editor, on that day. The words of the source before and the
  * day it was checked no longer belong to the fact; whoever saves a fact has not thereby checked it.
  */
-final class Sourcing {
+final class SourceStamp {
 
     /** The id in {@code sources.yaml} of what the listed ones say of themselves at the desk. */
     static final String EDITORS = "editors";
@@ -32,7 +32,7 @@ final class Sourcing {
             .filter(member -> Set.of(Shape.SOURCE, Shape.CHECKED, Shape.QUOTE).contains(member.shape()))
             .map(Member::name).collect(Collectors.toSet());
 
-    private Sourcing() {}
+    private SourceStamp() {}
 
     /**
      * @param document is changed: each fact that says the same as one in the base becomes that one, the others get the

@@ -9,7 +9,7 @@ import se.forstasamtalet.machine.Formula;
  * without its first zero, a date. Such a text has an apostrophe before it, which is taken away again when it comes
  * back.
  */
-final class Cells {
+final class CellText {
 
     private static final char GUARD = Formula.GUARD;
     private static final Pattern WHOLE_NUMBER = Pattern.compile("0|[1-9]\\d{0,8}");
@@ -18,7 +18,7 @@ final class Cells {
     /** Longer texts are no numbers, dates or times. */
     private static final int LONGEST_NUMBER = 30;
 
-    private Cells() {}
+    private CellText() {}
 
     /** For a file that holds nothing but text, such as CSV: whatever opens it guesses. */
     static String guarded(String text) {

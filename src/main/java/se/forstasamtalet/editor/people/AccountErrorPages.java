@@ -14,7 +14,7 @@ import se.forstasamtalet.editor.desk.Failures.FailurePage;
 import se.forstasamtalet.editor.desk.Gate;
 
 /** What is said when the account room refuses something. */
-class Refusals {
+class AccountErrorPages {
 
     private static final int UNAUTHORIZED = 401;
 

@@ -18,7 +18,7 @@ import se.forstasamtalet.site.RawHttp.Reply;
 
 /** What professionals choose stands in the address, and the page is made when it is asked for. */
 @QuarkusTest
-class ChoosingTest {
+class ProfessionalChoicesTest {
 
     private static final String REFER = "/sv/professionals/refer";
 

@@ -48,13 +48,13 @@ import se.forstasamtalet.directory.PlainText;
 import se.forstasamtalet.directory.Problem;
 import se.forstasamtalet.directory.Wanted;
 import se.forstasamtalet.editor.desk.Letter;
-import se.forstasamtalet.editor.desk.Post;
-import se.forstasamtalet.editor.desk.Why;
+import se.forstasamtalet.editor.desk.Mailbox;
+import se.forstasamtalet.editor.desk.Reason;
+import se.forstasamtalet.editor.listing.DeskListing;
 import se.forstasamtalet.editor.listing.Fields;
 import se.forstasamtalet.editor.listing.Recipients.Recipient;
-import se.forstasamtalet.editor.listing.Subject;
 import se.forstasamtalet.editor.listing.WhatIsWrong;
-import se.forstasamtalet.editor.reminder.Due;
+import se.forstasamtalet.editor.reminder.OverdueListing;
 import se.forstasamtalet.editor.reminder.ReminderLetter;
 import se.forstasamtalet.editor.sheet.Sheet;
 import se.forstasamtalet.editor.sheet.SheetFile;
@@ -80,7 +80,7 @@ import se.forstasamtalet.visitor.Pages;
  */
 @QuarkusTest
 @TestProfile(WithNeighbours.class)
-class InertTest {
+class HostileInputTest {
 
     private static final String HARMLESS = "Ofarlig";
 
@@ -141,7 +141,7 @@ class InertTest {
     ReminderLetter letters;
 
     @Inject
-    Post post;
+    Mailbox post;
 
     @AfterEach
     void nothingWaits() {
@@ -185,7 +185,7 @@ class InertTest {
     }
 
     private static ObjectNode document(Listing listing) {
-        return Subject.document(Documents.write(listing));
+        return DeskListing.document(Documents.write(listing));
     }
 
     /**
@@ -318,13 +318,13 @@ class InertTest {
         Map.Entry<Listing, String> written = with(listing, freeFields(listing), text);
         Listing changed = proof.read(written.getValue(), Listing.Kind.SERVICES).listing();
         int base = QuarkusTransaction.requiringNew().call(() -> Revision.standing(listing.id()).orElseThrow().number);
-        int sent = steps.send(changed, base, anna.account().toString(), Why.of(text));
+        int sent = steps.send(changed, base, anna.account().toString(), Reason.of(text));
         pages.put("sent", page(bo.asks().get(address + "/sent/" + sent)));
         pages.put("sent, as it will be", page(bo.asks().get(address + "/sent/" + sent + "/preview/sv")));
         bo.sends().contentType("application/x-www-form-urlencoded; charset=UTF-8").formParam("verdict", "return")
                 .formParam("why", "x " + text).post(address + "/sent/" + sent).then().statusCode(303);
         pages.put("desk of the writer", page(anna.asks().get("/edit")));
-        steps.publish(changed, base, anna.account().toString(), Why.of(text));
+        steps.publish(changed, base, anna.account().toString(), Reason.of(text));
         pages.put("history", page(bo.asks().get(address + "/history")));
         pages.put("listing", page(bo.asks().get(address)));
         pages.put("people", page(SignedIn.asCoordinator().asks().get("/edit/people")));
@@ -386,7 +386,7 @@ class InertTest {
             int number = QuarkusTransaction.requiringNew()
                     .call(() -> Revision.standing(listing.id()).orElseThrow().number);
             post.send(letters.write(new Recipient(editor.account(), "Anna " + text, "anna@example.org"),
-                    List.of(new Due(named, number, LocalDate.EPOCH, null))));
+                    List.of(new OverdueListing(named, number, LocalDate.EPOCH, null))));
             MimeMessage[] all = server.getReceivedMessages();
             assertEquals(1, all.length, text);
             MimeMessage letter = all[0];

@@ -4,9 +4,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
 /** The way in: a new cookie, and on to a page of the desk. */
-public final class Entry {
+public final class SessionCookie {
 
-    private Entry() {}
+    private SessionCookie() {}
 
     /** The browser gives the cookie to this host alone, over an encrypted line, and to no script. */
     public static Response to(String address, String sessionToken) {

@@ -22,7 +22,7 @@ import se.forstasamtalet.page.Wording;
 
 /** What a service says for some days steps off its pages by itself. */
 @QuarkusTest
-class PassingTest {
+class TemporaryNoticeTest {
 
     private static final Consumer<ObjectNode> FULL = document -> document.putObject("full").put("since", "2026-11-02")
             .put("source", "sagokartan");

@@ -15,12 +15,12 @@ import se.forstasamtalet.revision.Revision;
  * @param number the revision that stands there
  * @param checked the day of the last check; null when there never was one
  */
-public record Due(Listing listing, int number, LocalDate checked, Freshness freshness) {
+public record OverdueListing(Listing listing, int number, LocalDate checked, Freshness freshness) {
 
-    static Due of(Revision standing, LocalDate today) {
+    static OverdueListing of(Revision standing, LocalDate today) {
         Listing listing = standing.read();
         LocalDate checked = checked(listing);
-        return new Due(listing, standing.number, checked, Freshness.of(checked, today));
+        return new OverdueListing(listing, standing.number, checked, Freshness.of(checked, today));
     }
 
     /** Of a service, its doors or, when it has none, all that is said of it; of an organization, its switchboard. */

@@ -16,7 +16,7 @@ import se.forstasamtalet.revision.Register.Published;
 
 /** The site reads the register while somebody publishes. */
 @QuarkusTest
-class ReadingMeanwhileTest {
+class ConcurrentReadTest {
 
     private static final int TIMES = 200;
 

@@ -17,13 +17,13 @@ import se.forstasamtalet.revision.Revision;
  *
  * @param groups what may be written in it
  */
-public record Subject(Listing listing, Revision standing, Directory directory, List<Group> groups) {
+public record DeskListing(Listing listing, Revision standing, Directory directory, List<Group> groups) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    public static Subject of(Revision standing, Directory directory) {
+    public static DeskListing of(Revision standing, Directory directory) {
         Listing listing = standing.read();
-        return new Subject(listing, standing, directory, ListingFields.of(listing, directory));
+        return new DeskListing(listing, standing, directory, ListingFields.of(listing, directory));
     }
 
     /** What the document says that stands on the site. */

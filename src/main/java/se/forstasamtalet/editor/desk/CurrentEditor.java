@@ -10,7 +10,7 @@ import se.forstasamtalet.account.Session;
 /** Who asks, for as long as one request takes. The gate fills it in before any page of the desk is reached. */
 @RequestScoped
 @Named("visit")
-public class Visit {
+public class CurrentEditor {
 
     private Editor editor;
     private UUID session;

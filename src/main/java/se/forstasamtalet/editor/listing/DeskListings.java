@@ -17,7 +17,7 @@ import se.forstasamtalet.revision.Revision;
  * Finds the listings that somebody may work with. To everybody else a listing is not there, and asking for it is noted.
  */
 @ApplicationScoped
-public class Subjects {
+public class DeskListings {
 
     @Inject
     Publisher publisher;
@@ -27,8 +27,8 @@ public class Subjects {
 
     /** A listing that somebody may see, in whichever role. */
     @Transactional
-    Subject visible(Editor editor, UUID listing) {
-        Subject subject = find(listing);
+    DeskListing visible(Editor editor, UUID listing) {
+        DeskListing subject = find(listing);
         if (!editor.maySee(subject.listing(), subject.directory())) {
             throw refused(editor, listing);
         }
@@ -37,8 +37,8 @@ public class Subjects {
 
     /** A listing that is somebody's in this role. */
     @Transactional
-    public Subject in(Role role, Editor editor, UUID listing) {
-        Subject subject = find(listing);
+    public DeskListing in(Role role, Editor editor, UUID listing) {
+        DeskListing subject = find(listing);
         if (!editor.may(role, subject.listing(), subject.directory())) {
             throw refused(editor, listing);
         }
@@ -47,14 +47,14 @@ public class Subjects {
 
     /** Every listing that somebody may see. */
     @Transactional
-    public List<Subject> of(Editor editor) {
+    public List<DeskListing> of(Editor editor) {
         Directory directory = publisher.directory();
-        return Revision.standing().stream().map(standing -> Subject.of(standing, directory))
+        return Revision.standing().stream().map(standing -> DeskListing.of(standing, directory))
                 .filter(subject -> editor.maySee(subject.listing(), directory)).toList();
     }
 
-    private Subject find(UUID listing) {
-        return Revision.standing(listing).map(standing -> Subject.of(standing, publisher.directory()))
+    private DeskListing find(UUID listing) {
+        return Revision.standing(listing).map(standing -> DeskListing.of(standing, publisher.directory()))
                 .orElseThrow(NotFoundException::new);
     }
 

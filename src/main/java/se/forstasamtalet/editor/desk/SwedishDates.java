@@ -7,14 +7,14 @@ import java.util.Locale;
 import se.forstasamtalet.directory.Hours;
 
 /** Moments as editors say them. */
-public final class Moment {
+public final class SwedishDates {
 
     private static final DateTimeFormatter SWEDISH = DateTimeFormatter
             .ofPattern("d MMMM yyyy 'kl.' HH.mm", Locale.forLanguageTag("sv")).withZone(Hours.ZONE);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy",
             Locale.forLanguageTag("sv"));
 
-    private Moment() {}
+    private SwedishDates() {}
 
     public static String said(Instant moment) {
         return SWEDISH.format(moment);

@@ -11,8 +11,8 @@ import se.forstasamtalet.directory.Adaptation;
 import se.forstasamtalet.directory.Citation;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Hours;
-import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.directory.Sourced;
+import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.ProMessages;
 import se.forstasamtalet.page.Frame;
@@ -23,7 +23,7 @@ import se.forstasamtalet.page.Wording;
 import se.forstasamtalet.survey.SurveyTable.Origin;
 
 /** What the pages for professionals share, in one language at one moment. */
-final class Professionals {
+final class ProfessionalContext {
 
     final Directory directory;
     final Content content;
@@ -34,11 +34,11 @@ final class Professionals {
     final Glossary glossary;
     private final Sources sources;
 
-    Professionals(Directory directory, Content content, Wording wording, Frames frames, Instant now) {
+    ProfessionalContext(Directory directory, Content content, Wording wording, Frames frames, Instant now) {
         this(directory, content, wording, frames, now.atZone(Hours.ZONE).toLocalDate());
     }
 
-    private Professionals(Directory directory, Content content, Wording wording, Frames frames, LocalDate today) {
+    private ProfessionalContext(Directory directory, Content content, Wording wording, Frames frames, LocalDate today) {
         this.directory = directory;
         this.content = content;
         this.wording = wording;
@@ -50,8 +50,8 @@ final class Professionals {
     }
 
     /** The same with what another directory holds. */
-    Professionals of(Directory other) {
-        return new Professionals(other, content, wording, frames, today);
+    ProfessionalContext of(Directory other) {
+        return new ProfessionalContext(other, content, wording, frames, today);
     }
 
     /** @param path after {@code /professionals} */
