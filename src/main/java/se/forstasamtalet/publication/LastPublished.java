@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import se.forstasamtalet.directory.Documents;
 import se.forstasamtalet.directory.Listing;
+import se.forstasamtalet.machine.WholeFile;
 import se.forstasamtalet.revision.Register.Published;
 
 /** The documents of the last snapshot on disk, so that a node can start while the database is away. */
@@ -23,16 +23,11 @@ public final class LastPublished {
         this.file = dataFolder.resolve("last-published.json");
     }
 
-    /**
-     * Writes beside the old file and puts it in place in one move: a crash leaves the one or the other, never half of
-     * it.
-     */
+    /** Keeps it in place of the one before: a crash leaves the one or the other, never half of it. */
     public void keep(Published published) throws IOException {
-        Files.createDirectories(file.getParent());
-        Path next = file.resolveSibling(file.getFileName() + ".next");
-        JSON.writeValue(next.toFile(), new Kept(published.publication(), published.listings().stream()
-                .map(listing -> new KeptListing(listing.listingKind(), Documents.write(listing))).toList()));
-        Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Kept kept = new Kept(published.publication(), published.listings().stream()
+                .map(listing -> new KeptListing(listing.listingKind(), Documents.write(listing))).toList());
+        WholeFile.write(file, next -> JSON.writeValue(next.toFile(), kept));
     }
 
     /** What was kept last, or nothing when this node never had a snapshot. */

@@ -2,26 +2,22 @@ package se.forstasamtalet.report;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import se.forstasamtalet.directory.Hours;
+import se.forstasamtalet.machine.WholeFile;
 
 /** Reports that wait for the database, each a file of its own that only the program's owner reads. */
 final class Spool {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String WAITING = ".json";
-    private static final String UNFINISHED = ".next";
 
     private final Path folder;
 
@@ -35,7 +31,7 @@ final class Spool {
     /** Takes away what a dying process left half written. Nobody was told that it was received. */
     void begin() throws IOException {
         Files.createDirectories(folder);
-        for (Path unfinished : files(UNFINISHED)) {
+        for (Path unfinished : files(WholeFile.UNFINISHED)) {
             Files.deleteIfExists(unfinished);
         }
     }
@@ -45,26 +41,12 @@ final class Spool {
      * not.
      */
     void keep(Waiting report) throws IOException {
-        Files.createDirectories(folder);
-        // Made with the rights of its owner alone.
-        Path next = Files.createTempFile(folder, "report", UNFINISHED);
-        try (FileChannel file = FileChannel.open(next, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(JSON.writeValueAsBytes(report));
-            while (bytes.hasRemaining()) {
-                file.write(bytes);
-            }
+        WholeFile.write(folder.resolve(report.hash() + WAITING), next -> {
+            Files.write(next, JSON.writeValueAsBytes(report));
             // The hour is nobody's business.
             Files.setLastModifiedTime(next,
                     FileTime.from(LocalDate.parse(report.receivedOn()).atStartOfDay(Hours.ZONE).toInstant()));
-            file.force(true);
-        } catch (IOException unwritable) {
-            Files.deleteIfExists(next);
-            throw unwritable;
-        }
-        Files.move(next, folder.resolve(report.hash() + WAITING), StandardCopyOption.ATOMIC_MOVE);
-        try (FileChannel entries = FileChannel.open(folder, StandardOpenOption.READ)) {
-            entries.force(true);
-        }
+        });
     }
 
     List<Path> waiting() throws IOException {

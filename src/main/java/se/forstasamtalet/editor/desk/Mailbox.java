@@ -6,11 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -19,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.forstasamtalet.directory.Hours;
+import se.forstasamtalet.machine.WholeFile;
 
 /**
  * Sends letters by SMTP where a host is configured. Elsewhere each becomes a file that mail programs open and people
@@ -54,28 +52,16 @@ public class Mailbox {
         }
     }
 
-    /**
-     * Written beside and moved into place: whoever looks finds whole letters only. They may hold links that open
-     * something.
-     */
+    /** Letters may hold links that open something: nobody else on the machine reads them. */
     private void keep(Letter letter) {
         ZonedDateTime now = clock.instant().atZone(Hours.ZONE);
         UUID id = UUID.randomUUID();
         Path folder = dataFolder.resolve("mail");
         try {
-            Files.createDirectories(folder);
-            Path next = Files.createTempFile(folder, id.toString(), ".next");
-            ownersOnly(next);
-            Files.writeString(next, message(letter, now, id), StandardCharsets.UTF_8);
-            Files.move(next, folder.resolve(FILE.format(now) + "-" + id + ".eml"), StandardCopyOption.ATOMIC_MOVE);
+            WholeFile.write(folder.resolve(FILE.format(now) + "-" + id + ".eml"),
+                    next -> Files.writeString(next, message(letter, now, id)));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
-        }
-    }
-
-    private static void ownersOnly(Path file) throws IOException {
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         }
     }
 

@@ -1,6 +1,6 @@
 /**
  * What all of the desk stands on: the gate, who asks, headers, what is said when something fails, letters. Leans on
- * {@code directory}, {@code account} and {@code publication}.
+ * {@code machine}, {@code language}, {@code directory}, {@code account} and {@code publication}.
  *
  * <p>2026-11-22: The gate asks which class answers and not at which address: whatever way a request finds into this
  * room, it comes past the gate. What needs no session says so itself ({@code OpenToAll}).
