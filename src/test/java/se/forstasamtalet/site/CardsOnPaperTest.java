@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,7 @@ import se.forstasamtalet.machine.SiteConfig;
 import se.forstasamtalet.page.EveryPage;
 
 /** Cards, leaflets and posters as the browser prints them. */
+@Tag("wide")
 @QuarkusTest
 class CardsOnPaperTest {
 

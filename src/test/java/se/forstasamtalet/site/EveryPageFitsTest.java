@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,6 +29,7 @@ import se.forstasamtalet.page.EveryPage;
 /**
  * Every page there is, in every language, on a small phone and on a wide screen; and the letters it is written with.
  */
+@Tag("wide")
 @QuarkusTest
 class EveryPageFitsTest {
 

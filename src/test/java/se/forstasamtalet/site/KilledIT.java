@@ -19,11 +19,13 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.forstasamtalet.revision.Written;
 
 /** The packaged program is killed again and again while two editors work in it. */
+@Tag("wide")
 class KilledIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -9,11 +9,17 @@ import com.microsoft.playwright.options.ReducedMotion;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import se.forstasamtalet.language.SiteLanguage;
 
 /**
@@ -87,53 +93,59 @@ public class LayoutTest {
     @TestHTTPResource
     URI site;
 
-    /** What every page looks like on a small phone and on a wide screen is for {@link EveryPageFitsTest}. */
-    @Test
-    void neverScrollsSideways() {
-        everyKind(options(), (page, complaints) -> {
-            for (List<Integer> screen : List.of(TABLET, ZOOMED_IN)) {
+    /** What is looked at while a page stands open, in this order; the last one leaves it changed. */
+    private enum Look {
+        /** What every page looks like on a small phone and on a wide screen is for {@link EveryPageFitsTest}. */
+        NEVER_SCROLLS_SIDEWAYS(LANGUAGES, CUT_OFF, DESK, TABLET, ZOOMED_IN),
+        MAKES_EVERYTHING_LARGE_ENOUGH_TO_HIT(BOTH_WAYS, TOO_SMALL, SMALL_PHONE, DESK),
+        KEEPS_THE_WAY_OUT_IN_SIGHT(BOTH_WAYS, OUT_OF_SIGHT, SMALL_PHONE, ZOOMED_IN),
+        /** WCAG 1.4.4: text twice as large, with nothing cut off. */
+        BEARS_TEXT_TWICE_AS_LARGE(LANGUAGES, "document.documentElement.style.fontSize = '212.5%'; [..." + CUT_OFF
+                + ", ..." + OUT_OF_SIGHT + "]", SMALL_PHONE);
+
+        private final List<SiteLanguage> languages;
+        private final String script;
+        private final List<List<Integer>> screens;
+
+        @SafeVarargs
+        Look(List<SiteLanguage> languages, String script, List<Integer>... screens) {
+            this.languages = languages;
+            this.script = script;
+            this.screens = List.of(screens);
+        }
+
+        private List<String> at(Page page) {
+            return screens.stream().flatMap(screen -> {
                 page.setViewportSize(screen.get(0), screen.get(1));
-                complaints.addAll(Chromium.complaints(page, CUT_OFF));
-            }
-        });
+                return Chromium.complaints(page, script).stream();
+            }).toList();
+        }
     }
 
-    @Test
-    void makesEverythingLargeEnoughToHit() {
-        everyKind(BOTH_WAYS, options(), (page, complaints) -> {
-            for (List<Integer> screen : List.of(SMALL_PHONE, DESK)) {
-                page.setViewportSize(screen.get(0), screen.get(1));
-                complaints.addAll(Chromium.complaints(page, TOO_SMALL));
-            }
-        });
-    }
+    /** What each look complains of: every page is opened once for all of them. */
+    private static Map<Look, Queue<String>> seen;
 
-    @Test
-    void keepsTheWayOutInSight() {
-        everyKind(BOTH_WAYS, options(), (page, complaints) -> {
-            for (List<Integer> screen : List.of(SMALL_PHONE, ZOOMED_IN)) {
-                page.setViewportSize(screen.get(0), screen.get(1));
-                complaints.addAll(Chromium.complaints(page, OUT_OF_SIGHT));
+    @ParameterizedTest
+    @EnumSource
+    void everyKindOfPage(Look look) {
+        if (seen == null) {
+            seen = Stream.of(Look.values())
+                    .collect(Collectors.toMap(Function.identity(), each -> new ConcurrentLinkedQueue<>()));
+            for (SiteLanguage language : LANGUAGES) {
+                everyKind(List.of(language), options(), page -> Stream.of(Look.values())
+                        .filter(each -> each.languages.contains(language))
+                        .forEach(each -> seen.get(each).addAll(each.at(page))));
             }
-        });
-    }
-
-    /** WCAG 1.4.4: text twice as large, with nothing cut off. */
-    @Test
-    void bearsTextTwiceAsLarge() {
-        everyKind(options(), (page, complaints) -> {
-            page.setViewportSize(320, 568);
-            page.evaluate("document.documentElement.style.fontSize = '212.5%'");
-            complaints.addAll(Chromium.complaints(page, CUT_OFF));
-            complaints.addAll(Chromium.complaints(page, OUT_OF_SIGHT));
-        });
+        }
+        assertEquals("", String.join("\n", seen.get(look)));
     }
 
     /** EN 301 549 section 11.7: what people have set in their own system is honoured. */
     @Test
     void keepsItsEdgesInForcedColoursAndMovesNothing() {
+        Queue<String> complaints = new ConcurrentLinkedQueue<>();
         everyKind(BOTH_WAYS, options().setForcedColors(ForcedColors.ACTIVE).setReducedMotion(ReducedMotion.REDUCE),
-                (page, complaints) -> {
+                page -> {
                     page.setViewportSize(320, 568);
                     complaints.addAll(Chromium.complaints(page, LOST_IN_FORCED_COLOURS));
                     complaints.addAll(Chromium.complaints(page, CUT_OFF));
@@ -141,27 +153,18 @@ public class LayoutTest {
                             "document.getAnimations().map(animation => 'moves: ' + "
                                     + "animation.effect.target.outerHTML)"));
                 });
+        assertEquals("", String.join("\n", complaints));
     }
 
     private static Browser.NewContextOptions options() {
         return new Browser.NewContextOptions().setJavaScriptEnabled(false);
     }
 
-    private interface Look {
-        void at(Page page, Collection<String> complaints);
-    }
-
-    private void everyKind(Browser.NewContextOptions options, Look look) {
-        everyKind(LANGUAGES, options, look);
-    }
-
-    private void everyKind(List<SiteLanguage> languages, Browser.NewContextOptions options, Look look) {
-        Queue<String> complaints = new ConcurrentLinkedQueue<>();
+    private void everyKind(List<SiteLanguage> languages, Browser.NewContextOptions options, Consumer<Page> look) {
         Chromium.each(languages.stream().flatMap(Chromium::kinds), browser -> browser.newContext(options),
                 (page, path) -> {
                     page.navigate(site.resolve(path).toString());
-                    look.at(page, complaints);
+                    look.accept(page);
                 });
-        assertEquals("", String.join("\n", complaints));
     }
 }
