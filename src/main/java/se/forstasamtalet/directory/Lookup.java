@@ -1,6 +1,5 @@
 package se.forstasamtalet.directory;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,17 +11,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.forstasamtalet.directory.Service.Purpose;
-import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.language.Swedish;
 
 /**
  * What every page asks the directory for, found and put in order once: if each page looked through all services itself,
  * ten times as many services would take a hundred times as long.
  */
 final class Lookup {
-
-    /** Swedish alphabetical order: å, ä and ö last, in that order. */
-    private static final Comparator<String> SWEDISH_ORDER = Collator
-            .getInstance(SiteLanguage.ORIGINAL.locale())::compare;
 
     private final Map<Slug, Area> areas;
     private final List<Area> inOrder;
@@ -44,7 +39,7 @@ final class Lookup {
     }
 
     private static <L extends Listing> List<L> inOrder(Collection<L> listings) {
-        return listings.stream().sorted(Comparator.comparing(Listing::name, SWEDISH_ORDER)).toList();
+        return listings.stream().sorted(Comparator.comparing(Listing::name, Swedish.ORDER)).toList();
     }
 
     private static <L> void add(Map<Slug, List<L>> lists, Slug key, L value) {

@@ -2,9 +2,8 @@ package se.forstasamtalet.directory;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import se.forstasamtalet.language.Swedish;
 
 /**
  * The name of a listing in addresses: lower-case ASCII words joined by hyphens. Printed cards carry it, so it never
@@ -23,9 +22,7 @@ public record Slug(@JsonValue String text) implements Comparable<Slug> {
 
     /** The slug of a name: {@code Hägersten-Älvsjö} gives {@code hagersten-alvsjo}. */
     public static Slug of(String name) {
-        String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD).replaceAll("\\p{M}",
-                "");
-        return new Slug(plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", ""));
+        return new Slug(Swedish.plain(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", ""));
     }
 
     @Override

@@ -1,9 +1,7 @@
 package se.forstasamtalet.handout;
 
-import java.text.Collator;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +18,9 @@ import se.forstasamtalet.handout.CardsPage.Letter;
 import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.CardMessages;
 import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.language.Swedish;
 import se.forstasamtalet.machine.SiteConfig;
 import se.forstasamtalet.page.Doors;
-import se.forstasamtalet.page.Frame;
 import se.forstasamtalet.page.Frames;
 import se.forstasamtalet.page.Link;
 import se.forstasamtalet.page.MapTile;
@@ -34,8 +32,6 @@ public final class Handouts {
 
     private static final String BRIEFING = "briefing";
     private static final String EMBED = "embed";
-    private static final Comparator<String> SWEDISH_ORDER = Collator
-            .getInstance(SiteLanguage.ORIGINAL.locale())::compare;
 
     private final Directory directory;
     private final Content content;
@@ -141,10 +137,10 @@ public final class Handouts {
 
     /** What people say they live in. A name that several areas have stands there once for each. */
     private List<Letter> places() {
-        Map<String, List<Area>> areas = new TreeMap<>(SWEDISH_ORDER);
+        Map<String, List<Area>> areas = new TreeMap<>(Swedish.ORDER);
         directory.areas().forEach(area -> area.places().forEach(place -> areas.merge(place.name(), List.of(area),
                 (some, more) -> Stream.concat(some.stream(), more.stream()).toList())));
-        Map<String, List<Link>> letters = new TreeMap<>(SWEDISH_ORDER);
+        Map<String, List<Link>> letters = new TreeMap<>(Swedish.ORDER);
         areas.forEach((place, in) -> letters.merge(place.substring(0, 1), in.stream()
                 .map(area -> new Link(in.size() == 1 ? place : place + " (" + area.name() + ")", address(area)))
                 .toList(),

@@ -12,7 +12,6 @@ import se.forstasamtalet.directory.PoliceArea;
 import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.SiteLanguage;
-import se.forstasamtalet.page.Frame;
 import se.forstasamtalet.page.Frames;
 import se.forstasamtalet.page.Page;
 import se.forstasamtalet.page.Style;

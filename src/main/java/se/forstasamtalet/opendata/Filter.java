@@ -13,12 +13,10 @@ import static se.forstasamtalet.opendata.Parameter.TAXONOMY_ID;
 import static se.forstasamtalet.opendata.Parameter.TAXONOMY_TERM_ID;
 import static se.forstasamtalet.opendata.Parameter.TOP_ONLY;
 
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +31,7 @@ import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Organization;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.language.Swedish;
 import se.forstasamtalet.opendata.Hsds.AttributeRecord;
 import se.forstasamtalet.opendata.Hsds.TaxonomyRecord;
 import se.forstasamtalet.opendata.Hsds.TermRecord;
@@ -155,8 +154,7 @@ final class Filter {
 
     /** Without capitals and accents, and with one space between words. */
     private static String folded(String text) {
-        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD).replaceAll("\\p{M}", "")
-                .replaceAll("\\s+", " ").strip();
+        return Swedish.plain(text).replaceAll("\\s+", " ").strip();
     }
 
     private static String description(Service service) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import se.forstasamtalet.directory.Anonymity;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;

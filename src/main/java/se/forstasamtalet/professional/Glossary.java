@@ -1,6 +1,5 @@
 package se.forstasamtalet.professional;
 
-import java.text.Collator;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.directory.TaxonomyTerm;
-import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.language.Swedish;
 import se.forstasamtalet.page.Link;
 import se.forstasamtalet.page.Page;
 
@@ -23,9 +22,8 @@ final class Glossary {
 
     Glossary(ProfessionalContext all) {
         this.all = all;
-        Comparator<Object> order = Collator.getInstance(SiteLanguage.ORIGINAL.locale());
         this.words = Stream.concat(all.content.terms().stream(), all.content.words().stream()).map(Word::of)
-                .sorted(Comparator.comparing(word -> word.term.name(), order)).toList();
+                .sorted(Comparator.comparing(word -> word.term.name(), Swedish.ORDER)).toList();
     }
 
     /** A word, and how it is found in a text: by itself or before a hyphen. Abbreviations are written in capitals. */

@@ -19,7 +19,6 @@ import se.forstasamtalet.publication.Snapshot;
 import se.forstasamtalet.report.Receipt;
 import se.forstasamtalet.report.ReportLimit;
 import se.forstasamtalet.report.Reports;
-import se.forstasamtalet.visitor.ReportPages;
 
 /**
  * What stands at {@code /{language}/report} and beneath: forms that say that a listing is wrong, and what became of

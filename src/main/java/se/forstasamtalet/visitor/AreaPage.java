@@ -8,7 +8,6 @@ import se.forstasamtalet.page.Fact;
 import se.forstasamtalet.page.FirstDoor;
 import se.forstasamtalet.page.Frame;
 import se.forstasamtalet.page.Link;
-import se.forstasamtalet.page.Notice;
 import se.forstasamtalet.page.PageWithDoors;
 
 /**

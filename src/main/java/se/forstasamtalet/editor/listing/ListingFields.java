@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import se.forstasamtalet.directory.Directory;
@@ -144,7 +143,7 @@ public final class ListingFields {
                         number("follow_up.months_after", "Månader efteråt", ""))));
         groups.add(new Group("texter", "Texten på sidan", "Två eller tre meningar. Den svenska är den som gäller.",
                 Stream.of(SiteLanguage.values()).map(language -> new FormField("description." + language.tag(),
-                        "På " + language.locale().getDisplayName(Locale.forLanguageTag("sv"))
+                        "På " + language.locale().getDisplayName(SiteLanguage.ORIGINAL.locale())
                                 + (language == SiteLanguage.ORIGINAL ? "" : " (" + language.tag() + ")"),
                         "", Type.LONG, Map.of())).toList(),
                 List.of()));

@@ -2,11 +2,9 @@ package se.forstasamtalet.editor.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +14,7 @@ import se.forstasamtalet.account.Grant;
 import se.forstasamtalet.account.Role;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Service;
+import se.forstasamtalet.language.Swedish;
 import se.forstasamtalet.revision.Register;
 
 /** What roles can be given for: every organization and every area. A service follows its organization. */
@@ -60,8 +59,7 @@ class Choices {
     }
 
     private List<Listing> listings() {
-        Collator swedish = Collator.getInstance(Locale.forLanguageTag("sv"));
         return register.published().listings().stream().filter(listing -> !(listing instanceof Service))
-                .sorted(Comparator.comparing(Listing::name, swedish)).toList();
+                .sorted(Comparator.comparing(Listing::name, Swedish.ORDER)).toList();
     }
 }

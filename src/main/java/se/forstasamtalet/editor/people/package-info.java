@@ -1,6 +1,6 @@
 /**
- * Who works at the desk: invitations, sign-in, passkeys, providers, roles, the way back in. Leans on {@code directory},
- * {@code revision}, {@code account} and {@code editor.desk}.
+ * Who works at the desk: invitations, sign-in, passkeys, providers, roles, the way back in. Leans on {@code language},
+ * {@code directory}, {@code revision}, {@code account} and {@code editor.desk}.
  *
  * <p>2026-11-26: {@code quarkus-oidc} speaks with the providers, and with nobody else: nothing asks who somebody is but
  * the three pages that need a provider's answer, when they read it ({@code ProviderAnswer}). What it keeps in cookies

@@ -4,23 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.forstasamtalet.directory.Freshness;
 import se.forstasamtalet.directory.Hours;
 import se.forstasamtalet.editor.desk.Letter;
+import se.forstasamtalet.editor.desk.SwedishDates;
 import se.forstasamtalet.editor.listing.Recipients.Recipient;
 
 /** Writes the mail that asks whether listings are still right. */
 @ApplicationScoped
 public class ReminderLetter {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy",
-            Locale.forLanguageTag("sv"));
 
     @Inject
     StillCorrectLinks links;
@@ -61,10 +57,10 @@ public class ReminderLetter {
             return "Ingen har kontrollerat alla uppgifter än.";
         }
         LocalDate unconfirmed = due.checked().plusDays(Freshness.UNCONFIRMED.days());
-        String checked = "Senast kontrollerat " + DAY.format(due.checked()) + ", för "
+        String checked = "Senast kontrollerat " + SwedishDates.day(due.checked()) + ", för "
                 + ChronoUnit.DAYS.between(due.checked(), today) + " dagar sedan.";
         return checked + (unconfirmed.isAfter(today)
-                ? " Från " + DAY.format(unconfirmed) + " står det på sidan att det inte är bekräftat."
+                ? " Från " + SwedishDates.day(unconfirmed) + " står det på sidan att det inte är bekräftat."
                 : " På sidan står det att det inte är bekräftat.");
     }
 

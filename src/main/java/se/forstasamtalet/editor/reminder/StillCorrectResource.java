@@ -11,9 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -25,6 +23,7 @@ import se.forstasamtalet.directory.Writer;
 import se.forstasamtalet.editor.desk.Failures;
 import se.forstasamtalet.editor.desk.Failures.Failure;
 import se.forstasamtalet.editor.desk.OpenToAll;
+import se.forstasamtalet.editor.desk.SwedishDates;
 import se.forstasamtalet.editor.listing.DeskListing;
 import se.forstasamtalet.editor.listing.DocumentWords;
 import se.forstasamtalet.editor.listing.StillCorrect;
@@ -40,8 +39,6 @@ import se.forstasamtalet.revision.OutdatedException;
 @Produces(Failures.HTML)
 public class StillCorrectResource {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter
-            .ofPattern("'den' d MMMM yyyy", Locale.forLanguageTag("sv")).withZone(Hours.ZONE);
     private static final Failure OUTDATED = new Failure("Posten har ändrats sedan brevet skickades",
             "Därför går det inte att bekräfta med den här länken. Logga in, läs vad som står nu och tryck på "
                     + "Fortfarande rätt där.");
@@ -105,7 +102,8 @@ public class StillCorrectResource {
     private static Response refused(Look look) {
         return switch (look.state()) {
             case USED -> Failures.page(410, new Failure("Länken är redan använd",
-                    "Uppgifterna bekräftades " + DAY.format(look.link().usedAt)
+                    "Uppgifterna bekräftades den "
+                            + SwedishDates.day(look.link().usedAt.atZone(Hours.ZONE).toLocalDate())
                             + ". Du behöver inte göra något mer. Stämmer något inte? Logga in och ändra."));
             case EXPIRED -> Failures.page(410, new Failure("Länken gäller inte längre",
                     "Den gällde i " + StillCorrectLinks.LASTS.toDays()
