@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Locale.LanguageRange;
 import java.util.Optional;
 
 /** The closed list of languages the site speaks. A language that is not here has no page, no address and no words. */
@@ -102,19 +101,10 @@ public enum SiteLanguage {
     }
 
     /**
-     * The best language for an {@code Accept-Language} value (RFC 4647 lookup). Nonsense and absence both give Swedish:
-     * a header nobody typed by hand is no reason to refuse a page.
+     * The best language for an {@code Accept-Language} value. Nonsense and absence both give Swedish: a header nobody
+     * typed by hand is no reason to refuse a page.
      */
     public static SiteLanguage best(String acceptLanguage) {
-        if (acceptLanguage == null || acceptLanguage.length() > 1000) {
-            return ORIGINAL;
-        }
-        try {
-            List<LanguageRange> ranges = LanguageRange.parse(acceptLanguage);
-            String found = Locale.lookupTag(ranges, Arrays.stream(values()).map(SiteLanguage::tag).toList());
-            return found == null ? ORIGINAL : find(found).orElse(ORIGINAL);
-        } catch (IllegalArgumentException | IndexOutOfBoundsException nonsense) { // a lone hyphen makes Java 17 look past the end
-            return ORIGINAL;
-        }
+        return AcceptLanguage.of(acceptLanguage).flatMap(SiteLanguage::find).orElse(ORIGINAL);
     }
 }

@@ -30,6 +30,23 @@ class SiteLanguageTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"ku-Arab|ckb", "ku-Arab-IQ|ckb", "ckb_IQ|ckb", "ckb-Arab-IR|ckb", "ku-IQ|ckb",
+        "KU_arab|ckb", "fa-AF|fa", "prs|fa", "prs-AF|fa", "pes-IR|fa", "fa-Arab-IR|fa", "arz|ar", "ary-MA|ar", "arb|ar",
+        "ar-Latn|ar", "swe|sv", "sv_FI|sv", "som|so", "so-Latn-SO|so", "tir-ER|ti", "ti-Ethi-ET|ti", "es-419|es",
+        "fi-Latn-FI|fi", "tur|tr", "en_US|en", "en-Latn-GB|en", "ku;q=0.9,ckb;q=0.8|ckb", "de-Latn-DE,pl_PL;q=0.1|pl"})
+    void understandsHowSystemsWriteALanguage(String header, String tag) {
+        assertEquals(tag, best(header).tag());
+    }
+
+    /** Kurmanji is neither Sorani nor Turkish, and nobody is given a neighbour's language unasked. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ku", "kmr", "ku-TR", "ku-Latn", "ku-Latn-IQ", "ps", "ur", "am", "az-Arab", "ca", "ckb;q=0",
+        "und", "x-ckb", "i-klingon"})
+    void givesNoLanguageThatIsOnlyNear(String header) {
+        assertEquals(SWEDISH, best(header));
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"en;q=0.5,ar;q=0.9|ar", "ar;q=0.1,en|en", "de,en;q=0.5|en",
         "de;q=1.0, is;q=0.9, ar;q=0.1|ar", "ar;q=0,en;q=0.1|en"})
     void weighsWhatTheBrowserWouldRatherHave(String header, String tag) {
