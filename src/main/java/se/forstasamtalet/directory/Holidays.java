@@ -9,14 +9,15 @@ import java.time.LocalDate;
  * Sweden's public holidays, and Midsummer Eve, Christmas Eve and New Year's Eve, which count as Sundays
  * (lag 1989:253, lag 1930:173 section 2). Who says "weekdays" means none of them.
  */
-final class Holidays {
+public final class Holidays {
 
     private static final HolidayManager SWEDEN = HolidayManager
             .getInstance(ManagerParameters.create(HolidayCalendar.SWEDEN));
 
     private Holidays() {}
 
-    static boolean isHoliday(LocalDate date) {
+    /** Whether a day is one of them. */
+    public static boolean isHoliday(LocalDate date) {
         return SWEDEN.isHoliday(date);
     }
 }

@@ -9,9 +9,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Freshness;
+import se.forstasamtalet.directory.Holidays;
 import se.forstasamtalet.directory.Hours;
 import se.forstasamtalet.editor.desk.Mailbox;
 import se.forstasamtalet.editor.listing.Recipients;
@@ -33,6 +36,7 @@ class Reminders {
 
     /** Mail is sent when people are at work; a round that failed is tried again an hour later. */
     private static final int FIRST_HOUR = 7;
+    private static final int LAST_HOUR = 15;
 
     @Inject
     Publisher publisher;
@@ -66,8 +70,9 @@ class Reminders {
     }
 
     private void onceADay() {
-        LocalDate today = clock.instant().atZone(Hours.ZONE).toLocalDate();
-        if (today.equals(done) || clock.instant().atZone(Hours.ZONE).getHour() < FIRST_HOUR) {
+        ZonedDateTime now = clock.instant().atZone(Hours.ZONE);
+        LocalDate today = now.toLocalDate();
+        if (today.equals(done) || !isAtWork(now)) {
             return;
         }
         try {
@@ -77,6 +82,13 @@ class Reminders {
         } catch (RuntimeException away) {
             Log.warnf("No reminders could be sent; they are tried again in an hour: %s", away.getClass().getName());
         }
+    }
+
+    /** Whether people are at work at a moment: not when the program has just been started late on a Sunday. */
+    static boolean isAtWork(ZonedDateTime now) {
+        boolean isWeekend = now.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+        return !isWeekend && !Holidays.isHoliday(now.toLocalDate()) && now.getHour() >= FIRST_HOUR
+                && now.getHour() <= LAST_HOUR;
     }
 
     /**

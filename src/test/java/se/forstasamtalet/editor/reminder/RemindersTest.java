@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.forstasamtalet.account.Account;
 import se.forstasamtalet.account.Grant;
 import se.forstasamtalet.account.Role;
@@ -84,6 +87,15 @@ class RemindersTest {
         assertEquals(List.of(), asked(181, coordinator, "Hjälplinjen"));
         assertEquals(List.of(), asked(366, editor, "Hjälplinjen"));
         assertEquals(List.of(), asked(366, coordinator, "Hjälplinjen"));
+    }
+
+    /** A start late on a Sunday sends nothing before Monday morning. */
+    @ParameterizedTest
+    @CsvSource({"2026-11-30T06:59,false", "2026-11-30T07:00,true", "2026-11-30T15:59,true", "2026-11-30T16:00,false",
+        "2026-11-29T22:42,false", "2026-11-28T10:00,false", "2026-06-19T10:00,false", "2026-12-24T10:00,false",
+        "2026-05-14T10:00,false"})
+    void peopleAreRemindedWhenTheyAreAtWork(LocalDateTime moment, boolean isAtWork) {
+        assertEquals(isAtWork, Reminders.isAtWork(moment.atZone(Hours.ZONE)));
     }
 
     @Test
