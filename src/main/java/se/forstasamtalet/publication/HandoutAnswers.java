@@ -24,12 +24,12 @@ public final class HandoutAnswers {
 
     private final Map<SiteLanguage, Handouts> handouts;
     private final Map<SiteLanguage, Pages> pages;
-    private final Map<Slug, Slug> shortNames;
+    private final AreaNames shortNames;
     private final Map<String, Standing> before;
     private final Map<String, Standing> made = new ConcurrentHashMap<>();
 
     /** @param previous the answers of the snapshot before, or null */
-    HandoutAnswers(Map<SiteLanguage, Handouts> handouts, Map<SiteLanguage, Pages> pages, Map<Slug, Slug> shortNames,
+    HandoutAnswers(Map<SiteLanguage, Handouts> handouts, Map<SiteLanguage, Pages> pages, AreaNames shortNames,
             HandoutAnswers previous) {
         this.handouts = handouts;
         this.pages = pages;
@@ -95,12 +95,7 @@ public final class HandoutAnswers {
     }
 
     private String area(String name) {
-        try {
-            Slug area = shortNames.get(Slug.of(name));
-            return area == null ? name : area.text();
-        } catch (IllegalArgumentException noName) {
-            return name;
-        }
+        return shortNames.area(name).map(Slug::text).orElse(name);
     }
 
     private Answer moved(SiteLanguage language, String target) {

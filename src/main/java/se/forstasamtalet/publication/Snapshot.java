@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.forstasamtalet.directory.Directory;
-import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.page.Page;
 
@@ -34,7 +33,7 @@ public record Snapshot(
         Map<String, Standing> pages,
         Map<String, Standing> moved,
         Map<Failure, Standing> failures,
-        Map<Slug, Slug> shortNames,
+        AreaNames shortNames,
         SearchAnswers answers,
         HandoutAnswers handouts,
         Answer exit,
@@ -74,11 +73,6 @@ public record Snapshot(
 
     /** The answer that leads from a name, as someone typed it, to its area's page in a language. */
     public Optional<Answer> shortLink(String typed, SiteLanguage language) {
-        try {
-            return Optional.ofNullable(shortNames.get(Slug.of(typed)))
-                    .map(area -> moved("/" + language.tag() + "/" + area));
-        } catch (IllegalArgumentException noName) {
-            return Optional.empty();
-        }
+        return shortNames.area(typed).map(area -> moved("/" + language.tag() + "/" + area));
     }
 }

@@ -127,7 +127,7 @@ public final class SnapshotBuilder {
                     .map(failure -> () -> failures.put(failure, failure(all, failure)));
             return Stream.of(made, kept, ways, refusals).flatMap(pieces -> pieces);
         }));
-        Map<Slug, Slug> shortNames = shortNames();
+        AreaNames shortNames = shortNames();
         HandoutAnswers handouts = new HandoutAnswers(Map.copyOf(handedOut), Map.copyOf(makers), shortNames,
                 previous == null ? null : previous.handouts());
         checkLinks(pages, handouts, cores);
@@ -143,11 +143,11 @@ public final class SnapshotBuilder {
     }
 
     /** What people type, and above it what was ever printed. */
-    private Map<Slug, Slug> shortNames() {
+    private AreaNames shortNames() {
         Map<Slug, Slug> names = new HashMap<>(directory.shortNamesToAreas());
         content.printed().stream().filter(one -> directory.area(one.area()).isPresent())
                 .forEach(one -> names.put(one.name(), one.area()));
-        return names;
+        return new AreaNames(names);
     }
 
     /**

@@ -15,11 +15,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -191,17 +189,17 @@ public class Edge {
             send(request, made);
             return;
         }
-        sendAside(context, snapshot, () -> Optional.ofNullable(decoded(path)).flatMap(snapshot.handouts()::at)
+        sendAside(context, snapshot, () -> Optional.ofNullable(ForgivingAddress.decoded(path)).flatMap(snapshot.handouts()::at)
                 .orElseGet(() -> find(request, path, snapshot)));
     }
 
     private void leave(HttpServerRequest request, Snapshot snapshot) {
-        String purpose = request.getHeader("Sec-Purpose");
-        if (purpose != null && purpose.contains("prefetch")) {
-            // A browser that only guesses where the visitor goes next must not draw the curtain.
+        if (Prefetch.is(request)) {
+            // It must not draw the curtain.
             sendNothing(request, 204);
         } else {
-            send(request, snapshot.exit());
+            // Neither must one that only looks whether something is there.
+            send(request, request.method() == HttpMethod.HEAD ? snapshot.gone() : snapshot.exit());
         }
     }
 
@@ -218,35 +216,11 @@ public class Edge {
         if (path.equals("/")) {
             return snapshot.moved("/" + language.tag());
         }
-        String decoded = decoded(path);
+        String decoded = ForgivingAddress.decoded(path);
         if (decoded == null) {
             return snapshot.failure(400, language);
         }
-        return moved(decoded, language, snapshot).orElseGet(() -> snapshot.failure(404, language));
-    }
-
-    /** What an address that is not quite one of ours leads to: a name alone, or capitals, or a slash at the end. */
-    private static Optional<Answer> moved(String path, SiteLanguage language, Snapshot snapshot) {
-        String tidy = path.toLowerCase(Locale.ROOT).replaceAll("/+$", "");
-        if (snapshot.moved(tidy) != null) {
-            return Optional.of(snapshot.moved(tidy));
-        }
-        String[] parts = tidy.split("/");
-        Optional<SiteLanguage> printed = parts.length < 2 ? Optional.empty() : SiteLanguage.findPrinted(parts[1]);
-        if (parts.length == 2) {
-            return printed.map(known -> snapshot.moved("/" + known.tag()))
-                    .or(() -> snapshot.shortLink(parts[1], language));
-        }
-        return parts.length == 3 ? printed.flatMap(known -> snapshot.shortLink(parts[2], known)) : Optional.empty();
-    }
-
-    private static String decoded(String path) {
-        try {
-            String decoded = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-            return decoded.indexOf('\uFFFD') >= 0 ? null : decoded;
-        } catch (IllegalArgumentException noAddress) {
-            return null;
-        }
+        return ForgivingAddress.moved(decoded, language, snapshot).orElseGet(() -> snapshot.failure(404, language));
     }
 
     /** The language of the address or, where it has none, the one the browser asks for. */
@@ -261,7 +235,7 @@ public class Edge {
         response.setStatusCode(answer.status());
         heads.put(response, answer);
         Buffer body;
-        if (takesGzip(request)) {
+        if (AcceptEncoding.takesGzip(request.headers().getAll(HttpHeaders.ACCEPT_ENCODING))) {
             response.putHeader(HttpHeaders.CONTENT_ENCODING, GZIP);
             body = Buffer.buffer(Unpooled.wrappedBuffer(answer.gzip()));
         } else {
@@ -272,11 +246,6 @@ public class Edge {
         } else {
             response.end(body);
         }
-    }
-
-    private static boolean takesGzip(HttpServerRequest request) {
-        String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
     }
 
     private void sendNothing(HttpServerRequest request, int status) {

@@ -17,6 +17,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.publication.Wire;
 import se.forstasamtalet.site.RawHttp.Reply;
@@ -125,6 +128,27 @@ class EdgeTest {
         assertEquals(404, http.get("/tuna").status(), "a name of two places is not guessed");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"/upplandsvasby|upplands-vasby", "/UpplandsVäsby|upplands-vasby",
+        "/norrainnerstaden|norra-innerstaden", "/hagerstenalvsjo|hagersten-alvsjo",
+        "/hasselbyvallingby|hasselby-vallingby", "/solna-stad|solna", "/solnastad|solna", "/nackakommun|nacka",
+        "/nacka-kommun|nacka", "/Nacka%20kommun|nacka", "/upplands-vasby-kommun|upplands-vasby", "//nacka|nacka",
+        "/sv//nacka|nacka", "///sv///nackakommun//|nacka", "/s%c3%b6dert%C3%A4lje|sodertalje",
+        "/s%F6dert%E4lje|sodertalje", "/s%u00F6dert%u00e4lje|sodertalje", "/so%CC%88derta%CC%88lje|sodertalje",
+        "/s%25C3%25B6dert%25C3%25A4lje|sodertalje", "/s%C3%83%C2%B6dert%C3%83%C2%A4lje|sodertalje",
+        "/södertälje|sodertalje", "/S%C3%96DERT%C3%84LJE|sodertalje"})
+    void understandsWhatSomebodyHeardSaidAloud(String address, String area) throws IOException {
+        assertEquals("/sv/" + area, http.get(address).headers().get("location"));
+    }
+
+    @Test
+    void aNameThatIsNoneLeadsNowhereHoweverItIsWritten() throws IOException {
+        for (String address : List.of("/stad", "/kommun", "/stockholmskommunen2", "/tu-na", "/tunakommun",
+                "//elsewhere.example", "/sv//elsewhere.example")) {
+            assertEquals(404, http.get(address).status(), address);
+        }
+    }
+
     @Test
     void leavesToTheNeutralSiteAndStaysAwayUntilReturned() throws IOException {
         Reply exit = http.get("/exit");
@@ -146,9 +170,38 @@ class EdgeTest {
 
     @Test
     void aGuessingBrowserDoesNotDrawTheCurtain() throws IOException {
-        Reply guess = http.get("/exit", "Sec-Purpose: prefetch;prerender");
-        assertEquals(204, guess.status());
-        assertFalse(guess.headers().containsKey("set-cookie"));
+        for (String header : List.of("Sec-Purpose: prefetch;prerender", "Sec-Purpose: prefetch", "Purpose: prefetch",
+                "purpose: Prefetch", "X-Moz: prefetch", "X-Purpose: preview", "X-Purpose: prefetch")) {
+            Reply guess = http.get("/exit", header);
+            assertEquals(204, guess.status(), header);
+            assertFalse(guess.headers().containsKey("set-cookie"), header);
+        }
+        Reply look = http.request("HEAD", "/exit");
+        assertEquals("https://www.smhi.se/", look.headers().get("location"));
+        assertFalse(look.headers().containsKey("set-cookie"), "who only looks whether it is there");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "GZIP", "gzip;q=0.5", "gzip ; q=0.001", "*", "*;q=0.1", "x-gzip", "br, gzip",
+        "identity;q=1, gzip;q=0.1", "deflate,\tgzip", "gzip;q=1.000", "*;q=0, gzip"})
+    void whoeverTakesGzipGetsTheOneSize(String header) throws IOException {
+        Reply reply = http.get("/sv/nacka", "Accept-Encoding: " + header);
+        assertEquals("gzip", reply.headers().get("content-encoding"));
+        assertEquals(Wire.SIZE, reply.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "identity", "gzip;q=0", "gzip; q=0", "GZIP;Q=0.000", "br", "deflate, br;q=1",
+        "*;q=0", "gzip;q=0, *", "gzipped", "not-gzip"})
+    void whoeverDoesNotTakeItGetsTheOtherOneSize(String header) throws IOException {
+        Reply reply = http.get("/sv/nacka", "Accept-Encoding: " + header);
+        assertFalse(reply.headers().containsKey("content-encoding"));
+        assertEquals(Wire.PLAIN_SIZE, reply.size());
+    }
+
+    @Test
+    void whatSeveralHeadersSayCountsTogether() throws IOException {
+        assertEquals(Wire.SIZE, http.get("/sv", "Accept-Encoding: br", "Accept-Encoding: gzip").size());
     }
 
     @Test
