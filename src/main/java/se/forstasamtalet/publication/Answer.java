@@ -34,7 +34,7 @@ public final class Answer {
      * @throws RuntimeException when the body does not fit
      */
     static Answer upTo(int most, int status, Wire.Compressed body, Header... own) {
-        return new Answer(status, Wire.headers(List.of(own)), body, most);
+        return new Answer(status, Wire.headers(status, List.of(own)), body, most);
     }
 
     /** The HTTP status. */

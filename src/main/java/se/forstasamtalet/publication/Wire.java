@@ -24,13 +24,19 @@ import se.forstasamtalet.page.Style;
  */
 public final class Wire {
 
+    private static final String OPENER_POLICY = "cross-origin-opener-policy";
+    private static final int SEE_OTHER = 303;
+
     /** Every compressed answer in bytes, status line and headers included: one round trip after the handshake. */
     public static final int SIZE = 14_000;
 
     /** The same for the rare client that does not take gzip. */
     public static final int PLAIN_SIZE = 49_152;
 
-    /** On every answer of the site, whatever its status and method. Names are in lower case, as HTTP/2 wants them. */
+    /**
+     * On every answer of the site, whatever its method and, but for {@link #isOn}, its status. Names are in lower
+     * case, as HTTP/2 wants them.
+     */
     public static final List<Header> HEADERS = List.of(
             new Header("strict-transport-security", "max-age=63072000; includeSubDomains; preload"),
             new Header("content-security-policy", "default-src 'none'; style-src " + Style.policy()
@@ -52,7 +58,7 @@ public final class Wire {
                             + "publickey-credentials-create=(), publickey-credentials-get=(), screen-wake-lock=(), "
                             + "serial=(), storage-access=(), "
                             + "usb=(), window-management=(), xr-spatial-tracking=()"),
-            new Header("cross-origin-opener-policy", "same-origin"),
+            new Header(OPENER_POLICY, "same-origin"),
             new Header("cross-origin-embedder-policy", "require-corp"),
             new Header("cross-origin-resource-policy", "same-origin"),
             new Header("x-content-type-options", "nosniff"),
@@ -83,10 +89,23 @@ public final class Wire {
     }
 
     /** The headers of an answer, but for its length, coding and date. */
-    static List<Header> headers(List<Header> own) {
-        List<Header> all = new ArrayList<>(HEADERS);
+    static List<Header> headers(int status, List<Header> own) {
+        List<Header> all = new ArrayList<>(headers(status));
         all.addAll(own);
         return List.copyOf(all);
+    }
+
+    /** The headers that every answer of a status has. */
+    public static List<Header> headers(int status) {
+        return HEADERS.stream().filter(header -> isOn(status, header.name())).toList();
+    }
+
+    /**
+     * Whether an answer of a status has a header of {@link #HEADERS}. One that leads elsewhere says nothing of who may
+     * open it: WebKit otherwise goes on to show our address above the neutral page, and never stops loading.
+     */
+    public static boolean isOn(int status, CharSequence header) {
+        return status != SEE_OTHER || !OPENER_POLICY.contentEquals(header);
     }
 
     /**

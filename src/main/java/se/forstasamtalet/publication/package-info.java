@@ -19,5 +19,7 @@
  * <p>2026-11-26: The open data are made beside the snapshot and held beside it ({@code DataPublisher}): what is wrong
  * with them keeps no page from being shown. They follow it, so that what is refused as pages is not given as data
  * either.
+ * <p>2026-11-30: An answer that leads elsewhere (303) has no {@code Cross-Origin-Opener-Policy}: with it WebKit shows
+ * our address above the neutral page when somebody goes back (tried with WebKitGTK 2.50).
  */
 package se.forstasamtalet.publication;

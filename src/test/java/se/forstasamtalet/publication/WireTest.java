@@ -19,7 +19,7 @@ import se.forstasamtalet.publication.Wire.Header;
 
 class WireTest {
 
-    private static final List<Header> HEADERS = Wire.headers(List.of(Answer.HTML));
+    private static final List<Header> HEADERS = Wire.headers(200, List.of(Answer.HTML));
 
     @Property(tries = 200)
     void whateverStandsInABodyComesOutAgain(@ForAll @Size(max = 5_000) byte[] body) throws IOException {

@@ -23,7 +23,8 @@ class DeskHeaders {
     @ServerResponseFilter
     void add(ContainerResponseContext response, ResourceInfo resource, UriInfo request) {
         if (resource.getResourceClass() == null || Gate.isOurs(resource)) {
-            HEADERS.forEach((name, value) -> addIfAbsent(response, name, value));
+            HEADERS.entrySet().stream().filter(header -> Wire.isOn(response.getStatus(), header.getKey()))
+                    .forEach(header -> addIfAbsent(response, header.getKey(), header.getValue()));
             addIfAbsent(response, POLICY, policy(visit.needsPasskey() ? "'self'" : "'none'"));
             shorten(response, request);
         }
