@@ -9,6 +9,9 @@ public final class Answer {
 
     public static final Header HTML = new Header("content-type", "text/html;charset=utf-8");
 
+    /** Whatever a refused request still has on its way is not worth waiting for. */
+    static final Header CLOSE = new Header("connection", "close");
+
     private final int status;
     private final List<Header> headers;
     private final ByteBuffer gzip;
@@ -45,6 +48,11 @@ public final class Answer {
     /** All headers but the date, the coding and the length. */
     public List<Header> headers() {
         return headers;
+    }
+
+    /** Whether nothing more is expected on the connection. */
+    public boolean isLast() {
+        return headers.contains(CLOSE);
     }
 
     /** The body in gzip, padded to the one size or a multiple of it. */

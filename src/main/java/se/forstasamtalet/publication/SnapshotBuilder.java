@@ -48,8 +48,6 @@ public final class SnapshotBuilder {
     private static final Header DRAW_ASIDE = new Header("set-cookie",
             "__Host-v=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0");
     private static final Header CLEAR_CACHE = new Header("clear-site-data", "\"cache\"");
-    /** Whatever a refused request still has on its way is not worth waiting for. */
-    private static final Header CLOSE = new Header("connection", "close");
     private static final Header ALLOW = new Header("allow", "GET, HEAD");
     private static final String INNER_LINK = "href=\"/";
     private static final String ENDS_ADDRESS = "\"?#";
@@ -189,8 +187,8 @@ public final class SnapshotBuilder {
         Standing before = before(Snapshot::failures, failure);
         return switch (failure.status()) {
             case 404 -> stand(pages.notFound(), before, 404);
-            case 405 -> stand(pages.error(405), before, 405, ALLOW, CLOSE);
-            default -> stand(pages.error(failure.status()), before, failure.status(), CLOSE);
+            case 405 -> stand(pages.error(405), before, 405, ALLOW, Answer.CLOSE);
+            default -> stand(pages.error(failure.status()), before, failure.status(), Answer.CLOSE);
         };
     }
 

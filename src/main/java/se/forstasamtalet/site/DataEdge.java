@@ -59,7 +59,8 @@ final class DataEdge {
         OpenData data = publisher.openData();
         Snapshot snapshot = publisher.current();
         int refusal = data == null || snapshot == null ? 503 : Limits.isTooLong(request) ? 414
-                : Limits.hasTooManyHeaders(request) ? 431 : Sent.length(request) > Sent.LARGEST ? 413 : 0;
+                : Limits.hasTooManyHeaders(request) ? 431
+                        : Sent.length(request) > Sent.LARGEST ? 413 : 0;
         if (refusal != 0) {
             refuse(context, refusal);
         } else if (SearchEngines.isTheirs(request.path())) {
@@ -124,7 +125,7 @@ final class DataEdge {
     }
 
     private void refuse(RoutingContext context, int status) {
-        context.response().endHandler(sent -> context.request().connection().close());
+        ConnectionClose.afterTheAnswer(context);
         sender.send(context, ApiResponse.refusal(status, switch (status) {
             case 400 -> "What was announced did not come.";
             case 413 -> "Send at most 64 KiB.";

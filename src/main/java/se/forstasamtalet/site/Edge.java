@@ -42,6 +42,8 @@ public class Edge {
     /** More than there is to choose at once. */
     private static final int MOST_CHOICES = 24;
     private static final String PROFESSIONALS = Addresses.PROFESSIONALS + "/";
+    private static final int TOO_LARGE = 413;
+    private static final int UNAVAILABLE = 503;
     private static final String CURTAIN = "__Host-v=1";
     private static final CharSequence GZIP = new AsciiString("gzip");
 
@@ -74,24 +76,28 @@ public class Edge {
     private void answer(RoutingContext context) {
         HttpServerRequest request = context.request();
         String path = request.path();
-        if (path != null && data.isOurs(path) && !isCurtainDrawn(request)) {
-            data.answer(context);
+        Snapshot snapshot = publisher.current();
+        if (ConnectionClose.hasBegun(request)) {
             return;
         }
-        if (path != null && (path.startsWith(Addresses.OPERATORS + "/") || isForEditors(request, path))
+        if (Limits.isOfUnsaidLength(request)) {
+            ConnectionClose.afterTheAnswer(context);
+        }
+        if (path == null || Limits.isToNobody(request)) {
+            refuse(context, 400);
+        } else if ((path.startsWith(Addresses.OPERATORS + "/") || isForEditors(request, path))
                 && !Limits.isTooLargeForEditors(request, path)) {
             context.next();
-            return;
-        }
-        Snapshot snapshot = publisher.current();
-        if (snapshot == null) {
-            sendNothing(request, 503);
-            return;
-        }
-        try {
-            answer(context, request, path, snapshot);
-        } catch (RuntimeException ours) {
-            fail(request, snapshot, ours);
+        } else if (data.isOurs(path) && !isCurtainDrawn(request)) {
+            data.answer(context);
+        } else if (snapshot == null) {
+            sendNothing(request, UNAVAILABLE);
+        } else {
+            try {
+                answer(context, request, path, snapshot);
+            } catch (RuntimeException ours) {
+                fail(context, snapshot, ours);
+            }
         }
     }
 
@@ -102,28 +108,28 @@ public class Edge {
                 && editHost.map(own -> host != null && own.equalsIgnoreCase(host.host())).orElse(true);
     }
 
-    private void fail(HttpServerRequest request, Snapshot snapshot, Throwable ours) {
+    private void fail(RoutingContext context, Snapshot snapshot, Throwable ours) {
         // Only what failed, never for whom: no address, no words of the visitor's.
         Log.errorf("A page could not be given: %s at %s", ours.getClass().getName(),
                 ours.getStackTrace().length == 0 ? "" : ours.getStackTrace()[0]);
-        send(request, snapshot.failure(500, language(request, request.path())));
+        send(context, snapshot.failure(500, language(context.request(), context.request().path())));
     }
 
     private void answer(RoutingContext context, HttpServerRequest request, String path, Snapshot snapshot) {
         int refusal = Limits.refusal(request, path);
         if (refusal != 0) {
-            send(request, snapshot.failure(refusal, language(request, path)));
+            refuse(context, refusal);
         } else if (path.equals(Addresses.EXIT)) {
-            leave(request, snapshot);
+            leave(context, snapshot);
         } else if (path.equals(Addresses.RETURN)) {
-            send(request, snapshot.returned());
+            send(context, snapshot.returned());
         } else if (isCurtainDrawn(request)) {
-            send(request, snapshot.gone());
+            send(context, snapshot.gone());
         } else if (request.method() == HttpMethod.POST) {
             SiteLanguage language = language(request, path);
             Form.read(request, context.vertx(),
                     typed -> sendAside(context, snapshot, () -> sent(request, path, typed, language, snapshot)),
-                    status -> refuse(request, snapshot.failure(status, language)));
+                    status -> refuse(context, status));
         } else {
             Answer page = snapshot.page(path);
             if (page != null && path.contains(PROFESSIONALS) && request.query() != null) {
@@ -133,9 +139,9 @@ public class Edge {
                 sendAside(context, snapshot,
                         () -> reports.shown(path, language, snapshot).orElseGet(() -> snapshot.failure(404, language)));
             } else if (page == null && HandoutAnswers.isFor(path)) {
-                handOut(context, request, path, snapshot);
+                handOut(context, path, snapshot);
             } else {
-                send(request, page != null ? page : find(request, path, snapshot));
+                send(context, page != null ? page : find(request, path, snapshot));
             }
         }
     }
@@ -150,13 +156,10 @@ public class Edge {
         try {
             Map<String, List<String>> asked = new QueryStringDecoder(request.uri(), StandardCharsets.UTF_8, true,
                     MOST_CHOICES).parameters();
-            context.vertx()
-                    .executeBlocking(
-                            () -> snapshot.answers().chosen(path, language, asked, publisher.openData()).orElse(page),
-                            false)
-                    .onSuccess(chosen -> send(request, chosen)).onFailure(ours -> fail(request, snapshot, ours));
+            sendAside(context, snapshot,
+                    () -> snapshot.answers().chosen(path, language, asked, publisher.openData()).orElse(page));
         } catch (IllegalArgumentException nonsense) {
-            send(request, snapshot.failure(400, language));
+            refuse(context, 400);
         }
     }
 
@@ -169,37 +172,45 @@ public class Edge {
                 : snapshot.answers().to(typed, language, snapshot);
     }
 
-    /** Answers, and does not wait for what is still on its way. */
-    private void refuse(HttpServerRequest request, Answer answer) {
-        request.response().endHandler(sent -> request.connection().close());
-        send(request, answer);
+    /** Says why a request is not answered, and does not wait for what is still on its way. */
+    private void refuse(RoutingContext context, int status) {
+        HttpServerRequest request = context.request();
+        Snapshot snapshot = publisher.current();
+        Answer answer = snapshot == null ? null : snapshot.failure(status, language(request, request.path()));
+        if (answer == null) {
+            ConnectionClose.afterTheAnswer(context);
+            sendNothing(request, status);
+        } else {
+            send(context, answer);
+        }
     }
 
     /** Makes an answer beside the thread that all requests share. */
     private void sendAside(RoutingContext context, Snapshot snapshot, Callable<Answer> answer) {
-        context.vertx().executeBlocking(answer, false)
-                .onSuccess(made -> send(context.request(), made))
-                .onFailure(ours -> fail(context.request(), snapshot, ours));
+        context.vertx().executeBlocking(answer, false).onSuccess(made -> send(context, made))
+                .onFailure(ours -> fail(context, snapshot, ours));
     }
 
     /** Gives what was made before, or makes it beside the thread that all requests share. */
-    private void handOut(RoutingContext context, HttpServerRequest request, String path, Snapshot snapshot) {
+    private void handOut(RoutingContext context, String path, Snapshot snapshot) {
         Answer made = snapshot.handouts().made(path);
         if (made != null) {
-            send(request, made);
+            send(context, made);
             return;
         }
-        sendAside(context, snapshot, () -> Optional.ofNullable(ForgivingAddress.decoded(path)).flatMap(snapshot.handouts()::at)
-                .orElseGet(() -> find(request, path, snapshot)));
+        sendAside(context, snapshot,
+                () -> Optional.ofNullable(ForgivingAddress.decoded(path)).flatMap(snapshot.handouts()::at)
+                        .orElseGet(() -> find(context.request(), path, snapshot)));
     }
 
-    private void leave(HttpServerRequest request, Snapshot snapshot) {
+    private void leave(RoutingContext context, Snapshot snapshot) {
+        HttpServerRequest request = context.request();
         if (Prefetch.is(request)) {
             // It must not draw the curtain.
             sendNothing(request, 204);
         } else {
             // Neither must one that only looks whether something is there.
-            send(request, request.method() == HttpMethod.HEAD ? snapshot.gone() : snapshot.exit());
+            send(context, request.method() == HttpMethod.HEAD ? snapshot.gone() : snapshot.exit());
         }
     }
 
@@ -230,8 +241,12 @@ public class Edge {
                 .orElseGet(() -> SiteLanguage.best(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
-    private void send(HttpServerRequest request, Answer answer) {
+    private void send(RoutingContext context, Answer answer) {
+        HttpServerRequest request = context.request();
         HttpServerResponse response = request.response();
+        if (answer.isLast()) {
+            ConnectionClose.afterTheAnswer(context);
+        }
         response.setStatusCode(answer.status());
         heads.put(response, answer);
         Buffer body;
@@ -256,11 +271,14 @@ public class Edge {
 
     private void fail(RoutingContext context) {
         Snapshot snapshot = publisher.current();
-        if (context.response().headWritten() || snapshot == null) {
-            sendNothing(context.request(), 503);
+        if (context.response().ended() || context.response().closed()) {
             return;
         }
-        int status = context.statusCode() >= 400 && context.statusCode() < 500 ? 400 : 500;
-        send(context.request(), snapshot.failure(status, language(context.request(), context.request().path())));
+        if (context.response().headWritten() || snapshot == null) {
+            sendNothing(context.request(), UNAVAILABLE);
+            return;
+        }
+        int status = context.statusCode();
+        refuse(context, status == TOO_LARGE ? TOO_LARGE : status >= 400 && status < 500 ? 400 : 500);
     }
 }

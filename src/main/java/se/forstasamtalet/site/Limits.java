@@ -3,6 +3,7 @@ package se.forstasamtalet.site;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import java.util.Map;
 import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.SiteLanguage;
@@ -14,6 +15,7 @@ final class Limits {
     private static final int LONGEST_ADDRESS = 2_000;
     /** More headers than any browser sends, in characters. */
     private static final int LONGEST_HEADERS = 16_000;
+
     private static final String SHEET = Addresses.EDIT + "/sheet";
 
     private Limits() {}
@@ -32,8 +34,7 @@ final class Limits {
         if (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) {
             return 0;
         }
-        if (Sent.length(request) > Sent.LARGEST
-                || path.startsWith(Addresses.EDIT + "/") && request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+        if (Sent.length(request) > Sent.LARGEST) {
             return 413;
         }
         return request.method() == HttpMethod.POST && (isSearch(path) || ReportForms.isAt(path)) ? 0 : 405;
@@ -55,6 +56,24 @@ final class Limits {
         return path.endsWith(Addresses.FIND)
                 && SiteLanguage.find(path.substring(1, Math.max(1, path.length() - Addresses.FIND.length())))
                         .isPresent();
+    }
+
+    /**
+     * Whether it is not known to whom a request is addressed (RFC 9112 section 3.2): two ways to read it are one too
+     * many, since what stands before us may read it the other way.
+     */
+    static boolean isToNobody(HttpServerRequest request) {
+        int hosts = request.headers().getAll(HttpHeaders.HOST).size();
+        return hosts > 1 || hosts == 0 && request.version() == HttpVersion.HTTP_1_1;
+    }
+
+    /**
+     * Whether a request does not say how much it brings. Of one that says it in two ways the server beneath us has already
+     * forgotten the one, so that both look alike here: they are answered, and the connection is closed (RFC 9112 section
+     * 6.1).
+     */
+    static boolean isOfUnsaidLength(HttpServerRequest request) {
+        return request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
     }
 
     /**

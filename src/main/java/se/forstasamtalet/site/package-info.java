@@ -22,5 +22,7 @@
  * <p>2026-11-30: {@code /.well-known/security.txt} is a file of the same kind. It is there only where {@code
  * SECURITY_CONTACT} says whom to tell, and names half a year from today as its end, without anybody having to renew it:
  * the setting is what must be true. One that cannot be opened stops the start, since nobody would notice it later.
+ * <p>2026-11-30: A request that does not say its length (Transfer-Encoding) is refused and its line closed, everywhere.
+ * Netty takes a second, differing length away before anybody sees it, so that this is the only way to refuse both.
  */
 package se.forstasamtalet.site;

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -261,6 +262,32 @@ class EdgeTest {
                 "POST /sv HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\nzz",
                 "POST /sv HTTP/1.1\r\nHost: x\r\nContent-Length: 10000000000\r\n\r\n" + "z".repeat(100_000),
                 "GET\r\n\r\n", "PRI * HTTP/9.9\r\n\r\n").map(text -> text.getBytes(StandardCharsets.UTF_8))).toList();
+    }
+
+    /** Two ways to read a request are one too many: a proxy may read it the other way (RFC 9112). */
+    @ParameterizedTest
+    @ValueSource(strings = {"/sv/find", "/sv/report/nacka", "/sv", "/edit/sign-in", "/edit/sheet", "/api/services",
+        "/q/health"})
+    void whatCouldBeReadInTwoWaysIsTheLastThatIsAnsweredOnItsLine(String path) throws IOException {
+        String next = "GET /sv HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        String twoLengths = untilTheLineIsClosed(
+                "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 4\r\n"
+                        + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n" + next);
+        assertEquals(1, twoLengths.split("HTTP/1.1 [2345]", -1).length - 1, twoLengths);
+        assertTrue(twoLengths.contains("connection: close"), twoLengths);
+        for (String hosts : List.of("Host: localhost\r\nHost: elsewhere.example\r\n", "")) {
+            String toNobody = untilTheLineIsClosed("GET " + path + " HTTP/1.1\r\n" + hosts + "\r\n" + next);
+            assertTrue(toNobody.startsWith("HTTP/1.1 400"), toNobody);
+            assertEquals(1, toNobody.split("HTTP/1.1 [2345]", -1).length - 1, toNobody);
+        }
+    }
+
+    private String untilTheLineIsClosed(String request) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", site.getPort())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
     }
 
     @Test
