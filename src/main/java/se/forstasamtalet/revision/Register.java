@@ -32,6 +32,9 @@ public class Register {
     @Inject
     Clock clock;
 
+    @Inject
+    RegisterFile file;
+
     /**
      * What the revisions that stand on the site say, by their rows. Those never change, and few are new from one
      * publication to the next.
@@ -41,6 +44,7 @@ public class Register {
     /** Brings the tables up to date. */
     public void migrate() {
         flyway.migrate();
+        file.keepPrivate();
     }
 
     /**

@@ -1,18 +1,25 @@
 package se.forstasamtalet.revision;
 
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.sql.DataSource;
@@ -25,6 +32,10 @@ public class RegisterFile {
     private static final String ENDING = ".mv.db";
     private static final String NAME = "register" + ENDING;
     private static final String EMBEDDED = "jdbc:h2:file:";
+    private static final Set<PosixFilePermission> OF_THE_FOLDER = PosixFilePermissions.fromString("rwx------");
+    private static final Set<PosixFilePermission> OF_A_FILE = PosixFilePermissions.fromString("rw-------");
+    /** After an operator's command, before whatever else writes into the folder. */
+    private static final int FIRST = 1;
 
     @Inject
     DataSource register;
@@ -40,6 +51,48 @@ public class RegisterFile {
         checkIsEmbedded();
         if (!Files.exists(dataFolder.resolve(NAME))) {
             throw new IllegalStateException("there is no register in " + dataFolder + ": start the site once");
+        }
+    }
+
+    /** Only its owner goes into the folder. */
+    void start(@Observes @Priority(FIRST) StartupEvent event) {
+        keepPrivate();
+    }
+
+    /** Nobody else on the machine reads what is kept: who may edit, what was reported, and the keys of both. */
+    void keepPrivate() {
+        try {
+            if (!Files.exists(dataFolder)) {
+                Files.createDirectories(dataFolder);
+                Files.setPosixFilePermissions(dataFolder, OF_THE_FOLDER);
+            }
+            Path file = dataFolder.resolve(NAME);
+            if (Files.exists(file)) {
+                // It is ours: a folder that holds no register may be anybody's.
+                Files.setPosixFilePermissions(dataFolder, OF_THE_FOLDER);
+                Files.setPosixFilePermissions(file, OF_A_FILE);
+            }
+        } catch (IOException | UnsupportedOperationException unchangeable) {
+            Log.warn("Who else may read " + dataFolder + " could not be seen to: " + unchangeable);
+        }
+    }
+
+    /** Whether it should be a file of ours, and there is none, or an empty one. */
+    boolean isMissing() {
+        try {
+            Path file = dataFolder.resolve(NAME);
+            return isEmbedded() && (!Files.exists(file) || Files.size(file) == 0);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** @throws HeldException when another process has the register open */
+    public void checkIsFree() {
+        try (Connection connection = register.getConnection()) {
+            connection.isReadOnly();
+        } catch (SQLException failed) {
+            throw HeldException.or(failed);
         }
     }
 
@@ -108,7 +161,7 @@ public class RegisterFile {
     /** A register names its editors: nobody else on the machine reads it. */
     private static void createPrivate(Path file) throws IOException {
         try {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(OF_A_FILE));
         } catch (UnsupportedOperationException otherSystem) {
             Files.createFile(file);
         }

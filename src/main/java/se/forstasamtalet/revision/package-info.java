@@ -13,5 +13,6 @@
  * <p>2026-11-22: The register is verified with plain SQL and not through the entities: a row that was tampered with may
  * hold what no entity can. Whoever can write the database can write the whole chain anew; so the last seal is printed,
  * to be kept elsewhere.
+ * <p>2026-11-30: The data folder belongs to its owner alone (0700, the register 0600), once it holds a register.
  */
 package se.forstasamtalet.revision;
