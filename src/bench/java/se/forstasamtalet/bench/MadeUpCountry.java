@@ -53,7 +53,8 @@ public final class MadeUpCountry {
         country.addAreas(municipalities, local);
         country.addServices(patterns(real), local);
         return new Content(List.copyOf(country.listings), real.sources(), real.terms(), real.words(), real.elsewhere(),
-                List.of(), real.printed(), real.policeAreas(), real.guides(), real.briefings(), real.professionals());
+                List.of(), real.printed(), real.policeAreas(), real.guides(), real.briefings(), real.professionals(),
+                real.edition());
     }
 
     private static boolean isNational(Service service) {

@@ -30,12 +30,21 @@ import se.forstasamtalet.language.SiteLanguage;
  * @param guides by language, in the order they are to be read
  * @param briefings what to say when one hands a card over, by language; in Swedish, and in few others
  * @param professionals what those who meet people in their work need to know, in the languages of their pages
+ * @param edition which edition of the folder it is
  */
 public record Content(List<Listing> listings, List<Source> sources, List<TaxonomyTerm> terms, List<TaxonomyTerm> words,
         List<Municipality> elsewhere, List<NamedPlace> morePlaces, List<PrintedName> printed,
         List<PoliceArea> policeAreas,
         Map<SiteLanguage, List<Guide>> guides,
-        Map<SiteLanguage, List<Guide>> briefings, Map<SiteLanguage, List<Guide>> professionals) {
+        Map<SiteLanguage, List<Guide>> briefings, Map<SiteLanguage, List<Guide>> professionals, Edition edition) {
+
+    /**
+     * An edition of the folder.
+     *
+     * @param number rises with each release
+     * @param digest of the listings' files: SHA-256
+     */
+    public record Edition(int number, String digest) {}
 
     /** The directory these listings make; the listings may be newer ones than the folder's. */
     public Directory directory(List<Listing> published) {

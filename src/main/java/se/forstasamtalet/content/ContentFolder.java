@@ -3,18 +3,22 @@ package se.forstasamtalet.content;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import se.forstasamtalet.content.Content.Edition;
 import se.forstasamtalet.directory.DirectoryCheck;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Municipality;
@@ -25,12 +29,14 @@ import se.forstasamtalet.directory.Problem;
 import se.forstasamtalet.directory.Source;
 import se.forstasamtalet.directory.TaxonomyTerm;
 import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.machine.Digest;
 
 /** The folder {@code content/}: reads and checks it whole, and writes listings back in the same form. */
 public final class ContentFolder {
 
     private final Path folder;
     private final List<ContentProblem> problems = new ArrayList<>();
+    private final MessageDigest digest = Digest.sha256();
     private final Map<String, YamlFile> files = new LinkedHashMap<>();
 
     private ContentFolder(Path folder) {
@@ -51,6 +57,7 @@ public final class ContentFolder {
         for (Listing.Kind kind : Listing.Kind.values()) {
             for (Path path : files(kind.folder(), ".yaml")) {
                 YamlFile file = yaml(path);
+                digest.update((name(path) + "\n" + file.text()).getBytes(StandardCharsets.UTF_8));
                 Listing listing = file.read(kind.type());
                 if (listing != null && isNamedLikeItsFile(listing, path, file)) {
                     files.put(kind.folder() + "/" + listing.slug(), file);
@@ -76,13 +83,25 @@ public final class ContentFolder {
                         || Files.isDirectory(folder.resolve("briefings/" + language.tag())))
                 .toList());
         Map<SiteLanguage, List<Guide>> professionals = guides("professionals", SiteLanguage.OF_PROFESSIONALS);
+        Edition edition = edition();
         if (!problems.isEmpty()) {
             throw new ContentException(problems);
         }
         return new Content(List.copyOf(listings), sources, terms, words, elsewhere, morePlaces, printed, policeAreas,
-                guides,
-                briefings, professionals);
+                guides, briefings, professionals, edition);
     }
+
+    private Edition edition() {
+        YamlFile file = yaml(folder.resolve("edition.yaml"));
+        Release release = file.read(Release.class);
+        if (release != null && release.edition() < 1) {
+            file.problem("edition", "a whole number from 1 that rises with each release");
+        }
+        return new Edition(release == null ? 0 : release.edition(), HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** What stands in {@code edition.yaml}. */
+    private record Release(int edition) {}
 
     private boolean isNamedLikeItsFile(Listing listing, Path path, YamlFile file) {
         String expected = path.getFileName().toString().replaceFirst("\\.yaml$", "");

@@ -91,6 +91,11 @@ final class YamlFile {
         this.problems = problems;
     }
 
+    /** What stands in the file, as it is; empty when it could not be read. */
+    String text() {
+        return text == null ? "" : text;
+    }
+
     static String write(Object document) throws JsonProcessingException {
         return YAML.writeValueAsString(document);
     }

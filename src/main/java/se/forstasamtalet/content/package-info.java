@@ -1,6 +1,6 @@
 /**
- * Reads and checks {@code content/}, and writes listings back in the same form. Leans on {@code language} and {@code
- * directory}.
+ * Reads and checks {@code content/}, and writes listings back in the same form. Leans on {@code language}, {@code
+ * directory} and {@code machine}.
  *
  * <p>2026-11-22: Reading goes on after a problem, so that one run lists them all; nothing is handed on unless there are
  * none.

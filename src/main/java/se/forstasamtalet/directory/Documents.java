@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
@@ -55,6 +56,15 @@ public final class Documents {
         ObjectNode document = tree(listing);
         change.accept(document);
         return (L) read(document.toString(), listing.listingKind());
+    }
+
+    /** @throws IllegalArgumentException when the document is not one we wrote */
+    static JsonNode tree(String document) {
+        try {
+            return JSON.readTree(document);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalArgumentException("not a document", unreadable);
+        }
     }
 
     static ObjectNode tree(Listing listing) {

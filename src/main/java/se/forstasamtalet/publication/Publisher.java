@@ -24,6 +24,8 @@ import se.forstasamtalet.machine.SiteConfig;
 import se.forstasamtalet.machine.Watch;
 import se.forstasamtalet.opendata.OpenData;
 import se.forstasamtalet.report.Reports;
+import se.forstasamtalet.revision.ContentImports;
+import se.forstasamtalet.revision.ContentImports.Delivery;
 import se.forstasamtalet.revision.Register;
 import se.forstasamtalet.revision.Register.Published;
 import se.forstasamtalet.search.Search;
@@ -40,6 +42,9 @@ public class Publisher {
 
     @Inject
     Register register;
+
+    @Inject
+    ContentImports imports;
 
     @Inject
     Reports reports;
@@ -165,7 +170,7 @@ public class Publisher {
         try {
             if (!isImported) {
                 register.migrate();
-                register.importContent(content.listings());
+                imports.take(new Delivery(content.edition().number(), content.edition().digest(), content.listings()));
                 isImported = true;
                 reports.begin();
             }

@@ -3,19 +3,15 @@ package se.forstasamtalet.revision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
-import se.forstasamtalet.directory.Documents;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.revision.Revision.State;
 
@@ -28,9 +24,6 @@ public class Register {
 
     @Inject
     Flyway flyway;
-
-    @Inject
-    Clock clock;
 
     @Inject
     RegisterFile file;
@@ -48,37 +41,11 @@ public class Register {
     }
 
     /**
-     * Takes over what stands in the content folder: a first revision of each new listing, a next one where the file has
-     * changed or gone and nobody has edited the listing. An editor's revision is never overwritten by a file.
+     * The newest publication's number; 0 when there is no register yet. None is made by asking: where one was lost, an
+     * empty file would look like another.
      */
-    @Transactional
-    public void importContent(Collection<Listing> listings) {
-        Chain end = Chain.hold();
-        Map<UUID, Revision> newest = new HashMap<>();
-        Revision.standing().forEach(revision -> newest.put(revision.listing, revision));
-        List<Revision> added = new ArrayList<>();
-        for (Listing listing : listings) {
-            Revision last = newest.remove(listing.id());
-            String document = Documents.write(listing);
-            boolean unchanged = last != null && last.state == State.PUBLISHED && last.document.equals(document);
-            if (!unchanged && (last == null || !Revision.hasOtherAuthor(listing.id()))) {
-                added.add(step(listing.id(), listing.listingKind(), document, State.PUBLISHED, last));
-            }
-        }
-        for (Revision gone : newest.values()) {
-            if (gone.state == State.PUBLISHED && !Revision.hasOtherAuthor(gone.listing)) {
-                added.add(step(gone.listing, gone.kind, gone.document, State.WITHDRAWN, gone));
-            }
-        }
-        if (!added.isEmpty()) {
-            added.forEach(end::add);
-            Publication.announce(Revision.CONTENT, clock.instant());
-        }
-    }
-
-    private Revision step(UUID listing, Listing.Kind kind, String document, State state, Revision last) {
-        return Revision.step(listing, kind, document, state, last == null ? null : last.number, Revision.CONTENT,
-                clock.instant(), "The content folder");
+    public long lastPublication() {
+        return file.isMissing() || flyway.info().current() == null ? 0 : newestPublication();
     }
 
     /** What stands on the site, and as of which publication: nothing that it announced is missing. */

@@ -146,7 +146,8 @@ public class Revision extends PanacheEntityBase {
         return last == null ? 0 : last;
     }
 
-    static boolean hasOtherAuthor(UUID listing) {
-        return count("listing = ?1 and author <> ?2", listing, CONTENT) > 0;
+    /** The last step of one author in a listing. */
+    static Optional<Revision> lastOf(UUID listing, String author) {
+        return find("listing = ?1 and author = ?2 order by number desc", listing, author).firstResultOptional();
     }
 }

@@ -8,10 +8,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.forstasamtalet.content.ContentFolder;
 import se.forstasamtalet.directory.Documents;
+import se.forstasamtalet.directory.FactGroup;
 import se.forstasamtalet.directory.Listing;
 
 /**
@@ -27,6 +30,12 @@ class RegisterTest {
     @Inject
     Register register;
 
+    @Inject
+    ContentImports imports;
+
+    @Inject
+    Workflow steps;
+
     @Test
     void theFirstImportMakesRevisionOneOfEachListingInOnePublication() {
         assertEquals(CONTENT.size(), Revision.count("number = 1 and author = ?1", Revision.CONTENT));
@@ -36,7 +45,7 @@ class RegisterTest {
     @Test
     void importingTheSameContentAgainAddsNothing() {
         long before = Revision.count();
-        register.importContent(CONTENT);
+        imports.add(CONTENT);
         assertEquals(before, Revision.count());
         assertEquals(1, Publication.count("author", Revision.CONTENT));
     }
@@ -44,7 +53,7 @@ class RegisterTest {
     @Test
     void aChangedFileBecomesTheNextRevisionAndAPublication() {
         long before = Publication.newest();
-        register.importContent(renamed("ATV Nacka ny"));
+        imports.add(renamed("ATV Nacka ny"));
         assertEquals(2,
                 Revision.<Revision>find("listing = ?1 order by number desc", nacka().id()).firstResult().number);
         assertTrue(Publication.newest() > before);
@@ -63,17 +72,63 @@ class RegisterTest {
         edited.why = "Nytt namn";
         edited.state = Revision.State.PUBLISHED;
         edited.persist();
-        register.importContent(renamed("Filens namn"));
+        imports.add(renamed("Filens namn"));
         assertEquals("Redaktörens namn", standing());
     }
 
     @Test
     void aListingWhoseFileIsGoneIsWithdrawnAndComesBackWithTheFile() {
-        register.importContent(CONTENT.stream().filter(listing -> !listing.id().equals(nacka().id())).toList());
+        imports.add(CONTENT.stream().filter(listing -> !listing.id().equals(nacka().id())).toList());
         assertEquals(CONTENT.size() - 1, Revision.published().size());
-        register.importContent(CONTENT);
+        imports.add(CONTENT);
         assertEquals(CONTENT.size(), Revision.published().size());
         assertEquals(3, Revision.count("listing", nacka().id()), "nothing is ever deleted");
+    }
+
+    /** A translation that comes in a file reaches the site also after somebody pressed "still correct". */
+    @Test
+    void thatSomebodySaidItIsStillCorrectKeepsNoFileOut() {
+        Listing checked = FactGroup.assured(nacka(), EnumSet.allOf(FactGroup.class), LocalDate.of(2030, 1, 2));
+        steps.publish(checked, 1, "redaktör", "Fortfarande rätt");
+        assertEquals(List.of(), imports.take(delivery(2, renamed("Filens namn"))).passedOver());
+        assertEquals("Filens namn", standing());
+        assertEquals(LocalDate.of(2030, 1, 2), FactGroup.TREATMENT.checked(Revision.standing(nacka().id()).orElseThrow()
+                .read()), "what was checked stays checked");
+    }
+
+    @Test
+    void whatIsPassedOverIsTold() {
+        Listing edited = Documents.changed(nacka(), document -> document.put("name", "Redaktörens namn"));
+        steps.publish(edited, 1, "redaktör", "Nytt namn");
+        assertEquals(List.of(), imports.take(delivery(2, CONTENT)).passedOver(), "the file is what it was");
+        ContentImports.Outcome outcome = imports.take(delivery(3, renamed("Filens namn")));
+        assertEquals("", outcome.refusal());
+        assertEquals(List.of(nacka().id()), outcome.passedOver().stream().map(Listing::id).toList());
+        assertEquals("Redaktörens namn", standing());
+        assertEquals(outcome, imports.take(delivery(3, renamed("Filens namn"))), "also at the next start");
+    }
+
+    @Test
+    void anEditionIsTakenInOnceAndNeverAfterAHigherOne() {
+        assertEquals("", imports.take(delivery(7, renamed("Sju"))).refusal());
+        assertEquals("", imports.take(delivery(8, renamed("Åtta"))).refusal());
+        long before = Publication.newest();
+        for (int edition : List.of(7, 1)) {
+            String refusal = imports.take(delivery(edition, renamed("Sju"))).refusal();
+            assertTrue(refusal.startsWith("The content folder is edition " + edition + ", and edition 8 was taken in")
+                    && refusal.endsWith("script/import"), refusal);
+        }
+        assertTrue(imports.take(delivery(8, renamed("Åtta igen"))).refusal().contains("with other files"));
+        assertEquals("", imports.take(delivery(8, renamed("Åtta"))).refusal());
+        assertEquals("Åtta", standing());
+        assertEquals(before, Publication.newest());
+        assertEquals("", imports.order(delivery(7, renamed("Sju"))).refusal(), "an operator says so");
+        assertEquals("Sju", standing());
+        assertEquals("", imports.take(delivery(7, renamed("Sju"))).refusal(), "and then it is the one that stands");
+    }
+
+    private static ContentImports.Delivery delivery(int edition, List<Listing> listings) {
+        return new ContentImports.Delivery(edition, Integer.toHexString(listings.hashCode()), listings);
     }
 
     private static Listing nacka() {

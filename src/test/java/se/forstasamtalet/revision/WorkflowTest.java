@@ -35,6 +35,9 @@ class WorkflowTest {
     @Inject
     Register register;
 
+    @Inject
+    ContentImports imports;
+
     @Test
     void whatIsSentWaitsAndDoesNotStandOnTheSite() {
         int sent = steps.send(named("Ny"), 1, ANNA, "nytt namn");
@@ -103,7 +106,7 @@ class WorkflowTest {
     @Test
     void aFileNeverOverwritesWhatWaitsOrStandsByAnEditor() {
         steps.send(named("Ny"), 1, ANNA, "");
-        register.importContent(ContentFolder.read(Path.of("content")).listings().stream()
+        imports.add(ContentFolder.read(Path.of("content")).listings().stream()
                 .filter(listing -> !listing.id().equals(id())).toList());
         assertEquals("ATV Nacka", standing());
     }
