@@ -10,9 +10,17 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import se.forstasamtalet.content.Content;
 import se.forstasamtalet.content.ContentException;
+import se.forstasamtalet.content.ContentFolder;
+import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.revision.HeldException;
+import se.forstasamtalet.publication.LastPublished;
+import se.forstasamtalet.revision.ContentImports;
+import se.forstasamtalet.revision.ContentImports.Delivery;
+import se.forstasamtalet.revision.Register;
 import se.forstasamtalet.revision.Register.Published;
 import se.forstasamtalet.revision.RegisterFile;
 import se.forstasamtalet.revision.Verification;
@@ -35,6 +43,12 @@ public class Commands {
 
     @Inject
     RegisterFile register;
+
+    @Inject
+    Register numbers;
+
+    @Inject
+    ContentImports imports;
 
     @Inject
     BackupWatch copies;
@@ -72,9 +86,10 @@ public class Commands {
                 case "verify 1" -> verify(last);
                 case "backup 1" -> backup(Path.of(last));
                 case "restore 1" -> restore(Path.of(last));
+                case "import 0" -> importContent();
                 default -> {
                     System.err.println(
-                            "Not understood. There are: export FOLDER, verify [SEAL], backup FILE, restore FILE. "
+                            "Not understood. There are: export FOLDER, verify [SEAL], backup FILE, restore FILE, import. "
                                     + "Without a word the site is served.");
                     yield NOT_UNDERSTOOD;
                 }
@@ -124,6 +139,30 @@ public class Commands {
     private int restore(Path file) throws IOException {
         System.out.printf("The register is back: %s%n", register.restore(file));
         return tell(verification.of(file, null));
+    }
+
+    /** Takes the content folder in, whatever edition it is and whatever was there before; editors' words stand. */
+    private int importContent() throws IOException {
+        Content content = ContentFolder.read(contentFolder);
+        try {
+            register.checkIsFree();
+        } catch (HeldException running) {
+            throw new IllegalStateException("the site is running: stop it first", running);
+        }
+        numbers.migrate();
+        List<Listing> passedOver = imports
+                .order(new Delivery(content.edition().number(), content.edition().digest(), content.listings()))
+                .passedOver();
+        LastPublished copy = new LastPublished(dataFolder);
+        if (copy.read().map(Published::publication).orElse(0L) > numbers.newestPublication()) {
+            copy.putAway();
+        }
+        System.out.printf("Edition %d of the content folder is taken in, as publication %d%n",
+                content.edition().number(),
+                numbers.newestPublication());
+        passedOver.forEach(listing -> System.out.printf("Passed over, since somebody edited it: %s/%s%n",
+                listing.listingKind().folder(), listing.slug()));
+        return DONE;
     }
 
     private static int tell(Verification.Outcome outcome) {

@@ -24,7 +24,6 @@ final class DataPublisher {
     private volatile OpenData current;
     private Published shown;
     private History history;
-    private boolean hasRead;
     private long lastRow;
 
     /** @param address the site's own */
@@ -37,14 +36,8 @@ final class DataPublisher {
         return current;
     }
 
-    /** Whether the register was ever there to be read. */
-    boolean hasRead() {
-        return hasRead;
-    }
-
     /** Reads on in the register, which must be there. */
     void read(Register register) {
-        hasRead = true;
         try {
             List<Shown> newer = register.shown(lastRow);
             history = (history == null ? History.NONE : history).plus(newer.stream()

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import se.forstasamtalet.directory.Documents;
@@ -39,6 +40,14 @@ public final class LastPublished {
         });
         return Optional.of(new Published(kept.publication(), kept.listings().stream()
                 .map(listing -> Documents.read(listing.document(), listing.kind())).toList()));
+    }
+
+    /** Puts away what was kept, when a new register begins with lower numbers: it stays there for whoever looks for it. */
+    public void putAway() throws IOException {
+        if (Files.exists(file)) {
+            Files.move(file, file.resolveSibling("before-import-" + file.getFileName()),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     private record Kept(long publication, List<KeptListing> listings) {}

@@ -7,13 +7,18 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.forstasamtalet.content.Content;
 import se.forstasamtalet.content.ContentException;
@@ -25,7 +30,6 @@ import se.forstasamtalet.machine.Watch;
 import se.forstasamtalet.opendata.OpenData;
 import se.forstasamtalet.report.Reports;
 import se.forstasamtalet.revision.ContentImports;
-import se.forstasamtalet.revision.ContentImports.Delivery;
 import se.forstasamtalet.revision.Register;
 import se.forstasamtalet.revision.Register.Published;
 import se.forstasamtalet.search.Search;
@@ -39,6 +43,7 @@ public class Publisher {
 
     /** How often the publication number is looked at: an editor sees the change well within a second. */
     private static final Duration LOOK_EVERY = Duration.ofMillis(250);
+    private static final Duration LONGEST_HURRY = Duration.ofSeconds(3);
 
     @Inject
     Register register;
@@ -63,29 +68,36 @@ public class Publisher {
 
     private final Watch watch = new Watch("publication");
 
+    private final Retries building = new Retries();
+    private final ShownListings seen = new ShownListings();
     private volatile Snapshot current;
     private volatile DataPublisher data;
     private volatile Content content;
-    private volatile Published published;
+    private volatile KnownPublication known;
     private volatile Made made;
-    private boolean isImported;
+    private Published shown;
     private Search retired;
-    private String lastComplaint = "";
 
     /** What was published, and the directory that was made of it. */
     private record Made(Published of, Directory directory) {}
 
     void start(@Observes StartupEvent event) {
         try {
-            content = ContentFolder.read(contentFolder);
+            begin(ContentFolder.read(contentFolder));
         } catch (ContentException wrong) {
             Log.error(wrong.getMessage());
             Quarkus.asyncExit(1);
             return;
         }
-        data = new DataPublisher(config.address());
         refresh();
         watch.begin(LOOK_EVERY, LOOK_EVERY, this::refresh);
+    }
+
+    /** @param read the folder, found right */
+    void begin(Content read) {
+        content = read;
+        data = new DataPublisher(config.address());
+        known = new KnownPublication(register, imports, content, new LastPublished(dataFolder), reports::begin);
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
@@ -109,50 +121,109 @@ public class Publisher {
         return content;
     }
 
-    /** The listings that stand on the site. */
+    /** The listings that are published. */
     List<Listing> listings() {
-        return published.listings();
+        return known.published().listings();
     }
 
-    /** The directory as it stands on the site: the snapshot's own, or one made once when none shows it yet. */
+    /** The directory as it is published: the snapshot's own, or one made once when none shows it yet. */
     public Directory directory() {
         Made last = made;
-        return last != null && last.of() == published ? last.directory() : make();
+        return last != null && last.of() == known.published() ? last.directory() : make();
     }
 
     /** Each snapshot has its own: a directory remembers what it was asked for at a snapshot's moment. */
     private Directory make() {
-        Published now = published;
+        Published now = known.published();
         Directory directory = content.directory(now.listings());
         made = new Made(now, directory);
         return directory;
     }
 
-    /** Shows what was just published without waiting for the next look; returns at once. */
-    public void hurry() {
-        watch.hurry(this::refresh);
+    /** The listings whose files say something new that was not taken in, since somebody edited them. */
+    public List<Listing> passedOver() {
+        return known.passedOver();
     }
 
-    private synchronized void refresh() {
+    /** How far what was published has come. */
+    public PublicationProgress reach() {
+        Published published = known == null ? null : known.published();
+        return new PublicationProgress(published == null ? 0 : published.publication(),
+                current == null ? 0 : current.publication());
+    }
+
+    /**
+     * Since when visitors see of a listing what is published of it, or that it is gone; at the earliest since this node
+     * began.
+     *
+     * @param standing what is published of it; nothing when it was taken off the site
+     * @return nothing while visitors see something else
+     */
+    public Optional<Instant> shownSince(UUID listing, Optional<Listing> standing) {
+        return seen.since(listing, standing);
+    }
+
+    /**
+     * Shows what was just published without waiting for the next look. It returns when that is done, or after a few
+     * seconds: what is not shown by then is shown later.
+     */
+    public void hurry() {
+        CompletableFuture<Void> done = new CompletableFuture<>();
         try {
-            boolean isNews = look();
-            Instant now = clock.instant();
-            if (published != null && (isNews || current == null || !now.isBefore(current.until()))) {
-                Directory directory = make();
-                replace(new SnapshotBuilder(directory, content, config, now, current).build(published.publication()));
-                data.refresh(published, directory, now);
-                lastComplaint = "";
-            }
-        } catch (RuntimeException failed) {
-            complain("The next snapshot is not fit to be shown" + (current == null ? "" : "; the old one stays") + ": "
-                    + failed.getMessage());
+            watch.hurry(() -> {
+                refresh();
+                done.complete(null);
+            });
+            done.get(LONGEST_HURRY.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException | RejectedExecutionException later) {
+            Log.debug("Not shown yet");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
+    }
+
+    /** Looks once. Whatever goes wrong, the next look comes. */
+    synchronized void refresh() {
+        try {
+            if (known.look()) {
+                data.read(register);
+                building.hurry();
+            }
+            if (isDue(clock.instant()) && building.isDue()) {
+                show(known.published());
+            }
+            if (shown != null) {
+                known.keep(shown);
+            }
+        } catch (RuntimeException | Error failed) {
+            building.failed("The next snapshot is not fit to be shown" + (current == null ? "" : "; the old one stays")
+                    + ", and is tried again: " + failed.getMessage());
+        }
+    }
+
+    private boolean isDue(Instant now) {
+        return current == null || shown != known.published() || !now.isBefore(current.until());
+    }
+
+    private void show(Published published) {
+        Instant now = clock.instant();
+        Directory directory = make();
+        replace(next(directory, now, published.publication()));
+        shown = published;
+        building.succeeded();
+        data.refresh(published, directory, now);
+    }
+
+    /** The snapshot of a directory; it fails when that is not fit to be shown. */
+    Snapshot next(Directory directory, Instant now, long publication) {
+        return new SnapshotBuilder(directory, content, config, now, current).build(publication);
     }
 
     /** Somebody may still be asking the last index; nobody asks the one before it. */
     private void replace(Snapshot next) {
         Search last = current == null ? null : current.answers().search();
         current = next;
+        seen.begin(next.directory(), next.from());
         if (last != null && !last.sharesIndexWith(next.answers().search())) {
             close(retired);
             retired = last;
@@ -162,50 +233,6 @@ public class Publisher {
     private static void close(Search search) {
         if (search != null) {
             search.close();
-        }
-    }
-
-    /** Looks for a new publication. Returns whether there is one. */
-    private boolean look() {
-        try {
-            if (!isImported) {
-                register.migrate();
-                imports.take(new Delivery(content.edition().number(), content.edition().digest(), content.listings()));
-                isImported = true;
-                reports.begin();
-            }
-            if (published != null && data.hasRead() && register.newestPublication() == published.publication()) {
-                return false;
-            }
-            published = register.published();
-            data.read(register);
-            new LastPublished(dataFolder).keep(published);
-            return true;
-        } catch (RuntimeException | IOException away) {
-            return lookOnDisk(away);
-        }
-    }
-
-    private boolean lookOnDisk(Exception away) {
-        complain("The database is away; the site goes on without it: " + away.getMessage());
-        if (published != null) {
-            return false;
-        }
-        try {
-            Optional<Published> kept = new LastPublished(dataFolder).read();
-            published = kept.orElse(null);
-            return kept.isPresent();
-        } catch (RuntimeException | IOException unreadable) {
-            complain("The last snapshot's documents cannot be read: " + unreadable.getMessage());
-            return false;
-        }
-    }
-
-    /** Says a thing once, not four times a second. */
-    private void complain(String complaint) {
-        if (!complaint.equals(lastComplaint)) {
-            lastComplaint = complaint;
-            Log.warn(complaint);
         }
     }
 }

@@ -19,7 +19,14 @@
  * <p>2026-11-26: The open data are made beside the snapshot and held beside it ({@code DataPublisher}): what is wrong
  * with them keeps no page from being shown. They follow it, so that what is refused as pages is not given as data
  * either.
+ * <p>2026-11-30: Publishing ends when the number stands in the snapshot. What fails on the way, for whatever reason, is
+ * tried again, ever more seldom ({@code Retries}), until what is shown is what is published; the desk, readiness and
+ * {@code /q/metrics} tell both numbers. The copy on the disk is made after that, and its failure is only a warning.
+ * <p>2026-11-30: A node that finds neither the register nor a copy shows the content folder: old hours may stand there,
+ * but 112 and a first door do too, and an empty answer has neither.
  * <p>2026-11-30: An answer that leads elsewhere (303) has no {@code Cross-Origin-Opener-Policy}: with it WebKit shows
  * our address above the neutral page when somebody goes back (tried with WebKitGTK 2.50).
+ * <p>2026-11-30: A register that ends before what was shown here is missing, empty or old: nothing is taken into it, not
+ * even its tables, and the copy is shown until an operator has settled it.
  */
 package se.forstasamtalet.publication;

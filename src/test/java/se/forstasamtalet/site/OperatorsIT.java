@@ -83,6 +83,42 @@ class OperatorsIT {
         }
     }
 
+    /** As when a volume is not mounted: what was approved does not go back to the content folder's old words. */
+    @Test
+    void aLostRegisterTakesNothingInUntilTheOperatorSaysSo() throws Exception {
+        Path data = folder.resolve("data");
+        try (RunningProgram program = RunningProgram.start(folder, MORNING).ready()) {
+            program.interrupt();
+        }
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(data)));
+        assertEquals("rw-------",
+                PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("register.mv.db"))));
+        publishAnotherNumber(folder);
+        try (RunningProgram program = RunningProgram.start(folder, MORNING).ready()) {
+            program.interrupt();
+        }
+        Files.write(data.resolve("register.mv.db"), new byte[0]);
+        Files.delete(folder.resolve("output.log"));
+        try (RunningProgram program = RunningProgram.start(folder, MORNING).ready()) {
+            assertTrue(program.http().get(PAGE).text().contains("020-20 20 20"));
+            assertTrue(program.output().contains("The register ends at publication 0, but 2 was shown here"),
+                    program.output());
+            assertFalse(program.output().contains("/edit/invitation/"), "nobody is given the keys");
+            program.interrupt();
+        }
+        Path shown = folder.resolve("shown");
+        assertDone(RunningProgram.command(folder, Map.of(), "export", shown.toString()));
+        Files.move(data.resolve("register.mv.db"), folder.resolve("empty.mv.db"));
+        Told told = RunningProgram.command(folder, Map.of("CONTENT_DIR", shown.toString()), "import");
+        assertDone(told);
+        assertTrue(told.output().contains("Edition 1 of the content folder is taken in, as publication 1"),
+                told.output());
+        try (RunningProgram program = RunningProgram.start(folder, MORNING).ready()) {
+            assertTrue(program.http().get(PAGE).text().contains("020-20 20 20"), "and not what content/ says");
+            assertEquals(1, RunningProgram.command(folder, Map.of(), "import").exitCode(), "while the site runs");
+        }
+    }
+
     @Test
     void aTamperedRowIsNamedAndTheSealThatWasNotedIsFound() throws Exception {
         assertEquals(1, RunningProgram.command(folder, Map.of(), "verify").exitCode(), "there is no register yet");

@@ -1,0 +1,177 @@
+package se.forstasamtalet.publication;
+
+import io.quarkus.logging.Log;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import se.forstasamtalet.content.Content;
+import se.forstasamtalet.directory.Listing;
+import se.forstasamtalet.revision.ContentImports;
+import se.forstasamtalet.revision.ContentImports.Delivery;
+import se.forstasamtalet.revision.ContentImports.Outcome;
+import se.forstasamtalet.revision.Register;
+import se.forstasamtalet.revision.Register.Published;
+
+/**
+ * What this node knows to be published: what the register says or, while that is away, what was kept on the disk, or at
+ * worst what stands in the content folder. So there is always something to show, 112 at least.
+ */
+final class KnownPublication {
+
+    /** What nobody has published. */
+    private static final long NOTHING = 0;
+
+    private final Register register;
+    private final ContentImports imports;
+    private final Content content;
+    private final LastPublished copy;
+    private final Runnable begin;
+    private final Retries reading = new Retries();
+    private final Retries keeping = new Retries();
+
+    private volatile Published published;
+    private boolean isImported;
+    private boolean isFromRegister;
+    private Optional<Published> found;
+    private long kept = NOTHING;
+    private volatile List<Listing> passedOver = List.of();
+
+    /** @param begin is run once, when the register is there with its tables and the content */
+    KnownPublication(Register register, ContentImports imports, Content content, LastPublished copy, Runnable begin) {
+        this.register = register;
+        this.imports = imports;
+        this.content = content;
+        this.copy = copy;
+        this.begin = begin;
+    }
+
+    /** What is published; null until it was looked for. */
+    Published published() {
+        return published;
+    }
+
+    /** Looks for what is newer. Returns whether something was read from the register. */
+    boolean look() {
+        long newest;
+        try {
+            prepare();
+            newest = register.newestPublication();
+        } catch (BehindException behind) {
+            reading.complain(behind.getMessage());
+            lookElsewhere();
+            return false;
+        } catch (RuntimeException away) {
+            reading.complain("The database is away; the site goes on without it: " + cause(away));
+            lookElsewhere();
+            return false;
+        }
+        try {
+            if (isFromRegister && newest == published.publication()) {
+                reading.succeeded();
+                return false;
+            }
+            published = register.published();
+            isFromRegister = true;
+            reading.succeeded();
+            return true;
+        } catch (RuntimeException unreadable) {
+            reading.complain(
+                    "Publication " + newest + " cannot be read from the register; the site goes on without it: "
+                            + cause(unreadable));
+            lookElsewhere();
+            return false;
+        }
+    }
+
+    private void prepare() {
+        if (isImported) {
+            return;
+        }
+        long last = register.lastPublication();
+        long copied = copied().map(Published::publication).orElse(NOTHING);
+        if (last < copied) {
+            throw new BehindException("The register ends at publication " + last + ", but " + copied
+                    + " was shown here: it is missing, empty or an old one, and nothing was taken into it. "
+                    + "Stop the site, move what there is of the register away, and put a backup back: script/restore FILE. "
+                    + "Without one make a new register of what was shown: script/export FOLDER, then "
+                    + "CONTENT_DIR=FOLDER script/import");
+        }
+        register.migrate();
+        Outcome outcome = imports
+                .take(new Delivery(content.edition().number(), content.edition().digest(), content.listings()));
+        if (!outcome.refusal().isEmpty()) {
+            Log.warn(outcome.refusal());
+        }
+        outcome.passedOver().forEach(listing -> Log.warnf(
+                "The file of %s/%s says something new, but somebody has edited that listing: it is passed over",
+                listing.listingKind().folder(), listing.slug()));
+        passedOver = outcome.passedOver();
+        isImported = true;
+        begin.run();
+    }
+
+    /** The listings whose files say something new that was not taken in, since somebody edited them. */
+    List<Listing> passedOver() {
+        return passedOver;
+    }
+
+    private void lookElsewhere() {
+        if (published == null) {
+            published = copied().orElseGet(() -> new Published(NOTHING, content.listings()));
+        }
+    }
+
+    /** What was kept on the disk; it is read once. */
+    private Optional<Published> copied() {
+        try {
+            if (found == null) {
+                found = copy.read();
+                kept = found.map(Published::publication).orElse(NOTHING);
+            }
+            return found;
+        } catch (RuntimeException | IOException unreadable) {
+            keeping.complain("The last snapshot's documents cannot be read: " + cause(unreadable));
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Keeps on the disk what visitors see by now. That it cannot be kept takes nothing from them; it is tried again.
+     *
+     * @param shown what the snapshot in place shows
+     */
+    void keep(Published shown) {
+        if (shown.publication() == kept || shown.publication() == NOTHING || !keeping.isDue()) {
+            return;
+        }
+        try {
+            copy.keep(shown);
+            kept = shown.publication();
+            keeping.succeeded();
+        } catch (RuntimeException | IOException unwritable) {
+            keeping.failed(
+                    "Publication " + shown.publication() + " is shown, but no copy of it can be kept on the disk "
+                            + "for a start without the database: " + cause(unwritable));
+        }
+    }
+
+    /** The register is not the one that this node knew. */
+    private static final class BehindException extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        BehindException(String message) {
+            super(message);
+        }
+    }
+
+    /** What lies at the bottom of a failure, in one line. */
+    static String cause(Throwable failed) {
+        Throwable cause = failed;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        String message = cause.getMessage() == null ? "" : ": " + cause.getMessage().lines().findFirst().orElse("");
+        return cause.getClass().getSimpleName() + message;
+    }
+}
