@@ -10,20 +10,23 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.forstasamtalet.account.Editor;
 import se.forstasamtalet.account.Role;
+import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.editor.desk.CurrentEditor;
 import se.forstasamtalet.editor.desk.Failures;
 import se.forstasamtalet.editor.desk.SwedishDates;
 import se.forstasamtalet.editor.listing.Authors;
 import se.forstasamtalet.editor.listing.DeskListing;
 import se.forstasamtalet.editor.listing.DeskListings;
+import se.forstasamtalet.editor.listing.PublicationStatus;
 import se.forstasamtalet.editor.listing.Recipients;
+import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.report.Outcome;
 import se.forstasamtalet.report.Report;
 import se.forstasamtalet.revision.Draft;
@@ -48,23 +51,38 @@ public class DeskResource {
     @Inject
     Recipients recipients;
 
+    @Inject
+    PublicationStatus shown;
+
+    @Inject
+    Publisher publisher;
+
+    /**
+     * What was just done.
+     *
+     * @param page the address where visitors see it; empty when they do not
+     */
+    record Done(String said, String page) {}
+
     /** A line of the desk that leads to a listing. */
     record Line(String address, String name, String note) {}
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DeskPage(String done, List<Line> waiting, List<Line> reports, List<Line> sent, List<Line> returned,
+    record DeskPage(Done done, List<Line> late, List<Line> waiting, List<Line> reports, List<Line> sent,
+            List<Line> returned,
             List<Line> drafts, List<Line> listings,
-            List<Line> withdrawn) implements TemplateInstance {}
+            List<Line> withdrawn, List<Line> passedOver) implements TemplateInstance {}
 
     /**
      * @param sent the listing of which a change was just sent or published
-     * @param decided the listing of which a change was just approved or returned, or a report answered
+     * @param published the listing of which a change was just approved
+     * @param decided the listing of which a change was just returned, or a report answered
      * @param confirmed the listing that was just said to be still correct
      */
     @GET
     @Produces(Failures.HTML)
-    public String desk(@QueryParam("sent") UUID sent, @QueryParam("decided") UUID decided,
-            @QueryParam("confirmed") UUID confirmed) {
+    public String desk(@QueryParam("sent") UUID sent, @QueryParam("published") UUID published,
+            @QueryParam("decided") UUID decided, @QueryParam("confirmed") UUID confirmed) {
         Editor editor = visit.editor();
         String me = editor.account().toString();
         Map<UUID, DeskListing> mine = subjects.of(editor).stream()
@@ -90,8 +108,12 @@ public class DeskResource {
                 .toList();
         List<Line> withdrawn = mine.values().stream().filter(subject -> !subject.isOnTheSite())
                 .map(subject -> line(subject, "/history", "borttagen")).toList();
-        return new DeskPage(done(mine, sent, decided, confirmed), toReview, reports(editor, mine), own,
-                returned(mine, me), drafts, listings, withdrawn).render();
+        List<Line> late = mine.values().stream().filter(shown::isLate).map(subject -> line(subject, "/history", ""))
+                .toList();
+        List<Line> passedOver = editor.isCoordinator() ? publisher.passedOver().stream().map(Listing::id)
+                .filter(mine::containsKey).map(id -> line(mine.get(id), "/history", "")).toList() : List.of();
+        return new DeskPage(done(mine, sent, published, decided, confirmed), late, toReview, reports(editor, mine), own,
+                returned(mine, me), drafts, listings, withdrawn, passedOver).render();
     }
 
     /** What others say is wrong and nobody has settled. A coordinator is told where nobody else will. */
@@ -131,17 +153,20 @@ public class DeskResource {
         return new Line(subject.address() + path, subject.listing().name(), note);
     }
 
-    private static String done(Map<UUID, DeskListing> mine, UUID sent, UUID decided, UUID confirmed) {
-        UUID listing = Stream
-                .of(Optional.ofNullable(sent), Optional.ofNullable(decided), Optional.ofNullable(confirmed))
-                .flatMap(Optional::stream).findFirst().orElse(null);
+    private Done done(Map<UUID, DeskListing> mine, UUID sent, UUID published, UUID decided, UUID confirmed) {
+        UUID listing = Stream.of(sent, published, decided, confirmed).filter(Objects::nonNull).findFirst().orElse(null);
         if (!mine.containsKey(listing)) {
-            return "";
+            return null;
         }
-        boolean isWaiting = Revision.waiting().stream().anyMatch(revision -> revision.listing.equals(listing));
-        return mine.get(listing).listing().name() + (confirmed != null ? ": du har sagt att den fortfarande är rätt."
-                : decided != null ? ": ditt svar är sparat."
-                        : isWaiting ? ": ändringen är skickad till en kollega för granskning."
-                                : ": ändringen är publicerad.");
+        DeskListing subject = mine.get(listing);
+        String name = subject.listing().name();
+        if (decided != null) {
+            return new Done(name + ": ditt svar är sparat.", "");
+        }
+        if (sent != null && Revision.waiting().stream().anyMatch(revision -> revision.listing.equals(listing))) {
+            return new Done(name + ": ändringen är skickad till en kollega för granskning.", "");
+        }
+        return new Done(name + (confirmed != null ? ": du har sagt att den fortfarande är rätt. Det nya datumet "
+                : ": ändringen ") + shown.said(subject) + ".", shown.page(subject));
     }
 }

@@ -1,7 +1,7 @@
 /**
  * The editors' desk, in Swedish: sign in, draft, review, publish, confirm. Here stands its first page; each thing one
  * can do has a room of its own within. Leans on {@code directory}, {@code revision}, {@code report}, {@code account},
- * {@code editor.desk} and {@code editor.listing}.
+ * {@code publication}, {@code editor.desk} and {@code editor.listing}.
  *
  * <p>2026-11-30: In five inner rooms. What all of them need ({@code desk}) knows none of the others: the gate keeps what was
  * typed by an interface ({@code Rescue}) that the room of the form fulfils.

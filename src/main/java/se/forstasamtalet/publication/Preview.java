@@ -91,6 +91,13 @@ public class Preview {
         }
     }
 
+    /** The address of the public page on which a listing of the site is read; nothing when no page tells of it. */
+    public Optional<String> address(Listing listing, SiteLanguage language) {
+        Content content = publisher.content();
+        return new Pages(publisher.directory(), content, config, language, clock.instant()).of(listing)
+                .map(page -> page.frame().address());
+    }
+
     /**
      * Looks whether every page would still fit: the listing's own, and all those that name it.
      *

@@ -93,7 +93,7 @@ class CorrectionJourneyTest {
             bo.waitForURL("**/edit");
             follow(bo, "Välj att sluta");
             press(bo, "Godkänn och publicera");
-            bo.getByText("ditt svar är sparat").waitFor();
+            bo.getByText("ändringen står på webbplatsen sedan").waitFor();
             waitUntilPublished();
             bo.navigate(at("/sv/service/valj-att-sluta"));
             assertTrue(bo.content().contains(NUMBER), "it stands on the public page");

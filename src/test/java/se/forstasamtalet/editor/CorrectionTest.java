@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -141,7 +142,8 @@ class CorrectionTest {
         String sent = Jsoup.parse(desk).select("a[href*=/sent/]").attr("href");
         bo.asks().get(sent).then().statusCode(200)
                 .body(allOf(containsString("020-55 56 67"), containsString("Nytt nummer")));
-        bo.sends().formParam("verdict", "approve").post(sent).then().statusCode(303);
+        bo.sends().formParam("verdict", "approve").post(sent).then().statusCode(303).header("Location",
+                endsWith("/edit?published=" + before.id()));
 
         Service published = (Service) Revision.standing(before.id()).orElseThrow().read();
         assertEquals("020-55 56 67", published.phones().get(0).number().written());
@@ -151,6 +153,13 @@ class CorrectionTest {
         assertEquals(((Service) before).schedules(), published.schedules(),
                 "what nobody touched keeps its source and its check");
         waitFor(published);
+        while (publisher.shownSince(before.id(), Optional.of(published)).isEmpty()) {
+            publisher.hurry();
+        }
+        Document told = Jsoup.parse(bo.asks().get("/edit?published=" + before.id()).asString());
+        assertTrue(told.select("[role=status]").text().matches(
+                ".*: ändringen står på webbplatsen sedan \\d\\d\\.\\d\\d\\. Se det på webbplatsen"), told.text());
+        assertEquals("/sv/service/" + SLUG, told.select("[role=status] a").attr("href"));
     }
 
     @Test

@@ -14,7 +14,14 @@ public final class SwedishDates {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy",
             SiteLanguage.ORIGINAL.locale());
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm").withZone(Hours.ZONE);
+
     private SwedishDates() {}
+
+    /** The time of day, where it is clear which day is meant. */
+    public static String time(Instant moment) {
+        return TIME.format(moment);
+    }
 
     /** With the minute: {@code 30 november 2026 kl. 08.05}. */
     public static String said(Instant moment) {

@@ -114,6 +114,7 @@ public class ReviewResource {
                 proof.checkPagesFit(sent.read());
                 steps.approve(id, number, editor.account().toString(), said);
                 publisher.hurry();
+                return Response.seeOther(URI.create("/edit?published=" + id)).build();
             } else if ("return".equals(verdict) && !said.isEmpty()) {
                 steps.giveBack(id, number, editor.account().toString(), said);
             } else {
