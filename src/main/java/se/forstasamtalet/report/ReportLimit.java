@@ -25,10 +25,8 @@ import se.forstasamtalet.machine.Buckets;
  * flood fills the disk. It keeps no address: a corner of the net is counted under what it gives with a key that is only
  * in memory and soon another, and is forgotten a minute after it was first seen.
  *
- * <p>Behind a proxy every request comes from the proxy, and then only the limit for everywhere protects. What a header
- * says of who is behind it is not believed, unless whoever runs the site has told Quarkus which proxy to believe
- * ({@code quarkus.http.proxy.proxy-address-forwarding} and {@code quarkus.http.proxy.trusted-proxies}): then it is that
- * address which comes here.
+ * <p>Behind a proxy every request comes from the proxy, and then only the limit for everywhere protects, unless the
+ * proxy is named ({@code reports.proxy}) and tells whose report it passes on: then it is that address which comes here.
  */
 @ApplicationScoped
 public class ReportLimit {

@@ -18,5 +18,8 @@
  * people write such numbers; it does not find names, nor numbers in words. The page says so before anything is typed. A
  * number that stands in the directory stays; another one, right or wrong, is taken away: an editor finds out by asking,
  * never from a report.
+ * <p>2026-11-30: Behind a proxy all readers shared one limit, and one bored person could silence them. A named proxy now
+ * passes the sender's address on, in a header of its own and for the posting of a report only; the usual headers would
+ * come with every page. It is counted here as before ({@code Flood}); the proxy keeps no table of addresses.
  */
 package se.forstasamtalet.report;

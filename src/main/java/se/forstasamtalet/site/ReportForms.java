@@ -1,8 +1,6 @@
 package se.forstasamtalet.site;
 
-import io.netty.util.NetUtil;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.net.SocketAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -32,6 +30,9 @@ class ReportForms {
 
     @Inject
     ReportLimit flood;
+
+    @Inject
+    ReportSender sender;
 
     @Inject
     Publisher publisher;
@@ -67,7 +68,7 @@ class ReportForms {
             Snapshot snapshot) {
         ReportAnswers answers = new ReportAnswers(snapshot, language);
         return about(path).isEmpty() ? Optional.of(told(typed, answers))
-                : answers.listing(about(path)).map(listing -> taken(listing, typed, address(request), answers));
+                : answers.listing(about(path)).map(listing -> taken(listing, typed, sender.of(request), answers));
     }
 
     private Answer told(String typed, ReportAnswers answers) {
@@ -87,14 +88,5 @@ class ReportForms {
         } catch (IOException notKept) {
             throw new UncheckedIOException(notKept);
         }
-    }
-
-    /**
-     * The address that a request comes from, or null. It is looked at for the limit on reports, and for nothing else.
-     */
-    private static byte[] address(HttpServerRequest request) {
-        SocketAddress peer = request.remoteAddress();
-        return peer == null || peer.hostAddress() == null ? null
-                : NetUtil.createByteArrayFromIpAddressString(peer.hostAddress());
     }
 }
