@@ -9,7 +9,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.SiteLanguage;
@@ -59,6 +59,9 @@ public class Edge {
     @ConfigProperty(name = "edit.host")
     Optional<String> editHost;
 
+    @ConfigProperty(name = "quarkus.http.body.uploads-directory")
+    String uploads;
+
     @Inject
     Clock clock;
 
@@ -67,10 +70,16 @@ public class Edge {
 
     private final Heads heads = new Heads();
     private DataEdge data;
+    private DeskEdge desk;
+    private OperatorsEdge operators;
 
     void routes(@Observes Router router) {
         data = new DataEdge(publisher, clock, config.address(), securityContact);
+        desk = new DeskEdge(editHost, uploads, this::refuse);
+        operators = new OperatorsEdge(publisher,
+                Stream.concat(Stream.ofNullable(config.address().getHost()), editHost.stream()));
         router.route().order(FIRST).handler(this::answer).failureHandler(this::fail);
+        router.route(Addresses.EDIT + "*").order(FIRST + 1).handler(desk::work);
     }
 
     private void answer(RoutingContext context) {
@@ -85,9 +94,12 @@ public class Edge {
         }
         if (path == null || Limits.isToNobody(request)) {
             refuse(context, 400);
-        } else if ((path.startsWith(Addresses.OPERATORS + "/") || isForEditors(request, path))
-                && !Limits.isTooLargeForEditors(request, path)) {
-            context.next();
+        } else if (OperatorsEdge.isTheirs(path) && operators.isFor(request)) {
+            operators.answer(context);
+        } else if (DeskEdge.isUnder(path) && desk.isHere(request)) {
+            desk.read(context);
+        } else if (DeskEdge.isUnder(path) && desk.isNowhere()) {
+            desk.sayWhere(request);
         } else if (data.isOurs(path) && !isCurtainDrawn(request)) {
             data.answer(context);
         } else if (snapshot == null) {
@@ -99,13 +111,6 @@ public class Edge {
                 fail(context, snapshot, ours);
             }
         }
-    }
-
-    /** The desk stands under {@code /edit}; when it has a host of its own, the others know nothing of it. */
-    private boolean isForEditors(HttpServerRequest request, String path) {
-        HostAndPort host = request.authority();
-        return (path.equals(Addresses.EDIT) || path.startsWith(Addresses.EDIT + "/"))
-                && editHost.map(own -> host != null && own.equalsIgnoreCase(host.host())).orElse(true);
     }
 
     private void fail(RoutingContext context, Snapshot snapshot, Throwable ours) {

@@ -16,8 +16,6 @@ final class Limits {
     /** More headers than any browser sends, in characters. */
     private static final int LONGEST_HEADERS = 16_000;
 
-    private static final String SHEET = Addresses.EDIT + "/sheet";
-
     private Limits() {}
 
     /** The status to refuse a request with, or 0 when there is nothing wrong with it. */
@@ -74,15 +72,5 @@ final class Limits {
      */
     static boolean isOfUnsaidLength(HttpServerRequest request) {
         return request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
-    }
-
-    /**
-     * The server takes as much as a sheet may have; for everything else that is too much. A browser says how much it
-     * sends.
-     */
-    static boolean isTooLargeForEditors(HttpServerRequest request, String path) {
-        boolean isUnsaid = request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
-        return !path.equals(SHEET) && !path.equals(SHEET + "/apply")
-                && (isUnsaid || Sent.length(request) > Sent.LARGEST);
     }
 }

@@ -13,7 +13,7 @@ final class Sent {
     /** What may come in bytes. */
     static final int LARGEST = 65_536;
     /** It has a few hundred bytes: who has not sent them by then does not mean to. In milliseconds. */
-    private static final long LONGEST_WAIT = 10_000;
+    static final long LONGEST_WAIT = 10_000;
 
     private final Buffer body = Buffer.buffer();
     private boolean isOver;

@@ -282,11 +282,46 @@ class EdgeTest {
         }
     }
 
+    @Test
+    void aSheetThatIsTooLargeIsRefusedWithAPage() throws IOException {
+        String refused = untilTheLineIsClosed("POST /edit/sheet HTTP/1.1\r\nHost: localhost\r\n"
+                + "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: 4000000\r\n\r\n--b");
+        assertTrue(refused.startsWith("HTTP/1.1 413"), refused);
+    }
+
     private String untilTheLineIsClosed(String request) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", site.getPort())) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    /** What the desk says of itself would otherwise be what a stranger's header says. */
+    @Test
+    void theDeskStandsOnlyWhereSomebodySaidThatItStands() throws IOException {
+        for (String path : List.of("/edit", "/edit/sign-in", "/edit/invitation/x")) {
+            String foreign = "GET " + path + " HTTP/1.1\r\nHost: evil.example\r\n\r\n";
+            Reply reply = http.send(foreign.getBytes(StandardCharsets.US_ASCII), false);
+            assertEquals(421, reply.status());
+            assertEquals(1, reply.text().lines().count());
+            assertTrue(reply.text().contains("EDIT_HOST") && !reply.text().contains("evil"), reply.text());
+        }
+    }
+
+    @Test
+    void operatorsSeeHowFarPublishingHasComeAndVisitorsDoNot() throws IOException {
+        long number = publisher.current().publication();
+        assertTrue(http.get("/q/metrics", "Accept-Encoding: identity").text()
+                .contains("\npublication_published " + number + "\n"));
+        assertTrue(http.get("/q/metrics").text().contains("\npublication_shown " + number + "\n"));
+        assertTrue(http.get("/q/health/ready").text().replaceAll("\\s", "")
+                .contains("\"data\":{\"published\":" + number + ",\"shown\":" + number + "}"));
+        for (String path : List.of("/q/metrics", "/q/health", "/q/health/ready")) {
+            Reply reply = http.send(("GET " + path + " HTTP/1.1\r\nHost: samtalet.example\r\n"
+                    + "Accept-Encoding: gzip\r\n\r\n").getBytes(StandardCharsets.US_ASCII), false);
+            assertEquals(404, reply.status());
+            assertEquals(Wire.SIZE, reply.size());
         }
     }
 
