@@ -22,7 +22,7 @@ public class WithNeighbours implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         Map<String, String> overrides = new HashMap<>(Map.of("quarkus.datasource.jdbc.url",
-                "jdbc:h2:mem:neighbours;DB_CLOSE_DELAY=-1", "data.dir", "./target/test-neighbours"));
+                "jdbc:h2:mem:neighbours;DB_CLOSE_DELAY=-1", "data.dir", "./target/test-neighbours/${quarkus.uuid}"));
         overrides.putAll(Map.of("mail.host", "127.0.0.1", "mail.from", "redaktionen@example.org", "quarkus.mailer.port",
                 String.valueOf(Keycloak.freePort()),
                 "quarkus.mailer.mock", "false", "edit.address", "https://redaktion.example.org/"));

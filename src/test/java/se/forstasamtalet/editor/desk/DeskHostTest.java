@@ -24,7 +24,7 @@ class DeskHostTest {
     public static class OwnHost implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("edit.host", "desk.example", "data.dir", "./target/test-desk-host",
+            return Map.of("edit.host", "desk.example", "data.dir", "./target/test-desk-host/${quarkus.uuid}",
                     "quarkus.datasource.jdbc.url", "jdbc:h2:mem:deskhost;DB_CLOSE_DELAY=-1");
         }
     }
