@@ -70,12 +70,12 @@ class ProviderTest extends AtAFalseProvider {
     }
 
     @Test
-    void elsewhereThanOnOnesOwnMachineOneComesBackOverAnEncryptedLine() throws Exception {
+    void whereBrowsersSeeNoLocalhostOneComesBackOverAnEncryptedLine() throws Exception {
         String led = new RawHttp(site.getPort())
-                .send(("GET " + FALSE + " HTTP/1.1\r\nHost: redaktion.example\r\nConnection: close\r\n\r\n")
+                .send(("GET " + FALSE + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")
                         .getBytes(StandardCharsets.US_ASCII), false)
                 .headers().get("Location");
-        assertTrue(led.contains("redirect_uri=https%3A%2F%2Fredaktion.example%2Fedit%2Fsign-in%2Ffalsk&"), led);
+        assertTrue(led.contains("redirect_uri=https%3A%2F%2F127.0.0.1%2Fedit%2Fsign-in%2Ffalsk&"), led);
     }
 
     @Test
