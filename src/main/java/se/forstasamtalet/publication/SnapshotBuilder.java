@@ -188,6 +188,7 @@ public final class SnapshotBuilder {
         return switch (failure.status()) {
             case 404 -> stand(pages.notFound(), before, 404);
             case 405 -> stand(pages.error(405), before, 405, ALLOW, Answer.CLOSE);
+            case 500 -> stand(pages.error(500), before, 500);
             default -> stand(pages.error(failure.status()), before, failure.status(), Answer.CLOSE);
         };
     }

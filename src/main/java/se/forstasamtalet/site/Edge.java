@@ -234,7 +234,9 @@ public class Edge {
         }
         String decoded = ForgivingAddress.decoded(path);
         if (decoded == null) {
-            return snapshot.failure(400, language);
+            // A browser may be led to such an address, and after 404 the line stays open as after any page: a proxy takes
+            // away what says that a line ends, and what is then shorter would be told apart.
+            return snapshot.failure(404, language);
         }
         return ForgivingAddress.moved(decoded, language, snapshot).orElseGet(() -> snapshot.failure(404, language));
     }

@@ -94,6 +94,7 @@ class EdgeTest {
         replies.add(http.get("/" + "x".repeat(3_000)));
         replies.add(http.get("/sv", "X-Long: " + "x".repeat(60_000)));
         replies.add(http.get("/exit", "Sec-Purpose: prefetch"));
+        replies.add(http.post("/sv/find", "q=%zz"));
         for (Reply reply : replies) {
             assertTrue(reply.headerLines().containsAll(Wire.headers(reply.status()).stream()
                     .map(header -> header.name() + ": " + header.value()).toList()), reply.head());
