@@ -31,12 +31,14 @@ import se.forstasamtalet.language.SiteLanguage;
  * @param briefings what to say when one hands a card over, by language; in Swedish, and in few others
  * @param professionals what those who meet people in their work need to know, in the languages of their pages
  * @param edition which edition of the folder it is
+ * @param chapters what the documents say, for those who meet people in their work, in the order of reading
  */
 public record Content(List<Listing> listings, List<Source> sources, List<TaxonomyTerm> terms, List<TaxonomyTerm> words,
         List<Municipality> elsewhere, List<NamedPlace> morePlaces, List<PrintedName> printed,
         List<PoliceArea> policeAreas,
         Map<SiteLanguage, List<Guide>> guides,
-        Map<SiteLanguage, List<Guide>> briefings, Map<SiteLanguage, List<Guide>> professionals, Edition edition) {
+        Map<SiteLanguage, List<Guide>> briefings, Map<SiteLanguage, List<Guide>> professionals, Edition edition,
+        List<Chapter> chapters) {
 
     /**
      * An edition of the folder.

@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.forstasamtalet.content.Content.Edition;
@@ -84,11 +85,19 @@ public final class ContentFolder {
                 .toList());
         Map<SiteLanguage, List<Guide>> professionals = guides("professionals", SiteLanguage.OF_PROFESSIONALS);
         Edition edition = edition();
+        List<Chapter> chapters = chapters(
+                new Chapters(sources, Stream.of(terms, words).flatMap(List::stream).toList()));
         if (!problems.isEmpty()) {
             throw new ContentException(problems);
         }
         return new Content(List.copyOf(listings), sources, terms, words, elsewhere, morePlaces, printed, policeAreas,
-                guides, briefings, professionals, edition);
+                guides, briefings, professionals, edition, chapters);
+    }
+
+    private List<Chapter> chapters(Chapters reader) {
+        return files("chapters", ".yaml").stream()
+                .map(path -> reader.read(yaml(path), path.getFileName().toString().replaceFirst("\\.yaml$", "")))
+                .filter(Objects::nonNull).sorted(Comparator.comparing(Chapter::order)).toList();
     }
 
     private Edition edition() {

@@ -24,6 +24,7 @@ public interface ProMessages {
     @Message String source_checked(String from, String date);
     @Message String words_label();
     @Message String disputed();
+    @Message String source_held(String source, String held);
 
     // What is asked of services and areas
 
@@ -84,6 +85,21 @@ public interface ProMessages {
     @Message String home_survey();
     @Message String home_survey_text();
     @Message String home_pictures();
+    @Message String home_sources();
+    @Message String home_sources_text();
+
+    // What the documents say
+
+    @Message String chapter_parts();
+    @Message String chapter_used();
+    @Message String proposal_state();
+    @Message String proposal_looked(String state, String date);
+    @Message String proposal_does();
+    @Message String proposal_leaves();
+    @Message String proposal_concerns();
+    @Message String state_done();
+    @Message String state_partly();
+    @Message String state_open();
 
     // The survey
 

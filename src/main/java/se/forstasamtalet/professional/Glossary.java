@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.directory.TaxonomyTerm;
 import se.forstasamtalet.language.Swedish;
@@ -50,10 +51,17 @@ final class Glossary {
                 .map(word -> all.link(word.term.name(), PATH + "#" + word.term.id())).toList();
     }
 
+    /** The services that use a method, as far as anybody has said. */
+    List<Link> using(TaxonomyTerm term) {
+        return all.directory.services(Service.Purpose.CHANGE).stream()
+                .filter(service -> service.methods() != null && service.methods().taxonomy_terms().contains(term.id()))
+                .map(all.frames::link).toList();
+    }
+
     Page page() {
         return new GlossaryPage(all.frame(PATH, all.pro.glossary_title()), words.stream().map(Word::term)
                 .map(term -> new GlossaryPage.Entry(term.id().text(), term.name(),
-                        term.description().in(all.wording.language).text(), all.source(term.source())))
+                        term.description().in(all.wording.language).text(), using(term), all.source(term.source())))
                 .toList());
     }
 }

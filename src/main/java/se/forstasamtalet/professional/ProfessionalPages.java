@@ -34,6 +34,7 @@ public final class ProfessionalPages {
     private final PicturePages pictures;
     private final ReferPages refer;
     private final ComparePages compare;
+    private final ChapterPages chapters;
 
     /** The pages in a language that they exist in, as they stand at a moment. */
     public ProfessionalPages(Directory directory, Content content, SiteLanguage language, Instant now) {
@@ -47,6 +48,7 @@ public final class ProfessionalPages {
         this.pictures = new PicturePages(all);
         this.refer = new ReferPages(all);
         this.compare = new ComparePages(all);
+        this.chapters = new ChapterPages(all);
     }
 
     /** Makers of the pages as they are when nothing is chosen on them. */
@@ -54,7 +56,7 @@ public final class ProfessionalPages {
         Stream<Supplier<Page>> single = Stream.of(this::home, () -> refer.page(Map.of()), () -> compare.page(Map.of()),
                 new GapPages(all)::page, all.glossary::page);
         Stream<Supplier<Page>> guides = guides().stream().map(guide -> () -> guide(guide));
-        return Stream.of(single, survey.makers(), pictures.makers(), guides).flatMap(some -> some);
+        return Stream.of(single, survey.makers(), pictures.makers(), guides, chapters.makers()).flatMap(some -> some);
     }
 
     /**
@@ -104,6 +106,7 @@ public final class ProfessionalPages {
                         List.of(all.link(pro.survey_title(), SurveyPages.PATH),
                                 all.link(pro.gaps_title(), GapPages.PATH),
                                 all.link(pro.glossary_title(), Glossary.PATH))),
+                new Part(pro.home_sources(), pro.home_sources_text(), chapters.links()),
                 new Part(pro.home_pictures(), "", pictures.links())));
     }
 

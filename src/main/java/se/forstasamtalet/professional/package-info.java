@@ -13,5 +13,7 @@
  * not known stand by themselves, with what to ask them.
  * <p>2026-11-26: They take the survey's tables and the gaps from {@code survey}, as the open data do, so that pages and files
  * say the same; they have a style sheet beside the one of all pages, and words of their own in the languages that they are in.
+ * <p>2026-11-30: What the documents say (findings, proposals, reading, instruments) is data in {@code content/chapters},
+ * a file for each page, in our own words: who corrects a sentence, or says how far a proposal has come, changes no program.
  */
 package se.forstasamtalet.professional;

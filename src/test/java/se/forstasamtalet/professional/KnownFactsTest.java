@@ -1,0 +1,65 @@
+package se.forstasamtalet.professional;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.page.EveryPage;
+
+/**
+ * What the source documents know stands on a page. The table {@code facts/known.tsv} names for each fact the document,
+ * the section, what is said and the address; it is looked up there, with its source beside it.
+ */
+@QuarkusTest
+class KnownFactsTest {
+
+    private static final Path TABLE = Path.of("src/test/resources/facts/known.tsv");
+
+    private record Known(String document, String section, String statement, String path, String id) {
+
+        static Known of(String line) {
+            String[] cells = line.split("\t");
+            String[] address = cells[3].split("#");
+            return new Known(cells[0], cells[1], cells[2], address[0], address.length > 1 ? address[1] : "");
+        }
+    }
+
+    @Test
+    void everyFactOfTheTableStandsWhereItIsSaidToStand() throws IOException {
+        Map<String, Document> pages = EveryPage.professionalPages(SiteLanguage.SWEDISH, EveryPage.OPEN_DAY).makers()
+                .map(maker -> maker.get()).collect(Collectors.toMap(page -> page.frame().address(),
+                        page -> Jsoup.parse(page.html())));
+        List<Known> table = Files.readAllLines(TABLE).stream().skip(1).map(Known::of).toList();
+        assertTrue(table.size() >= 150, "only " + table.size() + " facts");
+        List<String> missing = new ArrayList<>();
+        for (Known known : table) {
+            Document page = pages.get(known.path());
+            Element place = page == null ? null : known.id().isEmpty() ? page.body() : page.getElementById(known.id());
+            if (place == null || !told(place).contains(known.statement())) {
+                missing.add(known.toString());
+            } else if (place.hasClass("said") && !place.select(".source").text().contains(known.section())) {
+                missing.add("without its section: " + known);
+            }
+        }
+        assertEquals(List.of(), missing);
+    }
+
+    /** A word of the glossary and what explains it stand beside each other. */
+    private static String told(Element place) {
+        return place.tagName().equals("dt")
+                ? place.nextElementSiblings().stream().map(Element::text).collect(Collectors.joining(" "))
+                : place.text();
+    }
+}
