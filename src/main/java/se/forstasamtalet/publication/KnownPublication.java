@@ -1,9 +1,7 @@
 package se.forstasamtalet.publication;
 
 import io.quarkus.logging.Log;
-import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import se.forstasamtalet.content.Content;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.revision.ContentImports;
@@ -19,25 +17,22 @@ import se.forstasamtalet.revision.Register.Published;
 final class KnownPublication {
 
     /** What nobody has published. */
-    private static final long NOTHING = 0;
+    static final long NOTHING = 0;
 
     private final Register register;
     private final ContentImports imports;
     private final Content content;
-    private final LastPublished copy;
+    private final KeptCopy copy;
     private final Runnable begin;
     private final Retries reading = new Retries();
-    private final Retries keeping = new Retries();
 
     private volatile Published published;
     private boolean isImported;
     private boolean isFromRegister;
-    private Optional<Published> found;
-    private long kept = NOTHING;
     private volatile List<Listing> passedOver = List.of();
 
     /** @param begin is run once, when the register is there with its tables and the content */
-    KnownPublication(Register register, ContentImports imports, Content content, LastPublished copy, Runnable begin) {
+    KnownPublication(Register register, ContentImports imports, Content content, KeptCopy copy, Runnable begin) {
         this.register = register;
         this.imports = imports;
         this.content = content;
@@ -61,7 +56,7 @@ final class KnownPublication {
             lookElsewhere();
             return false;
         } catch (RuntimeException away) {
-            reading.complain("The database is away; the site goes on without it: " + cause(away));
+            reading.complain("The database is away; the site goes on without it: " + Retries.cause(away));
             lookElsewhere();
             return false;
         }
@@ -77,7 +72,7 @@ final class KnownPublication {
         } catch (RuntimeException unreadable) {
             reading.complain(
                     "Publication " + newest + " cannot be read from the register; the site goes on without it: "
-                            + cause(unreadable));
+                            + Retries.cause(unreadable));
             lookElsewhere();
             return false;
         }
@@ -88,7 +83,7 @@ final class KnownPublication {
             return;
         }
         long last = register.lastPublication();
-        long copied = copied().map(Published::publication).orElse(NOTHING);
+        long copied = copy.read().map(Published::publication).orElse(NOTHING);
         if (last < copied) {
             throw new BehindException("The register ends at publication " + last + ", but " + copied
                     + " was shown here: it is missing, empty or an old one, and nothing was taken into it. "
@@ -117,41 +112,7 @@ final class KnownPublication {
 
     private void lookElsewhere() {
         if (published == null) {
-            published = copied().orElseGet(() -> new Published(NOTHING, content.listings()));
-        }
-    }
-
-    /** What was kept on the disk; it is read once. */
-    private Optional<Published> copied() {
-        try {
-            if (found == null) {
-                found = copy.read();
-                kept = found.map(Published::publication).orElse(NOTHING);
-            }
-            return found;
-        } catch (RuntimeException | IOException unreadable) {
-            keeping.complain("The last snapshot's documents cannot be read: " + cause(unreadable));
-            return Optional.empty();
-        }
-    }
-
-    /**
-     * Keeps on the disk what visitors see by now. That it cannot be kept takes nothing from them; it is tried again.
-     *
-     * @param shown what the snapshot in place shows
-     */
-    void keep(Published shown) {
-        if (shown.publication() == kept || shown.publication() == NOTHING || !keeping.isDue()) {
-            return;
-        }
-        try {
-            copy.keep(shown);
-            kept = shown.publication();
-            keeping.succeeded();
-        } catch (RuntimeException | IOException unwritable) {
-            keeping.failed(
-                    "Publication " + shown.publication() + " is shown, but no copy of it can be kept on the disk "
-                            + "for a start without the database: " + cause(unwritable));
+            published = copy.read().orElseGet(() -> new Published(NOTHING, content.listings()));
         }
     }
 
@@ -163,15 +124,5 @@ final class KnownPublication {
         BehindException(String message) {
             super(message);
         }
-    }
-
-    /** What lies at the bottom of a failure, in one line. */
-    static String cause(Throwable failed) {
-        Throwable cause = failed;
-        while (cause.getCause() != null && cause.getCause() != cause) {
-            cause = cause.getCause();
-        }
-        String message = cause.getMessage() == null ? "" : ": " + cause.getMessage().lines().findFirst().orElse("");
-        return cause.getClass().getSimpleName() + message;
     }
 }

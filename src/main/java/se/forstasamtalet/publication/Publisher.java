@@ -74,6 +74,7 @@ public class Publisher {
     private volatile DataPublisher data;
     private volatile Content content;
     private volatile KnownPublication known;
+    private KeptCopy copy;
     private volatile Made made;
     private Published shown;
     private Search retired;
@@ -97,7 +98,8 @@ public class Publisher {
     void begin(Content read) {
         content = read;
         data = new DataPublisher(config.address());
-        known = new KnownPublication(register, imports, content, new LastPublished(dataFolder), reports::begin);
+        copy = new KeptCopy(new LastPublished(dataFolder));
+        known = new KnownPublication(register, imports, content, copy, reports::begin);
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
@@ -193,7 +195,7 @@ public class Publisher {
                 show(known.published());
             }
             if (shown != null) {
-                known.keep(shown);
+                copy.keep(shown);
             }
         } catch (RuntimeException | Error failed) {
             building.failed("The next snapshot is not fit to be shown" + (current == null ? "" : "; the old one stays")

@@ -49,4 +49,14 @@ final class Retries {
             Log.warn(complaint);
         }
     }
+
+    /** What lies at the bottom of a failure, in one line. */
+    static String cause(Throwable failed) {
+        Throwable cause = failed;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        String message = cause.getMessage() == null ? "" : ": " + cause.getMessage().lines().findFirst().orElse("");
+        return cause.getClass().getSimpleName() + message;
+    }
 }

@@ -71,7 +71,8 @@ class KnownPublicationTest {
     @BeforeEach
     void begin() {
         copy = new LastPublished(folder.resolve("data"));
-        known = new KnownPublication(register, new Taking(), World.CONTENT, copy, () -> done.add("begun"));
+        known = new KnownPublication(register, new Taking(), World.CONTENT, new KeptCopy(copy),
+                () -> done.add("begun"));
     }
 
     @Test
