@@ -1,6 +1,7 @@
 package se.forstasamtalet.language;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,6 +23,11 @@ public final class Addresses {
     public static final String PRIVACY = "/privacy";
     public static final String ACCESSIBILITY = "/accessibility";
     public static final String PROFESSIONALS = "/professionals";
+    public static final String NOW = "/now";
+    public static final String WRITE = "/write";
+    public static final String MEET = "/meet";
+    public static final String YOUNG = "/young";
+    public static final String WORRIED = "/worried";
     private static final String SERVICE = "/service/";
     private static final String GUIDE = "/guide/";
 
@@ -36,9 +42,12 @@ public final class Addresses {
     public static final String ROBOTS = "/robots.txt";
     public static final String SITEMAP = "/sitemap.xml";
 
-    /** What the design promises for quick paths and follow-up, kept free until those pages stand. */
-    private static final Set<String> KEPT_FREE = Set.of("now", "write", "meet", "young", "worried", "answer", "nu",
-            "skriv", "motas", "ung", "orolig", "svar");
+    /** The pages by need as one says them aloud in Swedish: {@code /nu}. */
+    public static final Map<String, String> SAID = Map.of("nu", NOW, "skriv", WRITE, "motas", MEET, "ung", YOUNG,
+            "orolig", WORRIED);
+
+    /** What the design promises for follow-up, kept free until those pages stand. */
+    private static final Set<String> KEPT_FREE = Set.of("answer", "svar");
 
     private static final Set<String> TAKEN = taken();
 
@@ -52,6 +61,11 @@ public final class Addresses {
     /** Where an area's page stands, after the language. */
     public static String area(Object slug) {
         return "/" + slug;
+    }
+
+    /** Where the page on meeting somebody without a decision stands for one area, after the language. */
+    public static String meet(Object area) {
+        return MEET + "/" + area;
     }
 
     /** Where a service's page stands, after the language. */
@@ -81,10 +95,11 @@ public final class Addresses {
 
     private static Set<String> taken() {
         Stream<String> pages = Stream.of(FIND, EXPOSED, REPORT, CARDS, ABOUT, PRIVACY, ACCESSIBILITY, PROFESSIONALS,
-                SERVICE, GUIDE, EXIT, RETURN, EDIT, API, OPERATORS).map(path -> path.replace("/", ""));
+                NOW, WRITE, MEET, YOUNG, WORRIED, SERVICE, GUIDE, EXIT, RETURN, EDIT, API, OPERATORS)
+                .map(path -> path.replace("/", ""));
         Stream<String> languages = Arrays.stream(SiteLanguage.values())
                 .flatMap(language -> Stream.of(language.tag(), language.printedTag()));
-        return Stream.of(pages, languages, KEPT_FREE.stream()).flatMap(names -> names)
+        return Stream.of(pages, languages, SAID.keySet().stream(), KEPT_FREE.stream()).flatMap(names -> names)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -46,6 +46,11 @@ public final class FactsOfServices {
         return onTheWay.computeIfAbsent(service.slug(), none -> facts(service).onTheWay());
     }
 
+    /** What a reader needs to know who wants to meet somebody there. */
+    public List<Fact> onMeeting(Service service) {
+        return facts(service).onMeeting();
+    }
+
     /** Says where facts are from. */
     public Sources sources() {
         return sources;

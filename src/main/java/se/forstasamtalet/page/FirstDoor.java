@@ -13,6 +13,11 @@ import java.util.List;
  */
 public record FirstDoor(DoorCard door, String note, DoorCard later, String laterNote, String laterOpens) {
 
+    /** The one made for people who use violence, whether it answers now or not; where there is none, the first. */
+    public DoorCard forChange() {
+        return later == null ? door : later;
+    }
+
     /** The doors it shows. */
     public List<DoorCard> cards() {
         return later == null ? List.of(door) : List.of(door, later);

@@ -49,6 +49,15 @@ public final class ServiceFacts {
                         Stream.of(new Fact(words.unknown_all(), List.of(questions), "", ""))).toList();
     }
 
+    /** Whether one may come by oneself and without a decision, who one must say that one is, and what it costs. */
+    List<Fact> onMeeting() {
+        Anonymity anonymity = orUnknown(service.anonymity());
+        return rows(survey.openTalks(), survey.selfReferral(),
+                new Fact(words.fact_anonymity(), List.of(wording.anonymity(anonymity)), "", "")
+                        .beneath(wording.beneath(swedish -> swedish.anonymity(anonymity))),
+                service.cost_options().isEmpty() ? null : cost());
+    }
+
     /** Everything. Questions that a help line is never asked are left out there. */
     List<Fact> all() {
         List<Fact> facts = rows(provider(), survey.marked(forWhom(), "eligibility"), area(),

@@ -18,7 +18,7 @@ import se.forstasamtalet.page.Page;
  * @param pages by address
  * @param moved pages that lead to an address of ours, by that address
  * @param failures by status and language; 404 among them
- * @param shortNames the names that lead to an area by themselves
+ * @param shortNames the names that lead to an area, or to a page by need, by themselves
  * @param answers answers what readers search for
  * @param handouts answers with what one prints and hands out
  * @param exit leaves the site and draws the curtain behind

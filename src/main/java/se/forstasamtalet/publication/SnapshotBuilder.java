@@ -118,7 +118,9 @@ public final class SnapshotBuilder {
                     .map(path -> root + path)
                     .map(address -> () -> pages.put(address, before(Snapshot::pages, address)));
             Stream<Runnable> ways = Stream
-                    .concat(Stream.of(root), directory.areas().stream().map(area -> root + Addresses.area(area.slug())))
+                    .of(Stream.of(root), Addresses.SAID.values().stream().map(page -> root + page),
+                            directory.areas().stream().map(area -> root + Addresses.area(area.slug())))
+                    .flatMap(targets -> targets)
                     .map(target -> () -> moved.put(target, stand(all.moved(target), before(Snapshot::moved, target),
                             303, new Header("location", target))));
             Stream<Runnable> refusals = FAILURES.stream().map(status -> new Failure(status, one.getKey()))
@@ -140,11 +142,13 @@ public final class SnapshotBuilder {
                 answer(original.moved("/").html(), 1, 303, new Header("location", "/"), DRAW_ASIDE), icon());
     }
 
-    /** What people type, and above it what was ever printed. */
+    /** What people type, above it what was ever printed, and the pages by need as one says them. */
     private AreaNames shortNames() {
         Map<Slug, Slug> names = new HashMap<>(directory.shortNamesToAreas());
         content.printed().stream().filter(one -> directory.area(one.area()).isPresent())
                 .forEach(one -> names.put(one.name(), one.area()));
+        Addresses.SAID.forEach((said, page) -> Stream.of(said, page.substring(1)).map(Slug::new)
+                .forEach(name -> names.put(name, new Slug(page.substring(1)))));
         return new AreaNames(names);
     }
 

@@ -15,6 +15,7 @@ import se.forstasamtalet.page.PageWithDoors;
  *
  * @param name the area's own
  * @param unconfirmed the honest word about the missing local number; empty when there is one
+ * @param needs the pages by need, with the area's own of whom one may meet
  * @param switchboard the municipality's own number, or null
  * @param website the municipality's site, or null
  * @param inner the areas within it: districts, or municipalities
@@ -29,6 +30,7 @@ public record AreaPage(
         String heading,
         FirstDoor first,
         String unconfirmed,
+        List<Link> needs,
         DoorCard switchboard,
         String wayHeading,
         List<Way> ways,

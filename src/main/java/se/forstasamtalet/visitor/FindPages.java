@@ -20,7 +20,6 @@ import se.forstasamtalet.language.ProMessages;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.page.DoorCard;
 import se.forstasamtalet.page.Doors;
-import se.forstasamtalet.page.FirstDoor;
 import se.forstasamtalet.page.Frames;
 import se.forstasamtalet.page.Link;
 import se.forstasamtalet.page.Page;
@@ -193,8 +192,7 @@ final class FindPages {
     /** A place outside: its name is known, and there is a line that answers there too. */
     private String elsewhere(Finding finding) {
         String name = wording.name(finding.name());
-        FirstDoor first = doors.anywhere();
-        String line = wording.name((first.later() == null ? first.door() : first.later()).service());
+        String line = helps.line();
         return finding.why() == Why.POSTCODE ? find.find_elsewhere_postcode(name, line)
                 : finding.why() == Why.LIKENESS ? find.find_elsewhere_alike(name, line)
                         : find.find_elsewhere(name, line);

@@ -11,9 +11,11 @@ import se.forstasamtalet.page.PageWithDoors;
 /**
  * Where are you? The national line above it.
  *
+ * @param needs the pages by need
  * @param city the city that has districts, or null
  * @param county the address of the page for whoever lives anywhere in the county
  */
 @CheckedTemplate(basePath = "visitor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record FrontPage(Frame frame, FirstDoor first, List<MapTile> tiles, Link city, String county, List<Link> guides)
+public record FrontPage(Frame frame, FirstDoor first, List<Link> needs, List<MapTile> tiles, Link city, String county,
+        List<Link> guides)
         implements PageWithDoors {}

@@ -12,7 +12,6 @@ import se.forstasamtalet.directory.Service.Purpose;
 import se.forstasamtalet.language.FindMessages;
 import se.forstasamtalet.page.DoorCard;
 import se.forstasamtalet.page.Doors;
-import se.forstasamtalet.page.FirstDoor;
 import se.forstasamtalet.page.Wording;
 import se.forstasamtalet.search.OpeningWords;
 import se.forstasamtalet.visitor.FindPage.Help;
@@ -24,8 +23,12 @@ final class Helps {
     private static final int MOST_LINES = 3;
     private static final Predicate<Service> IS_FOR_CHILDREN = service -> service.eligibility() != null
             && service.eligibility().people().contains(People.CHILDREN);
+    /** In years: whoever is a little older than a teenager belongs there still. */
+    private static final int YOUNG_UNTIL = 25;
     private static final Predicate<Service> IS_FOR_THE_YOUNG = service -> service.eligibility() != null
-            && service.eligibility().people().contains(People.BOYS_AND_YOUNG_MEN);
+            && (service.eligibility().people().contains(People.BOYS_AND_YOUNG_MEN)
+                    || service.eligibility().maximum_age() != null
+                            && service.eligibility().maximum_age() <= YOUNG_UNTIL);
 
     private final Directory directory;
     private final Wording wording;
@@ -56,25 +59,31 @@ final class Helps {
     }
 
     /** The line for change, which those close to somebody may call too. */
-    private String line() {
-        FirstDoor first = doors.anywhere();
-        return wording.name((first.later() == null ? first.door() : first.later()).service());
+    String line() {
+        return wording.name(doors.anywhere().forChange().service());
     }
 
     /** Lines for everyone who is hurt, and those that answer now first. */
-    private List<DoorCard> hurt() {
+    List<DoorCard> hurt() {
         return cards(Purpose.EXPOSED, IS_FOR_CHILDREN.negate().and(service -> !service.isForSomeOnly()));
     }
 
-    private List<DoorCard> children() {
+    List<DoorCard> children() {
         return cards(Purpose.EXPOSED, IS_FOR_CHILDREN);
     }
 
-    private List<DoorCard> young() {
+    List<DoorCard> young() {
         return cards(Purpose.CHANGE, IS_FOR_THE_YOUNG);
     }
 
-    private List<DoorCard> cards(Purpose purpose, Predicate<Service> isMeant) {
+    /** Services for the young that one reaches in another way than by a number or a chat. */
+    List<Service> youngWithoutDoor() {
+        return directory.services(Purpose.CHANGE).stream().filter(IS_FOR_THE_YOUNG)
+                .filter(service -> service.status() == Service.Status.ACTIVE && doors.of(service).isEmpty()).toList();
+    }
+
+    /** Who is meant and answers now, then the others. */
+    List<DoorCard> cards(Purpose purpose, Predicate<Service> isMeant) {
         return directory.services(purpose).stream().filter(isMeant).flatMap(service -> doors.of(service).stream())
                 .sorted(Comparator.comparing((Door door) -> !door.opening().isOpen()).thenComparing(Doors.FRESH_FIRST))
                 .map(doors::card).limit(MOST_LINES).toList();

@@ -49,9 +49,10 @@ final class ListingPages {
     private final Sources sources;
     private final Names names;
     private final List<Link> guides;
+    private final NeedPages needs;
 
     ListingPages(Directory directory, Wording wording, Instant now, Doors doors, Frames frames, FactsOfServices facts,
-            List<Link> guides) {
+            List<Link> guides, NeedPages needs) {
         this.directory = directory;
         this.wording = wording;
         this.words = wording.words;
@@ -62,6 +63,7 @@ final class ListingPages {
         this.sources = facts.sources();
         this.names = frames.names();
         this.guides = guides;
+        this.needs = needs;
     }
 
     Page area(Area area) {
@@ -81,6 +83,7 @@ final class ListingPages {
                 area.kind() == Area.Kind.COUNTY ? words.area_heading_county() : words.area_heading(place),
                 first,
                 isLocalNumberKnown || area.kind() == Area.Kind.COUNTY ? "" : words.area_unconfirmed(line(all), place),
+                needs.links(MeetPages.path(area)),
                 switchboard,
                 words.area_way(place),
                 area.kind() == Area.Kind.COUNTY ? onWebsites().toList()

@@ -52,6 +52,8 @@ public final class Pages {
     private final FactsOfServices facts;
     private final FindPages findPages;
     private final ReportPages reportPages;
+    private final NeedPages needPages;
+    private final MeetPages meetPages;
 
     public Pages(Directory directory, Content content, SiteConfig config, SiteLanguage language, Instant now) {
         this(directory, content, config, language, now, null);
@@ -75,6 +77,8 @@ public final class Pages {
         this.facts = new FactsOfServices(directory, wording, before == null ? null : before.facts);
         this.findPages = new FindPages(directory, content, wording, doors, frames);
         this.reportPages = new ReportPages(directory, wording, doors, frames);
+        this.needPages = new NeedPages(directory, wording, doors, frames);
+        this.meetPages = new MeetPages(directory, wording, doors, frames, facts, needPages);
     }
 
     /** The pages that have an address of their own. */
@@ -93,11 +97,12 @@ public final class Pages {
                 .filter(service -> !butServices.contains(service.slug()))
                 .map(service -> () -> listings.service(service));
         Stream<Supplier<Page>> guides = content.guides(language).stream().map(guide -> () -> guide(guide));
-        return Stream.of(single, areas, services, guides).flatMap(pages -> pages);
+        return Stream.of(single, needPages.makers(), meetPages.makers(), areas, services, guides)
+                .flatMap(pages -> pages);
     }
 
     private ListingPages listings() {
-        return new ListingPages(directory, wording, now, doors, frames, facts, guideLinks());
+        return new ListingPages(directory, wording, now, doors, frames, facts, guideLinks(), needPages);
     }
 
     /** The page on which a listing is read: its own or, of an organization, that of the first area it answers for. */
@@ -118,7 +123,8 @@ public final class Pages {
                 .flatMap(district -> directory.area(district.part_of()))
                 .map(frames::link).orElse(null);
         String county = frames.link(directory.areas(Area.Kind.COUNTY).get(0)).address();
-        return new FrontPage(frames.frame("", words.front_title()), doors.anywhere(), tiles, city, county,
+        return new FrontPage(frames.frame("", words.front_title()), doors.anywhere(),
+                needPages.links(Addresses.MEET), tiles, city, county,
                 guideLinks());
     }
 

@@ -40,7 +40,7 @@ public final class Originals {
 
     public static Map<String, String> messages(SiteLanguage language) {
         Properties messages = new Properties();
-        for (String bundle : List.of("site", "find", "statement", "report", "cards")) {
+        for (String bundle : List.of("site", "find", "statement", "report", "cards", "need")) {
             try (Reader file = Files
                     .newBufferedReader(Path.of("i18n/messages/" + bundle + "_" + language.tag() + ".properties"))) {
                 messages.load(file);

@@ -72,7 +72,7 @@ class GlossaryTest {
     private static Map<String, String> texts(SiteLanguage language) {
         Map<String, String> texts = new TreeMap<>();
         try {
-            for (String bundle : List.of("site", "statement", "cards")) {
+            for (String bundle : List.of("site", "statement", "cards", "need")) {
                 Properties messages = new Properties();
                 try (Reader file = Files
                         .newBufferedReader(Path.of("i18n/messages/" + bundle + "_" + language.tag() + ".properties"))) {

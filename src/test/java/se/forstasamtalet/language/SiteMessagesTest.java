@@ -38,7 +38,7 @@ class SiteMessagesTest {
     private static final Path FOLDER = Path.of("i18n/messages");
     private static final List<Class<?>> BUNDLES = List.of(SiteMessages.class, FindMessages.class,
             StatementMessages.class,
-            ReportMessages.class, CardMessages.class);
+            ReportMessages.class, CardMessages.class, NeedMessages.class);
     /** With more, the program does not start (quarkusio/quarkus issue 55584). */
     private static final int MOST_MESSAGES = 300;
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
