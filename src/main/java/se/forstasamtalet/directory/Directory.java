@@ -86,6 +86,12 @@ public final class Directory {
         return Optional.ofNullable(services.get(slug));
     }
 
+    /** The service whose page is called so now, or was once. */
+    public Optional<Service> serviceAt(Slug pageName) {
+        return service(pageName).or(
+                () -> services.values().stream().filter(service -> service.pageName().equals(pageName)).findFirst());
+    }
+
     /** Where one reads more of a service: on its own page, or else on the site of whoever runs it. */
     public Optional<Website> website(Service service) {
         return Optional.ofNullable(service.url())

@@ -110,6 +110,15 @@ public record Service(
         return purpose == Purpose.EXPOSED || purpose == Purpose.POLICE;
     }
 
+    /**
+     * What its page is called in addresses. Of a line for people who are hurt that is its number: its name would tell
+     * whoever reads the browser's history.
+     */
+    public Slug pageName() {
+        return isForExposed() && !phones.isEmpty() ? new Slug(phones.get(0).number().written().replaceAll("[^0-9]", ""))
+                : slug;
+    }
+
     /** Whether only some people are welcome, by age or otherwise. */
     public boolean isForSomeOnly() {
         return isForSomeAgesOnly() || eligibility != null && !eligibility.people().isEmpty();

@@ -37,4 +37,8 @@ public interface NeedMessages {
     @Message String worried_hurt();
     @Message String worried_change();
     @Message String worried_line(String line);
+    @Message String exposed_hope();
+    @Message String hours_elsewhere(String site);
+    @Message String door_relatives();
+    @Message String door_callback();
 }

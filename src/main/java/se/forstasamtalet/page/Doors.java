@@ -1,5 +1,7 @@
 package se.forstasamtalet.page;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,11 +17,13 @@ import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Door;
 import se.forstasamtalet.directory.Freshness;
 import se.forstasamtalet.directory.Hours;
+import se.forstasamtalet.directory.Opening;
 import se.forstasamtalet.directory.Organization;
 import se.forstasamtalet.directory.Phone;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.language.Addresses;
+import se.forstasamtalet.language.NeedMessages;
 import se.forstasamtalet.language.SiteMessages;
 
 /** Doors as cards, in one language at one moment. */
@@ -28,9 +32,24 @@ public final class Doors {
     /** For lists where nothing else decides: all else stays in its order. */
     public static final Comparator<Door> FRESH_FIRST = Comparator.comparing(door -> door.freshness().steps());
 
+    /**
+     * The order for people who are hurt: the line for everyone that always answers, which is the one for violence in close
+     * relationships; then whoever answers now; then a line for everyone before one for some, and what opens sooner. What
+     * nobody has checked for a year comes last.
+     */
+    public static final Comparator<Door> FOR_THE_HURT = Comparator
+            .comparing((Door door) -> door.freshness() == Freshness.LAPSED)
+            .thenComparing(door -> door.service().isForSomeOnly() || !door.opening().isAroundTheClock())
+            .thenComparing(door -> !door.opening().isOpen())
+            .thenComparing(door -> door.service().isForSomeOnly())
+            .thenComparing(FRESH_FIRST)
+            .thenComparing(door -> door.opening().isOpen() ? null : door.opening().changes(),
+                    Comparator.nullsLast(Comparator.naturalOrder()));
+
     private final Directory directory;
     private final Wording wording;
     private final SiteMessages words;
+    private final NeedMessages needs;
     private final Names names;
     private final Instant now;
     private final Map<String, DoorCard> cards = new ConcurrentHashMap<>();
@@ -40,6 +59,7 @@ public final class Doors {
         this.directory = directory;
         this.wording = wording;
         this.words = wording.words;
+        this.needs = MessageBundles.get(NeedMessages.class, Localized.Literal.of(wording.language.tag()));
         this.names = new Names(directory, wording);
         this.now = now;
         this.anywhere = first(of(directory.areas(Area.Kind.COUNTY).get(0)));
@@ -103,7 +123,7 @@ public final class Doors {
         return new DoorCard(
                 names.of(service).text(),
                 names.of(service).language(),
-                Addresses.of(wording.language, Addresses.service(service.slug())),
+                Addresses.of(wording.language, Addresses.service(service.pageName())),
                 door.isPhone() ? number(door.phone()) : null,
                 door.isPhone() ? null : new Link(door.chat().host(), door.chat().url().toString()),
                 door.opening().isOpen(),
@@ -149,6 +169,11 @@ public final class Doors {
     /** Whether somebody answers, whether there is room, and how long one waits. */
     private String state(Door door) {
         List<String> said = new ArrayList<>(List.of(wording.opening(door.opening(), now)));
+        if (door.opening().state() == Opening.State.UNKNOWN) {
+            // A chat's own page is what its button leads to.
+            directory.website(door.service()).filter(site -> door.isPhone() || !site.equals(door.chat()))
+                    .map(site -> needs.hours_elsewhere(wording.name(site.host()))).ifPresent(said::add);
+        }
         if (door.service().isFullOn(now.atZone(Hours.ZONE).toLocalDate())) {
             said.add(words.full_now());
         }

@@ -53,7 +53,7 @@ public final class Frames {
     }
 
     public Link link(Service service) {
-        return new Link(names.of(service), Addresses.of(language, Addresses.service(service.slug())));
+        return new Link(names.of(service), Addresses.of(language, Addresses.service(service.pageName())));
     }
 
     /** A link to a site of somebody else's, or null when there is none. */

@@ -16,7 +16,7 @@ import se.forstasamtalet.page.Page;
  * @param from the moment it is built for
  * @param until the first moment when some page says something else
  * @param pages by address
- * @param moved pages that lead to an address of ours, by that address
+ * @param moved pages that lead to an address of ours, by that address or by the one it had before
  * @param failures by status and language; 404 among them
  * @param shortNames the names that lead to an area, or to a page by need, by themselves
  * @param answers answers what readers search for
@@ -58,7 +58,7 @@ public record Snapshot(
         return standing != null && standing.page().equals(page);
     }
 
-    /** The answer that leads to an address of ours, or null. */
+    /** The answer that leads to an address of ours, or from one that it had before; else null. */
     public Answer moved(String target) {
         return answer(moved.get(target));
     }

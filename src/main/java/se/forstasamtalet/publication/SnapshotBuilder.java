@@ -114,7 +114,8 @@ public final class SnapshotBuilder {
                     .map(maker -> () -> put(pages, maker.get()));
             Stream<Runnable> kept = Stream
                     .concat(untouched.areas().stream().map(Addresses::area),
-                            untouched.services().stream().map(Addresses::service))
+                            untouched.services().stream().flatMap(slug -> directory.service(slug).stream())
+                                    .map(service -> Addresses.service(service.pageName())))
                     .map(path -> root + path)
                     .map(address -> () -> pages.put(address, before(Snapshot::pages, address)));
             Stream<Runnable> ways = Stream
@@ -123,9 +124,15 @@ public final class SnapshotBuilder {
                     .flatMap(targets -> targets)
                     .map(target -> () -> moved.put(target, stand(all.moved(target), before(Snapshot::moved, target),
                             303, new Header("location", target))));
+            // The pages of lines for people who are hurt once had telling addresses.
+            Stream<Runnable> old = directory.services().stream()
+                    .filter(service -> !service.pageName().equals(service.slug()))
+                    .map(service -> () -> moved.put(root + Addresses.service(service.slug()),
+                            elsewhere(all, root + Addresses.service(service.slug()),
+                                    root + Addresses.service(service.pageName()))));
             Stream<Runnable> refusals = FAILURES.stream().map(status -> new Failure(status, one.getKey()))
                     .map(failure -> () -> failures.put(failure, failure(all, failure)));
-            return Stream.of(made, kept, ways, refusals).flatMap(pieces -> pieces);
+            return Stream.of(made, kept, ways, old, refusals).flatMap(pieces -> pieces);
         }));
         AreaNames shortNames = shortNames();
         HandoutAnswers handouts = new HandoutAnswers(Map.copyOf(handedOut), Map.copyOf(makers), shortNames,
@@ -185,6 +192,11 @@ public final class SnapshotBuilder {
         } catch (RuntimeException wrong) {
             throw new SnapshotException(page.frame().address() + ": " + wrong.getMessage(), wrong);
         }
+    }
+
+    /** What leads from an address that a page once had. */
+    private Standing elsewhere(Pages pages, String address, String target) {
+        return stand(pages.moved(target), before(Snapshot::moved, address), 303, new Header("location", target));
     }
 
     private Standing failure(Pages pages, Failure failure) {

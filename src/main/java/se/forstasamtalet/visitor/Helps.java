@@ -1,11 +1,9 @@
 package se.forstasamtalet.visitor;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import se.forstasamtalet.directory.Directory;
-import se.forstasamtalet.directory.Door;
 import se.forstasamtalet.directory.Eligibility.People;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Service.Purpose;
@@ -85,7 +83,7 @@ final class Helps {
     /** Who is meant and answers now, then the others. */
     List<DoorCard> cards(Purpose purpose, Predicate<Service> isMeant) {
         return directory.services(purpose).stream().filter(isMeant).flatMap(service -> doors.of(service).stream())
-                .sorted(Comparator.comparing((Door door) -> !door.opening().isOpen()).thenComparing(Doors.FRESH_FIRST))
+                .sorted(Doors.FOR_THE_HURT)
                 .map(doors::card).limit(MOST_LINES).toList();
     }
 }

@@ -175,8 +175,9 @@ final class ListingPages {
     Page service(Service service) {
         boolean forExposed = service.isForExposed();
         boolean isQuickPath = service.purpose() == Purpose.CHANGE;
-        String address = Addresses.service(service.slug());
-        String title = words.title_of(names.inside(names.of(service)));
+        String address = Addresses.service(service.pageName());
+        String title = words.title_of(forExposed && !service.phones().isEmpty()
+                ? wording.name(service.phones().get(0).number().written()) : names.inside(names.of(service)));
         List<Fact> facts = this.facts.all(service);
         List<DoorCard> own = doors.of(service).stream().map(doors::card).toList();
         return new ServicePage(

@@ -3,7 +3,6 @@ package se.forstasamtalet.visitor;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -140,11 +139,8 @@ public final class Pages {
     }
 
     private List<DoorCard> phones(Purpose purpose) {
-        // A line for everyone before a line for some: whoever reads this should not have to look for the one that is
-        // theirs.
-        return directory.services(purpose).stream().sorted(Comparator.comparing(Service::isForSomeOnly))
-                .flatMap(service -> doors.of(service).stream()).filter(Door::isPhone).sorted(Doors.FRESH_FIRST)
-                .map(doors::card).toList();
+        return directory.services(purpose).stream().flatMap(service -> doors.of(service).stream())
+                .filter(Door::isPhone).sorted(Doors.FOR_THE_HURT).map(doors::card).toList();
     }
 
     private Page about() {

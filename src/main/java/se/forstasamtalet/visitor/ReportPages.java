@@ -58,7 +58,7 @@ public final class ReportPages {
     public Optional<Listing> listing(String path) {
         try {
             return Addresses.isOfService(path)
-                    ? directory.service(new Slug(path.substring(Addresses.service("").length())))
+                    ? directory.serviceAt(new Slug(path.substring(Addresses.service("").length())))
                             .map(Listing.class::cast)
                     : directory.area(new Slug(path.substring(1))).map(Listing.class::cast);
         } catch (IllegalArgumentException | StringIndexOutOfBoundsException noSlug) {
@@ -79,7 +79,9 @@ public final class ReportPages {
     private Page form(Listing listing, String typed, String complaint) {
         String name = listing instanceof Service service ? frames.names().inside(frames.names().of(service))
                 : wording.name(listing.name());
-        return new ReportPage(frame(listing, words.report_title(name)), link(listing), words.report_about(name),
+        String shown = isForExposed(listing) && !((Service) listing).phones().isEmpty()
+                ? wording.name(((Service) listing).phones().get(0).number().written()) : name;
+        return new ReportPage(frame(listing, words.report_title(shown)), link(listing), words.report_about(name),
                 PlainText.beginning(PlainText.of(typed), Scrubbed.LONGEST), complaint,
                 isForExposed(listing) ? null : doors.anywhere(),
                 isForExposed(listing) ? doors.of((Service) listing).stream().map(doors::card).toList() : List.of());
@@ -101,7 +103,8 @@ public final class ReportPages {
     }
 
     private static String path(Listing listing) {
-        return listing instanceof Area ? Addresses.area(listing.slug()) : Addresses.service(listing.slug());
+        return listing instanceof Service service ? Addresses.service(service.pageName())
+                : Addresses.area(listing.slug());
     }
 
     private Link link(Listing listing) {

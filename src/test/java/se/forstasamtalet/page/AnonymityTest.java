@@ -32,7 +32,7 @@ class AnonymityTest {
     private static final Pattern THE_WORD = Pattern.compile("anonym|مجهول|كشف (ال)?هوي|الكشف عن",
             Pattern.CASE_INSENSITIVE);
     private static final Map<String, Service> BY_PATH = EveryPage.DIRECTORY.services().stream()
-            .collect(Collectors.toMap(service -> Addresses.service(service.slug()), Function.identity()));
+            .collect(Collectors.toMap(service -> Addresses.service(service.pageName()), Function.identity()));
     private static final Map<String, Service> BY_NAME = EveryPage.DIRECTORY.services().stream()
             .collect(Collectors.toMap(Service::name, Function.identity()));
 

@@ -195,7 +195,7 @@ public final class EveryPage {
     /** One of each kind; they are all alike. */
     private static Stream<Page> reportForms(Pages pages) {
         return Stream
-                .of("/nacka", "/stockholms-lan", "/service/valj-att-sluta", "/service/kvinnofridslinjen",
+                .of("/nacka", "/stockholms-lan", "/service/valj-att-sluta", "/service/116016",
                         "/service/112")
                 .map(path -> pages.reports().form(pages.reports().listing(path).orElseThrow()));
     }

@@ -30,7 +30,7 @@ class ReportAnswersTest {
             for (SiteLanguage language : SiteLanguage.values()) {
                 ReportAnswers answers = answers(language, moment);
                 List.of("/nacka", "/hagersten-alvsjo", "/service/stodlinjen-for-transpersoner",
-                        "/service/kvinnofridslinjen").forEach(path -> {
+                        "/service/116016").forEach(path -> {
                             Listing listing = answers.listing(path).orElseThrow();
                             assertEquals(200, answers.form(listing).status());
                             assertEquals(422, answers.nothingTyped(listing).status());

@@ -27,7 +27,7 @@ public final class Chromium {
     /** One page of every kind, and areas that differ in what they can tell. */
     static final List<String> KINDS = List.of("", "/nacka", "/stockholm", "/haninge", "/upplands-bro", "/sundbyberg",
             "/stockholms-lan",
-            "/service/rvc-innerstaden", "/service/valj-att-sluta", "/service/kvinnofridslinjen", "/guide/vad-raknas",
+            "/service/rvc-innerstaden", "/service/valj-att-sluta", "/service/116016", "/guide/vad-raknas",
             "/find", "/report", "/report/nacka", "/exposed", "/about", "/privacy", "/accessibility", "/cards",
             "/cards/nacka", "/cards/nacka/poster",
             "/cards/nacka/embed", "/cards/briefing/polis", "/finns-inte", "/" + "x".repeat(2_000));

@@ -36,6 +36,21 @@ class FirstScreenTest {
             out.map(part => part.textContent + ' ends at ' + part.getBoundingClientRect().bottom));
         })()""";
 
+    /** Counts the words in sight. The Swedish beneath says the same again, and the label is about the text. */
+    private static final String TOO_MANY_WORDS = """
+        (() => {
+          const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+          let seen = '';
+          for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+            const range = document.createRange();
+            range.selectNodeContents(text);
+            const box = range.getBoundingClientRect();
+            if (box.height && box.bottom <= 640 && !text.parentElement.closest('small, .label')) seen += ' ' + text.textContent;
+          }
+          const words = seen.split(/\\s+/).filter(word => /[\\p{L}\\p{N}]/u.test(word)).length;
+          return words > 60 ? [words + ' words: ' + seen] : [];
+        })()""";
+
     @TestHTTPResource
     URI site;
 
@@ -80,6 +95,20 @@ class FirstScreenTest {
             page.navigate(site.resolve("/" + language.tag()).toString());
             complaints.addAll(Chromium.complaints(page, NOT_IN_SIGHT.replace("LINES", "1")));
         });
+        assertEquals("", String.join("\n", complaints));
+    }
+
+    /** In easy words: what one reads before one scrolls, without the ways to other languages. */
+    @Test
+    void says60RunningWordsAtMost() {
+        Queue<String> complaints = new ConcurrentLinkedQueue<>();
+        Chromium.each(Stream.of(SiteLanguage.values()).flatMap(
+                language -> Stream.of("", "/nacka", "/upplands-bro", "/sodermalm", "/stockholms-lan")
+                        .map(path -> "/" + language.tag() + path)),
+                FirstScreenTest::phone, (page, path) -> {
+                    page.navigate(site.resolve(path).toString());
+                    complaints.addAll(Chromium.complaints(page, TOO_MANY_WORDS));
+                });
         assertEquals("", String.join("\n", complaints));
     }
 

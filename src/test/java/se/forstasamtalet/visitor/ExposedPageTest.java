@@ -2,6 +2,8 @@ package se.forstasamtalet.visitor;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -12,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Service.Purpose;
 import se.forstasamtalet.language.Addresses;
+import se.forstasamtalet.language.NeedMessages;
 import se.forstasamtalet.machine.SiteConfig;
+import se.forstasamtalet.page.DoorCard;
 import se.forstasamtalet.page.EveryPage;
 import se.forstasamtalet.page.EveryPage.Seen;
 import se.forstasamtalet.page.EveryPageTest;
@@ -58,6 +62,41 @@ class ExposedPageTest {
         EveryPageTest.assertNone(complaints);
     }
 
+    /** The line for violence in close relationships first, by day and by night; then whoever answers. */
+    @Test
+    void beginsWithTheLineForThisAndThenWithWhoAnswersNow() {
+        List<String> complaints = new ArrayList<>();
+        for (Seen seen : pages(true)) {
+            if (seen.page() instanceof ExposedPage page) {
+                List<Boolean> open = page.lines().stream().map(DoorCard::isOpen).toList();
+                if (!page.lines().get(0).service().equals("Kvinnofridslinjen") || open.contains(false)
+                        && open.subList(open.indexOf(false), open.size()).contains(true)) {
+                    complaints.add(seen + ": " + page.lines());
+                }
+                if (!seen.document().select("h1 + p + p").text()
+                        .equals(MessageBundles
+                                .get(NeedMessages.class, Localized.Literal.of(seen.language().tag())).exposed_hope())) {
+                    complaints.add(seen + " promises too much");
+                }
+            }
+        }
+        EveryPageTest.assertNone(complaints);
+    }
+
+    /** Whoever reads the browser's history must not see what the line is for. */
+    @Test
+    void linesOfTheHurtHaveNoTellingAddressOrTitle() {
+        List<String> complaints = new ArrayList<>();
+        for (Seen seen : pages(true)) {
+            services(Set.of(Purpose.EXPOSED, Purpose.POLICE)).stream()
+                    .filter(service -> !service.name().equals("Bris"))
+                    .filter(service -> seen.document().title().contains(service.name())
+                            || seen.page().frame().path().contains(service.slug().text()))
+                    .forEach(service -> complaints.add(seen + ": " + seen.document().title()));
+        }
+        EveryPageTest.assertNone(complaints);
+    }
+
     private List<Seen> pages(boolean forExposed) {
         List<Seen> pages = EveryPage.seen(config).stream()
                 .filter(seen -> seen.page().frame().forExposed() == forExposed && !isForBoth(seen)).toList();
@@ -81,7 +120,7 @@ class ExposedPageTest {
     }
 
     private static Set<String> addresses(Set<Purpose> purposes) {
-        return services(purposes).stream().map(service -> "/service/" + service.slug()).collect(Collectors.toSet());
+        return services(purposes).stream().map(service -> "/service/" + service.pageName()).collect(Collectors.toSet());
     }
 
     private static List<Service> services(Set<Purpose> purposes) {

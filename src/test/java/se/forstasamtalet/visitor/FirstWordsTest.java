@@ -66,7 +66,7 @@ class FirstWordsTest {
     void whatAMachineTranslatedSaysSoFirstAndLeadsToTheSwedish(SiteLanguage language) {
         for (String path : List.of("", "/nacka", "/exposed")) {
             Document page = page(language, path);
-            assertEquals(language.isTranslation() ? 1 : 0, page.select("main > nav + .label").size(), path);
+            assertEquals(language.isTranslation() ? 1 : 0, page.select("main > .label:first-child").size(), path);
             assertEquals(language.isTranslation() ? List.of("/sv" + path) : List.of(),
                     page.select(".label a").eachAttr("href"));
         }
@@ -107,6 +107,21 @@ class FirstWordsTest {
                 .forEach(unknown -> assertFalse(page.select("dd").eachText().contains(unknown), unknown));
         page.select("dl").forEach(facts -> assertTrue(facts.select("dt").eachText().stream()
                 .filter(wording.words.unknown_all()::equals).count() <= 1));
+    }
+
+    /** By the keys: the way out, where a machine translated the way to the Swedish, 112, and the call. */
+    @ParameterizedTest
+    @EnumSource
+    void theKeysLeadToTheWayOutThenToDangerThenToTheCall(SiteLanguage language) {
+        for (String path : List.of("", "/nacka", "/sodermalm", "/stockholms-lan")) {
+            List<String> classes = page(language, path).select("a, summary, input, button").stream()
+                    .map(link -> link.hasClass("exit") || link.hasClass("call") ? link.className()
+                            : link.parent().className())
+                    .toList();
+            List<String> wanted = language.isTranslation() ? List.of("exit", "label", "danger", "call")
+                    : List.of("exit", "danger", "call");
+            assertEquals(wanted, classes.subList(0, wanted.size()), path);
+        }
     }
 
     @Test

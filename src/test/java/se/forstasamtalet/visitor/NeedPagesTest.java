@@ -107,7 +107,7 @@ class NeedPagesTest {
             if (seen.page() instanceof MeetPage meet && seen.language() == SiteLanguage.ORIGINAL) {
                 meet.parts().stream().flatMap(part -> part.offers().stream()).forEach(offer -> {
                     Service service = EveryPage.DIRECTORY.services().stream()
-                            .filter(one -> offer.service().address().endsWith("/" + one.slug())).findFirst()
+                            .filter(one -> offer.service().address().endsWith("/" + one.pageName())).findFirst()
                             .orElseThrow();
                     Anonymity anonymity = service.anonymity();
                     boolean isAllowed = anonymity != null && anonymity.basis().allowsTheWord();

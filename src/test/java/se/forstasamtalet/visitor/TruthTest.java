@@ -39,7 +39,7 @@ import se.forstasamtalet.page.Wording;
 class TruthTest {
 
     private static final Map<String, Service> BY_PATH = EveryPage.DIRECTORY.services().stream()
-            .collect(Collectors.toMap(service -> Addresses.service(service.slug()), Function.identity()));
+            .collect(Collectors.toMap(service -> Addresses.service(service.pageName()), Function.identity()));
     private static final Map<String, Service> BY_NAME = EveryPage.DIRECTORY.services().stream()
             .collect(Collectors.toMap(Service::name, Function.identity()));
 
