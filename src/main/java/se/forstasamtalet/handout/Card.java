@@ -14,6 +14,7 @@ import se.forstasamtalet.page.Frame;
  * @param otherwise whom to call when that line does not answer; null when it always does
  * @param emergency the number for acute danger, with its question
  * @param exposed a word to the person who is hurt, and where it leads
+ * @param codeName what the code is, for those who hear the page: an address would be read letter by letter
  * @param issued the month; a day would tell more than paper should
  * @param translation that nobody has reviewed the words; empty when somebody has
  * @param trial that the address leads nowhere; empty when it does
@@ -29,6 +30,7 @@ public record Card(
         Exposed exposed,
         CardAddress address,
         QrCode code,
+        String codeName,
         String issued,
         String translation,
         String trial) {

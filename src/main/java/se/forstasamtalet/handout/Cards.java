@@ -71,7 +71,8 @@ final class Cards {
                                 .map(always -> line(words.paper_otherwise(), always)).orElse(null),
                 new Card.Emergency(wording.words.emergency_question(), wording.words.emergency_call(), emergency),
                 new Card.Exposed(wording.words.exposed_link(), Addresses.of(language, Addresses.EXPOSED)),
-                address, QrCode.of(address.link()), issued,
+                address, QrCode.of(address.link()),
+                words.card_code(wording.name(area.name())), issued,
                 Provenance.of(language).isReviewed() ? "" : words.paper_translation(),
                 address.isTrial() ? words.paper_trial() : "");
     }
@@ -98,18 +99,25 @@ final class Cards {
         return wording.hours(door.service(), Channel.PHONE);
     }
 
+    /** What always answers, without its name: others read messages too. */
+    private String otherwise(Card.Line always) {
+        return always == null ? ""
+                : " " + words.card_message_otherwise(always.when(), wording.name(always.number().written()),
+                        String.join(" ", always.hours()));
+    }
+
     CardMessages words() {
         return words;
     }
 
     /**
-     * What a phone sends on: the number, when it answers, and the address. Its direction is that of the language it is
+     * What a phone sends on: the number, when it answers, what answers when that does not, and the address. Its direction is that of the language it is
      * in.
      */
     Message message(Card card) {
         return new Message(words.card_message_subject(),
                 words.card_message(wording.name(card.line().number().written()),
-                        String.join(" ", card.line().hours()), card.line().languages(),
+                        String.join(" ", card.line().hours()), card.line().languages() + otherwise(card.otherwise()),
                         wording.name(card.address().link())));
     }
 }

@@ -168,7 +168,10 @@ public final class Handouts {
                         wording.words.title_of(words.card_title(wording.name(area.name())))),
                 card,
                 doors.first(doors.of(area)), cards(language).message(card), papers, address(area) + "/" + EMBED,
-                packs.link(area.slug()), swedish);
+                packs.link(area.slug()),
+                new CardPage.Route(frames.link(area), area.routes().stream()
+                        .flatMap(route -> directory.service(route.service()).stream()).map(frames::link).toList()),
+                briefings(), briefingLanguage(), swedish);
     }
 
     private CardPage.PaperLink link(Area area, Paper paper) {

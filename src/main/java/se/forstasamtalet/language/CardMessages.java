@@ -25,12 +25,16 @@ public interface CardMessages {
     @Message String cards_police_text();
     @Message String card_title(String place);
     @Message String card_scan();
+    @Message String card_code(String place);
     @Message String card_send();
     @Message String card_sms();
     @Message String card_mail();
     @Message String card_copy();
     @Message String card_message(String number, String hours, String languages, String link);
     @Message String card_message_subject();
+    @Message String card_message_otherwise(String when, String number, String hours);
+    @Message String card_route();
+    @Message String card_briefings();
     @Message String card_trace();
     @Message String card_print();
     @Message String card_print_hint();

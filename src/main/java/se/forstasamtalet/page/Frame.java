@@ -110,5 +110,11 @@ public record Frame(SiteLanguage language, String path, String title, Number eme
     public record Translation(SiteLanguage language, String address, boolean isThis) {}
 
     /** A number to call: as people write it, and as the phone dials it. */
-    public record Number(String written, String dialled) {}
+    public record Number(String written, String dialled) {
+
+        /** Its groups of digits: a line may end between them, never within one. */
+        public List<String> groups() {
+            return List.of(written.split(" "));
+        }
+    }
 }

@@ -78,6 +78,7 @@ class HandoutsTest {
         assertEquals("Hjälplinjen", card.otherwise().name());
         assertEquals(List.of("Dygnet runt."), card.otherwise().hours());
         assertEquals("https://samtalet.example/sv/nacka", card.code().text());
+        assertEquals("QR-kod till sidan för Nacka", card.codeName(), "it is heard as what it is");
         assertEquals("Utgivet 2026-11", card.issued());
     }
 
@@ -148,14 +149,14 @@ class HandoutsTest {
         ITS_CODE_AND_ITS_WORDS_ARE_ONE_ADDRESS {
             @Override
             boolean isRight(Page page, Document document) {
-                Set<String> codes = new HashSet<>(document.select(".code").eachAttr("aria-label"));
+                Set<String> codes = new HashSet<>(document.select(".code").eachAttr("data-code"));
                 Set<String> words = document.select(".address").stream().map(address -> "https://" + address.text())
                         .collect(Collectors.toSet());
                 return codes.equals(words) && codes.size() <= 1
                         && codes.stream()
                                 .allMatch(code -> code.matches("https://samtalet\\.example/[a-z]{2,4}/[a-z-]{2,14}"))
                         && document.select(".code").stream().allMatch(code -> code.select("path").attr("d")
-                                .equals(PATHS.computeIfAbsent(code.attr("aria-label"),
+                                .equals(PATHS.computeIfAbsent(code.attr("data-code"),
                                         link -> QrCode.of(link).path())));
             }
         },

@@ -338,6 +338,11 @@ public class EveryPageTest {
                         || !dialled.replace("+46", "").equals(digits)) {
                     complaints.add(link.outerHtml());
                 }
+                // At 200 % on the smallest phone a line may end between two groups, never within one.
+                if (written.matches(".*[ -].*")
+                        && !String.join(" ", link.select("bdi .group").eachText()).equals(written)) {
+                    complaints.add("may break within a group: " + link.outerHtml());
+                }
             }
         });
     }

@@ -128,7 +128,7 @@ class CardsOnPaperTest {
                 assertEquals(List.of(width, height), printed.size());
                 BufferedImage seen = printed.picture(300);
                 List<String> expected = Collections.nCopies(codes, page.locator(".code").count() == 0 ? ""
-                        : page.locator(".code").first().getAttribute("aria-label"));
+                        : page.locator(".code").first().getAttribute("data-code"));
                 assertEquals(expected, Printed.codes(seen));
                 assertEquals(expected, Printed.codes(Printed.blurred(seen)), "when the hand shakes");
                 assertTrue(ink(seen) < .16, "little ink: " + ink(seen));
