@@ -15,15 +15,15 @@ import se.forstasamtalet.page.Page;
  *
  * @param first who answers now
  * @param parts none of them empty
+ * @param ask whom to ask where nothing is known
  * @param areas the same page for each area
  * @param areasHeading what those areas are
- * @param areasText whom to ask there; may be empty
  * @param all the page for the whole county, or null on that page
  * @param needs the pages for other needs
  */
 @CheckedTemplate(basePath = "visitor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record MeetPage(Frame frame, String heading, FirstDoor first, List<Part> parts, String areasHeading,
-        String areasText, List<Link> areas, Link all, List<Link> needs) implements Page {
+public record MeetPage(Frame frame, String heading, FirstDoor first, List<Part> parts, String ask,
+        String areasHeading, List<Link> areas, Link all, List<Link> needs) implements Page {
 
     @Override
     public List<DoorCard> doors() {
@@ -31,8 +31,8 @@ public record MeetPage(Frame frame, String heading, FirstDoor first, List<Part> 
                 .flatMap(offer -> Stream.ofNullable(offer.ask()))).toList();
     }
 
-    /** @param text whom to ask; may be empty */
-    public record Part(String heading, String text, List<Offer> offers) {}
+    /** Places of one kind. */
+    public record Part(String heading, List<Offer> offers) {}
 
     /**
      * A place where one meets somebody.

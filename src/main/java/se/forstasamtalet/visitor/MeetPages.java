@@ -62,9 +62,9 @@ final class MeetPages {
                 .flatMap(kind -> directory.areas(kind).stream()).filter(area -> directory.within(area).isEmpty())
                 .filter(area -> own(area).noneMatch(MeetPages::hasTalks)).map(this::link).toList();
         return page(Addresses.MEET, need.meet_heading(), List.of(
-                part(need.meet_known(), known.stream().map(service -> offer(service, from(service), null))),
-                part(need.meet_self(), self(known).map(service -> offer(service, "", null)))), need.meet_unknown(),
-                need.meet_ask(line()), unknown, null);
+                new Part(need.meet_known(), known.stream().map(service -> offer(service, from(service), null)).toList()),
+                new Part(need.meet_self(), self(known).map(service -> offer(service, "", null)).toList())), need.meet_unknown(),
+                unknown, null);
     }
 
     private Page area(Area area) {
@@ -73,27 +73,20 @@ final class MeetPages {
                 : directory.organization(area.organization()).orElse(null);
         String place = wording.name(area.name());
         return page(path(area), need.meet_area(place), List.of(
-                part(need.meet_own(), own.stream().map(service -> offer(service,
+                new Part(need.meet_own(), own.stream().map(service -> offer(service,
                         service.status() == Service.Status.INACTIVE ? wording.words.area_starting(place) : "",
-                        organization))),
-                part(need.meet_self(), self(own).map(service -> offer(service, "", null)))),
-                wording.words.area_districts(), "", directory.within(area).stream().map(this::link).toList(),
+                        organization)).toList()),
+                new Part(need.meet_self(), self(own).map(service -> offer(service, "", null)).toList())),
+                wording.words.area_districts(), directory.within(area).stream().map(this::link).toList(),
                 new Link(need.meet_all(), Addresses.of(wording.language, Addresses.MEET), wording.language));
     }
 
-    private Page page(String path, String heading, List<Part> parts, String areasHeading, String areasText,
-            List<Link> areas, Link all) {
+    private Page page(String path, String heading, List<Part> parts, String areasHeading, List<Link> areas, Link all) {
         return new MeetPage(frames.frame(path, wording.words.title_of(heading)), heading, doors.anywhere(),
-                parts.stream().filter(part -> !part.offers().isEmpty()).toList(), areasHeading, areasText, areas,
-                all,
+                parts.stream().filter(part -> !part.offers().isEmpty()).toList(), need.meet_ask(line()),
+                areasHeading, areas, all,
                 needs.links(Addresses.MEET).stream()
                         .filter(link -> !link.text().equals(need.meet_heading())).toList());
-    }
-
-    private Part part(String heading, Stream<Offer> offers) {
-        List<Offer> all = offers.toList();
-        boolean asks = all.stream().anyMatch(offer -> offer.ask() == null);
-        return new Part(heading, asks ? need.meet_ask(line()) : "", all);
     }
 
     /** The line for change, which can show the way on; closed or not. */
