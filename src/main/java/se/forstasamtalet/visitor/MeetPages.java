@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Door;
-import se.forstasamtalet.directory.Known;
 import se.forstasamtalet.directory.Organization;
-import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Service.Purpose;
+import se.forstasamtalet.directory.Service;
+import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.NeedMessages;
 import se.forstasamtalet.page.DoorCard;
@@ -108,18 +108,18 @@ final class MeetPages {
     private Stream<Service> self(List<Service> others) {
         Area county = directory.areas(Area.Kind.COUNTY).get(0);
         return services().filter(service -> !others.contains(service) && service.status() == Service.Status.ACTIVE)
-                .filter(service -> service.self_referral() != null && service.self_referral().possible() == Known.YES)
+                .filter(service -> service.self_referral() != null && service.self_referral().possible() == YesNoUnknown.YES)
                 .filter(directory.servicesFor(county)::contains)
                 .filter(service -> doors.of(service).stream().noneMatch(door -> !door.isPhone()));
     }
 
     private static boolean isToGoTo(Service service) {
-        return service.treatment() != null && service.treatment().given() != Known.NO
-                && (service.open_talks() == null || service.open_talks().offered() != Known.NO);
+        return service.treatment() != null && service.treatment().given() != YesNoUnknown.NO
+                && (service.open_talks() == null || service.open_talks().offered() != YesNoUnknown.NO);
     }
 
     private static boolean hasTalks(Service service) {
-        return service.open_talks() != null && service.open_talks().offered() == Known.YES;
+        return service.open_talks() != null && service.open_talks().offered() == YesNoUnknown.YES;
     }
 
     private String from(Service service) {
