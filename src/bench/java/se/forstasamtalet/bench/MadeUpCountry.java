@@ -54,7 +54,7 @@ public final class MadeUpCountry {
         country.addServices(patterns(real), local);
         return new Content(List.copyOf(country.listings), real.sources(), real.terms(), real.words(), real.elsewhere(),
                 List.of(), real.printed(), real.policeAreas(), real.guides(), real.briefings(), real.professionals(),
-                real.edition(), real.chapters());
+                real.edition(), real.chapters(), real.unsigned(), real.plan());
     }
 
     private static boolean isNational(Service service) {

@@ -87,11 +87,15 @@ public final class ContentFolder {
         Edition edition = edition();
         List<Chapter> chapters = chapters(
                 new Chapters(sources, Stream.of(terms, words).flatMap(List::stream).toList()));
+        List<Guide> unsigned = Files.isDirectory(folder.resolve("unsigned"))
+                ? guides("unsigned", List.of(SiteLanguage.ORIGINAL)).get(SiteLanguage.ORIGINAL) : List.of();
+        List<PlanStep> plan = unsigned.isEmpty() ? List.of()
+                : yaml(folder.resolve("unsigned/plan.yaml")).readList(PlanStep.class);
         if (!problems.isEmpty()) {
             throw new ContentException(problems);
         }
         return new Content(List.copyOf(listings), sources, terms, words, elsewhere, morePlaces, printed, policeAreas,
-                guides, briefings, professionals, edition, chapters);
+                guides, briefings, professionals, edition, chapters, unsigned, plan);
     }
 
     private List<Chapter> chapters(Chapters reader) {

@@ -14,8 +14,10 @@ import se.forstasamtalet.language.SiteMessages;
  * @param path the page's address after the language: empty for the front page, {@code /nacka} for Nacka
  * @param title the window's name; neutral, since others read the browser's history
  * @param emergency the number for acute danger
+ * @param isInSwedishAlone whether it stands in no other language, since nobody has signed it
  */
-public record Frame(SiteLanguage language, String path, String title, Number emergency, Audience audience) {
+public record Frame(SiteLanguage language, String path, String title, Number emergency, Audience audience,
+        boolean isInSwedishAlone) {
 
     /** Whom a page is for. */
     enum Audience {
@@ -24,6 +26,11 @@ public record Frame(SiteLanguage language, String path, String title, Number eme
         EXPOSED,
         /** Those who meet people in their work. Their pages are longer, and in few languages. */
         PROFESSIONALS
+    }
+
+    /** The same frame of a page that stands in Swedish alone. */
+    public Frame inSwedishAlone() {
+        return new Frame(language, path, title, emergency, audience, true);
     }
 
     /** The style of every page. It stands in the page; the policy that allows it names its hash. */
@@ -46,6 +53,9 @@ public record Frame(SiteLanguage language, String path, String title, Number eme
 
     /** The languages that the page exists in. */
     private List<SiteLanguage> languages() {
+        if (isInSwedishAlone) {
+            return List.of(SiteLanguage.ORIGINAL);
+        }
         return forProfessionals() ? SiteLanguage.OF_PROFESSIONALS : List.of(SiteLanguage.values());
     }
 

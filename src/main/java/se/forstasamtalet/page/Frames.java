@@ -30,17 +30,17 @@ public final class Frames {
     }
 
     public Frame frame(String path, String title) {
-        return new Frame(language, path, title, emergency, Frame.Audience.VISITORS);
+        return new Frame(language, path, title, emergency, Frame.Audience.VISITORS, false);
     }
 
     /** The frame of a page for people who are hurt. */
     public Frame forExposed(String path, String title) {
-        return new Frame(language, path, title, emergency, Frame.Audience.EXPOSED);
+        return new Frame(language, path, title, emergency, Frame.Audience.EXPOSED, false);
     }
 
     /** @param path after {@code /professionals} */
     public Frame forProfessionals(String path, String title) {
-        return new Frame(language, Addresses.PROFESSIONALS + path, title, emergency, Frame.Audience.PROFESSIONALS);
+        return new Frame(language, Addresses.PROFESSIONALS + path, title, emergency, Frame.Audience.PROFESSIONALS, false);
     }
 
     /** What things are called in its language. */

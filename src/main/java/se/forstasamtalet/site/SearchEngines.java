@@ -67,7 +67,7 @@ final class SearchEngines {
 
     private String sitemap(SiteLanguage language, Snapshot snapshot) {
         return HEAD + snapshot.pages().values().stream().map(standing -> standing.page().frame())
-                .filter(frame -> frame.language() == language)
+                .filter(frame -> frame.language() == language && !frame.isInSwedishAlone())
                 .sorted((one, other) -> one.path().compareTo(other.path())).map(this::entry)
                 .collect(Collectors.joining("",
                         "<urlset xmlns=\"" + SITEMAPS + "\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",

@@ -42,6 +42,11 @@ final class NeedPages {
         this.helps = new Helps(directory, wording, find, doors);
     }
 
+    /** Who helps first, as these pages say it. */
+    Helps helps() {
+        return helps;
+    }
+
     Stream<Supplier<Page>> makers() {
         return Stream.of(this::now, this::write, this::young, this::worried);
     }

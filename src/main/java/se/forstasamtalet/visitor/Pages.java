@@ -53,6 +53,7 @@ public final class Pages {
     private final ReportPages reportPages;
     private final NeedPages needPages;
     private final MeetPages meetPages;
+    private final UnsignedPages unsigned;
 
     public Pages(Directory directory, Content content, SiteConfig config, SiteLanguage language, Instant now) {
         this(directory, content, config, language, now, null);
@@ -77,6 +78,7 @@ public final class Pages {
         this.findPages = new FindPages(directory, content, wording, doors, frames);
         this.reportPages = new ReportPages(directory, wording, doors, frames);
         this.needPages = new NeedPages(directory, wording, doors, frames);
+        this.unsigned = new UnsignedPages(content, wording, doors, frames, needPages.helps());
         this.meetPages = new MeetPages(directory, wording, doors, frames, facts, needPages);
     }
 
@@ -96,7 +98,7 @@ public final class Pages {
                 .filter(service -> !butServices.contains(service.slug()))
                 .map(service -> () -> listings.service(service));
         Stream<Supplier<Page>> guides = content.guides(language).stream().map(guide -> () -> guide(guide));
-        return Stream.of(single, needPages.makers(), meetPages.makers(), areas, services, guides)
+        return Stream.of(single, unsigned.makers(), needPages.makers(), meetPages.makers(), areas, services, guides)
                 .flatMap(pages -> pages);
     }
 
@@ -130,7 +132,7 @@ public final class Pages {
     private Page guide(Guide guide) {
         List<Link> more = guideLinks().stream().filter(link -> !link.text().equals(guide.heading())).toList();
         return new GuidePage(frames.frame(Addresses.guide(guide.slug()), words.title_of(guide.title())), guide,
-                doors.anywhere(), more);
+                doors.anywhere(), List.of(), Stream.concat(more.stream(), unsigned.links().stream()).toList());
     }
 
     private Page exposed() {

@@ -1,0 +1,18 @@
+package se.forstasamtalet.content;
+
+import java.util.List;
+
+/**
+ * One question of a plan of one's own.
+ *
+ * @param text what to know before one answers
+ */
+public record PlanStep(String question, String text, List<Answer> answers) {
+
+    /**
+     * One answer.
+     *
+     * @param plan what it adds to the plan, in the words of whoever makes it
+     */
+    public record Answer(String answer, String plan) {}
+}
