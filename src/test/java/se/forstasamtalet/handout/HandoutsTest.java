@@ -101,7 +101,7 @@ class HandoutsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"non_profit|Du får vara anonym hela samtalet.",
         "advice|Du får vara anonym hela samtalet.", "unknown|Fråga innan du säger vem du är.",
-        "health_record|Vården för journal. Du kan inte vara anonym.", "none|Du kan inte vara anonym."})
+        "health_record|Vården skriver ned vad ni talar om. Du kan inte vara anonym.", "none|Du kan inte vara anonym."})
     void promisesAnonymityOnlyWhereTheRecordsBasisCarriesIt(String basis, String promise) {
         List<Listing> listings = World.CONTENT.listings().stream()
                 .map(listing -> listing.slug().text().equals("vandpunkten")
