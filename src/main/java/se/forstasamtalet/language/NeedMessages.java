@@ -41,4 +41,5 @@ public interface NeedMessages {
     @Message String hours_elsewhere(String site);
     @Message String door_relatives();
     @Message String door_callback();
+    @Message String short_rvc();
 }

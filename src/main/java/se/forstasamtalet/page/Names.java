@@ -1,10 +1,16 @@
 package se.forstasamtalet.page;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Organization;
 import se.forstasamtalet.directory.Service;
+import se.forstasamtalet.language.NeedMessages;
 import se.forstasamtalet.language.Phrase.Words;
 import se.forstasamtalet.language.SiteLanguage;
 
@@ -43,6 +49,22 @@ public final class Names {
 
     public Words of(Area area) {
         return area.kind() == Area.Kind.COUNTY ? said(wording.words.area_whole_county()) : swedish(area.name());
+    }
+
+    /** What the letters in a service's name stand for; empty when it has none. */
+    public String explained(Service service) {
+        Stream<String> centre = has(service, "RVC")
+                ? Stream.of(MessageBundles.get(NeedMessages.class, Localized.Literal.of(wording.language.tag()))
+                        .short_rvc())
+                : Stream.of();
+        Stream<String> methods = directory.terms().stream()
+                .filter(term -> term.name().matches("[A-Z]{2,}") && has(service, term.name()))
+                .map(term -> wording.own(term.description())).filter(text -> !text.isEmpty());
+        return Stream.concat(centre, methods).collect(Collectors.joining(" "));
+    }
+
+    private static boolean has(Service service, String letters) {
+        return List.of(service.name().split(" ")).contains(letters);
     }
 
     /** A name inside a sentence in the reader's language. */

@@ -5,6 +5,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
@@ -135,7 +136,9 @@ final class MeetPages {
                         .filter(one -> !one.phones().isEmpty()).findFirst().map(doors::switchboard).orElse(null));
         Link website = ask != null ? null : directory.website(service).map(Frames::link)
                 .orElse(organization == null ? null : Frames.link(organization.website()));
-        return new Offer(frames.link(service), about,
+        String told = Stream.of(frames.names().explained(service), about).filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+        return new Offer(frames.link(service), told,
                 service.status() == Service.Status.INACTIVE ? List.of() : facts.onMeeting(service), ask, website);
     }
 

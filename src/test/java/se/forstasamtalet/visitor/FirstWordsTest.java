@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.language.NeverSaid;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.machine.SiteConfig;
@@ -95,6 +97,17 @@ class FirstWordsTest {
         }
         assertEquals(language.tag(), page(language, "/service/botkyrka").select("h1").attr("lang"));
         assertEquals("sv", page(language, "/service/valj-att-sluta").select("h1").attr("lang"));
+    }
+
+    /** Whoever does not know what the letters stand for reads it where they first stand on an area's page. */
+    @ParameterizedTest
+    @EnumSource
+    void lettersAreExplainedWhereTheyFirstStand(SiteLanguage language) {
+        Map.of("/sodermalm", "relationsvåldscentrum", "/meet/sodermalm", "relationsvåldscentrum").forEach(
+                (path, meaning) -> assertTrue(page(language, path).select("h3 + p").text().contains(meaning), path));
+        String nacka = page(language, "/nacka").select("h3 + p, h3 + p + p").text();
+        assertTrue(nacka.contains(EveryPage.DIRECTORY.term(new Slug("atv")).orElseThrow().description().texts()
+                .get(language)), nacka);
     }
 
     /** What nobody knows is said once for each way, as what to ask. */
