@@ -79,7 +79,7 @@ class MicrodataTest {
                 continue;
             }
             Service service = EveryPage.DIRECTORY.services().stream()
-                    .filter(one -> seen.page().frame().path().equals("/service/" + one.slug())).findFirst()
+                    .filter(one -> seen.page().frame().path().equals("/service/" + one.pageName())).findFirst()
                     .orElseThrow();
             Element main = seen.document().expectFirst("main[itemscope]");
             assertEquals(((ServicePage) seen.page()).name(), own(main, "name").get(0), seen::toString);
