@@ -144,6 +144,10 @@ class EdgeTest {
         assertEquals("/sv/sodertalje", http.get("/s%C3%B6dert%C3%A4lje").headers().get("location"));
         assertEquals("/sv/jarva", http.get("/kista").headers().get("location"));
         assertEquals("/sv/jarva", http.get("/Rinkeby-Kista").headers().get("location"), "a former name leads on");
+        assertEquals("/sv/now", http.get("/nu").headers().get("location"), "as one says it");
+        assertEquals("/ar/meet", http.get("/ar/motas").headers().get("location"));
+        assertEquals("/fi/service/116016", http.get("/fi/service/kvinnofridslinjen").headers().get("location"),
+                "an address that tells leads to one that does not");
         assertEquals(404, http.get("/tuna").status(), "a name of two places is not guessed");
     }
 
