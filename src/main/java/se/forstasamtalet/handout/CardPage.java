@@ -20,7 +20,8 @@ import se.forstasamtalet.page.PageWithDoors;
  */
 @CheckedTemplate(basePath = "handout", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record CardPage(Frame frame, Card card, FirstDoor first, Message message, List<PaperLink> papers, String embed,
-        Pack.Link pack, Route route, List<Link> briefings, String briefingLanguage, CardMessages swedish) implements PageOfCards, PageWithDoors {
+        Pack.Link pack, Route route, List<Link> briefings, String briefingLanguage, CardMessages swedish)
+        implements PageOfCards, PageWithDoors {
 
     /**
      * Where help is for those who live there.

@@ -40,7 +40,8 @@ public final class Frames {
 
     /** @param path after {@code /professionals} */
     public Frame forProfessionals(String path, String title) {
-        return new Frame(language, Addresses.PROFESSIONALS + path, title, emergency, Frame.Audience.PROFESSIONALS, false);
+        return new Frame(language, Addresses.PROFESSIONALS + path, title, emergency, Frame.Audience.PROFESSIONALS,
+                false);
     }
 
     /** What things are called in its language. */

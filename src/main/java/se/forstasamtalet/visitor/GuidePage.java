@@ -17,7 +17,8 @@ import se.forstasamtalet.page.PageWithDoors;
  * @param more other guides; may be empty
  */
 @CheckedTemplate(basePath = "visitor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record GuidePage(Frame frame, Guide guide, FirstDoor first, List<DoorCard> lines, List<Link> more) implements PageWithDoors {
+public record GuidePage(Frame frame, Guide guide, FirstDoor first, List<DoorCard> lines, List<Link> more)
+        implements PageWithDoors {
 
     @Override
     public List<DoorCard> otherDoors() {

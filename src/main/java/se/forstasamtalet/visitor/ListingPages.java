@@ -130,8 +130,10 @@ final class ListingPages {
             boolean leadsOn = !directory.within(area).isEmpty();
             List<Fact> facts = isStarting || !treats || leadsOn ? List.of() : this.facts.onTheWay(service);
             return new AreaPage.Way(sentence, frames.link(service),
-                    treats ? String.join(" ", Stream.of(names.explained(service), contact(area, service), notes(service))
-                            .filter(text -> !text.isEmpty()).toList()) : words.area_no_treatment(name),
+                    treats ? String.join(" ",
+                            Stream.of(names.explained(service), contact(area, service), notes(service))
+                                    .filter(text -> !text.isEmpty()).toList())
+                            : words.area_no_treatment(name),
                     facts);
         });
     }

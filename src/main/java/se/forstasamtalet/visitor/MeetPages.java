@@ -63,8 +63,10 @@ final class MeetPages {
                 .flatMap(kind -> directory.areas(kind).stream()).filter(area -> directory.within(area).isEmpty())
                 .filter(area -> own(area).noneMatch(MeetPages::hasTalks)).map(this::link).toList();
         return page(Addresses.MEET, need.meet_heading(), List.of(
-                new Part(need.meet_known(), known.stream().map(service -> offer(service, from(service), null)).toList()),
-                new Part(need.meet_self(), self(known).map(service -> offer(service, "", null)).toList())), need.meet_unknown(),
+                new Part(need.meet_known(),
+                        known.stream().map(service -> offer(service, from(service), null)).toList()),
+                new Part(need.meet_self(), self(known).map(service -> offer(service, "", null)).toList())),
+                need.meet_unknown(),
                 unknown, null);
     }
 
@@ -109,7 +111,8 @@ final class MeetPages {
     private Stream<Service> self(List<Service> others) {
         Area county = directory.areas(Area.Kind.COUNTY).get(0);
         return services().filter(service -> !others.contains(service) && service.status() == Service.Status.ACTIVE)
-                .filter(service -> service.self_referral() != null && service.self_referral().possible() == YesNoUnknown.YES)
+                .filter(service -> service.self_referral() != null
+                        && service.self_referral().possible() == YesNoUnknown.YES)
                 .filter(directory.servicesFor(county)::contains)
                 .filter(service -> doors.of(service).stream().noneMatch(door -> !door.isPhone()));
     }

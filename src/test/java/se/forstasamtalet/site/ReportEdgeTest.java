@@ -66,7 +66,8 @@ class ReportEdgeTest {
     void everyListingThatHasAPageHasAFormAndIsLedToFromThere() throws IOException {
         for (SiteLanguage language : SiteLanguage.values()) {
             List<String> paths = Stream.concat(publisher.directory().areas().stream().map(area -> "/" + area.slug()),
-                    publisher.directory().services().stream().map(service -> "/service/" + service.pageName())).toList();
+                    publisher.directory().services().stream().map(service -> "/service/" + service.pageName()))
+                    .toList();
             for (String path : paths) {
                 String form = "/" + language.tag() + "/report" + path;
                 assertEquals(1,
