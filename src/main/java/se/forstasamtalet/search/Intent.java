@@ -66,9 +66,22 @@ record Intent(OpeningWords opening, Set<String> guides, Set<String> facts, Set<F
                 || isPartOf(openings.get(OpeningWords.EXPOSED), openings.get(OpeningWords.DOOR))) {
             openings.remove(OpeningWords.EXPOSED);
         }
+        // Whoever is hurt and asks for a shelter is told first that it is not said here where one is.
+        if (openings.containsKey(OpeningWords.SHELTER) && !openings.containsKey(OpeningWords.REFUSED)) {
+            openings.remove(OpeningWords.EXPOSED);
+        }
+        // "Worried that my brother hits his wife": what was told of somebody says more than the worry.
+        if (openings.containsKey(OpeningWords.CONCERNED)
+                && said(openings.get(OpeningWords.CONCERNED)) >= said(openings.get(OpeningWords.WORRIED))) {
+            openings.remove(OpeningWords.WORRIED);
+        }
         OpeningWords opening = openings.keySet().iterator().next();
         return new Intent(opening == OpeningWords.DOOR && most[0] > most[1] ? OpeningWords.NONE : opening, guides,
                 facts, described, said);
+    }
+
+    private static long said(List<Set<Integer>> places) {
+        return places == null ? 0 : places.stream().flatMap(Set::stream).distinct().count();
     }
 
     /** Whether all that was said so is but a part of something longer: "get around a contact ban" asks for none. */
