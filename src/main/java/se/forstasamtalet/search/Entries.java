@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.CostOption;
@@ -22,6 +23,7 @@ import se.forstasamtalet.directory.YesNoUnknown;
 final class Entries {
 
     private static final String LANGUAGE = "language-";
+    private static final Set<String> PARTICLES = Set.of("att", "till", "för", "och", "i", "på", "av");
 
     private Entries() {}
 
@@ -77,9 +79,17 @@ final class Entries {
     }
 
     private static IndexEntry service(Directory directory, Service service) {
-        List<String> others = Stream.ofNullable(service.alternate_name()).toList();
+        List<String> others = Stream.concat(Stream.ofNullable(service.alternate_name()),
+                Stream.of(service.name(), service.alternate_name()).filter(name -> name != null)
+                        .map(Entries::withoutParticles))
+                .toList();
         List<String> facts = service.purpose() == Purpose.CHANGE ? List.copyOf(facts(directory, service)) : List.of();
         return IndexEntry.of(ResultKind.SERVICE, service.slug().text(), service.name(), others, facts);
+    }
+
+    /** As somebody says a name in a hurry: {@code välj sluta}. */
+    private static String withoutParticles(String name) {
+        return Stream.of(name.split(" ")).filter(word -> !PARTICLES.contains(word)).collect(Collectors.joining(" "));
     }
 
     private static Set<String> facts(Directory directory, Service service) {

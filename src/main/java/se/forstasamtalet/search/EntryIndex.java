@@ -33,6 +33,7 @@ import org.hibernate.search.mapper.pojo.standalone.session.SearchSession;
 final class EntryIndex implements AutoCloseable {
 
     static final String WORDS = "words";
+    private static final String ALL_WORDS = "allWords";
     /** Entries that are added in one go. */
     private static final int BATCH = 5_000;
     /** No question may keep the machine busy for longer, in milliseconds; what was found until then is the answer. */
@@ -40,8 +41,6 @@ final class EntryIndex implements AutoCloseable {
     /** Swedish words that are parts of others: {@code centrum} is found in {@code relationsvåldscentrum}. */
     private static final int SHORTEST_COMPOUND = 8;
     private static final int SHORTEST_BEGUN = 3;
-    /** So many names in one question are looked up one by one; those of a long text all at once. */
-    private static final int MOST_WEIGHED = 60;
     /** Shorter names look like too many others; longer ones are none. In letters. */
     private static final int SHORTEST_ALIKE = 4;
     private static final int LONGEST_ALIKE = 34;
@@ -57,6 +56,7 @@ final class EntryIndex implements AutoCloseable {
     }
 
     private final CloseableSearchMapping mapping;
+    private final NameTable named;
 
     EntryIndex(Collection<IndexEntry> entries) {
         LuceneAnalysisConfigurer analysis = context -> context.analyzer(WORDS).instance(compounds());
@@ -71,6 +71,7 @@ final class EntryIndex implements AutoCloseable {
                 .property("hibernate.search.indexing.plan.synchronization.strategy", "read-sync")
                 .build();
         fill(List.copyOf(entries));
+        named = new NameTable(entries);
     }
 
     private static Analyzer compounds() {
@@ -116,27 +117,27 @@ final class EntryIndex implements AutoCloseable {
         }
     }
 
-    /** Everything that has one of these whole names; what has several of them, or a longer one, comes first. */
-    List<Hit> named(Set<String> keys, int most) {
-        if (keys.size() > MOST_WEIGHED) {
-            return find(most, entry -> entry.terms().field("keys").matchingAny(keys));
-        }
-        return keys.isEmpty() ? List.of() : find(most, entry -> {
-            BooleanPredicateClausesStep<?, ?> any = entry.bool();
-            keys.forEach(key -> any
-                    .should(entry.terms().field("keys").matchingAny(key).constantScore().boost(key.length())));
-            return any;
-        });
+    /** Everything that has one of these whole names. */
+    List<Hit> named(Set<String> keys) {
+        return named.of(keys);
+    }
+
+    /** Areas and places whose names begin so. */
+    List<Hit> begun(String beginning, int most) {
+        return find(most, entry -> entry.and(entry.prefix().field("keys").matching(beginning),
+                entry.terms().field("kind").matchingAny(ResultKind.AREA, ResultKind.PLACE)));
     }
 
     /** What has all these words in its names, in any order; those in which the words weigh more come first. */
-    List<Hit> byWords(List<String> words, int most) {
-        return words.isEmpty() ? List.of() : find(most, entry -> all(entry, words, word -> said(entry, WORDS, word)));
+    List<Hit> byWords(List<String> words, boolean isLatin, int most) {
+        return words.isEmpty() ? List.of()
+                : find(most, entry -> all(entry, words, word -> said(entry, in(isLatin), word)));
     }
 
     /** The same when only the beginnings of words were typed: half the name of a clinic. */
-    List<Hit> byPrefix(List<String> words, int most) {
-        return words.isEmpty() ? List.of() : find(most, entry -> all(entry, words, word -> wholeOrBegun(entry, word)));
+    List<Hit> byPrefix(List<String> words, boolean isLatin, int most) {
+        return words.isEmpty() ? List.of()
+                : find(most, entry -> all(entry, words, word -> wholeOrBegun(entry, in(isLatin), word)));
     }
 
     /**
@@ -154,10 +155,14 @@ final class EntryIndex implements AutoCloseable {
         return all;
     }
 
-    private static PredicateFinalStep wholeOrBegun(SearchPredicateFactory entry, String word) {
-        PredicateFinalStep whole = said(entry, WORDS, word).boost(2);
+    private static String in(boolean isLatin) {
+        return isLatin ? WORDS : ALL_WORDS;
+    }
+
+    private static PredicateFinalStep wholeOrBegun(SearchPredicateFactory entry, String field, String word) {
+        PredicateFinalStep whole = said(entry, field, word).boost(2);
         return word.length() < SHORTEST_BEGUN ? whole
-                : entry.or(whole, entry.prefix().field(WORDS).matching(word).constantScore());
+                : entry.or(whole, entry.prefix().field(field).matching(word).constantScore());
     }
 
     /** Every service that has all of these facts; one that is called after a method first. */
@@ -194,20 +199,20 @@ final class EntryIndex implements AutoCloseable {
                 : find(most, entry -> said(entry, "keys", key).fuzzy(2, 1).constantScore());
     }
 
-    /** Areas and places whose names have these consonants. */
-    List<Hit> bySkeleton(String skeleton, int most) {
+    /** What of these kinds has a name with these consonants. */
+    List<Hit> bySkeleton(String skeleton, Set<ResultKind> kinds, int most) {
         return skeleton.length() < 2 ? List.of()
                 : find(most, entry -> entry.and(entry.terms().field("skeletons").matchingAny(skeleton),
-                        entry.terms().field("kind").matchingAny(ResultKind.AREA, ResultKind.PLACE)).constantScore()
-                        .boost(NEAR + 1));
+                        entry.terms().field("kind").matchingAny(kinds)).constantScore().boost(NEAR + 1));
     }
 
     /** What has words almost like all of these in its names. */
-    List<Hit> fuzzyWords(List<String> words, int most) {
+    List<Hit> fuzzyWords(List<String> words, boolean isLatin, int most) {
+        String field = in(isLatin);
         return words.isEmpty() ? List.of()
-                : find(most,
-                        entry -> all(entry, words, word -> word.length() < SHORTEST_ALIKE ? wholeOrBegun(entry, word)
-                                : entry.or(wholeOrBegun(entry, word), said(entry, WORDS, word).fuzzy(1, 1))));
+                : find(most, entry -> all(entry, words, word -> word.length() < SHORTEST_ALIKE
+                        ? wholeOrBegun(entry, field, word)
+                        : entry.or(wholeOrBegun(entry, field, word), said(entry, field, word).fuzzy(1, 1))));
     }
 
     /**

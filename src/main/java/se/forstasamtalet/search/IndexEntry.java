@@ -22,8 +22,9 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.SearchEnti
  * @param name as people write it
  * @param keys every whole name it has, in the form of {@link Spelling#key()}
  * @param sounds how those sound
- * @param skeletons the consonants of a place's names
- * @param words the words of its names
+ * @param skeletons the consonants of the names of a place or a service
+ * @param words the words of its names; of a place only of those in Latin letters
+ * @param allWords the words of all its names, for questions in other letters
  * @param facts what else one may look for, {@code free} or {@code method-kbt}
  */
 @SearchEntity
@@ -37,6 +38,7 @@ public record IndexEntry(
         @KeywordField List<String> sounds,
         @KeywordField List<String> skeletons,
         @FullTextField(analyzer = EntryIndex.WORDS) List<String> words,
+        @FullTextField(analyzer = EntryIndex.WORDS) List<String> allWords,
         @KeywordField List<String> facts) {
 
     /** The names of the last directory; nearly all of them stand in the next one too. A county has some thousands. */
@@ -50,10 +52,24 @@ public record IndexEntry(
      */
     static IndexEntry of(ResultKind kind, String target, String name, Collection<String> others, List<String> facts) {
         List<Forms> names = Stream.concat(Stream.of(name), others.stream()).map(FORMS::get).toList();
-        boolean isPlace = kind == ResultKind.AREA || kind == ResultKind.PLACE;
         return new IndexEntry(kind + " " + target + " " + name, kind, target, name, distinct(names, Forms::key),
                 distinct(names, Forms::phonetic),
-                isPlace ? distinct(names, Forms::skeleton) : List.of(), distinct(names, Forms::words), facts);
+                skeletons(kind, names), distinct(halves(kind, names), Forms::words),
+                distinct(names, Forms::words), facts);
+    }
+
+    /** In other letters a place is found by its whole name: its halves, in ours, look like parts of other names. */
+    private static List<Forms> halves(ResultKind kind, List<Forms> names) {
+        return kind == ResultKind.SERVICE ? names : names.stream().filter(Forms::isLatin).toList();
+    }
+
+    /** A service is written as it is heard where it has no name in those letters; places have one. */
+    private static List<String> skeletons(ResultKind kind, List<Forms> names) {
+        return switch (kind) {
+            case AREA, PLACE -> distinct(names, Forms::skeleton);
+            case SERVICE -> distinct(names, name -> Spelling.of(name.phonetic()).skeleton());
+            default -> List.of();
+        };
     }
 
     private static List<String> distinct(List<Forms> names, Function<Forms, String> form) {
@@ -61,12 +77,12 @@ public record IndexEntry(
     }
 
     /** A name in each form that it is found by. */
-    private record Forms(String key, String phonetic, String skeleton, String words) {
+    private record Forms(String key, String phonetic, String skeleton, String words, boolean isLatin) {
 
         static Forms of(String name) {
             Spelling spelling = Spelling.of(name);
             return new Forms(spelling.key(), spelling.phonetic(), spelling.skeleton(),
-                    String.join(" ", spelling.words()));
+                    String.join(" ", spelling.words()), spelling.isLatin());
         }
     }
 }

@@ -15,13 +15,15 @@ final class Inflections {
     /** Shorter beginnings are those of too many names. */
     private static final int SHORTEST = 4;
     private static final String VOWELS = "aeiouy";
+    private static final String VOICELESS = "cfhkpst";
     /**
      * Endings that are taken off, the longer first: Finnish and Turkish cases, Swedish words for who lives there or
      * what is there, Somali articles.
      */
     private static final List<String> ENDINGS = List.of("skommun", "kommun", "sstad", "stad", "dayim", "deyim", "tayim",
             "teyim", "laisia", "lainen", "borna",
-            "daki", "deki", "taki", "teki", "issa", "ista", "illa", "ilta", "ille", "ssa", "sta", "lla", "lta", "lle",
+            "sborna", "sbor", "sbo", "daki", "deki", "taki", "teki", "issa", "ista", "illa", "ilta", "ille", "ssa",
+            "sta", "lla", "lta", "lle",
             "iin", "hin", "nin", "nun", "dan", "den", "tan", "ten", "are", "bor", "owi", "da", "de", "ta", "te", "ya",
             "ye", "ga", "ka", "ha", "bo", "om", "em", "in");
     /** Endings that change the letters before them: Polish and Russian cases. */
@@ -47,7 +49,8 @@ final class Inflections {
      */
     static Set<String> bases(String plain, String key, boolean isForgiving) {
         Set<String> bases = new LinkedHashSet<>();
-        ENDINGS.stream().filter(key::endsWith).forEach(ending -> bases.add(without(key, ending.length())));
+        ENDINGS.stream().filter(key::endsWith).filter(ending -> !isOutOfTune(key, ending))
+                .forEach(ending -> bases.add(without(key, ending.length())));
         CHANGES.stream().filter(change -> key.endsWith(change[0]))
                 .forEach(change -> bases.add(without(key, change[0].length()) + change[1]));
         if (isLengthened(key)) {
@@ -62,13 +65,20 @@ final class Inflections {
         return bases;
     }
 
+    /** Turkish says {@code te} only after what has no voice: {@code Salem'de}, {@code Kırk'ta}. */
+    private static boolean isOutOfTune(String key, String ending) {
+        int before = key.length() - ending.length() - 1;
+        return ending.startsWith("t") && before >= 0 && VOWELS.indexOf(key.charAt(before)) < 0
+                && VOICELESS.indexOf(key.charAt(before)) < 0;
+    }
+
     private static List<String> ofLastLetter(String key) {
         char last = key.charAt(key.length() - 1);
         List<String> bases = new ArrayList<>();
         if (VOWELS.indexOf(last) >= 0) {
             bases.add(without(key, 1) + "a");
         }
-        if (VOWELS.indexOf(last) >= 0 || last == 'n' || last == 's') {
+        if (VOWELS.indexOf(last) >= 0 && last != 'y' || last == 'n' || last == 's') {
             bases.add(without(key, 1));
         }
         return bases;

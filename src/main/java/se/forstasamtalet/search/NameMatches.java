@@ -1,5 +1,6 @@
 package se.forstasamtalet.search;
 
+import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,8 +23,14 @@ import se.forstasamtalet.search.EntryIndex.Hit;
  */
 record NameMatches(List<List<Hit>> found, Set<Integer> taken, int words) {
 
+    /** What Swedish names are written with; a soft letter of Polish belongs to the ending. */
+    private static final String ACCENTED = "åäöéü";
+    private static final Transliterator SOFT = Transliterator.createFromRules("soft",
+            "ć>c; ś>s; ź>z; ż>z; ń>n; ł>l; ą>a; ę>e;", Transliterator.FORWARD);
     /** The longest name has this many words. */
     private static final int LONGEST = 5;
+
+    static final NameMatches NONE = new NameMatches(List.of(), Set.of(), 0);
 
     /** Everything whose whole name stands in the question, by the form of the name that stands there. */
     static Map<String, List<Hit>> lookUp(Question question, Function<Set<String>, List<Hit>> find) {
@@ -51,14 +58,16 @@ record NameMatches(List<List<Hit>> found, Set<Integer> taken, int words) {
         Set<Integer> taken = new HashSet<>();
         spans(words.size()).filter(span -> span.length() == words.size() || !span.places().allMatch(isEmpty))
                 .forEach(span -> {
-                    List<Hit> here = hits(span.keys(words), hits);
-                    if (here.isEmpty() && span.places().noneMatch(isKnown)) {
+                    List<Hit> here = span.beginsBeforeName(words, hits) ? List.of() : hits(span.keys(words), hits);
+                    if (here.isEmpty() && !isKnown.test(span.start() + span.length() - 1)) {
                         here = span.bases(question).stream().map(base -> withAccents(question, span, base, hits))
                                 .filter(based -> !based.isEmpty()).findFirst().orElse(List.of());
                     }
-                    if (!here.isEmpty() && span.places().noneMatch(taken::contains)) {
+                    List<Hit> written = asWritten(here, span.of(question.plain())).stream()
+                            .filter(hit -> !span.isOnlyWords(question, hit)).toList();
+                    if (!written.isEmpty() && span.places().noneMatch(taken::contains)) {
                         span.places().forEach(taken::add);
-                        found.put(span.start(), asWritten(here, span.of(question.plain())));
+                        found.put(span.start(), written);
                     }
                 });
         return new NameMatches(List.copyOf(found.values()), Set.copyOf(taken), words.size());
@@ -67,9 +76,11 @@ record NameMatches(List<List<Hit>> found, Set<Integer> taken, int words) {
     /** Whoever writes the accents of a name with an ending does not mean one without them. */
     private static List<Hit> withAccents(Question question, Span span, String base, Map<String, List<Hit>> hits) {
         String typed = String.join("", question.plain().subList(span.start(), span.start() + span.length()));
-        boolean isAccented = Spelling.isLatin(typed) && !typed.startsWith(base.substring(0, base.length() - 1));
+        String soft = SOFT.transliterate(typed);
+        boolean isAccented = soft.chars().anyMatch(letter -> ACCENTED.indexOf(letter) >= 0);
         return hits(List.of(base), hits).stream().filter(hit -> !isAccented
-                || typed.startsWith(beginning(String.join("", Spelling.of(hit.name()).plain())))).toList();
+                || !Spelling.of(hit.name()).key().equals(base)
+                || soft.startsWith(beginning(String.join("", Spelling.of(hit.name()).plain())))).toList();
     }
 
     private static String beginning(String name) {
@@ -87,7 +98,16 @@ record NameMatches(List<List<Hit>> found, Set<Integer> taken, int words) {
     private static List<Hit> asWritten(List<Hit> hits, String written) {
         List<Hit> same = hits.stream().filter(hit -> String.join(" ", Spelling.of(hit.name()).plain()).equals(written))
                 .toList();
-        return same.isEmpty() || Spelling.of(written).words().equals(List.of(written.split(" "))) ? hits : same;
+        if (Spelling.of(written).words().equals(List.of(written.split(" ")))) {
+            return hits;
+        }
+        return same.isEmpty() ? hits.stream().filter(hit -> !isPlainly(hit, written)).toList() : same;
+    }
+
+    /** Whether a place is written without any of the accents in what was typed: {@code Råksta} is not Raksta. */
+    private static boolean isPlainly(Hit hit, String written) {
+        String name = String.join("", Spelling.of(hit.name()).plain());
+        return hit.isArea() && Spelling.isLatin(written) && name.equals(Spelling.of(written).key());
     }
 
     private static Stream<Span> spans(int words) {
@@ -95,11 +115,9 @@ record NameMatches(List<List<Hit>> found, Set<Integer> taken, int words) {
                 .flatMap(length -> IntStream.rangeClosed(0, words - length).mapToObj(start -> new Span(start, length)));
     }
 
-    /** Whether all that was typed is a name with just its accents: whoever writes {@code SÖS} cries for no help. */
+    /** Whether all that was typed is a name with its accents: whoever writes {@code SÖS} cries for no help. */
     boolean isAccented(Question question) {
-        String typed = question.whole();
-        return !typed.equals(String.join(" ", question.words())) && found.stream().flatMap(List::stream)
-                .anyMatch(hit -> String.join(" ", Spelling.of(hit.name()).plain()).equals(typed));
+        return !found.isEmpty() && question.whole().chars().anyMatch(letter -> ACCENTED.indexOf(letter) >= 0);
     }
 
     /** Whether a single name is all that was typed. */
@@ -127,10 +145,24 @@ record NameMatches(List<List<Hit>> found, Set<Integer> taken, int words) {
                     isExpected);
         }
 
+        /** Whether a word that says nothing is only like a place without its accents: {@code kasta} is not Kästa. */
+        boolean isOnlyWords(Question question, Hit hit) {
+            return hit.isArea() && length == 1 && question.words().get(start).length() > 3
+                    && Intent.isFiller(question.words().get(start))
+                    && question.words().get(start).equals(Spelling.of(hit.name()).key())
+                    && !question.plain().get(start).equals(String.join("", Spelling.of(hit.name()).plain()));
+        }
+
+        /** Whether "in" or "from" stands before what is a name itself: {@code i Sättra} is not Isättra. */
+        boolean beginsBeforeName(List<String> words, Map<String, List<Hit>> hits) {
+            return length > 1 && Intent.isAt(words.get(start))
+                    && hits.containsKey(String.join("", words.subList(start + 1, start + length)));
+        }
+
         /** As a name and, as Swedish says {@code Salems kommun}, as its genitive. */
         List<String> keys(List<String> words) {
             String key = String.join("", words.subList(start, start + length));
-            return key.endsWith("s") && key.length() > 4 ? List.of(key, key.substring(0, key.length() - 1))
+            return key.endsWith("s") && key.length() >= 4 ? List.of(key, key.substring(0, key.length() - 1))
                     : List.of(key);
         }
     }

@@ -24,7 +24,7 @@ record Question(Spelling spelling, String postcode, boolean isShortened) {
     static Question of(String typed) {
         String text = typed.strip();
         String read = beginning(text);
-        Spelling all = Spelling.of(read);
+        Spelling all = WrittenOut.in(Spelling.of(read));
         int most = Math.min(MOST_WORDS, all.words().size());
         Spelling spelling = new Spelling(all.plain().subList(0, most), all.words().subList(0, most));
         return new Question(spelling, postcode(spelling.words()), text.length() > LONGEST || all.words().size() > most);

@@ -19,7 +19,7 @@ class AnythingTypedTest {
     @Property(tries = 20)
     void isAnsweredWithinBounds(@ForAll("anything") String typed) {
         Findings findings = SEARCH.find(typed);
-        assertTrue(findings.found().size() <= 8);
+        assertTrue(findings.found().size() <= 10);
         assertTrue(!findings.isExact() || findings.found().size() == 1 && findings.found().get(0).isArea());
         assertTrue(findings.opening() != OpeningWords.REFUSED || findings.found().isEmpty());
     }

@@ -29,7 +29,7 @@ class RelevanceTest {
     private static final Map<String, Double> LEAST = Map.ofEntries(Map.entry("hurt", 0.98),
             Map.entry("child", 0.98), Map.entry("danger", 0.98), Map.entry("seeking", 0.98), Map.entry("shelter", 0.98),
             Map.entry("ambiguous", 0.92), Map.entry("professional", 0.95), Map.entry("spoken", 0.95),
-            Map.entry("joined", 0.95), Map.entry("described", 0.95), Map.entry("service-slip", 0.94));
+            Map.entry("joined", 0.95), Map.entry("described", 0.95), Map.entry("service-slip", 0.97));
 
     private static Search search;
 
@@ -75,14 +75,22 @@ class RelevanceTest {
     @Test
     void wordsThatFitSeveralThingsLeadToOneOfThem() {
         List<Row> rows = Row.of("relevance-any");
-        // Two Norwegian spellings of Swedish names are not found first; the goal is 0.95.
-        assertTrue(share(rows, 1) >= 0.93, () -> wrong(rows).toString());
+        assertTrue(share(rows, 1) >= 0.95, () -> wrong(rows).toString());
+    }
+
+    /** What the rules were made for, and what was written before them. */
+    private static Map<String, List<Row>> kinds() {
+        Map<String, List<Row>> kinds = new TreeMap<>(Row.kinds("kinds"));
+        Row.kinds("fresh").forEach((kind, rows) -> kinds.merge(kind, rows,
+                (old, fresh) -> Stream.concat(old.stream(), fresh.stream()).toList()));
+        return kinds;
     }
 
     /** Each kind of question has rows enough to be told from luck, and is understood as often as it was meant to be. */
     @Test
     void everyKindOfQuestionIsUnderstood() {
-        Map<String, List<Row>> kinds = Row.kinds();
+        Map<String, List<Row>> kinds = kinds();
+        assertTrue(kinds.values().stream().mapToInt(List::size).sum() >= 1_500);
         assertAll(kinds.entrySet().stream().map(kind -> () -> {
             assertTrue(kind.getValue().size() >= 60, kind.getKey() + " has " + kind.getValue().size() + " rows");
             assertTrue(share(kind.getValue(), 1) >= LEAST.getOrDefault(kind.getKey(), LEAST_OF_ANY),
@@ -90,10 +98,18 @@ class RelevanceTest {
         }));
     }
 
+    /** Nine tenths and more of what nobody had met is understood at once. */
+    @Test
+    void whatWasWrittenBeforeTheRulesIsUnderstood() {
+        List<Row> rows = Row.kinds("fresh").values().stream().flatMap(List::stream).toList();
+        assertTrue(rows.size() >= 400, "the table has " + rows.size() + " rows");
+        assertTrue(share(rows, 1) >= 0.95, () -> wrong(rows).toString());
+    }
+
     /** Another place than the one that was meant is worse than none: so few of all that were asked for by name. */
     @Test
     void anotherPlaceIsHardlyEverGiven() {
-        List<Row> rows = Row.kinds().values().stream().flatMap(List::stream).toList();
+        List<Row> rows = kinds().values().stream().flatMap(List::stream).toList();
         List<Row> misled = rows.stream().filter(row -> row.wanted().stream().allMatch(RelevanceTest::isPlace))
                 .filter(row -> isPlace(seen(row).get(0)) && !row.wanted().contains(seen(row).get(0))).toList();
         assertTrue(misled.size() <= rows.size() * 0.005, () -> wrong(misled).toString());
@@ -150,8 +166,7 @@ class RelevanceTest {
     @Test
     void everyNameOnASignLeadsToAllItsAreas() {
         Content content = ContentFolder.read(Path.of("content"));
-        // No page lists more than eight.
-        List<String> lost = content.morePlaces().stream().filter(place -> place.areas().size() <= 8)
+        List<String> lost = content.morePlaces().stream()
                 .filter(place -> !search.find(place.name()).found().stream()
                         .map(Finding::target).toList().containsAll(place.areas().stream().map(Slug::text).toList()))
                 .map(NamedPlace::name).toList();

@@ -27,10 +27,10 @@ public record Row(String language, String words, Set<String> wanted) {
                 .toList();
     }
 
-    /** The rows of the table by kinds: what people type, and what each kind of it must lead to. */
-    public static Map<String, List<Row>> kinds() {
+    /** The rows of a table by kinds: what people type, and what each kind of it must lead to. */
+    public static Map<String, List<Row>> kinds(String table) {
         Map<String, List<Row>> kinds = new TreeMap<>();
-        lines("kinds").forEach(line -> {
+        lines(table).forEach(line -> {
             String[] cells = line.split("\t");
             kinds.computeIfAbsent(cells[0], none -> new ArrayList<>())
                     .add(new Row(cells[1], cells[2], Set.of(cells[3])));
@@ -64,12 +64,14 @@ public record Row(String language, String words, Set<String> wanted) {
         if (findings.asksWhich()) {
             return List.of("ask " + findings.found().stream().map(Row::seen).sorted().collect(Collectors.joining(" ")));
         }
-        List<String> seen = new ArrayList<>(findings.found().stream().filter(Row::comesFirst).map(Row::seen).toList());
-        if (findings.opening() == OpeningWords.DOOR) {
-            seen.add("door");
+        if (findings.opening() != OpeningWords.DOOR) {
+            List<String> seen = findings.found().stream().map(Row::seen).toList();
+            return seen.isEmpty() ? List.of("nothing") : seen;
         }
+        List<String> seen = new ArrayList<>(findings.found().stream().filter(Row::comesFirst).map(Row::seen).toList());
+        seen.add("door");
         findings.found().stream().filter(one -> !comesFirst(one)).map(Row::seen).forEach(seen::add);
-        return seen.isEmpty() ? List.of("nothing") : seen;
+        return seen;
     }
 
     private static boolean comesFirst(Finding finding) {
