@@ -17,6 +17,9 @@ public interface FindMessages {
     @Message String find_found();
     @Message String find_which();
     @Message String find_nothing();
+    @Message String find_missed();
+    @Message String find_missed_thanks();
+    @Message String find_missed_report();
     @Message String find_shortened();
     @Message String find_danger_heading();
     @Message String find_danger_lines();

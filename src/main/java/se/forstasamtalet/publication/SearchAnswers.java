@@ -1,12 +1,15 @@
 package se.forstasamtalet.publication;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import se.forstasamtalet.directory.Hours;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.opendata.OpenData;
 import se.forstasamtalet.professional.ProfessionalPages;
 import se.forstasamtalet.search.Findings;
+import se.forstasamtalet.search.Misses;
 import se.forstasamtalet.search.Search;
 import se.forstasamtalet.visitor.Pages;
 
@@ -36,12 +39,16 @@ public record SearchAnswers(Search search, Map<SiteLanguage, Pages> pages,
     }
 
     /**
-     * The page that tells what was found, or the way to the page of the one place that was named.
+     * The page that tells what was found, thanks for the press that says that nothing was, or the way to the page of the one place that was named.
      *
      * @param typed what the reader typed, however long
      * @param snapshot the snapshot that these answers are part of
      */
     public Answer to(String typed, SiteLanguage language, Snapshot snapshot) {
+        if (typed.strip().equals(Misses.PRESS)) {
+            search.misses().press(language, LocalDate.ofInstant(snapshot.from(), Hours.ZONE));
+            return Answer.of(200, Wire.compress(pages.get(language).missed().html()), Answer.HTML);
+        }
         Findings findings = search.find(typed);
         return findings.isExact() ? snapshot.moved("/" + language.tag() + "/" + findings.found().get(0).target())
                 : Answer.of(200, Wire.compress(pages.get(language).found(Search.read(typed), findings).html()),

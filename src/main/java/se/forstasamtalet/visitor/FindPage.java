@@ -15,6 +15,8 @@ import se.forstasamtalet.page.PageWithDoors;
  *
  * @param words what the reader typed, for the box; empty when nothing was asked
  * @param notice what to know about the answer; empty when there is nothing
+ * @param press what one press sends that says that nothing was found; empty when there is nothing to say it of
+ * @param report the empty form where one may tell what is missing, or null
  * @param danger the lines of today, when somebody is in danger; else null
  * @param help who helps first whoever is hurt, is a child or fears for somebody; else null
  * @param isRefused whether what is sought is not to be found here
@@ -23,7 +25,8 @@ import se.forstasamtalet.page.PageWithDoors;
  * @param more what comes after it
  */
 @CheckedTemplate(basePath = "visitor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record FindPage(Frame frame, String words, String notice, List<DoorCard> danger, Help help, boolean isRefused,
+public record FindPage(Frame frame, String words, String notice, String press, Link report,
+        List<DoorCard> danger, Help help, boolean isRefused,
         List<Result> results, FirstDoor first, List<Result> more, List<Link> areas) implements PageWithDoors {
 
     @Override

@@ -27,6 +27,7 @@ import se.forstasamtalet.page.Wording;
 import se.forstasamtalet.search.Finding;
 import se.forstasamtalet.search.Finding.Why;
 import se.forstasamtalet.search.Findings;
+import se.forstasamtalet.search.Misses;
 import se.forstasamtalet.search.OpeningWords;
 import se.forstasamtalet.search.ResultKind;
 import se.forstasamtalet.visitor.FindPage.Result;
@@ -60,7 +61,15 @@ final class FindPages {
 
     /** The page before anything is asked. */
     Page empty() {
-        return page("", "", OpeningWords.NONE, List.of(), List.of());
+        return page("", "", "", null, OpeningWords.NONE, List.of(), List.of());
+    }
+
+    /** Thanks for the press that says that nothing was found; whoever wants to may tell what is missing. */
+    Page missed() {
+        Area county = directory.areas(Area.Kind.COUNTY).get(0);
+        Link report = new Link(find.find_missed_report(),
+                Addresses.of(wording.language, Addresses.REPORT + "/" + county.slug()));
+        return page("", find.find_missed_thanks(), "", report, OpeningWords.NONE, List.of(), List.of());
     }
 
     Page answer(String typed, Findings findings) {
@@ -75,12 +84,15 @@ final class FindPages {
         List<Result> more = found.stream().filter(one -> opening == OpeningWords.DOOR && !comesFirst(one))
                 .map(this::result)
                 .toList();
-        return page(typed, notice(findings, found.isEmpty() && !typed.isBlank()), opening, results, more);
+        boolean isNothing = found.isEmpty() && !typed.isBlank();
+        String press = isNothing && opening == OpeningWords.NONE ? Misses.PRESS : "";
+        return page(typed, notice(findings, isNothing), press, null, opening, results, more);
     }
 
-    private Page page(String typed, String notice, OpeningWords opening, List<Result> results, List<Result> more) {
+    private Page page(String typed, String notice, String press, Link report, OpeningWords opening,
+            List<Result> results, List<Result> more) {
         return new FindPage(frames.frame(Addresses.FIND, wording.words.title_of(find.find_title())), typed,
-                notice,
+                notice, press, report,
                 opening == OpeningWords.DANGER ? linesOfToday() : null, helps.of(opening),
                 opening == OpeningWords.REFUSED,
                 results, opening == OpeningWords.CHILD ? null : doors.anywhere(), more, areas);

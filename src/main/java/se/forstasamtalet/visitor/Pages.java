@@ -189,6 +189,11 @@ public final class Pages {
         return findPages.answer(typed, findings);
     }
 
+    /** The answer to one press that says that nothing was found. */
+    public Page missed() {
+        return findPages.missed();
+    }
+
     /** The pages on which somebody says that a listing is wrong. */
     public ReportPages reports() {
         return reportPages;

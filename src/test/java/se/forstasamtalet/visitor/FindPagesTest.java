@@ -28,6 +28,7 @@ import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.machine.SiteConfig;
 import se.forstasamtalet.page.DoorCard;
 import se.forstasamtalet.page.Wording;
+import se.forstasamtalet.search.Misses;
 import se.forstasamtalet.search.Search;
 import se.forstasamtalet.visitor.FindPage.Result;
 
@@ -178,6 +179,21 @@ class FindPagesTest {
         assertEquals(List.of(address(language, "/ekby"), address(language, "/sundvik")),
                 html(page).select(".map a").eachAttr("href"));
         assertEquals(0, html(page).select(".found").size());
+    }
+
+    /** One press says so and leads to an empty form, if one wants; a plea and a place are answered without it. */
+    @ParameterizedTest
+    @EnumSource
+    void takesOnePressWhereNothingIsFound(SiteLanguage language) {
+        assertEquals(List.of(Misses.PRESS),
+                html(find("xqzvw", language, DAY)).select("form > button[name=q]").eachAttr("value"));
+        for (String answered : List.of("", "Ekby", "jag slår min fru", "var bor min fru")) {
+            assertEquals(0, html(find(answered, language, DAY)).select("form > button[value]").size(), answered);
+        }
+        FindPage thanks = (FindPage) new Pages(DIRECTORY, World.CONTENT, config, language, DAY).missed();
+        assertEquals(find(language).find_missed_thanks(), thanks.notice());
+        assertTrue(thanks.report().address().startsWith(address(language, "/report/")), thanks.report().address());
+        assertEquals("", thanks.words());
     }
 
     /** By night another line comes first, but it is not the one that is made for this. */
