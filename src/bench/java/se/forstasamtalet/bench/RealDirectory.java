@@ -60,10 +60,15 @@ final class RealDirectory {
         return content;
     }
 
-    private static List<String> names(Area area) {
+    /** Also the names on signs, which our search finds too. */
+    private List<String> names(Area area) {
         Stream<String> places = area.places().stream()
                 .flatMap(place -> Stream.concat(Stream.of(place.name()), place.alternate_names().stream()));
-        return Stream.of(Stream.of(area.name()), area.former_names().stream(), area.alternate_names().stream(), places)
+        Stream<String> signs = content.morePlaces().stream().filter(place -> place.areas().contains(area.slug()))
+                .flatMap(place -> Stream.concat(Stream.of(place.name()), place.alternate_names().stream()));
+        return Stream
+                .of(Stream.of(area.name()), area.former_names().stream(), area.alternate_names().stream(), places,
+                        signs)
                 .flatMap(names -> names).toList();
     }
 

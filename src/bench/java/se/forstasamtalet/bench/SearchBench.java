@@ -29,6 +29,8 @@ class SearchBench {
     void measures() throws Exception {
         RealDirectory real = RealDirectory.read();
         compare("real documents", real.documents(), RelevanceTable.questions(), OurSearcher.ofReal(real.content()));
+        compare("real documents, by kinds of questions", real.documents(), KindsTable.questions(real.content()),
+                OurSearcher.ofReal(real.content()));
         relevance(real);
         for (int size : sizes()) {
             List<Made> services = MadeUpServices.of(size);
