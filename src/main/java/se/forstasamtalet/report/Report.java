@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import se.forstasamtalet.machine.Digest;
+import se.forstasamtalet.report.ReportMark.Mark;
 
 /**
  * What somebody said is wrong with a listing. It is all there is of them: no name, no machine, no hour. Rows are only
- * ever added.
+ * ever added; the text alone can be erased, by two people.
  */
 @Entity
 @Immutable
@@ -33,7 +35,12 @@ public class Report extends PanacheEntityBase {
 
     public UUID listing;
 
+    /** Scrubbed; empty when it was erased. */
     public String text;
+
+    /** SHA-256 of the text as it was received. */
+    @Column(name = "text_hash")
+    public String textHash = "";
 
     @Column(name = "received_on")
     public LocalDate receivedOn;
@@ -53,6 +60,29 @@ public class Report extends PanacheEntityBase {
 
     public static Optional<Report> of(UUID listing, long number) {
         return find("listing = ?1 and number = ?2", listing, number).firstResultOptional();
+    }
+
+    /** Whether somebody may read what it says: nobody has hidden or erased it. */
+    public boolean isReadable() {
+        return mark() == Mark.SHOWN;
+    }
+
+    /** What was last done to its words; {@link Mark#SHOWN} when nothing was. */
+    public Mark mark() {
+        return ReportMark.newest(number).map(newest -> newest.mark).orElse(Mark.SHOWN);
+    }
+
+    /** Gives those that have none the hash of what they say. */
+    static void hashOld() {
+        Report.<Report>list("textHash = '' and text <> ''").forEach(old -> getEntityManager()
+                .createNativeQuery("update report set text_hash = ?1 where number = ?2")
+                .setParameter(1, Digest.hex(old.text)).setParameter(2, old.number).executeUpdate());
+    }
+
+    /** Takes the text away, and nothing else: rows are otherwise never changed. */
+    static void erase(long number) {
+        getEntityManager().createNativeQuery("update report set text = '' where number = ?1").setParameter(1, number)
+                .executeUpdate();
     }
 
     static boolean isKept(String hash) {

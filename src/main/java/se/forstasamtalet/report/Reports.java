@@ -22,7 +22,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Hours;
+import se.forstasamtalet.machine.Digest;
 import se.forstasamtalet.machine.Watch;
+import se.forstasamtalet.report.ReportMark.Mark;
 import se.forstasamtalet.report.Spool.Waiting;
 
 /** Takes reports in, brings them to the register's database when it is there, and knows what became of them. */
@@ -45,6 +47,7 @@ public class Reports {
      */
     private final Map<String, ReportStatus> told = new ConcurrentHashMap<>();
     private volatile boolean isComplete;
+    private boolean isHashed;
     private Spool spool;
     private long rowsRead = -1;
     private String lastComplaint = "";
@@ -114,6 +117,41 @@ public class Reports {
         reply.persist();
     }
 
+    /** Hides a report from everybody, or shows it again. */
+    @Transactional
+    public void mark(Report report, Mark mark, String why, UUID by) {
+        ReportMark row = new ReportMark();
+        row.report = report.number;
+        row.mark = mark;
+        row.why = why;
+        row.author = by;
+        row.at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        row.persist();
+    }
+
+    /**
+     * Erases what a hidden report says, for good. What stays is that there was one, its hash, and who did this and why.
+     *
+     * @param by another person than whoever hid it: that is for the caller to know
+     * @throws IllegalStateException when nobody has hidden it
+     */
+    @Transactional
+    public void erase(Report report, String why, UUID by) {
+        if (report.mark() != Mark.HIDDEN) {
+            throw new IllegalStateException("a report is hidden before it is erased");
+        }
+        mark(report, Mark.ERASED, why, by);
+        Report.erase(report.number);
+    }
+
+    /** Reports from before there were hashes get theirs. */
+    private void hashOld() {
+        if (!isHashed) {
+            QuarkusTransaction.requiringNew().run(Report::hashOld);
+            isHashed = true;
+        }
+    }
+
     /** Brings to the database what waits, and reads from it what is new. */
     public synchronized void look() {
         List<Path> waiting = List.of();
@@ -122,6 +160,7 @@ public class Reports {
             for (Path file : waiting) {
                 move(file);
             }
+            hashOld();
             remember();
             lastComplaint = "";
         } catch (RuntimeException | IOException away) {
@@ -140,6 +179,7 @@ public class Reports {
                 row.hash = report.hash();
                 row.listing = report.listing();
                 row.text = report.text();
+                row.textHash = Digest.hex(report.text());
                 row.receivedOn = LocalDate.parse(report.receivedOn());
                 row.persist();
             }

@@ -84,10 +84,11 @@ class ReportedTest {
         reports.look();
         SignedIn.as(Role.EDITOR, service.id());
         String desk = SignedIn.asCoordinator().asks().get("/edit").asString();
-        assertTrue(Jsoup.parse(desk).select("li:has(a[href*=" + lonely.id() + "/report/])").text()
-                .endsWith("posten har ingen egen redaktör"), desk);
+        assertTrue(Jsoup.parse(desk).select("li:has(> h3 a[href*=" + lonely.id() + "/reports])").text()
+                .contains("posten har ingen egen redaktör"), desk);
         assertFalse(
-                Jsoup.parse(desk).select("li:has(a[href='" + address + "'])").text().contains("ingen egen redaktör"),
+                Jsoup.parse(desk).select("li:has(> h3):has(a[href='" + address + "'])").text()
+                        .contains("ingen egen redaktör"),
                 desk);
     }
 
@@ -153,5 +154,59 @@ class ReportedTest {
         coordinator.asks().get(address.replaceAll("\\d+$", "x")).then().statusCode(404);
         coordinator.asks().get(address + "0000").then().statusCode(404);
         assertEquals(Outcome.RECEIVED, told().outcome());
+    }
+
+    @Test
+    void reportsOfOneListingAreReadAndSettledTogether() throws IOException {
+        reports.take(service.id(), "Stängt på fredagar.", publisher.directory());
+        reports.look();
+        SignedIn editor = SignedIn.as(Role.EDITOR, service.id());
+        String group = "/edit/listing/" + service.id() + "/reports";
+        editor.asks().get("/edit").then().body(allOf(containsString(group), containsString("Stängt på fredagar.")));
+        editor.asks().get(group).then().statusCode(200)
+                .body(allOf(containsString("Stängt på fredagar."), containsString("Ingen svarar på […].")));
+        editor.sends().formParam("outcome", "CORRECTED").post(group).then().statusCode(409)
+                .body(containsString("Välj vilka svaret gäller"));
+        List<Long> numbers = Jsoup.parse(editor.asks().get(group + "?all=true").asString())
+                .select("input[name=report][checked]").eachAttr("value").stream().map(Long::valueOf).toList();
+        assertTrue(numbers.size() > 1, numbers.toString());
+        SignedIn.as(Role.REVIEWER, service.id()).sends().formParam("report", numbers.get(0))
+                .formParam("outcome", "CORRECTED").post(group).then().statusCode(404);
+        editor.sends().formParam("report", numbers).formParam("outcome", "CORRECTED").post(group).then()
+                .statusCode(303);
+        assertEquals(Outcome.CORRECTED, told().outcome());
+        editor.asks().get("/edit").then().body(not(containsString(group)));
+    }
+
+    @Test
+    void aReportIsHiddenByOneCoordinatorAndErasedByTwoAndNothingOfItStays() throws IOException {
+        String words = "Han heter Xerxes och bor på Ekbygatan.";
+        reports.take(service.id(), words, publisher.directory());
+        reports.look();
+        String one = "/edit/listing/" + service.id() + "/report/" + newest().number;
+        SignedIn editor = SignedIn.as(Role.EDITOR, service.id());
+        SignedIn first = SignedIn.asCoordinator();
+        SignedIn second = SignedIn.asCoordinator();
+        editor.sends().formParam("mark", "HIDDEN").formParam("why", "namn").post(one + "/mark").then().statusCode(404);
+        first.sends().formParam("mark", "HIDDEN").formParam("why", " ").post(one + "/mark").then().statusCode(409);
+        first.sends().formParam("mark", "ERASED").formParam("why", "namn").post(one + "/mark").then().statusCode(409);
+        first.sends().formParam("mark", "HIDDEN").formParam("why", "Pekar ut någon").post(one + "/mark").then()
+                .statusCode(303);
+        for (SignedIn someone : List.of(editor, first, second)) {
+            for (String page : List.of(one, "/edit", "/edit/listing/" + service.id() + "/reports",
+                    "/edit/listing/" + service.id() + "/history")) {
+                someone.asks().get(page).then().statusCode(200).body(not(containsString("Xerxes")));
+            }
+        }
+        second.asks().get("/edit").then().body(containsString(one));
+        first.sends().formParam("mark", "ERASED").formParam("why", "namn").post(one + "/mark").then().statusCode(409);
+        String hash = newest().textHash;
+        second.sends().formParam("mark", "ERASED").formParam("why", "Två eniga").post(one + "/mark").then()
+                .statusCode(303);
+        assertEquals("", newest().text);
+        assertEquals(hash, newest().textHash, "what proves it stays");
+        editor.asks().get(one).then().body(allOf(containsString("raderad för alltid"), containsString("Två eniga"),
+                containsString("Pekar ut någon"), not(containsString("Xerxes"))));
+        second.sends().formParam("mark", "SHOWN").formParam("why", "x").post(one + "/mark").then().statusCode(409);
     }
 }

@@ -22,6 +22,7 @@ import se.forstasamtalet.editor.desk.Reason;
 import se.forstasamtalet.editor.desk.SwedishDates;
 import se.forstasamtalet.report.Outcome;
 import se.forstasamtalet.report.Report;
+import se.forstasamtalet.report.ReportMark;
 import se.forstasamtalet.report.Reports;
 
 /** What somebody else says is wrong with a listing: read it, find out, and say what became of it. */
@@ -43,8 +44,8 @@ public class ReportResource {
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ReportPage(DeskListing subject, Report report, String on, String outcome, boolean isSettled,
-            List<Authors.Said> replies, String why, String complaint,
-            boolean mayReply) implements TemplateInstance {}
+            List<Authors.Said> replies, String why, String complaint, boolean mayReply, boolean mayMark, String mark,
+            List<Authors.Marked> marks) implements TemplateInstance {}
 
     @GET
     @Path("{id}/report/{report}")
@@ -62,7 +63,8 @@ public class ReportResource {
         return Response.status(status)
                 .entity(new ReportPage(subject, report, SwedishDates.day(report.receivedOn), said(report.outcome()),
                         report.outcome().isFinal(),
-                        authors.said(report.replies()), why, complaint, mayReply).render())
+                        authors.said(report.replies()), why, complaint, mayReply, visit.editor().isCoordinator(),
+                        report.mark().name(), authors.marked(ReportMark.of(report.number))).render())
                 .build();
     }
 
