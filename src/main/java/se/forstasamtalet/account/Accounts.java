@@ -66,27 +66,33 @@ public class Accounts {
         return Account.findByIdOptional(account);
     }
 
-    /** Gives an account exactly these roles. Its sessions end: they began with others. */
+    /**
+     * Gives an account exactly these roles. Its sessions end: they began with others.
+     *
+     * @param said the roles in words, for the journal
+     */
     @Transactional
-    public void change(Editor by, UUID account, Set<Grant> grants) {
+    public void change(Editor by, UUID account, Set<Grant> grants, String said) {
         Account changed = Account.findById(account);
         changed.grants.clear();
         changed.grants.addAll(grants);
         Session.end(account, clock.instant());
-        journal.note(by.account(), What.ROLES_CHANGED, account);
+        journal.note(by.account(), What.ROLES_CHANGED, account, changed.name + ": " + said);
     }
 
     /** Shuts an account, at once. */
     @Transactional
     public void disable(Editor by, UUID account) {
-        Account.<Account>findById(account).disabledAt = clock.instant();
+        Account disabled = Account.findById(account);
+        disabled.disabledAt = clock.instant();
         Session.end(account, clock.instant());
-        journal.note(by.account(), What.ACCOUNT_DISABLED, account);
+        journal.note(by.account(), What.ACCOUNT_DISABLED, account, disabled.name);
     }
 
     @Transactional
     public void enable(Editor by, UUID account) {
-        Account.<Account>findById(account).disabledAt = null;
-        journal.note(by.account(), What.ACCOUNT_ENABLED, account);
+        Account enabled = Account.findById(account);
+        enabled.disabledAt = null;
+        journal.note(by.account(), What.ACCOUNT_ENABLED, account, enabled.name);
     }
 }

@@ -47,9 +47,16 @@ public class Invitations {
     /** Invites somebody. Returns the link's token, which is shown once. */
     @Transactional
     public String invite(Editor by, Guest guest) {
-        String token = make(by.account(),
-                new Guest(name(guest.name()), email(guest.email()), guest.isCoordinator(), guest.grants()));
-        journal.note(by.account(), What.INVITED, guest.isCoordinator() ? "coordinator" : "editor");
+        return invite(by, guest, "");
+    }
+
+    /** @param said what the guest may do, in words, for the journal */
+    @Transactional
+    public String invite(Editor by, Guest guest, String said) {
+        Guest named = new Guest(name(guest.name()), email(guest.email()), guest.isCoordinator(), guest.grants());
+        String token = make(by.account(), named);
+        journal.note(by.account(), What.INVITED, guest.isCoordinator() ? "coordinator" : "editor",
+                named.name() + ", " + named.email() + (said.isEmpty() ? "" : ": " + said));
         return token;
     }
 
@@ -90,11 +97,11 @@ public class Invitations {
         return Invitation.open(token, clock.instant());
     }
 
-    /** What the browser needs to make the passkey of whoever accepts. */
+    /** What the browser needs to make the passkey of whoever accepts: not on a device that whoever invited them has. */
     @Transactional
     public String toAccept(Invitation invitation, RelyingParty place) {
         String name = invitation.name.isEmpty() ? "Samordnare" : invitation.name;
-        return ceremony.toMake(place, invitation.id, name, List.of(), accepting(invitation.id));
+        return ceremony.toMake(place, invitation.id, name, passkeys.of(invitation.invitedBy), accepting(invitation.id));
     }
 
     /** Makes the account, with a passkey. Returns the token of its first session. */
@@ -121,7 +128,7 @@ public class Invitations {
                     clock.instant(), account.id) != 1) {
                 throw new AccountError(Reason.SPENT_LINK);
             }
-            journal.note(account.id, What.INVITATION_ACCEPTED, invitation.id);
+            journal.note(account.id, What.INVITATION_ACCEPTED, invitation.id, account.name + ", " + account.email);
             return sessions.begin(account.id);
         });
     }

@@ -10,6 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
@@ -38,6 +39,26 @@ public class JournalEntry extends PanacheEntityBase {
      */
     public String about;
 
+    /** The same in the words of that moment: whom, which listing, what was given; may be null. */
+    public String said;
+
+    /**
+     * The newest first.
+     *
+     * @param person who did it or had it done to them, or null for everybody
+     * @param before the number below which to look
+     */
+    public static List<JournalEntry> newest(UUID person, long before, int most) {
+        return person == null ? JournalEntry.<JournalEntry>find("id < ?1 order by id desc", before).page(0, most).list()
+                : JournalEntry.<JournalEntry>find("id < ?1 and (account = ?2 or about = ?3) order by id desc", before,
+                        person, person.toString()).page(0, most).list();
+    }
+
+    /** What happened about a listing, the newest first. */
+    public static List<JournalEntry> aboutListing(UUID listing, int most) {
+        return JournalEntry.<JournalEntry>find("about = ?1 order by id desc", listing.toString()).page(0, most).list();
+    }
+
     /** What can happen. */
     public enum What {
         SIGNED_IN, SIGN_IN_REFUSED, SIGNED_OUT, SESSION_ENDED,
@@ -45,6 +66,7 @@ public class JournalEntry extends PanacheEntityBase {
         LISTING_REFUSED,
         INVITED, INVITATION_WITHDRAWN, INVITATION_ACCEPTED,
         PASSKEY_ADDED, PASSKEY_REMOVED, IDENTITY_ADDED, IDENTITY_REMOVED,
+        VOUCHED_FOR,
         ROLES_CHANGED, ACCOUNT_DISABLED, ACCOUNT_ENABLED,
         RECOVERY_ASKED, RECOVERY_CONFIRMED, RECOVERY_REFUSED, RECOVERED
     }

@@ -32,6 +32,9 @@ public class Recoveries {
     AttemptLimit tries;
 
     @Inject
+    TwoPeople twoPeople;
+
+    @Inject
     Journal journal;
 
     @Inject
@@ -70,7 +73,7 @@ public class Recoveries {
     public String confirm(Editor by, UUID account) {
         helped(by, account);
         Recovery recovery = waiting(account).orElseThrow(() -> new AccountError(Reason.SPENT_LINK));
-        if (recovery.askedBy.equals(by.account())) {
+        if (twoPeople.doubt(recovery.askedBy, by.account()).isPresent()) {
             journal.noteApart(by.account(), What.RECOVERY_REFUSED, account);
             throw new AccountError(Reason.SAME_PERSON);
         }

@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.UUID;
 import se.forstasamtalet.account.Editor;
 import se.forstasamtalet.account.Role;
+import se.forstasamtalet.account.TwoPeople;
+import se.forstasamtalet.account.TwoPeople.Doubt;
 import se.forstasamtalet.editor.desk.CurrentEditor;
 import se.forstasamtalet.editor.desk.Failures;
 import se.forstasamtalet.editor.desk.Reason;
@@ -45,6 +47,9 @@ public class ReviewResource {
     Workflow steps;
 
     @Inject
+    TwoPeople twoPeople;
+
+    @Inject
     Authors authors;
 
     @Inject
@@ -56,7 +61,7 @@ public class ReviewResource {
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ReviewPage(DeskListing subject, Revision sent, String author, String at, List<Difference> differences,
             String checked,
-            boolean mayApprove, boolean isOwn, boolean isOutdated,
+            boolean mayApprove, String doubt, boolean isOwn, boolean isOutdated,
             String complaint, List<SiteLanguage> languages) implements TemplateInstance {}
 
     @GET
@@ -77,11 +82,28 @@ public class ReviewResource {
         return Response.status(status)
                 .entity(new ReviewPage(subject, sent, authors.of(List.of(sent)).getOrDefault(sent.author, "någon"),
                         SwedishDates.said(sent.at),
-                        differences, Differences.checked(differences), mayApprove,
+                        differences, Differences.checked(differences), mayApprove, doubt(sent),
                         sent.author.equals(visit.editor().account().toString()),
                         sent.base != subject.standing().number, complaint,
                         List.of(SiteLanguage.values())).render())
                 .build();
+    }
+
+    /** Reason the reader and the author may be one person; empty when they are two. */
+    private String doubt(Revision sent) {
+        UUID reader = visit.editor().account();
+        return sent.author.equals(reader.toString()) || sent.author.equals(Revision.CONTENT) ? ""
+                : twoPeople.doubt(UUID.fromString(sent.author), reader).map(ReviewResource::said).orElse("");
+    }
+
+    private static String said(Doubt doubt) {
+        return switch (doubt) {
+            case SAME_ACCOUNT -> "Den som har skrivit kan inte själv godkänna.";
+            case SAME_ADDRESS -> "Du och den som skrev har samma e-postadress. En annan person behöver godkänna.";
+            case SAME_KEY -> "Du och den som skrev loggar in som samma person. En annan person behöver godkänna.";
+            case INVITED -> "En av er har bjudit in den andra, och ingen annan har gått i god för vem det är. En annan "
+                    + "kollega behöver godkänna, eller gå i god för den inbjudna på sidan Personer.";
+        };
     }
 
     private static List<Difference> differences(DeskListing subject, Revision sent) {
@@ -105,6 +127,9 @@ public class ReviewResource {
         DeskListing subject = subjects.in(Role.REVIEWER, editor, id);
         Revision sent = sent(id, number);
         String said = Reason.of(why);
+        if ("approve".equals(verdict) && !doubt(sent).isEmpty()) {
+            return page(409, subject, sent, doubt(sent));
+        }
         Optional<Difference> foreign = Differences.foreign(differences(subject, sent), editor);
         if ("approve".equals(verdict) && foreign.isPresent()) {
             return page(409, subject, sent, "Det här godkänner bara en samordnare: " + foreign.get().label() + ".");

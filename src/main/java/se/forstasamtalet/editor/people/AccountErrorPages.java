@@ -82,7 +82,9 @@ class AccountErrorPages {
                 "Länken gäller inte: den är använd, för gammal eller återtagen. Be den som gav dig länken om en ny.";
             case NO_NAME -> "Skriv ditt namn, högst 100 tecken.";
             case NO_EMAIL -> "Skriv en e-postadress, som namn@kommun.se. Före @ kan den inte ha å, ä eller ö.";
-            case SAME_PERSON -> "Det behövs två personer. Du har redan bett om det; nu ska någon annan bekräfta.";
+            case SAME_PERSON ->
+                "Det behövs två personer. Någon annan än den som bad om det ska bekräfta, och inte den som har bjudit "
+                        + "in eller är inbjuden av den, om ingen annan har gått i god för det.";
             case NOT_THEIRS -> "Personen finns inte, eller är inte din att hjälpa.";
         };
     }

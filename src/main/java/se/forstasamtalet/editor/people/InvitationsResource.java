@@ -68,7 +68,8 @@ public class InvitationsResource {
             return again(guest, "Välj minst en organisation eller ett område, eller låt personen bli samordnare.");
         }
         try {
-            String link = host.address(address) + "/edit/invitation/" + invitations.invite(visit.editor(), guest);
+            String link = host.address(address) + "/edit/invitation/" + invitations.invite(visit.editor(), guest,
+                    String.join(", ", choices.said(guest.grants())));
             return Response.ok(new LinkPage("Inbjudan är klar",
                     "Länken låter " + name.strip() + " göra ett konto. Den gäller en gång, i 72 timmar.", link)
                     .render()).build();

@@ -16,11 +16,14 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import se.forstasamtalet.account.Account;
 import se.forstasamtalet.account.Accounts;
+import se.forstasamtalet.account.Grant;
 import se.forstasamtalet.account.Recoveries;
 import se.forstasamtalet.account.Recovery;
+import se.forstasamtalet.account.TwoPeople;
 import se.forstasamtalet.editor.desk.CurrentEditor;
 import se.forstasamtalet.editor.desk.DeskHost;
 import se.forstasamtalet.editor.desk.Failures;
@@ -40,6 +43,9 @@ public class PersonResource {
     Recoveries recoveries;
 
     @Inject
+    TwoPeople twoPeople;
+
+    @Inject
     Choices choices;
 
     @Inject
@@ -56,7 +62,7 @@ public class PersonResource {
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PersonPage(Person person, List<String> roles, List<Choice> choices, boolean mayChange, boolean mayHelp,
-            String askedBy, boolean askedByVisitor) implements TemplateInstance {}
+            String askedBy, boolean askedByVisitor, boolean mayVouch, boolean isUnknown) implements TemplateInstance {}
 
     @GET
     @Path("/{person}")
@@ -69,7 +75,8 @@ public class PersonResource {
                 mayChange ? choices.all(account.grants) : List.of(), mayChange,
                 !account.isDisabled() && Recoveries.mayHelp(visit.editor(), account),
                 asker.map(by -> accounts.names(List.of(by)).get(by)).orElse(""),
-                asker.filter(visit.editor().account()::equals).isPresent()).render();
+                asker.filter(visit.editor().account()::equals).isPresent(),
+                twoPeople.mayVouch(visit.editor(), account), twoPeople.isUnknown(account.id)).render();
     }
 
     private boolean maySee(Account account) {
@@ -80,7 +87,8 @@ public class PersonResource {
     @Path("/{person}/roles")
     public Response change(@FormParam("edits") List<String> edits, @FormParam("reviews") List<String> reviews) {
         changeable();
-        accounts.change(visit.editor(), person, choices.chosen(edits, reviews));
+        Set<Grant> chosen = choices.chosen(edits, reviews);
+        accounts.change(visit.editor(), person, chosen, String.join(", ", choices.said(chosen)));
         return back();
     }
 
@@ -106,6 +114,14 @@ public class PersonResource {
                 || accounts.find(person).isEmpty()) {
             throw new NotFoundException();
         }
+    }
+
+    /** Says that the visitor has met them: only then do they and whoever invited them count as two. */
+    @POST
+    @Path("/{person}/vouching")
+    public Response vouch() {
+        twoPeople.vouch(visit.editor(), person);
+        return back();
     }
 
     @POST
