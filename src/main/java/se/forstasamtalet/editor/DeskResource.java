@@ -8,16 +8,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.forstasamtalet.account.Editor;
 import se.forstasamtalet.account.Role;
 import se.forstasamtalet.directory.Listing;
+import se.forstasamtalet.directory.PlainText;
 import se.forstasamtalet.editor.desk.CurrentEditor;
 import se.forstasamtalet.editor.desk.Failures;
 import se.forstasamtalet.editor.desk.SwedishDates;
@@ -29,6 +30,7 @@ import se.forstasamtalet.editor.listing.Recipients;
 import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.report.Outcome;
 import se.forstasamtalet.report.Report;
+import se.forstasamtalet.report.ReportMark.Mark;
 import se.forstasamtalet.revision.Draft;
 import se.forstasamtalet.revision.Revision;
 
@@ -38,6 +40,9 @@ import se.forstasamtalet.revision.Revision;
  */
 @Path("/edit")
 public class DeskResource {
+
+    private static final int MOST_WORDS = 3;
+    private static final int MOST_LETTERS = 120;
 
     @Inject
     CurrentEditor visit;
@@ -64,13 +69,21 @@ public class DeskResource {
      */
     record Done(String said, String page) {}
 
-    /** A line of the desk that leads to a listing. */
-    record Line(String address, String name, String note) {}
+    /**
+     * A line of the desk that leads to a listing.
+     *
+     * @param off where something of it is taken off the site; empty where that is not the reader's to do
+     */
+    record Line(String address, String name, String note, String off) {
+
+        Line(String address, String name, String note) {
+            this(address, name, note, "");
+        }
+    }
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DeskPage(Done done, List<Line> late, List<Line> waiting, List<Line> reports, List<Line> sent,
-            List<Line> returned,
-            List<Line> drafts, List<Line> listings,
+    record DeskPage(Done done, List<Line> late, List<Line> waiting, List<Reported> reports, List<Line> sent,
+            List<Line> returned, List<Line> drafts, List<Line> listings,
             List<Line> withdrawn, List<Line> passedOver) implements TemplateInstance {}
 
     /**
@@ -78,11 +91,13 @@ public class DeskResource {
      * @param published the listing of which a change was just approved
      * @param decided the listing of which a change was just returned, or a report answered
      * @param confirmed the listing that was just said to be still correct
+     * @param taken the listing of which something was just taken off, or all
+     * @param back the listing that was just put back
      */
     @GET
     @Produces(Failures.HTML)
     public String desk(@QueryParam("sent") UUID sent, @QueryParam("published") UUID published,
-            @QueryParam("decided") UUID decided, @QueryParam("confirmed") UUID confirmed) {
+            @QueryParam("decided") UUID decided, @QueryParam("confirmed") UUID confirmed, @QueryParam("taken") UUID taken, @QueryParam("back") UUID back) {
         Editor editor = visit.editor();
         String me = editor.account().toString();
         Map<UUID, DeskListing> mine = subjects.of(editor).stream()
@@ -96,38 +111,63 @@ public class DeskResource {
                         names.get(revision.author) + ", " + SwedishDates.said(revision.at)))
                 .toList();
         List<Line> own = waiting.stream().filter(revision -> revision.author.equals(me))
-                .map(revision -> line(mine.get(revision.listing), "/history",
+                .map(revision -> line(mine.get(revision.listing), "/sent/" + revision.number + "/mine",
                         "skickat " + SwedishDates.said(revision.at)))
                 .toList();
         List<Line> drafts = Draft.by(editor.account()).stream().filter(draft -> mine.containsKey(draft.listing))
                 .map(draft -> line(mine.get(draft.listing), "", "sparat " + SwedishDates.said(draft.savedAt))).toList();
         List<Line> listings = mine.values().stream().filter(DeskListing::isOnTheSite)
                 .sorted(Comparator.comparing(DeskListing::checked).thenComparing(one -> one.listing().name()))
-                .map(subject -> line(subject, mayEdit(editor, subject) ? "" : "/history", subject.checked().isEmpty()
-                        ? "vägen dit är aldrig kontrollerad" : "vägen dit kontrollerades " + subject.checked()))
-                .toList();
+                .map(subject -> standing(editor, subject)).toList();
         List<Line> withdrawn = mine.values().stream().filter(subject -> !subject.isOnTheSite())
-                .map(subject -> line(subject, "/history", "borttagen")).toList();
+                .map(subject -> line(subject, mayEdit(editor, subject) ? "/take-off" : "/history", "borttagen"))
+                .toList();
         List<Line> late = mine.values().stream().filter(shown::isLate).map(subject -> line(subject, "/history", ""))
                 .toList();
         List<Line> passedOver = editor.isCoordinator() ? publisher.passedOver().stream().map(Listing::id)
                 .filter(mine::containsKey).map(id -> line(mine.get(id), "/history", "")).toList() : List.of();
-        return new DeskPage(done(mine, sent, published, decided, confirmed), late, toReview, reports(editor, mine), own,
+        Map<UUID, Function<DeskListing, Done>> done = new HashMap<>();
+        done.put(sent, subject -> isWaiting(waiting, sent)
+                ? new Done("ändringen är skickad till en kollega för granskning.", "") : shown("ändringen ", subject));
+        done.put(published, subject -> shown("ändringen ", subject));
+        done.put(decided, subject -> new Done("ditt svar är sparat.", ""));
+        done.put(confirmed, subject -> shown("du har sagt att den fortfarande är rätt. Det nya datumet ", subject));
+        done.put(taken, subject -> shown("det du tog bort är borttaget. Posten som den nu är ", subject));
+        done.put(back, subject -> shown("den är tillbaka som den var, och ", subject));
+        return new DeskPage(done(mine, done), late, toReview, reports(editor, mine), own,
                 returned(mine, me), drafts, listings, withdrawn, passedOver).render();
     }
 
-    /** What others say is wrong and nobody has settled. A coordinator is told where nobody else will. */
-    private List<Line> reports(Editor editor, Map<UUID, DeskListing> mine) {
-        return Report.open().stream().filter(report -> mine.containsKey(report.listing)).map(report -> {
-            DeskListing subject = mine.get(report.listing);
+    private Done shown(String what, DeskListing subject) {
+        return new Done(what + shown.said(subject) + ".", shown.page(subject));
+    }
+
+    /** What others say is wrong with one listing and nobody has settled, with the words of the newest. */
+    record Reported(String address, String name, String note, List<Line> newest) {}
+
+    /** A coordinator is told where nobody else will answer, and what waits for a second one to erase it. */
+    private List<Reported> reports(Editor editor, Map<UUID, DeskListing> mine) {
+        Map<UUID, List<Report>> byListing = Report.open().stream().filter(report -> mine.containsKey(report.listing))
+                .filter(report -> report.isReadable() || editor.isCoordinator() && report.mark() == Mark.HIDDEN)
+                .collect(Collectors.groupingBy(report -> report.listing, LinkedHashMap::new, Collectors.toList()));
+        return byListing.entrySet().stream().map(of -> {
+            DeskListing subject = mine.get(of.getKey());
             boolean isNobodys = editor.isCoordinator()
                     && recipients.editors(subject.listing(), subject.directory()).isEmpty();
-            // Not by the listing's name alone: a link of that name leads to the listing (WCAG 2.4.9).
-            return new Line(subject.address() + "/report/" + report.number, "Skrivet om " + subject.listing().name(),
-                    "kom den " + SwedishDates.day(report.receivedOn)
-                            + (report.outcome() == Outcome.LOOKED_AT ? ", någon tittar på det" : "")
-                            + (isNobodys ? ", posten har ingen egen redaktör" : ""));
+            List<Report> newest = of.getValue().stream().sorted(Comparator.comparing((Report one) -> -one.number))
+                    .limit(MOST_WORDS).toList();
+            return new Reported(subject.address() + "/reports", subject.listing().name(),
+                    of.getValue().size() + " att svara på" + (isNobodys ? ", posten har ingen egen redaktör" : ""),
+                    newest.stream().map(report -> reported(subject, report)).toList());
         }).toList();
+    }
+
+    private static Line reported(DeskListing subject, Report report) {
+        String words = report.isReadable() ? PlainText.beginning(report.text.replaceAll("\\s+", " "), MOST_LETTERS)
+                : "dold text: radera den eller visa den igen";
+        return new Line(subject.address() + "/report/" + report.number,
+                "Kom den " + SwedishDates.day(report.receivedOn) + ", nummer " + report.number,
+                words + (report.outcome() == Outcome.LOOKED_AT ? ", någon tittar på det" : ""));
     }
 
     /** What came back to me and has not been sent again since. */
@@ -137,7 +177,7 @@ public class DeskResource {
             return history.stream().filter(step -> step.state == Revision.State.SENT && step.author.equals(me)).limit(1)
                     .flatMap(sent -> history.stream()
                             .filter(step -> step.state == Revision.State.RETURNED && step.base == sent.number))
-                    .map(step -> line(subject, "/history", "”" + step.why + "”"));
+                    .map(step -> line(subject, "/sent/" + step.base + "/mine", "”" + step.why + "”"));
         }).toList();
     }
 
@@ -149,24 +189,28 @@ public class DeskResource {
         return editor.may(Role.EDITOR, subject.listing(), subject.directory());
     }
 
+    private static Line standing(Editor editor, DeskListing subject) {
+        boolean mayEdit = mayEdit(editor, subject);
+        return new Line(subject.address() + (mayEdit ? "" : "/history"), subject.listing().name(),
+                subject.checked().isEmpty() ? "vägen dit är aldrig kontrollerad"
+                        : "vägen dit kontrollerades " + subject.checked(),
+                mayEdit ? subject.address() + "/take-off" : "");
+    }
+
+    private static boolean isWaiting(List<Revision> waiting, UUID listing) {
+        return waiting.stream().anyMatch(revision -> revision.listing.equals(listing));
+    }
+
     private static Line line(DeskListing subject, String path, String note) {
         return new Line(subject.address() + path, subject.listing().name(), note);
     }
 
-    private Done done(Map<UUID, DeskListing> mine, UUID sent, UUID published, UUID decided, UUID confirmed) {
-        UUID listing = Stream.of(sent, published, decided, confirmed).filter(Objects::nonNull).findFirst().orElse(null);
-        if (!mine.containsKey(listing)) {
-            return null;
-        }
-        DeskListing subject = mine.get(listing);
-        String name = subject.listing().name();
-        if (decided != null) {
-            return new Done(name + ": ditt svar är sparat.", "");
-        }
-        if (sent != null && Revision.waiting().stream().anyMatch(revision -> revision.listing.equals(listing))) {
-            return new Done(name + ": ändringen är skickad till en kollega för granskning.", "");
-        }
-        return new Done(name + (confirmed != null ? ": du har sagt att den fortfarande är rätt. Det nya datumet "
-                : ": ändringen ") + shown.said(subject) + ".", shown.page(subject));
+    /** What was just done, of those listings that the reader may see; null when nothing was. */
+    private static Done done(Map<UUID, DeskListing> mine, Map<UUID, Function<DeskListing, Done>> done) {
+        return done.entrySet().stream().filter(one -> mine.containsKey(one.getKey())).findFirst().map(one -> {
+            DeskListing subject = mine.get(one.getKey());
+            Done said = one.getValue().apply(subject);
+            return new Done(subject.listing().name() + ": " + said.said(), said.page());
+        }).orElse(null);
     }
 }

@@ -33,6 +33,10 @@ public class Draft extends PanacheEntityBase {
     @Column(name = "saved_at")
     public Instant savedAt;
 
+    /** Whether whoever writes it lets colleagues read it. */
+    @Column(name = "shown")
+    public boolean isShown;
+
     /** Whose draft of what. */
     public record Key(UUID listing, UUID account) implements Serializable {}
 

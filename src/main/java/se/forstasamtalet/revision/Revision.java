@@ -28,6 +28,8 @@ public class Revision extends PanacheEntityBase {
     public static final String CONTENT = "content";
 
     private static final List<State> STANDING = List.of(State.PUBLISHED, State.WITHDRAWN);
+    /** What ends the waiting of what was sent. */
+    private static final List<State> DECIDED = List.of(State.PUBLISHED, State.RETURNED, State.RECALLED);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -68,6 +70,8 @@ public class Revision extends PanacheEntityBase {
         SENT,
         /** Came back from the second person; {@code why} says why. */
         RETURNED,
+        /** Its author has taken it back before anybody decided. */
+        RECALLED,
         PUBLISHED,
         /** The listing is taken away from the site; its document is what last stood there. */
         WITHDRAWN
@@ -117,6 +121,17 @@ public class Revision extends PanacheEntityBase {
         return list("id > ?1 and state in ?2 order by id", after, STANDING);
     }
 
+    /**
+     * The newest steps, the newest first.
+     *
+     * @param author whose, or null for everybody's
+     * @param listing of which listing, or null for all
+     */
+    public static List<Revision> steps(String author, UUID listing, int most) {
+        return Revision.<Revision>find("(?1 is null or author = ?1) and (?2 is null or listing = ?2) order by id desc",
+                author, listing).page(0, most).list();
+    }
+
     /** Every step of a listing, the newest first. */
     public static List<Revision> history(UUID listing) {
         return list("listing = ?1 order by number desc", listing);
@@ -131,12 +146,17 @@ public class Revision extends PanacheEntityBase {
         return list("from Revision r where r.state = ?1 and not exists "
                 + "(select 1 from Revision d where d.listing = r.listing and d.base = r.number and d.state in ?2) "
                 + "order by r.at",
-                State.SENT, List.of(State.PUBLISHED, State.RETURNED));
+                State.SENT, DECIDED);
     }
 
     boolean isDecided() {
-        return count("listing = ?1 and base = ?2 and state in ?3", listing, number,
-                List.of(State.PUBLISHED, State.RETURNED)) > 0;
+        return decision(this).isPresent();
+    }
+
+    /** What ended the waiting of what was sent; nothing while it waits. */
+    public static Optional<Revision> decision(Revision sent) {
+        return find("listing = ?1 and base = ?2 and state in ?3", sent.listing, sent.number, DECIDED)
+                .firstResultOptional();
     }
 
     static int lastNumber(UUID listing) {

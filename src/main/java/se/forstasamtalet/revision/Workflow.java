@@ -79,6 +79,24 @@ public class Workflow {
         end.add(decision(sent, State.RETURNED, author, why));
     }
 
+    /**
+     * Takes back what somebody sent themselves: nobody needs to look at it any more.
+     *
+     * @return what was sent
+     * @throws OutdatedException when it has been decided already
+     * @throws IllegalArgumentException when nothing was sent by that number, or not by that account
+     */
+    @Transactional
+    public Revision recall(UUID listing, int number, String author) {
+        Chain end = Chain.hold();
+        Revision sent = undecided(listing, number);
+        if (!sent.author.equals(author)) {
+            throw new IllegalArgumentException("nobody takes back what somebody else sent");
+        }
+        end.add(decision(sent, State.RECALLED, author, ""));
+        return sent;
+    }
+
     /** Takes a listing off the site, at once. Its document stays as the last that stood there. */
     @Transactional
     public void withdraw(UUID listing, String author, String why) {
@@ -86,6 +104,20 @@ public class Workflow {
         Revision standing = Revision.standing(listing).filter(last -> last.state == State.PUBLISHED)
                 .orElseThrow(() -> new OutdatedException("the listing does not stand on the site"));
         end.add(decision(standing, State.WITHDRAWN, author, why));
+        Publication.announce(author, clock.instant());
+    }
+
+    /**
+     * Puts a listing that was taken away back as it stood there last.
+     *
+     * @throws OutdatedException when it stands there already
+     */
+    @Transactional
+    public void bringBack(UUID listing, String author) {
+        Chain end = Chain.hold();
+        Revision gone = Revision.standing(listing).filter(last -> last.state == State.WITHDRAWN)
+                .orElseThrow(() -> new OutdatedException("the listing stands on the site"));
+        end.add(decision(gone, State.PUBLISHED, author, ""));
         Publication.announce(author, clock.instant());
     }
 

@@ -15,7 +15,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -85,26 +84,7 @@ class CorrectionTest {
 
     /** Every field of the form, as a browser would send them if nothing was touched. */
     private Map<String, Object> form(SignedIn who) {
-        return fields(who.asks().get(address()).then().statusCode(200).extract().asString());
-    }
-
-    private static Map<String, Object> fields(String html) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        Element page = Jsoup.parse(html).selectFirst("form:has(button[value=changes])");
-        page.select("input:not([type=checkbox]), textarea").forEach(
-                input -> fields.put(input.attr("name"), input.is("textarea") ? input.wholeText() : input.val()));
-        page.select("select").forEach(select -> fields.put(select.attr("name"), chosen(select)));
-        page.select("input[type=checkbox][checked]").stream().map(box -> box.attr("name")).distinct()
-                .forEach(name -> fields.put(name,
-                        page.select("input[type=checkbox][checked]").stream()
-                                .filter(box -> box.attr("name").equals(name)).map(Element::val).toList()));
-        fields.remove("token");
-        return fields;
-    }
-
-    private static String chosen(Element select) {
-        Element chosen = select.selectFirst("option[selected]");
-        return (chosen == null ? select.selectFirst("option") : chosen).val();
+        return DeskForm.fields(who.asks().get(address()).then().statusCode(200).extract().asString());
     }
 
     private Response send(SignedIn who, Map<String, Object> fields, String what) {
@@ -258,6 +238,8 @@ class CorrectionTest {
         send(anna, form, "save");
         SignedIn cecilia = SignedIn.as(Role.EDITOR, before.id());
         cecilia.asks().get(address()).then().body(containsString("skriver också på den här posten"));
+        cecilia.asks().get(address() + "/beside/" + anna.account()).then().statusCode(404);
+        anna.sends().formParam("shown", true).post(address() + "/show").then().statusCode(303);
         cecilia.asks().get(address() + "/beside/" + anna.account()).then().statusCode(200)
                 .body(containsString("020-55 56 67"));
         Map<String, Object> hers = form(cecilia);
@@ -292,7 +274,7 @@ class CorrectionTest {
 
     @Test
     void oneEditorTakesAListingAwayAndAnOldVersionComesBackAsANewOne() throws Exception {
-        anna.sends().formParam("why", "").post(address() + "/withdraw").then().statusCode(303);
+        anna.sends().formParam("why", "").post(address() + "/withdraw").then().statusCode(409);
         assertEquals(Revision.State.PUBLISHED, Revision.standing(before.id()).orElseThrow().state,
                 "a reason is needed");
         int steps = Revision.history(before.id()).size();
@@ -337,15 +319,15 @@ class CorrectionTest {
     @Test
     void aForeignListingIsNotThere() {
         SignedIn stranger = SignedIn.as(Role.EDITOR, UUID.randomUUID());
-        for (String path : new String[]{"", "/changes", "/history", "/beside", "/preview/sv"}) {
+        for (String path : new String[]{"", "/changes", "/history", "/beside", "/preview/sv", "/take-off"}) {
             stranger.asks().get(address() + path).then().statusCode(404);
         }
         for (String path : new String[]{"", "/send", "/discard", "/carry-over", "/restore", "/withdraw",
-            "/still-correct"}) {
+            "/still-correct", "/bring-back"}) {
             stranger.sends().formParam("why", "x").formParam("number", 1).post(address() + path).then().statusCode(404);
         }
         for (String path : new String[]{"/send", "/discard", "/carry-over", "/restore", "/withdraw",
-            "/still-correct"}) {
+            "/still-correct", "/bring-back"}) {
             anna.asks().get(address() + path).then().statusCode(405);
         }
         anna.asks().get(address() + "/sent/2").then().statusCode(404);

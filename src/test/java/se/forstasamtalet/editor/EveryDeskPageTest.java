@@ -124,9 +124,15 @@ class EveryDeskPageTest {
                             Listing.Kind.SERVICES),
                     Revision.standing(service.id()).orElseThrow().number, second.account().toString(), "Nytt nummer");
         });
+        int own = QuarkusTransaction.requiringNew().call(() -> steps.send(
+                Documents.read(Documents.write(service).replace("020-555 666", "020-55 56 68"), Listing.Kind.SERVICES),
+                Revision.standing(service.id()).orElseThrow().number, coordinator.account().toString(), ""));
         addresses = List.of("/edit", correction, correction + "/changes", correction + "/history",
                 correction + "/beside", correction + "/beside/" + second.account(),
-                correction + "/sent/" + sent, correction + "/report/" + reported.get(0),
+                correction + "/sent/" + sent, correction + "/sent/" + own + "/mine", correction + "/take-off",
+                correction + "/reports", "/edit/journal",
+
+                "/edit/listing/" + area.id() + "/take-off", correction + "/report/" + reported.get(0),
                 correction + "/report/" + reported.get(1), "/edit/listing/" + organization.id(),
                 "/edit/listing/" + area.id(), "/edit/sheet", "/edit/invitation/" + invitation,
                 "/edit/recovery/" + recovery, "/edit/invitation/none", "/edit/passkeys", "/edit/sessions",
@@ -140,6 +146,7 @@ class EveryDeskPageTest {
         draft.base = Revision.standing(listing.id()).orElseThrow().number;
         draft.form = form;
         draft.savedAt = Instant.EPOCH;
+        draft.isShown = true;
         draft.persist();
     }
 

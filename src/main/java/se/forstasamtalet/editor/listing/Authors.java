@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import se.forstasamtalet.account.Accounts;
 import se.forstasamtalet.editor.desk.SwedishDates;
 import se.forstasamtalet.report.Reply;
+import se.forstasamtalet.report.ReportMark;
 import se.forstasamtalet.revision.Draft;
 import se.forstasamtalet.revision.Revision;
 
@@ -20,13 +21,17 @@ public class Authors {
     @Inject
     Accounts accounts;
 
-    /** Somebody who is writing about a listing. */
-    record Writing(UUID account, String name, String since) {}
+    /**
+     * Somebody who is writing about a listing.
+     *
+     * @param isShown whether they let colleagues read it
+     */
+    record Writing(UUID account, String name, String since, boolean isShown) {}
 
     List<Writing> writing(List<Draft> drafts) {
         Map<UUID, String> names = accounts.names(drafts.stream().map(draft -> draft.account).toList());
         return drafts.stream().map(draft -> new Writing(draft.account, names.getOrDefault(draft.account, "någon"),
-                SwedishDates.said(draft.savedAt))).toList();
+                SwedishDates.said(draft.savedAt), draft.isShown)).toList();
     }
 
     /** Something that an editor said about a report. */
@@ -36,6 +41,23 @@ public class Authors {
         Map<UUID, String> names = accounts.names(replies.stream().map(reply -> reply.author).toList());
         return replies.stream().map(reply -> new Said(reply, ReportResource.said(reply.outcome),
                 names.getOrDefault(reply.author, "någon"), SwedishDates.said(reply.at))).toList();
+    }
+
+    /** Something that was done to a report's words. */
+    record Marked(String what, String why, String name, String at) {}
+
+    List<Marked> marked(List<ReportMark> marks) {
+        Map<UUID, String> names = accounts.names(marks.stream().map(mark -> mark.author).toList());
+        return marks.stream().map(mark -> new Marked(what(mark.mark), mark.why,
+                names.getOrDefault(mark.author, "någon"), SwedishDates.said(mark.at))).toList();
+    }
+
+    private static String what(ReportMark.Mark mark) {
+        return switch (mark) {
+            case HIDDEN -> "Texten doldes";
+            case SHOWN -> "Texten visades igen";
+            case ERASED -> "Texten raderades";
+        };
     }
 
     /** The names of revisions' authors, by what stands in the revision. */

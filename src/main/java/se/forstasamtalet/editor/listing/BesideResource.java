@@ -56,13 +56,14 @@ public class BesideResource {
                 mine.draft() != null && mine.draft().base != subject.standing().number);
     }
 
-    /** What I write beside what a colleague is writing. */
+    /** What I write beside what a colleague is writing, when they have shown it. */
     @GET
     @Path("{id}/beside/{account}")
     public String colleague(@PathParam("id") UUID id, @PathParam("account") UUID account) {
         DeskListing subject = subjects.in(Role.EDITOR, visit.editor(), id);
         Draft draft = drafts.others(subject, visit.editor().account()).stream()
-                .filter(other -> other.account.equals(account)).findFirst().orElseThrow(NotFoundException::new);
+                .filter(other -> other.isShown && other.account.equals(account)).findFirst()
+                .orElseThrow(NotFoundException::new);
         Listing theirs = drafts.of(subject, account).listing();
         return page(subject, authors.writing(List.of(draft)).get(0).name(),
                 drafts.of(subject, visit.editor().account()), subject.listing(),
@@ -76,12 +77,9 @@ public class BesideResource {
                 .flatMap(one -> Differences.between(subject.said(base), subject.said(one)).stream())
                 .map(Difference::label).distinct().toList();
         List<Both> fields = touched.stream()
-                .map(label -> new Both(label, value(subject, own, label), value(subject, theirs, label))).toList();
+                .map(label -> new Both(label, SideBySide.value(subject, own, label),
+                        SideBySide.value(subject, theirs, label)))
+                .toList();
         return new BesidePage(subject, whose, fields, mayCarryOver).render();
-    }
-
-    private static String value(DeskListing subject, Listing listing, String label) {
-        return subject.said(listing).lines().values().stream().filter(line -> line.label().equals(label))
-                .map(DocumentWords.Line::words).findFirst().orElse("");
     }
 }

@@ -42,6 +42,11 @@ final class Differences {
                     && (!isForCoordinators() || editor.isCoordinator());
         }
 
+        /** Whether it is about what people write, and not about where that comes from. */
+        boolean isInTheForm() {
+            return !isOf(Shape.SOURCE) && !isOf(Shape.CHECKED);
+        }
+
         private boolean isOf(Shape shape) {
             return member != null && member.shape() == shape;
         }

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BadRequestException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +61,46 @@ class Drafts {
         return Draft.about(subject.listing().id()).stream().filter(draft -> !draft.account.equals(account)).toList();
     }
 
+    /**
+     * A form that was kept.
+     *
+     * @param seen what stood in the form when it was drawn
+     * @param elsewhere what stood there when it came back: another page, or a colleague, may have changed it meanwhile
+     * @param clashes where both wrote something else, by path; what was sent stays
+     */
+    record Kept(Written seen, Written elsewhere, Written now, List<String> clashes) {}
+
+    /** Keeps what was sent in a form. What was not touched in it stays as it is by now, whoever changed it. */
+    @Transactional
+    Kept keep(DeskListing subject, UUID account, Map<String, List<String>> sent) {
+        Written elsewhere = of(subject, account);
+        ObjectNode drawn = drawn(sent).orElse(elsewhere.document());
+        ObjectNode mine = ListingForm.read(drawn, subject.groups(), sent);
+        Merge.Merged merged = Merge.of(plain(drawn, drawn, subject), plain(mine, drawn, subject),
+                plain(elsewhere.document(), elsewhere.document(), subject));
+        Written now = keep(subject, account, merged.document());
+        return new Kept(read(subject, drawn, null), elsewhere, now, merged.clashes());
+    }
+
+    /** What stood in the form that was sent, as it carries it; nothing when it does not. */
+    private static Optional<ObjectNode> drawn(Map<String, List<String>> sent) {
+        return sent.getOrDefault(ListingForm.DRAWN, List.of()).stream().filter(json -> !json.isBlank()).findFirst()
+                .map(json -> {
+                    try {
+                        return DeskListing.document(json);
+                    } catch (IllegalStateException | ClassCastException notOurs) {
+                        throw new BadRequestException();
+                    }
+                });
+    }
+
+    /** Without what a form makes of facts that nobody touched: they have their source and their day as before. */
+    private ObjectNode plain(ObjectNode document, ObjectNode base, DeskListing subject) {
+        ObjectNode plain = Fields.document(Fields.of(document));
+        SourceStamp.apply(plain, Fields.document(Fields.of(base)), subject.listing().listingKind(), today());
+        return plain;
+    }
+
     /** Keeps what was typed; when that is what stands on the site, there is no draft. */
     @Transactional
     Written keep(DeskListing subject, UUID account, ObjectNode document) {
@@ -69,11 +109,31 @@ class Drafts {
                 && sourced(subject, document).equals(sourced(subject, subject.document()))) {
             return read(subject, subject.document(), null);
         }
-        Draft draft = kept.orElseGet(() -> begin(subject, account));
+        return keep(subject, account, document, kept.orElseGet(() -> begin(subject, account)));
+    }
+
+    private Written keep(DeskListing subject, UUID account, ObjectNode document, Draft draft) {
         draft.form = document.toString();
         draft.savedAt = clock.instant();
         draft.persist();
         return read(subject, document, draft);
+    }
+
+    /** Makes an old version, or what somebody sent, what they are writing. A draft that they have is gone then. */
+    @Transactional
+    void begin(DeskListing subject, UUID account, Revision from, int base) {
+        Draft draft = Draft.of(subject.listing().id(), account).orElseGet(() -> begin(subject, account));
+        draft.base = base;
+        keep(subject, account, DeskListing.document(from.document), draft);
+        if (base != subject.standing().number) {
+            carryOver(subject, account);
+        }
+    }
+
+    /** Lets colleagues who have the same listing read a draft, or no longer. */
+    @Transactional
+    void show(UUID listing, UUID account, boolean isShown) {
+        Draft.of(listing, account).ifPresent(draft -> draft.isShown = isShown);
     }
 
     private static Draft begin(DeskListing subject, UUID account) {
@@ -105,14 +165,10 @@ class Drafts {
     @Transactional
     void carryOver(DeskListing subject, UUID account) {
         Draft.of(subject.listing().id(), account).ifPresent(draft -> {
-            Map<String, String> base = Fields
-                    .of(DeskListing.document(Revision.of(draft.listing, draft.base).orElseThrow().document));
-            Map<String, String> mine = Fields.of(DeskListing.document(draft.form));
-            Map<String, String> merged = new LinkedHashMap<>(Fields.of(subject.document()));
-            base.keySet().stream().filter(path -> !mine.containsKey(path)).forEach(merged::remove);
-            mine.entrySet().stream().filter(field -> !field.getValue().equals(base.get(field.getKey())))
-                    .forEach(field -> merged.put(field.getKey(), field.getValue()));
-            draft.form = Fields.document(merged).toString();
+            ObjectNode base = DeskListing.document(Revision.of(draft.listing, draft.base).orElseThrow().document);
+            ObjectNode mine = plain(DeskListing.document(draft.form), base, subject);
+            draft.form = Merge.of(plain(base, base, subject), mine,
+                    plain(subject.document(), subject.document(), subject)).document().toString();
             draft.base = subject.standing().number;
             draft.savedAt = clock.instant();
         });

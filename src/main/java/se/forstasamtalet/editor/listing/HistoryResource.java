@@ -15,18 +15,18 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import se.forstasamtalet.account.Role;
 import se.forstasamtalet.editor.desk.CurrentEditor;
 import se.forstasamtalet.editor.desk.Failures;
-import se.forstasamtalet.editor.desk.Reason;
 import se.forstasamtalet.editor.desk.SwedishDates;
 import se.forstasamtalet.editor.listing.Differences.Difference;
-import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.report.Report;
+import se.forstasamtalet.revision.Draft;
 import se.forstasamtalet.revision.Revision;
-import se.forstasamtalet.revision.Workflow;
+import se.forstasamtalet.revision.Revision.State;
 
 /** Everything that ever happened to a listing, and the ways back. */
 @Path("/edit/listing")
@@ -43,16 +43,15 @@ public class HistoryResource {
     Drafts drafts;
 
     @Inject
-    Workflow steps;
-
-    @Inject
     Authors authors;
 
-    @Inject
-    Publisher publisher;
-
-    /** One step, and what it changed in what it builds upon. */
-    record Past(Revision revision, String what, String author, String at, List<Difference> differences) {}
+    /**
+     * One step, and what it changed in what it builds upon.
+     *
+     * @param isMine whether the reader sent it and may go on with it
+     */
+    record Past(Revision revision, String what, String author, String at, List<Difference> differences,
+            boolean isMine) {}
 
     /** What somebody reported, what became of it, and the day it came. */
     record Said(Report report, String outcome, String on) {}
@@ -73,7 +72,7 @@ public class HistoryResource {
                     .map(before -> Differences.between(subject.said(before.read()), subject.said(revision.read())))
                     .orElse(List.of());
             past.add(new Past(revision, what(revision), names.getOrDefault(revision.author, "någon"),
-                    SwedishDates.said(revision.at), differences));
+                    SwedishDates.said(revision.at), differences, isMine(revision, history)));
         }
         List<Said> reports = Report.about(id).stream()
                 .map(report -> new Said(report, ReportResource.said(report.outcome()),
@@ -81,6 +80,12 @@ public class HistoryResource {
                 .toList();
         return new HistoryPage(subject, past, reports,
                 visit.editor().may(Role.EDITOR, subject.listing(), subject.directory())).render();
+    }
+
+    private boolean isMine(Revision revision, List<Revision> history) {
+        return revision.state == State.SENT && revision.author.equals(visit.editor().account().toString())
+                && history.stream().noneMatch(
+                        one -> one.state == State.PUBLISHED && Objects.equals(one.base, revision.number));
     }
 
     private static Optional<Revision> before(Revision revision, List<Revision> history) {
@@ -91,32 +96,28 @@ public class HistoryResource {
         return switch (revision.state) {
             case SENT -> "Skickades för granskning";
             case RETURNED -> "Lämnades tillbaka";
+            case RECALLED -> "Togs tillbaka av den som skickade";
             case PUBLISHED -> "Publicerades";
             case WITHDRAWN -> "Togs bort från webbplatsen";
         };
     }
 
-    /** Makes an old version the editor's draft: what comes of it is a new revision like any other. */
+    /**
+     * Makes an old version the editor's draft: what comes of it is a new revision like any other.
+     *
+     * @param isReplacing whether a draft that they have may go
+     */
     @POST
     @Path("{id}/restore")
-    public Response restore(@PathParam("id") UUID id, @FormParam("number") int number) {
+    public Response restore(@PathParam("id") UUID id, @FormParam("number") int number,
+            @FormParam("replace") boolean isReplacing) {
         DeskListing subject = subjects.in(Role.EDITOR, visit.editor(), id);
         Revision old = Revision.of(id, number).orElseThrow(NotFoundException::new);
+        Optional<Draft> draft = Draft.of(id, visit.editor().account());
+        if (draft.isPresent() && !isReplacing) {
+            return SentResource.ask(subject, "/restore", number, draft.get());
+        }
         drafts.keep(subject, visit.editor().account(), DeskListing.document(old.document));
         return Response.seeOther(URI.create(subject.address() + "/changes")).build();
-    }
-
-    /** Takes the listing off the site: one person is enough, and it happens at once. */
-    @POST
-    @Path("{id}/withdraw")
-    public Response withdraw(@PathParam("id") UUID id, @FormParam("why") String why) {
-        DeskListing subject = subjects.in(Role.EDITOR, visit.editor(), id);
-        String said = Reason.of(why);
-        if (said.isEmpty() || !subject.isOnTheSite()) {
-            return Response.seeOther(URI.create(subject.address() + "/history#withdraw")).build();
-        }
-        steps.withdraw(id, visit.editor().account().toString(), said);
-        publisher.hurry();
-        return Response.seeOther(URI.create("/edit")).build();
     }
 }

@@ -21,6 +21,8 @@ import se.forstasamtalet.editor.listing.ListingFields.Rows;
 /** What an editor sent, put into the document they are writing. What the form does not show stays as it is. */
 final class ListingForm {
 
+    /** The field in which a form carries what stood in it when it was drawn. */
+    static final String DRAWN = "drawn";
     static final String TYPED_HOURS = "typed_hours";
     private static final int MOST_ROWS = 40;
 

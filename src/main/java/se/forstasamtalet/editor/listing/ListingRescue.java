@@ -3,6 +3,7 @@ package se.forstasamtalet.editor.listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.Map;
@@ -43,11 +44,9 @@ class ListingRescue implements Rescue {
         }
         try {
             DeskListing subject = subjects.in(Role.EDITOR, lapsed.editor(), UUID.fromString(listing.group(1)));
-            UUID account = lapsed.editor().account();
-            drafts.keep(subject, account,
-                    ListingForm.read(drafts.of(subject, account).document(), subject.groups(), sent));
+            drafts.keep(subject, lapsed.editor().account(), sent);
             return true;
-        } catch (NotFoundException | IllegalArgumentException noListing) {
+        } catch (NotFoundException | BadRequestException | IllegalArgumentException noListing) {
             return false;
         }
     }

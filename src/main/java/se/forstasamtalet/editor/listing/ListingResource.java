@@ -26,6 +26,7 @@ import se.forstasamtalet.editor.desk.CurrentEditor;
 import se.forstasamtalet.editor.desk.Failures;
 import se.forstasamtalet.editor.desk.SwedishDates;
 import se.forstasamtalet.editor.listing.Drafts.Written;
+import se.forstasamtalet.editor.listing.SideBySide.Meanwhile;
 import se.forstasamtalet.revision.OutdatedException;
 
 /** The page on which a listing is written. Whatever is sent is kept before anything else happens. */
@@ -48,10 +49,18 @@ public class ListingResource {
     @Inject
     StillCorrect stillCorrect;
 
+    /**
+     * @param drawn what the form carries, so that it knows what it was drawn from
+     * @param isShown whether colleagues may read the draft
+     */
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ListingPage(DeskListing subject, ListingView view, long problems, String savedAt, boolean isOutdated,
-            List<Authors.Writing> others,
-            List<Checked> checked) implements TemplateInstance {}
+    record ListingPage(DeskListing subject, ListingView view, String drawn, long problems, String savedAt,
+            boolean isShown,
+            boolean isOutdated, List<Authors.Writing> others, List<Checked> checked) implements TemplateInstance {}
+
+    /** @param next where the editor was going */
+    @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record MeanwhilePage(DeskListing subject, List<Meanwhile> fields, String next) implements TemplateInstance {}
 
     /** A group of facts and when it was last checked; an empty day when it never was. */
     record Checked(FactGroup group, String name, String day) {}
@@ -91,8 +100,10 @@ public class ListingResource {
         DeskListing subject = subjects.in(Role.EDITOR, editor, id);
         Written written = drafts.of(subject, editor.account());
         boolean isOutdated = written.draft() != null && written.draft().base != subject.standing().number;
-        return new ListingPage(subject, ListingView.of(subject, written, added), written.problems().size(),
-                written.draft() == null ? "" : SwedishDates.said(written.draft().savedAt), isOutdated,
+        return new ListingPage(subject, ListingView.of(subject, written, added), written.document().toString(),
+                written.problems().size(),
+                written.draft() == null ? "" : SwedishDates.said(written.draft().savedAt),
+                written.draft() != null && written.draft().isShown, isOutdated,
                 authors.writing(drafts.others(subject, editor.account())), checked(subject)).render();
     }
 
@@ -102,10 +113,10 @@ public class ListingResource {
     public Response keep(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         Editor editor = visit.editor();
         DeskListing subject = subjects.in(Role.EDITOR, editor, id);
-        Written before = drafts.of(subject, editor.account());
-        drafts.keep(subject, editor.account(), ListingForm.read(before.document(), subject.groups(), sent));
-        String wanted = sent.getFirst("do") == null ? "" : sent.getFirst("do");
-        return Response.seeOther(URI.create(next(subject, wanted))).build();
+        List<Meanwhile> meanwhile = SideBySide.meanwhile(subject, drafts.keep(subject, editor.account(), sent));
+        String next = next(subject, sent.getFirst("do") == null ? "" : sent.getFirst("do"));
+        return meanwhile.isEmpty() ? Response.seeOther(URI.create(next)).build()
+                : Response.ok(new MeanwhilePage(subject, meanwhile, next).render()).build();
     }
 
     private static String next(DeskListing subject, String wanted) {
@@ -121,6 +132,15 @@ public class ListingResource {
     public Response discard(@PathParam("id") UUID id) {
         DeskListing subject = subjects.in(Role.EDITOR, visit.editor(), id);
         drafts.discard(id, visit.editor().account());
+        return Response.seeOther(URI.create(subject.address())).build();
+    }
+
+    /** @param isShown whether colleagues may read the draft from now on */
+    @POST
+    @Path("{id}/show")
+    public Response show(@PathParam("id") UUID id, @FormParam("shown") boolean isShown) {
+        DeskListing subject = subjects.in(Role.EDITOR, visit.editor(), id);
+        drafts.show(id, visit.editor().account(), isShown);
         return Response.seeOther(URI.create(subject.address())).build();
     }
 

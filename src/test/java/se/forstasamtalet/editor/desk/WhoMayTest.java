@@ -47,6 +47,9 @@ class WhoMayTest {
 
     private static final String LISTING = "/edit/listing/{id}";
 
+    /** What somebody sent is read so by them alone. */
+    private static final String MINE = "GET /sent/{number}/mine";
+
     /**
      * Who may use the routes of a listing: a new route must be put here. A route that no role is named for is for all
      * who may see the listing.
@@ -60,10 +63,15 @@ class WhoMayTest {
             Map.entry("GET /beside", Set.of(Role.EDITOR)), Map.entry("GET /beside/{account}", Set.of(Role.EDITOR)),
             Map.entry("GET /history", Set.of(Role.EDITOR, Role.REVIEWER)),
             Map.entry("POST /restore", Set.of(Role.EDITOR)), Map.entry("POST /withdraw", Set.of(Role.EDITOR)),
-            Map.entry("GET /sent/{number}", Set.of(Role.REVIEWER)),
+            Map.entry("GET /sent/{number}", Set.of(Role.REVIEWER)), Map.entry(MINE, Set.of()),
+            Map.entry("POST /sent/{number}/rewrite", Set.of()), Map.entry("POST /show", Set.of(Role.EDITOR)),
+            Map.entry("GET /take-off", Set.of(Role.EDITOR)), Map.entry("POST /take-off", Set.of(Role.EDITOR)),
+            Map.entry("POST /bring-back", Set.of(Role.EDITOR)),
             Map.entry("POST /sent/{number}", Set.of(Role.REVIEWER)),
             Map.entry("GET /sent/{number}/preview/{language}", Set.of(Role.REVIEWER)),
             Map.entry("GET /report/{report}", Set.of(Role.EDITOR, Role.REVIEWER)),
+            Map.entry("GET /reports", Set.of(Role.EDITOR, Role.REVIEWER)),
+            Map.entry("POST /reports", Set.of(Role.EDITOR)), Map.entry("POST /report/{report}/mark", Set.of()),
             Map.entry("POST /report/{report}", Set.of(Role.EDITOR)));
 
     @Inject
@@ -108,6 +116,7 @@ class WhoMayTest {
                 draft.base = Revision.standing(listing.id()).orElseThrow().number;
                 draft.form = Documents.write(listing);
                 draft.savedAt = Instant.EPOCH;
+                draft.isShown = true;
                 draft.persist();
             }
             steps.send(foreign, Revision.standing(foreign.id()).orElseThrow().number, colleague.account().toString(),
@@ -230,7 +239,8 @@ class WhoMayTest {
     void aCoordinatorMaySeeEveryListing() {
         List<String> wrong = new ArrayList<>();
         SignedIn coordinator = SignedIn.asCoordinator();
-        for (Route route : routesOfListings().stream().filter(route -> route.method().equals("GET")).toList()) {
+        for (Route route : routesOfListings().stream().filter(route -> route.method().equals("GET"))
+                .filter(route -> !name(route).equals(MINE)).toList()) {
             int status = status(coordinator, route, own);
             if (status != 200) {
                 wrong.add(route + ": " + status);
