@@ -9,11 +9,15 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -29,6 +33,10 @@ public final class SheetFile {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final char SWEDISH = ';';
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final Pattern SEPARATOR = Pattern.compile("(?i)\"?sep=(.)\"?\\R");
+    /** A title or two may stand above the names of the columns. */
+    private static final int MOST_LINES_ABOVE = 10;
 
     private SheetFile() {}
 
@@ -73,20 +81,18 @@ public final class SheetFile {
             throw new SheetException("Filen är större än 2 MB. Ta bort det som inte hör dit, eller dela upp den.");
         }
         boolean isZip = file.length > 1 && file[0] == 'P' && file[1] == 'K';
-        return sheet(isZip ? Xlsx.read(file) : csv(file));
+        return sheet(isZip ? withNames(Xlsx.pages(file)) : csv(file));
     }
 
     private static List<List<String>> csv(byte[] file) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
-        } catch (CharacterCodingException other) {
-            throw new SheetException(
-                    "Filen är varken XLSX eller CSV i UTF-8. Välj ”CSV UTF-8” eller ”Excel-arbetsbok” när du sparar.");
-        }
+        String text = decoded(file);
         text = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        // Excel's own first line, which it does not show.
+        Matcher said = SEPARATOR.matcher(text);
+        char separator = said.lookingAt() ? said.group(1).charAt(0) : separator(text);
+        text = said.lookingAt() ? text.substring(said.end()) : text;
         List<List<String>> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().fieldSeparator(separator(text)).allowMissingFields(true)
+        try (CsvReader<CsvRecord> csv = CsvReader.builder().fieldSeparator(separator).allowMissingFields(true)
                 .allowExtraFields(true)
                 .skipEmptyLines(false).ofCsvRecord(text)) {
             for (CsvRecord row : csv) {
@@ -99,6 +105,45 @@ public final class SheetFile {
                             + "eller använd XLSX.");
         }
         return rows;
+    }
+
+    /**
+     * Excel's plain CSV is Windows-1252 and its text with tabs UTF-16; all else is UTF-8. Where a letter of UTF-8 is
+     * broken it is Windows-1252, in which every letter of the Swedish is one byte.
+     */
+    private static String decoded(byte[] file) {
+        boolean isLittle = file.length > 1 && file[0] == (byte) 0xff && file[1] == (byte) 0xfe;
+        boolean isBig = file.length > 1 && file[0] == (byte) 0xfe && file[1] == (byte) 0xff;
+        if (isLittle || isBig) {
+            return new String(file, StandardCharsets.UTF_16);
+        }
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+        } catch (CharacterCodingException other) {
+            return new String(file, WINDOWS);
+        }
+    }
+
+    /** The first page that has the names of our columns; the first of all when none has. */
+    private static List<List<String>> withNames(List<List<List<String>>> pages) {
+        return pages.stream().filter(page -> names(page) >= 0).findFirst()
+                .orElse(pages.isEmpty() ? List.of() : pages.get(0));
+    }
+
+    /** The place of the line in which the names of the columns stand; -1 when it is none of the first ones. */
+    private static int names(List<List<String>> lines) {
+        for (int line = 0; line < Math.min(lines.size(), MOST_LINES_ABOVE); line++) {
+            List<String> names = lines.get(line).stream().map(SheetFile::name).toList();
+            if (names.contains(Sheet.ID) && names.contains(Sheet.REVISION)) {
+                return line;
+            }
+        }
+        return -1;
+    }
+
+    /** The names of columns have small letters only, whatever a program or a hand made of them. */
+    private static String name(String cell) {
+        return CellText.meant(cell).toLowerCase(Locale.ROOT);
     }
 
     /** What separates the most names in the first line. */
@@ -123,9 +168,10 @@ public final class SheetFile {
         if (lines.isEmpty()) {
             throw new SheetException("Filen är tom.");
         }
-        List<String> columns = lines.get(0).stream().map(CellText::meant).toList();
+        int first = Math.max(names(lines), 0);
+        List<String> columns = lines.get(first).stream().map(SheetFile::name).toList();
         List<Sheet.Row> rows = new ArrayList<>();
-        for (int line = 1; line < lines.size(); line++) {
+        for (int line = first + 1; line < lines.size(); line++) {
             Map<String, String> cells = new LinkedHashMap<>();
             for (int column = 0; column < columns.size(); column++) {
                 String cell = column < lines.get(line).size() ? CellText.meant(lines.get(line).get(column)) : "";

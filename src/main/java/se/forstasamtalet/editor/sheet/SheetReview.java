@@ -15,12 +15,14 @@ import se.forstasamtalet.directory.Problem;
  * What a sheet would change, row by row, and everything that is wrong with it. Nothing is applied here.
  *
  * @param columns what is wrong with the columns
+ * @param ignored columns of one's own, which the register does not have
  * @param rows those that change something, or cannot
  * @param unchanged how many rows say what stands on the site
  * @param missing the names of one's own listings that the sheet does not have
  * @param refused ids of listings that are not one's own
  */
-record SheetReview(List<String> columns, List<RowReview> rows, int unchanged, List<String> missing, Set<UUID> refused) {
+record SheetReview(List<String> columns, List<String> ignored, List<RowReview> rows, int unchanged,
+        List<String> missing, Set<UUID> refused) {
 
     /** @param problems in Swedish; a row with any is not applied */
     record RowReview(int number, String name, Listing listing, int base, List<Change> changes, List<Wrong> problems,

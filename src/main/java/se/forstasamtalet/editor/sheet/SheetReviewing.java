@@ -35,6 +35,7 @@ final class SheetReviewing {
     private final Map<UUID, Map<String, String>> standing = new HashMap<>();
     private final Set<UUID> refused = new HashSet<>();
     private final List<RowReview> rows = new ArrayList<>();
+    private final List<String> ignored = new ArrayList<>();
     private int unchanged;
 
     SheetReviewing(Sheet sheet, Map<UUID, Standing> mine, Set<UUID> all,
@@ -54,7 +55,7 @@ final class SheetReviewing {
         List<String> missing = columns.isEmpty() ? mine.values().stream()
                 .filter(one -> !seen.containsKey(one.listing().id())).map(one -> one.listing().name()).sorted().toList()
                 : List.of();
-        return new SheetReview(columns, rows, unchanged, missing, refused);
+        return new SheetReview(columns, List.copyOf(ignored), rows, unchanged, missing, refused);
     }
 
     private List<String> columns() {
@@ -73,7 +74,7 @@ final class SheetReviewing {
             } else if (!names.add(name)) {
                 problems.add("Kolumnen " + name + " finns två gånger. Ta bort den ena.");
             } else if (!Sheet.KEYS.contains(name) && Sheet.members(name).findAny().isEmpty()) {
-                problems.add("Kolumnen " + name + " finns inte i registret. Ta bort den, eller rätta namnet.");
+                ignored.add(name);
             } else if (!Sheet.KEYS.contains(name)) {
                 foreign(name).ifPresent(row -> problems.add("Kolumnen " + name + " är inte din att ändra, men rad "
                         + row + " säger något annat än registret. Ta bort kolumnen ur filen. Behöver det rättas: be "
@@ -111,8 +112,10 @@ final class SheetReviewing {
         Map<String, String> before = standing(listing);
         Map<String, String> after = new LinkedHashMap<>(before);
         List<Change> changes = new ArrayList<>();
-        row.cells().forEach((column, cell) -> {
-            if (!column.isEmpty() && !column.equals(Sheet.FOLDER) && !column.equals(Sheet.REVISION)
+        row.cells().forEach((column, typed) -> {
+            String cell = CellValue.of(column, typed);
+            if (!column.isEmpty() && !ignored.contains(column) && !column.equals(Sheet.FOLDER)
+                    && !column.equals(Sheet.REVISION)
                     && !column.equals(Sheet.ID)
                     && !before.getOrDefault(column, "").strip().equals(cell)) {
                 changes.add(new Change(column, before.getOrDefault(column, ""), cell));

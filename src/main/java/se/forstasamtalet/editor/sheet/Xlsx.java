@@ -6,9 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -18,22 +23,47 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 
-/** Reads the first page of an XLSX file that somebody sent, which may be anything. */
+/** Reads the pages of an XLSX or ODS file that somebody sent, which may be anything. */
 final class Xlsx {
 
     /** A file of ours is about a tenth of this when it is unpacked. */
     private static final int MOST_UNPACKED = 40 * 1024 * 1024;
     private static final int MOST_PARTS = 200;
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final String UNREADABLE = "Filen går inte att läsa som XLSX. Spara den på nytt som "
             + "”Excel-arbetsbok”, eller använd CSV.";
 
     private Xlsx() {}
 
-    static List<List<String>> read(byte[] file) {
-        checkParts(file);
+    /** Every page of the file. */
+    static List<List<List<String>>> pages(byte[] file) {
+        Set<String> parts = checkParts(file);
+        try {
+            if (parts.contains("content.xml")) {
+                return Ods.pages(part(file, "content.xml"));
+            }
+            if (parts.stream().anyMatch(name -> name.startsWith("Index/"))) {
+                throw new SheetException("Det är en fil från Numbers. Välj Arkiv, Exportera till, Excel, och skicka in "
+                        + "den filen.");
+            }
+            List<List<List<String>>> pages = new ArrayList<>();
+            try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file),
+                    new ReadingOptions(true, true))) {
+                for (org.dhatim.fastexcel.reader.Sheet page : workbook.getSheets().toList()) {
+                    pages.add(rows(page));
+                }
+            }
+            return pages;
+        } catch (SheetException told) {
+            throw told;
+        } catch (IOException | XMLStreamException | RuntimeException broken) {
+            throw new SheetException(UNREADABLE);
+        }
+    }
+
+    private static List<List<String>> rows(org.dhatim.fastexcel.reader.Sheet page) throws IOException {
         List<List<String>> rows = new ArrayList<>();
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file),
-                new ReadingOptions(true, true)); Stream<Row> stream = workbook.getFirstSheet().openStream()) {
+        try (Stream<Row> stream = page.openStream()) {
             stream.forEach(row -> {
                 SheetFile.checkSize(row.getRowNum(), row.getCellCount());
                 while (rows.size() < row.getRowNum() - 1) {
@@ -41,10 +71,6 @@ final class Xlsx {
                 }
                 rows.add(cells(row));
             });
-        } catch (SheetException told) {
-            throw told;
-        } catch (IOException | RuntimeException broken) {
-            throw new SheetException(UNREADABLE);
         }
         return rows;
     }
@@ -59,8 +85,12 @@ final class Xlsx {
     }
 
     private static String text(Cell cell, int row) {
+        // What a formula once gave, kept as a text without it: SheetJS and others write all texts so.
+        if (cell.getType() == CellType.FORMULA && (cell.getFormula() == null || cell.getFormula().isEmpty())) {
+            return unescaped(cell.getText());
+        }
         return switch (cell.getType()) {
-            case STRING -> cell.asString();
+            case STRING -> unescaped(cell.asString());
             case BOOLEAN -> cell.asBoolean().toString();
             case NUMBER -> number(cell);
             case EMPTY -> "";
@@ -68,6 +98,14 @@ final class Xlsx {
                     + (cell.getType() == CellType.FORMULA ? " är en formel." : " visar ett fel.")
                     + " Skriv själva värdet i stället.");
         };
+    }
+
+    /** Characters that XML has no room for are written {@code _x000D_} (ECMA-376, 22.9.2.19); a line ends once. */
+    private static String unescaped(String text) {
+        return ESCAPED.matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        String.valueOf((char) Integer.parseInt(match.group(1), 16))))
+                .replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** Spreadsheets keep days and hours as numbers; their format says so. */
@@ -84,22 +122,29 @@ final class Xlsx {
     }
 
     /** A small file may unpack to anything; and no sheet needs to define words of its own or name other files. */
-    private static void checkParts(byte[] file) {
+    private static Set<String> checkParts(byte[] file) {
         int unpacked = 0;
-        int parts = 0;
+        Set<String> parts = new HashSet<>();
         // The same reader as the sheet's own, so that both see the same parts.
         try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(file)).get()) {
             for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
                 byte[] bytes = zip.getInputStream(part).readNBytes(MOST_UNPACKED - unpacked + 1);
                 unpacked += bytes.length;
-                parts++;
+                parts.add(part.getName());
                 boolean isXml = part.getName().endsWith(".xml") || part.getName().endsWith(".rels");
-                if (unpacked > MOST_UNPACKED || parts > MOST_PARTS || isXml && isOdd(bytes)) {
+                if (unpacked > MOST_UNPACKED || parts.size() > MOST_PARTS || isXml && isOdd(bytes)) {
                     throw new SheetException(UNREADABLE);
                 }
             }
         } catch (IOException | IllegalArgumentException broken) {
             throw new SheetException(UNREADABLE);
+        }
+        return parts;
+    }
+
+    private static byte[] part(byte[] file, String name) throws IOException {
+        try (ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(file)).get()) {
+            return zip.getInputStream(zip.getEntry(name)).readAllBytes();
         }
     }
 

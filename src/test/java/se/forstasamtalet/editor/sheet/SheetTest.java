@@ -71,7 +71,8 @@ class SheetTest {
                 assertEquals(REAL.get(i),
                         Documents.read(Fields.document(fields).toString(), REAL.get(i).listingKind()));
             }
-            assertEquals(new SheetReview(List.of(), List.of(), REAL.size(), List.of(), Set.of()), review(read));
+            assertEquals(new SheetReview(List.of(), List.of(), List.of(), REAL.size(), List.of(), Set.of()),
+                    review(read));
         }
     }
 
@@ -169,13 +170,12 @@ class SheetTest {
     }
 
     @Test
-    void columnsThatNobodyKnowsAreToldAndNoRowIsRead() {
-        SheetReview review = review(withColumns("anteckningar", "name", "", "phones[0].colour"));
-        assertEquals(
-                List.of("Kolumnen anteckningar finns inte i registret. Ta bort den, eller rätta namnet.",
-                        "Kolumnen name finns två gånger. Ta bort den ena.",
-                        "Kolumnen phones[0].colour finns inte i registret. Ta bort den, eller rätta namnet."),
-                review.columns());
+    void columnsOfOnesOwnAreToldAndNotReadAndOneThatStandsTwiceStopsAll() {
+        assertEquals(List.of("anteckningar", "phones[0].colour"),
+                review(withColumns("anteckningar", "", "phones[0].colour")).ignored());
+        assertEquals(List.of(), review(withColumns("anteckningar")).columns());
+        SheetReview review = review(withColumns("anteckningar", "name"));
+        assertEquals(List.of("Kolumnen name finns två gånger. Ta bort den ena."), review.columns());
         assertEquals(List.of(), review.rows());
         assertEquals(
                 List.of("Kolumnen id fattas. Den behövs för att veta vad raden handlar om.",
@@ -300,6 +300,74 @@ class SheetTest {
                 SheetFile.read(bytes.toByteArray()).rows().get(0).cells());
     }
 
+    /** Excel's plain CSV and its text, a line that names the separator, a title above, names in capitals. */
+    @Test
+    void whatSwedishSpreadsheetsWriteIsRead() {
+        String text = "id;revision;name\nx;3;Åsa på Öland\n";
+        Map<String, String> cells = Map.of("id", "x", "revision", "3", "name", "Åsa på Öland");
+        for (byte[] file : List.of(text.getBytes(java.nio.charset.Charset.forName("windows-1252")),
+                ("\uFEFF" + text.replace(';', '\t')).getBytes(StandardCharsets.UTF_16LE),
+                ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE),
+                ("sep=,\r\n" + text.replace(';', ',')).getBytes(StandardCharsets.UTF_8),
+                ("Poster i november;;\n;;\n" + text.replace("name", "Name")).getBytes(StandardCharsets.UTF_8))) {
+            assertEquals(cells, SheetFile.read(file).rows().get(0).cells());
+        }
+    }
+
+    @Test
+    void aWindowsLineBreakOfExcelIsALineBreakAndTheDataMayStandOnAnotherPage() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "Test", "1.0")) {
+            workbook.newWorksheet("Läs mig").value(0, 0, "Så här gör du");
+            Worksheet page = workbook.newWorksheet("Poster");
+            List.of("id", "revision", "name").forEach(
+                    name -> page.value(0, List.of("id", "revision", "name").indexOf(name), name));
+            page.value(1, 0, "x");
+            page.value(1, 1, "3");
+            page.value(1, 2, "Rad ett_x000D_\nrad två");
+        }
+        assertEquals("Rad ett\nrad två", SheetFile.read(bytes.toByteArray()).rows().get(0).cell("name"));
+    }
+
+    @Test
+    void aSheetOfLibreOfficeIsRead() throws IOException {
+        String content = """
+            <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+              xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+              xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet>
+            <table:table table:name="Blad1"><table:table-row><table:table-cell/></table:table-row></table:table>
+            <table:table table:name="Poster"><table:table-column table:number-columns-repeated="4"/>
+            <table:table-row><table:table-cell office:value-type="string"><text:p>id</text:p></table:table-cell>
+              <table:table-cell office:value-type="string"><text:p>revision</text:p></table:table-cell>
+              <table:table-cell office:value-type="string"><text:p>day</text:p></table:table-cell>
+              <table:table-cell office:value-type="string"><text:p>hour</text:p></table:table-cell></table:table-row>
+            <table:table-row><table:table-cell office:value-type="string"><text:p>x</text:p><text:p>y</text:p></table:table-cell>
+              <table:table-cell office:value-type="float" office:value="3"><text:p>3,00</text:p></table:table-cell>
+              <table:table-cell office:value-type="date" office:date-value="2026-06-04"><text:p>4 juni</text:p></table:table-cell>
+              <table:table-cell office:value-type="time" office:time-value="PT08H30M00S"><text:p>8.30</text:p></table:table-cell>
+              <table:table-cell table:number-columns-repeated="16000"/></table:table-row>
+            <table:table-row table:number-rows-repeated="1048574"><table:table-cell/></table:table-row>
+            </table:table></office:spreadsheet></office:body></office:document-content>""";
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (java.util.zip.ZipOutputStream zip = new java.util.zip.ZipOutputStream(bytes)) {
+            zip.putNextEntry(new java.util.zip.ZipEntry("content.xml"));
+            zip.write(content.getBytes(StandardCharsets.UTF_8));
+        }
+        Sheet.Row row = SheetFile.read(bytes.toByteArray()).rows().get(0);
+        assertEquals(List.of("x\ny", "3", "2026-06-04", "08:30"),
+                List.of(row.cell("id"), row.cell("revision"), row.cell("day"), row.cell("hour")));
+    }
+
+    @Test
+    void valuesThatASpreadsheetKeptAsTextMeanWhatTheySay() {
+        assertEquals("09:00", CellValue.of("schedules[0].opens_at", "09:00:00"));
+        assertEquals("08:30", CellValue.of("schedules[0].opens_at", "8.30"));
+        assertEquals("2026-06-04", CellValue.of("full.since", "2026-06-04 00:00:00"));
+        assertEquals("true", CellValue.of("extent.tracks[0].varies", "SANT"));
+        assertEquals("9.30", CellValue.of("name", "9.30"));
+        assertEquals("2026-06-04 08:00:00", CellValue.of("full.since", "2026-06-04 08:00:00"), "not a day");
+    }
+
     @Test
     void aFormulaIsToldAndNeverReckoned() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -315,7 +383,6 @@ class SheetTest {
     void whatIsNoSheetOrTooMuchIsRefusedInSwedish() throws IOException {
         assertTrue(complaint(new byte[SheetFile.LARGEST + 1]).contains("större än 2 MB"));
         assertTrue(complaint(new byte[0]).contains("tom"));
-        assertTrue(complaint(new byte[]{(byte) 0xff, (byte) 0xfe, 'i', 0}).contains("CSV i UTF-8"));
         assertTrue(complaint("id;\"x\n".repeat(3).getBytes(StandardCharsets.UTF_8)).contains("CSV"));
         assertTrue(complaint("id\n".concat("x\n".repeat(3_000)).getBytes(StandardCharsets.UTF_8)).contains("rader"));
         assertTrue(complaint("id;".repeat(3_000).getBytes(StandardCharsets.UTF_8)).contains("kolumner"));
