@@ -7,13 +7,44 @@ const said = {
   SecurityError: "Nyckeln hör inte till den här adressen. Se efter att du är på rätt webbplats.",
 };
 const tooOld = "Din webbläsare kan inte använda nycklar. Uppdatera den, eller försök med en annan.";
+const notSafe = "Sidan är inte öppnad över en säker förbindelse (https), och då lämnar webbläsaren inte ut nycklar. Öppna den med https först i adressen.";
+
+// Bytes travel as base64url (WebAuthn level 3); the newest browsers translate that themselves, and all others do not.
+function bytes(text) {
+  const plain = atob(text.replace(/-/g, "+").replace(/_/g, "/"));
+  return Uint8Array.from(plain, letter => letter.charCodeAt(0)).buffer;
+}
+
+function text(bytes) {
+  const view = bytes instanceof ArrayBuffer ? new Uint8Array(bytes) : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return btoa(Array.from(view, byte => String.fromCharCode(byte)).join("")).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
+}
 
 async function ask(form) {
   const options = JSON.parse(form.dataset.options);
-  if (form.dataset.passkey === "create") {
-    return navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) });
+  options.challenge = bytes(options.challenge);
+  for (const list of ["excludeCredentials", "allowCredentials"]) {
+    if (options[list]) options[list] = options[list].map(one => ({ ...one, id: bytes(one.id) }));
   }
-  return navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) });
+  if (form.dataset.passkey === "create") {
+    options.user.id = bytes(options.user.id);
+    return navigator.credentials.create({ publicKey: options });
+  }
+  return navigator.credentials.get({ publicKey: options });
+}
+
+// Password managers put objects of their own in the browser's place: some have no toJSON, and some one that fails.
+function written(made) {
+  const response = {};
+  for (const part of ["clientDataJSON", "attestationObject", "authenticatorData", "signature", "userHandle"]) {
+    if (made.response[part]) response[part] = text(made.response[part]);
+  }
+  if (typeof made.response.getTransports === "function") response.transports = made.response.getTransports();
+  return JSON.stringify({
+    id: made.id, rawId: text(made.rawId), type: made.type, response,
+    authenticatorAttachment: made.authenticatorAttachment || undefined,
+    clientExtensionResults: typeof made.getClientExtensionResults === "function" ? made.getClientExtensionResults() : {},
+  });
 }
 
 for (const form of document.querySelectorAll("form[data-passkey]")) {
@@ -22,14 +53,14 @@ for (const form of document.querySelectorAll("form[data-passkey]")) {
   message.textContent = "";
   form.addEventListener("submit", async event => {
     event.preventDefault();
-    if (!window.PublicKeyCredential || !PublicKeyCredential.parseCreationOptionsFromJSON || !PublicKeyCredential.prototype.toJSON) {
-      message.textContent = tooOld;
+    if (!window.isSecureContext || !navigator.credentials) {
+      message.textContent = window.isSecureContext ? tooOld : notSafe;
       return;
     }
     button.disabled = true;
     message.textContent = "Följ det som enheten frågar om …";
     try {
-      form.elements.credential.value = JSON.stringify((await ask(form)).toJSON());
+      form.elements.credential.value = written(await ask(form));
       form.submit();
     } catch (failure) {
       message.textContent = said[failure.name] || "Det gick inte. Försök en gång till.";

@@ -13,6 +13,12 @@ public class AccountError extends RuntimeException {
         STALE_CHALLENGE,
         /** What the browser sent is no passkey, or was not made for us, or by somebody the device did not recognise. */
         BAD_PASSKEY,
+        /** Made for another address than the desk's. */
+        PASSKEY_OF_ANOTHER_PLACE,
+        /** The device did not recognise its owner. */
+        UNRECOGNISED_OWNER,
+        /** It says that it has signed fewer times than we know of: a copy, or a device that was set back. */
+        PASSKEY_SET_BACK,
         /** A passkey that is not, or no longer, known here. */
         UNKNOWN_PASSKEY,
         KNOWN_PASSKEY, LAST_WAY_IN, TOO_MANY_TRIES, DISABLED,

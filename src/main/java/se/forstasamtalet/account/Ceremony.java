@@ -18,6 +18,10 @@ import com.webauthn4j.data.client.Origin;
 import com.webauthn4j.data.client.challenge.Challenge;
 import com.webauthn4j.server.ServerProperty;
 import com.webauthn4j.util.exception.WebAuthnException;
+import com.webauthn4j.verifier.exception.BadOriginException;
+import com.webauthn4j.verifier.exception.BadRpIdException;
+import com.webauthn4j.verifier.exception.MaliciousCounterValueException;
+import com.webauthn4j.verifier.exception.UserNotVerifiedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
@@ -123,6 +127,12 @@ class Ceremony {
     private static <T> T orRefuse(Supplier<T> step) {
         try {
             return step.get();
+        } catch (BadOriginException | BadRpIdException elsewhere) {
+            throw new AccountError(Reason.PASSKEY_OF_ANOTHER_PLACE);
+        } catch (UserNotVerifiedException unrecognised) {
+            throw new AccountError(Reason.UNRECOGNISED_OWNER);
+        } catch (MaliciousCounterValueException setBack) {
+            throw new AccountError(Reason.PASSKEY_SET_BACK);
         } catch (WebAuthnException | IllegalArgumentException | NullPointerException wrong) {
             throw new AccountError(Reason.BAD_PASSKEY);
         }

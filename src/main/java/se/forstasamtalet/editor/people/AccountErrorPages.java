@@ -50,8 +50,17 @@ class AccountErrorPages {
             case STALE_CHALLENGE ->
                 "Sidan hade stått öppen för länge, eller skickats en gång redan. Försök en gång till nu.";
             case BAD_PASSKEY ->
-                "Nyckeln godtogs inte. Den måste vara gjord för den här adressen, och enheten måste känna igen dig "
-                        + "med fingeravtryck, ansikte eller kod. Försök en gång till.";
+                "Svaret från nyckeln gick inte att läsa. Försök en gång till, eller med en annan webbläsare. Händer det "
+                        + "igen: stäng av lösenordshanterarens tillägg för sidan och använd enhetens egen nyckel.";
+            case PASSKEY_OF_ANOTHER_PLACE ->
+                "Nyckeln är gjord för en annan adress än den här sidans. Se efter att du är på rätt webbplats.";
+            case UNRECOGNISED_OWNER ->
+                "Enheten kände inte igen dig. Den behöver ditt fingeravtryck, ditt ansikte eller din kod. Slå på "
+                        + "skärmlåset om det är av, och försök en gång till.";
+            case PASSKEY_SET_BACK ->
+                "Nyckeln säger att den har använts färre gånger än vi vet. Så blir det när en enhet är återställd från "
+                        + "en säkerhetskopia, eller när någon har kopierat nyckeln. Logga in med en annan nyckel och "
+                        + "ta bort den här, eller be två kollegor släppa in dig igen.";
             case UNKNOWN_PASSKEY ->
                 "Nyckeln finns inte här, eller är borttagen. Använd en annan nyckel, eller be en kollega om hjälp "
                         + "att komma in igen.";

@@ -95,10 +95,41 @@ public class EntryInABrowserTest {
     void aBrowserThatCannotUsePasskeysIsToldSo() {
         try (BrowserContext person = Chromium.browser().newContext()) {
             Page page = person.newPage();
-            page.addInitScript("delete PublicKeyCredential.parseCreationOptionsFromJSON");
+            page.addInitScript("Object.defineProperty(navigator, 'credentials', {value: undefined})");
             page.navigate(at("/edit/sign-in"));
             press(page, "Logga in med nyckel");
             page.getByText("Din webbläsare kan inte använda nycklar").waitFor();
+        }
+    }
+
+    /** Safari before 18.4 and Chrome before 129 have no helpers; password managers give objects of their own. */
+    @Test
+    void aPasskeyWorksWithoutTheNewestHelpersAndAsAPasswordManagersObject() {
+        try (BrowserContext person = Chromium.browser().newContext()) {
+            Page page = person.newPage();
+            page.addInitScript(
+                    """
+                        delete PublicKeyCredential.parseCreationOptionsFromJSON;
+                        delete PublicKeyCredential.parseRequestOptionsFromJSON;
+                        delete PublicKeyCredential.prototype.toJSON;
+                        for (const way of ['create', 'get']) {
+                          const real = navigator.credentials[way].bind(navigator.credentials);
+                          navigator.credentials[way] = async wanted => {
+                            const made = await real(wanted);
+                            const response = {};
+                            for (const part of ['clientDataJSON', 'attestationObject', 'authenticatorData', 'signature', 'userHandle'])
+                              if (made.response[part]) response[part] = new Uint8Array(made.response[part]);
+                            return {id: made.id, rawId: made.rawId, type: made.type, response};
+                          };
+                        }""");
+            authenticator(page, true);
+            page.navigate(at(invitation()));
+            press(page, "Gör min nyckel och gå in");
+            page.waitForURL("**/edit/passkeys");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Logga ut")).click();
+            page.navigate(at("/edit/sign-in"));
+            press(page, "Logga in med nyckel");
+            page.waitForURL("**/edit");
         }
     }
 

@@ -90,11 +90,11 @@ class EntryTest {
     void anAuthenticatorThatDidNotRecogniseItsOwnerIsRefused() throws Exception {
         Newcomer someone = new Newcomer(site);
         someone.authenticator.recognisesItsOwner = false;
-        someone.accept().then().statusCode(403).body(containsString("Nyckeln godtogs inte"));
+        someone.accept().then().statusCode(403).body(containsString("Enheten kände inte igen dig"));
         someone.authenticator.recognisesItsOwner = true;
         someone.accept().then().statusCode(303);
         someone.authenticator.recognisesItsOwner = false;
-        someone.signIn().then().statusCode(403).body(containsString("Nyckeln godtogs inte"));
+        someone.signIn().then().statusCode(403).body(containsString("Enheten kände inte igen dig"));
         someone.authenticator.recognisesItsOwner = true;
         someone.signIn().then().statusCode(303);
     }
@@ -108,7 +108,7 @@ class EntryTest {
         someone.signIn().then().statusCode(403);
         someone.authenticator.origin = own;
         someone.authenticator.host = "elsewhere.example";
-        someone.signIn().then().statusCode(403);
+        someone.signIn().then().statusCode(403).body(containsString("annan adress"));
     }
 
     @Test
@@ -140,7 +140,7 @@ class EntryTest {
         someone.accept().then().statusCode(303);
         someone.signIn().then().statusCode(303);
         someone.authenticator.counter = 0;
-        someone.signIn().then().statusCode(403).body(containsString("Nyckeln godtogs inte"));
+        someone.signIn().then().statusCode(403).body(containsString("färre gånger än vi vet"));
     }
 
     @Test
