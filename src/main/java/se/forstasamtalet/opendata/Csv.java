@@ -19,18 +19,37 @@ final class Csv implements Body {
     /** So many rows are a piece. */
     private static final int PIECE = 50;
 
+    private static final char SWEDISH = ';';
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final boolean isForSpreadsheets;
     private final List<String> header;
     private final Iterator<List<String>> rows;
     private boolean isBegun;
 
+    /** As programs read it (RFC 4180): with commas, and nothing before the header. */
     Csv(List<String> header, Stream<List<String>> rows) {
+        this(header, rows, false);
+    }
+
+    /** As a Swedish spreadsheet opens it by itself: with semicolons, and a mark that says that it is UTF-8. */
+    static Csv forSpreadsheets(List<String> header, Stream<List<String>> rows) {
+        return new Csv(header, rows, true);
+    }
+
+    private Csv(List<String> header, Stream<List<String>> rows, boolean isForSpreadsheets) {
+        this.isForSpreadsheets = isForSpreadsheets;
         this.header = header;
         this.rows = rows.iterator();
     }
 
     @Override
     public boolean writeNext(OutputStream out) throws IOException {
-        CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        OutputStreamWriter text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        CsvWriter csv = CsvWriter.builder().fieldSeparator(isForSpreadsheets ? SWEDISH : ',').build(text);
+        if (!isBegun && isForSpreadsheets) {
+            text.write(BYTE_ORDER_MARK);
+        }
         if (!isBegun) {
             csv.writeRecord(header);
             isBegun = true;

@@ -28,13 +28,13 @@ final class Files {
     /** A line for each service. */
     Body csv() {
         Table services = new Overview(data).services();
-        return new Csv(services.header(), services.cells());
+        return Csv.forSpreadsheets(services.header(), services.cells());
     }
 
     /** What stands in which area's way to help, and what does not. */
     Body gaps(Instant now) {
         Gaps gaps = Gaps.of(data.directory(), now.atZone(Hours.ZONE).toLocalDate());
-        return new Csv(Gaps.HEADER, gaps.lines(data.directory()));
+        return Csv.forSpreadsheets(Gaps.HEADER, gaps.lines(data.directory()));
     }
 
     /** Kept once made: a workbook is written whole. */

@@ -53,7 +53,7 @@ record SurveyFile(int table, boolean isCsv) {
 
     Body body(OpenData data) {
         SurveyTable filled = new Survey(data.directory()).table(table);
-        return isCsv ? new Csv(header(filled), filled.rows().stream().map(SurveyFile::line))
+        return isCsv ? Csv.forSpreadsheets(header(filled), filled.rows().stream().map(SurveyFile::line))
                 : Body.of(Json.bytes(TableRecord.of(filled)));
     }
 

@@ -79,6 +79,16 @@ class FilesTest {
         }
     }
 
+    /** A Swedish Excel takes commas for text, and å for two letters, where nothing tells it otherwise. */
+    @Test
+    void whatPeopleOpenInASpreadsheetSaysWhatItIs() {
+        for (String path : List.of("/api/directory.csv", "/api/gaps.csv", "/api/survey/7.csv")) {
+            String text = COUNTY.text(path);
+            assertEquals('\uFEFF', text.charAt(0), path);
+            assertTrue(text.lines().findFirst().orElseThrow().contains(";"), path);
+        }
+    }
+
     @Test
     void noCellOfAnyCsvIsAFormula() {
         Listing named = World.service("vandpunkten",
@@ -173,7 +183,10 @@ class FilesTest {
     }
 
     private static List<NamedCsvRecord> csv(byte[] file) {
-        return CsvReader.builder().ofNamedCsvRecord(new String(file, StandardCharsets.UTF_8)).stream().toList();
+        String text = new String(file, StandardCharsets.UTF_8);
+        boolean isForSpreadsheets = text.startsWith("\uFEFF");
+        return CsvReader.builder().fieldSeparator(isForSpreadsheets ? ';' : ',')
+                .ofNamedCsvRecord(isForSpreadsheets ? text.substring(1) : text).stream().toList();
     }
 
     private static List<String> header(byte[] file) {

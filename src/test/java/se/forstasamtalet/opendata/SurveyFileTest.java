@@ -114,7 +114,8 @@ class SurveyFileTest {
     }
 
     private static List<NamedCsvRecord> csv(Asking county, String path) throws IOException {
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(county.text(path))) {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().fieldSeparator(';')
+                .ofNamedCsvRecord(county.text(path).substring(1))) {
             return reader.stream().toList();
         }
     }
