@@ -41,7 +41,7 @@ final class Filled {
     /** Where the first value must be a certain one for the others beside it to mean anything; else it is any. */
     private static final Map<String, List<String>> FITTING = Map.ofEntries(
             Map.entry("services/organization", List.of("sagostiftelsen", "ekby-kommun")),
-            Map.entry("services/status", List.of("active", "inactive", "defunct")),
+            Map.entry("services/status", List.of("active", "inactive", "defunct", "temporarily closed")),
             Map.entry("services/purpose", List.of("change", "crisis", "exposed")),
             Map.entry("services/anonymity.basis", List.of("board_decision", "advice", "health_record", "none")),
             Map.entry("services/follow_up.when[]", List.of("afterwards", "before")),

@@ -181,8 +181,11 @@ public final class Directory {
                 .toList());
     }
 
-    /** The doors of one service, as near as can be: its numbers, and its chat. */
+    /** The doors of one service, as near as can be: its numbers, and its chat. One that is not running has none. */
     public List<Door> doorsOf(Service service, Instant now) {
+        if (service.status() != Service.Status.ACTIVE) {
+            return List.of();
+        }
         return doorsOfServices.computeIfAbsent(new At(service.id(), now), none -> {
             Freshness freshness = Freshness.ofDoors(service, now);
             Stream<Door> phones = service.phones().stream()

@@ -17,10 +17,10 @@ import se.forstasamtalet.language.Phrase;
 public record ScheduleException(
         Channel attending_type,
         LocalDate from,
-        @Unread(by = Reader.VISITOR, issue = 15) LocalDate to,
+        LocalDate to,
         @JsonFormat(pattern = "HH:mm") LocalTime opens_at,
         @JsonFormat(pattern = "HH:mm") LocalTime closes_at,
-        @Unread(by = Reader.VISITOR, issue = 15) Phrase description,
+        Phrase description,
         Citation source,
         LocalDate assured_date) implements Sourced {
 

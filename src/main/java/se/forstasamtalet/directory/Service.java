@@ -16,6 +16,7 @@ import static se.forstasamtalet.directory.Writer.COORDINATOR;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -94,6 +95,13 @@ public record Service(
                 Stream.ofNullable(full).flatMap(now -> Stream.of(now.since(), now.since().plusDays(FullyBooked.DAYS))));
     }
 
+    /** The exceptions that begin within so many days, or have begun, and are not over; the next one first. */
+    public List<ScheduleException> exceptionsWithin(int days, LocalDate today) {
+        return schedule_exceptions.stream()
+                .filter(one -> !one.to().isBefore(today) && one.from().isBefore(today.plusDays(days)))
+                .sorted(Comparator.comparing(ScheduleException::from)).toList();
+    }
+
     /** Whether nobody can be taken in on a day. Somebody may still answer. */
     public boolean isFullOn(LocalDate day) {
         return full != null && full.coversDate(day);
@@ -140,8 +148,10 @@ public record Service(
     /** HSDS status. */
     public enum Status {
         @JsonProperty("active") ACTIVE,
-        /** Being started, or paused. */
+        /** Being started. */
         @JsonProperty("inactive") INACTIVE,
+        /** Paused: it comes back. */
+        @JsonProperty("temporarily closed") TEMPORARILY_CLOSED,
         @JsonProperty("defunct") DEFUNCT
     }
 

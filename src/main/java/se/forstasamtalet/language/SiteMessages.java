@@ -222,6 +222,7 @@ public interface SiteMessages {
     @Message String capacity_cases_range(String from, String to, Plural form);
     @Message String capacity_cases_nearby(String count, Plural form);
     @Message String hours_line(String days, String from, String to);
+    @Message String hours_closed_on(String days);
     @Message String hours_always();
     @Message String days_range(String first, String last);
     @Message String days_all();
@@ -237,6 +238,10 @@ public interface SiteMessages {
     @Message String service_quotes();
     @Message String service_areas();
     @Message String service_inactive();
+
+    @Message String service_paused();
+
+    @Message String service_ceased();
 
     // Guides
 

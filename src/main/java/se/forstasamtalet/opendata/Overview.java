@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.forstasamtalet.directory.Schedule;
 import se.forstasamtalet.directory.Schedule.OnHolidays;
+import se.forstasamtalet.directory.ScheduleException;
 import se.forstasamtalet.directory.Service;
+import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.opendata.AreaRecord.RouteRecord;
 import se.forstasamtalet.opendata.Hsds.AttributeRecord;
 import se.forstasamtalet.opendata.Hsds.ServiceRecord;
@@ -20,7 +22,7 @@ final class Overview {
 
     /** Beside what a service's own columns hold, each question of ours and the methods are a column. */
     private static final String OF_SERVICES = "id name alternate_name organization status alert full description url "
-            + "chat phones hours service_areas "
+            + "chat phones hours exceptions service_areas "
             + "minimum_age:number maximum_age:number cost languages "
             + Stream.concat(Taxonomies.all().stream().map(Taxonomies.Question::code), Stream.of("methods"))
                     .filter(question -> !question.equals("organization_kind")).collect(Collectors.joining(" "))
@@ -59,6 +61,7 @@ final class Overview {
         row.put("chat", joined(record.additional_urls(), chat -> chat.url().toString()));
         row.put("phones", joined(record.phones(), Hsds.PhoneRecord::number));
         row.put("hours", joined(service.schedules(), Overview::hours));
+        row.put("exceptions", joined(service.schedule_exceptions(), Overview::exception));
         row.put("service_areas", joined(record.service_areas(), Hsds.ServiceAreaRecord::name));
         row.put("cost", joined(record.cost_options(), cost -> cost.amount().toPlainString() + " " + cost.currency()
                 + (cost.option() == null ? "" : " / " + cost.option())));
@@ -74,6 +77,14 @@ final class Overview {
         return Json.written(schedule.attending_type()) + " " + schedule.byday().written() + " " + schedule.opens_at()
                 + "-" + schedule.closes_at()
                 + onHolidays(schedule.public_holidays());
+    }
+
+    private static String exception(ScheduleException exception) {
+        String days = exception.from() + (exception.from().equals(exception.to()) ? "" : "/" + exception.to());
+        String hours = exception.opens_at() == null ? "closed" : exception.opens_at() + "-" + exception.closes_at();
+        String why = exception.description() == null ? ""
+                : " (" + exception.description().in(SiteLanguage.ORIGINAL).text() + ")";
+        return Json.written(exception.attending_type()) + " " + days + " " + hours + why;
     }
 
     private static String onHolidays(OnHolidays holidays) {

@@ -30,6 +30,7 @@ final class ScheduleRecords {
     private static final ZoneRules CLOCK = Hours.ZONE.getRules();
     private static final Weekdays EVERY_DAY = new Weekdays(EnumSet.allOf(DayOfWeek.class));
     private static final String ALWAYS = "Dygnet runt";
+    private static final String CLOSED = "Stängt";
 
     /** The first and the last day that hours are published for. */
     private final LocalDate first;
@@ -65,7 +66,11 @@ final class ScheduleRecords {
             Stream<ScheduleRecord> exceptional = service.schedule_exceptions().stream()
                     .filter(exception -> exception.attending_type() == door.channel() && exception.opens_at() != null)
                     .flatMap(exception -> records(asSchedule(exception), date -> true, why(exception), door, ids));
-            return Stream.concat(weekly, exceptional);
+            Stream<ScheduleRecord> closed = service.schedule_exceptions().stream()
+                    .filter(exception -> exception.attending_type() == door.channel() && exception.opens_at() == null)
+                    .filter(exception -> !exception.to().isBefore(first) && !exception.from().isAfter(last))
+                    .map(exception -> closed(exception, door, ids));
+            return Stream.of(weekly, exceptional, closed).flatMap(some -> some);
         }).toList();
     }
 
@@ -73,6 +78,16 @@ final class ScheduleRecords {
         return new Schedule(exception.attending_type(), EVERY_DAY, exception.opens_at(), exception.closes_at(),
                 OnHolidays.OPEN,
                 exception.from(), exception.to(), exception.source(), exception.assured_date());
+    }
+
+    /** Days on which nobody answers, said in words: HSDS has hours only, and where there are none nobody sees why. */
+    private static ScheduleRecord closed(ScheduleException exception, AtLocation door, Ids ids) {
+        String why = why(exception);
+        String channel = Json.written(exception.attending_type());
+        int offset = CLOCK.getOffset(exception.from().atStartOfDay()).getTotalSeconds() / 3600;
+        return new ScheduleRecord(ids.next("schedules/" + channel + "/closed/" + exception.from()), door.id(),
+                exception.from(), exception.to(), offset, "MO", "WEEKLY", EVERY_DAY.written(), null, null,
+                why == null ? CLOSED : CLOSED + ". " + why, channel, exception.source(), exception.assured_date());
     }
 
     private static String why(ScheduleException exception) {

@@ -21,6 +21,7 @@ import se.forstasamtalet.directory.Extent;
 import se.forstasamtalet.directory.Hours;
 import se.forstasamtalet.directory.Opening;
 import se.forstasamtalet.directory.Schedule;
+import se.forstasamtalet.directory.ScheduleException;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Source;
 import se.forstasamtalet.directory.SpokenLanguages;
@@ -293,6 +294,20 @@ public final class Wording {
             lines.add(line);
         }
         return lines;
+    }
+
+    /**
+     * Days on which a door is closed, or answers at other times than usual, each with its reason where this language
+     * has one.
+     */
+    public List<String> exceptions(List<ScheduleException> exceptions) {
+        return exceptions.stream().map(exception -> {
+            String days = exception.from().equals(exception.to()) ? date(exception.from())
+                    : words.days_range(date(exception.from()), date(exception.to()));
+            String line = exception.opens_at() == null ? words.hours_closed_on(days)
+                    : words.hours_line(days, time(exception.opens_at()), time(exception.closes_at()));
+            return (line + " " + own(exception.description())).strip();
+        }).toList();
     }
 
     private String days(List<DayOfWeek> days) {

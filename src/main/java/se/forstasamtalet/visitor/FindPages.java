@@ -11,6 +11,7 @@ import se.forstasamtalet.content.Guide;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Door;
+import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Service.Purpose;
 import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.language.Addresses;
@@ -128,8 +129,9 @@ final class FindPages {
         return switch (finding.kind()) {
             case AREA, PLACE, REGION -> area(finding, directory.area(new Slug(finding.target())).orElseThrow());
             case SERVICE -> {
-                Link link = frames.link(directory.service(new Slug(finding.target())).orElseThrow());
-                yield new Result(link, link.language().tag(), why(finding));
+                Service service = directory.service(new Slug(finding.target())).orElseThrow();
+                Link link = frames.link(service);
+                yield new Result(link, link.language().tag(), status(service).orElseGet(() -> why(finding)));
             }
             case PAGE -> new Result(new Link(title(finding.target()),
                     Addresses.of(ofPage(finding.target()), "/" + finding.target())), ofPage(finding.target()).tag(),
@@ -188,6 +190,15 @@ final class FindPages {
     private String lies(Finding finding, String name, String area) {
         return finding.kind() == ResultKind.REGION ? find.find_why_region(area, name)
                 : find.find_why_place(name, area);
+    }
+
+    /** That a service takes in nobody any more, or just now: more than why it was found. */
+    private Optional<String> status(Service service) {
+        return switch (service.status()) {
+            case TEMPORARILY_CLOSED -> Optional.of(wording.words.service_paused());
+            case DEFUNCT -> Optional.of(wording.words.service_ceased());
+            case ACTIVE, INACTIVE -> Optional.empty();
+        };
     }
 
     private String why(Finding finding) {

@@ -39,6 +39,9 @@ import se.forstasamtalet.page.Wording;
 /** The pages of areas and services, in one language at one moment. */
 final class ListingPages {
 
+    /** So many days ahead it is said when a door is closed, or open at other times. */
+    private static final int EXCEPTION_DAYS = 14;
+
     private final Directory directory;
     private final Wording wording;
     private final SiteMessages words;
@@ -117,18 +120,23 @@ final class ListingPages {
     private Optional<AreaPage.Way> way(Area area, Route route) {
         return directory.service(route.service()).map(service -> {
             boolean isStarting = service.status() == Service.Status.INACTIVE;
+            boolean isGone = service.status() == Service.Status.DEFUNCT
+                    || service.status() == Service.Status.TEMPORARILY_CLOSED;
             boolean treats = service.treatment() == null || service.treatment().given() != YesNoUnknown.NO;
             String place = wording.name(area.name());
             String name = names.inside(names.of(service));
-            String sentence = isStarting ? words.area_starting(place) : switch (route.kind()) {
+            String sentence = switch (route.kind()) {
                 case OWN -> words.area_own(place);
                 case REFERS -> words.area_refers(place, name);
                 case ALSO_REFERS -> words.area_also_refers(place, name);
             };
+            if (service.status() != Service.Status.ACTIVE) {
+                sentence = isStarting ? words.area_starting(place) : status(service);
+            }
             // A service under way has nothing to tell yet, a line's own facts stand at its door, and where there are
             // areas within, they are the ones that lead on.
             boolean leadsOn = !directory.within(area).isEmpty();
-            List<Fact> facts = isStarting || !treats || leadsOn ? List.of() : this.facts.onTheWay(service);
+            List<Fact> facts = isStarting || isGone || !treats || leadsOn ? List.of() : this.facts.onTheWay(service);
             return new AreaPage.Way(sentence, frames.link(service),
                     treats ? String.join(" ",
                             Stream.of(names.explained(service), contact(area, service), notes(service))
@@ -187,7 +195,7 @@ final class ListingPages {
                 names.of(service).text(),
                 names.of(service).language(),
                 wording.own(service.description()),
-                service.status() == Service.Status.INACTIVE ? words.service_inactive() : notes(service),
+                service.status() == Service.Status.ACTIVE ? notes(service) : status(service),
                 own,
                 own.isEmpty() && isQuickPath ? doors.anywhere() : null,
                 directory.website(service).map(Frames::link).orElse(null),
@@ -201,13 +209,24 @@ final class ListingPages {
                         quotes(service).stream()).flatMap(quotes -> quotes).toList());
     }
 
+    /** That a service is not running, and why as far as that is known. */
+    private String status(Service service) {
+        return switch (service.status()) {
+            case ACTIVE -> "";
+            case INACTIVE -> words.service_inactive();
+            case TEMPORARILY_CLOSED -> words.service_paused();
+            case DEFUNCT -> words.service_ceased();
+        };
+    }
+
     /** What holds for some days: that it is full, where no door says so, and what else readers must know. */
     private String notes(Service service) {
         Stream<String> full = service.isFullOn(today()) && service.phones().isEmpty() ? Stream.of(words.full_now())
                 : Stream.empty();
         Stream<String> alerts = service.alertsOn(today()).stream().map(Alert::description).map(wording::own)
                 .filter(text -> !text.isEmpty());
-        return Stream.concat(full, alerts).collect(Collectors.joining(" "));
+        Stream<String> exceptions = wording.exceptions(service.exceptionsWithin(EXCEPTION_DAYS, today())).stream();
+        return Stream.of(full, alerts, exceptions).flatMap(one -> one).collect(Collectors.joining(" "));
     }
 
     private LocalDate today() {
