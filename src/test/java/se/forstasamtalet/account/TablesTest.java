@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -64,7 +65,8 @@ class TablesTest {
 
     private static List<Path> migrations() throws Exception {
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/db/migration"))) {
-            return files.sorted().toList();
+            return files.sorted(Comparator.comparing(
+                    file -> Integer.valueOf(file.getFileName().toString().replaceAll("^V(\\d+)__.*", "$1")))).toList();
         }
     }
 }

@@ -89,7 +89,7 @@ class TwoHandsTest {
     }
 
     private String value(String name) {
-        return form(anna).get(name).toString();
+        return form(anna).get(name).toString().strip();
     }
 
     @Test

@@ -85,10 +85,10 @@ class Drafts {
     /** What stood in the form that was sent, as it carries it; nothing when it does not. */
     private static Optional<ObjectNode> drawn(Map<String, List<String>> sent) {
         return sent.getOrDefault(ListingForm.DRAWN, List.of()).stream().filter(json -> !json.isBlank()).findFirst()
-                .map(json -> {
+                .map(packed -> {
                     try {
-                        return DeskListing.document(json);
-                    } catch (IllegalStateException | ClassCastException notOurs) {
+                        return Drawn.unpacked(packed);
+                    } catch (IllegalArgumentException notOurs) {
                         throw new BadRequestException();
                     }
                 });

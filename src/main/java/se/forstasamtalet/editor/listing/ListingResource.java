@@ -100,7 +100,7 @@ public class ListingResource {
         DeskListing subject = subjects.in(Role.EDITOR, editor, id);
         Written written = drafts.of(subject, editor.account());
         boolean isOutdated = written.draft() != null && written.draft().base != subject.standing().number;
-        return new ListingPage(subject, ListingView.of(subject, written, added), written.document().toString(),
+        return new ListingPage(subject, ListingView.of(subject, written, added), Drawn.packed(written.document()),
                 written.problems().size(),
                 written.draft() == null ? "" : SwedishDates.said(written.draft().savedAt),
                 written.draft() != null && written.draft().isShown, isOutdated,

@@ -104,7 +104,7 @@ class TakeOff {
         Listing.Kind kind = subject.listing().listingKind();
         Set<String> before = said(proof.read(Fields.document(fields).toString(), kind).problems());
         if (path.equals(PAUSE)) {
-            fields.put(PAUSE, "inactive");
+            fields.put(PAUSE, "temporarily closed");
         } else {
             fields.keySet().removeIf(field -> field.equals(path) || field.startsWith(path + ".")
                     || field.startsWith(path + "["));
