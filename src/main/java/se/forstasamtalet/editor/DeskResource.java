@@ -97,7 +97,8 @@ public class DeskResource {
     @GET
     @Produces(Failures.HTML)
     public String desk(@QueryParam("sent") UUID sent, @QueryParam("published") UUID published,
-            @QueryParam("decided") UUID decided, @QueryParam("confirmed") UUID confirmed, @QueryParam("taken") UUID taken, @QueryParam("back") UUID back) {
+            @QueryParam("decided") UUID decided, @QueryParam("confirmed") UUID confirmed,
+            @QueryParam("taken") UUID taken, @QueryParam("back") UUID back) {
         Editor editor = visit.editor();
         String me = editor.account().toString();
         Map<UUID, DeskListing> mine = subjects.of(editor).stream()
