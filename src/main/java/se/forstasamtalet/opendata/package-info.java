@@ -29,5 +29,7 @@
  * looks right.
  * <p>2026-11-30: Every CSV is guarded against formulas, the data package's too: people open those files as well. Until
  * now the package gave such a text as it is, for programs; a name that begins with {@code =} is none that they miss.
+ * <p>2026-11-30: Files that people open in a spreadsheet have semicolons and a byte order mark, as a Swedish Excel wants
+ * them; the data package has commas. Days on which nobody answers are schedules without hours, in words: HSDS has none.
  */
 package se.forstasamtalet.opendata;

@@ -13,5 +13,14 @@
  * is refused whole, and an editor's own file has no such columns.
  * <p>2026-11-30: A new member of the catalogue is in the form by itself, beside the facts it is checked with
  * ({@link se.forstasamtalet.editor.listing.MoreFields}); better words for it stand in {@code ListingFields}.
+ * <p>2026-11-30: A form carries what stood in it when it was drawn, and what comes back is put together with what stands
+ * there by now ({@link se.forstasamtalet.editor.listing.Merge}): what its writer did not touch is never overwritten.
+ * Rejected: a version number alone, which can only refuse what was typed.
+ * <p>2026-11-30: A draft is read by its writer alone until they show it. What was sent can be taken back; what came back,
+ * or can no longer be approved, is written on, on top of what stands there.
+ * <p>2026-11-30: Taking something off the site is one person's word and happens at once
+ * ({@link se.forstasamtalet.editor.listing.TakeOff}); putting something in its place needs two. What keeps people away
+ * is not taken off so: without it the page would promise more. An area or an organization on which something hangs is
+ * not taken away, and an area's name leads somewhere first, since it is printed.
  */
 package se.forstasamtalet.editor.listing;
