@@ -306,7 +306,8 @@ public final class Wording {
                     : words.days_range(date(exception.from()), date(exception.to()));
             String line = exception.opens_at() == null ? words.hours_closed_on(days)
                     : words.hours_line(days, time(exception.opens_at()), time(exception.closes_at()));
-            return (line + " " + own(exception.description())).strip();
+            String why = exception.description() == null ? "" : own(exception.description());
+            return (line + " " + why).strip();
         }).toList();
     }
 
