@@ -102,6 +102,11 @@ public record Service(
                 .sorted(Comparator.comparing(ScheduleException::from)).toList();
     }
 
+    /** Whether it is paused or has ceased: nobody is sent there. */
+    public boolean isGone() {
+        return status == Status.TEMPORARILY_CLOSED || status == Status.DEFUNCT;
+    }
+
     /** Whether nobody can be taken in on a day. Somebody may still answer. */
     public boolean isFullOn(LocalDate day) {
         return full != null && full.coversDate(day);

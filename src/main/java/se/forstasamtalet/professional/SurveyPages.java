@@ -158,7 +158,7 @@ final class SurveyPages {
     }
 
     private Optional<String> way(Route route) {
-        return all.directory.service(route.service()).filter(service -> service.status() != Service.Status.DEFUNCT).map(
+        return all.directory.service(route.service()).filter(service -> !service.isGone()).map(
                 service -> service.status() == Service.Status.INACTIVE ? pro.way_starting() : switch (route.kind()) {
                     case OWN -> pro.way_own();
                     case REFERS -> pro.way_refers();

@@ -120,8 +120,6 @@ final class ListingPages {
     private Optional<AreaPage.Way> way(Area area, Route route) {
         return directory.service(route.service()).map(service -> {
             boolean isStarting = service.status() == Service.Status.INACTIVE;
-            boolean isGone = service.status() == Service.Status.DEFUNCT
-                    || service.status() == Service.Status.TEMPORARILY_CLOSED;
             boolean treats = service.treatment() == null || service.treatment().given() != YesNoUnknown.NO;
             String place = wording.name(area.name());
             String name = names.inside(names.of(service));
@@ -136,7 +134,8 @@ final class ListingPages {
             // A service under way has nothing to tell yet, a line's own facts stand at its door, and where there are
             // areas within, they are the ones that lead on.
             boolean leadsOn = !directory.within(area).isEmpty();
-            List<Fact> facts = isStarting || isGone || !treats || leadsOn ? List.of() : this.facts.onTheWay(service);
+            List<Fact> facts = isStarting || service.isGone() || !treats || leadsOn ? List.of()
+                    : this.facts.onTheWay(service);
             return new AreaPage.Way(sentence, frames.link(service),
                     treats ? String.join(" ",
                             Stream.of(names.explained(service), contact(area, service), notes(service))

@@ -118,7 +118,7 @@ final class MeetPages {
     }
 
     private static boolean isToGoTo(Service service) {
-        return service.treatment() != null && service.treatment().given() != YesNoUnknown.NO
+        return !service.isGone() && service.treatment() != null && service.treatment().given() != YesNoUnknown.NO
                 && (service.open_talks() == null || service.open_talks().offered() != YesNoUnknown.NO);
     }
 

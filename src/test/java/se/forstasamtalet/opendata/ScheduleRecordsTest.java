@@ -162,6 +162,10 @@ class ScheduleRecordsTest {
     private static List<Instant[]> spans(List<ScheduleRecord> weeks) {
         List<Instant[]> spans = new ArrayList<>();
         for (ScheduleRecord week : weeks) {
+            if (week.opens_at() == null) {
+                // Closed on those days, in words.
+                continue;
+            }
             OffsetTime opens = OffsetTime.parse(week.opens_at());
             OffsetTime closes = OffsetTime.parse(week.closes_at());
             for (LocalDate date : week.valid_from().datesUntil(week.valid_to().plusDays(1))
