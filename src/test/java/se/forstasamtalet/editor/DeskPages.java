@@ -25,7 +25,9 @@ public final class DeskPages {
 
     /** What one can reach on a page with the keyboard. */
     static final String STOPS = "[...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, "
-            + "textarea, summary')].filter(e => e.checkVisibility())";
+            + "textarea, summary')].filter(e => e.checkVisibility())"
+            // Of buttons of which one is chosen the keyboard reaches one, and the arrows the others.
+            + ".filter(e => e.type !== 'radio' || e === e.form.querySelector(`input[type=radio][name='${e.name}']`))";
 
     private DeskPages() {}
 

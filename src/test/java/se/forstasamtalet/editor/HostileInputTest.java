@@ -268,7 +268,8 @@ class HostileInputTest {
         pages.put("preview", page(editor.asks().get(address + "/preview/ar")));
         editor.sends().formParam("shown", true).post(address + "/show").then().statusCode(303);
         pages.put("beside", page(colleague.asks().get(address + "/beside/" + editor.account())));
-        // What is wrong is shown again too, beside what is wrong with it.
+        // What is wrong is shown again too, beside what is wrong with it. The page is the one that was saved last.
+        form.put("drawn", form(editor, address).get("drawn"));
         List.of("phones[0].number", "typed_hours.phone", "url.url", "service_area.areas[0]")
                 .forEach(field -> form.computeIfPresent(field, (same, value) -> "fel. " + text));
         save(editor, address, form);
