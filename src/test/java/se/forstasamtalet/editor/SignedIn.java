@@ -4,7 +4,10 @@ import static io.restassured.RestAssured.given;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +28,10 @@ import se.forstasamtalet.editor.desk.Gate;
  * Somebody with an account and a session, made directly in the database: what tests use that are not about signing in.
  */
 public record SignedIn(Editor editor, UUID session, String cookie, String token) {
+
+    /** Forms come as the page is written that they stand on. */
+    private static final RestAssuredConfig AS_BROWSERS_WRITE = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset(StandardCharsets.UTF_8));
 
     /** Somebody who may do something with some listings. */
     public static SignedIn as(Role role, UUID... listings) {
@@ -63,7 +70,8 @@ public record SignedIn(Editor editor, UUID session, String cookie, String token)
 
     /** A request with the cookie, that follows no redirect. */
     public RequestSpecification asks() {
-        return given().redirects().follow(false).header("Cookie", Gate.COOKIE + "=" + cookie);
+        return given().config(AS_BROWSERS_WRITE).redirects().follow(false).header("Cookie",
+                Gate.COOKIE + "=" + cookie);
     }
 
     /** A form as the browser would send it from our own page. */
