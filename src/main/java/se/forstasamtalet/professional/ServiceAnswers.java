@@ -165,7 +165,7 @@ final class ServiceAnswers {
         return cell(pro.ask_anonymity(), switch (anonymity.basis()) {
             case ADVICE -> pro.anonymity_advice();
             case BOARD_DECISION ->
-                pro.anonymity_board(all.wording.date(anonymity.decision_date()), anonymity.decision_number());
+                pro.anonymity_board(anonymity.decision_number(), all.wording.date(anonymity.decision_date()));
             case NON_PROFIT, HELPLINE -> pro.anonymity_outside();
             case HEALTH_RECORD -> pro.anonymity_record();
             case RECORDED -> pro.anonymity_talks_recorded();
