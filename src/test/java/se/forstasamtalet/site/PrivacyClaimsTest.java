@@ -317,10 +317,10 @@ class PrivacyClaimsTest {
         for (Path file : files(config("data.dir", Path.class))) {
             assertFalse(Files.readString(file, StandardCharsets.ISO_8859_1).matches(anything), file.toString());
         }
-        assertEquals(Set.of("number", "hash", "listing", "text", "received_on"), columns("report"));
+        assertEquals(Set.of("number", "hash", "listing", "text", "received_on", "text_hash"), columns("report"));
         for (String row : rows("select * from report where text like 'Steglitsa%'")) {
             assertTrue(row.matches(
-                    "\\d+ [0-9a-f]{64} [0-9a-f-]{36} Steglitsa\\. Jag är \\[…], \\[…], \\[…]\\. \\[…] 2026-11-24 "),
+                    "\\d+ [0-9a-f]{64} [0-9a-f-]{36} Steglitsa\\. Jag är \\[…], \\[…], \\[…]\\. \\[…] 2026-11-24 [0-9a-f]{64} "),
                     row);
         }
     }
