@@ -28,7 +28,7 @@ class ProxiesTest {
 
     /** Pages near and far, what leads elsewhere, what is not there, and the way out. */
     private static final List<String> ADDRESSES = List.of("/sv", "/ar/nacka", "/ti/sodertalje", "/en/about",
-            "/sv/service/112", "/sv/exposed", "/", "/nacka", "/sv/nonsense", "/%zz", "/q/health/ready", "/icon.svg",
+            "/sv/service/112", "/sv/exposed", "/", "/nacka", "/sv/nonsense", "/%ff", "/q/health/ready", "/icon.svg",
             "/exit", "/return", "/sv/cards/nacka/poster");
 
     @TestHTTPResource
