@@ -25,6 +25,7 @@ public final class Directory {
 
     private final Map<Slug, Organization> organizations;
     private final Map<Slug, Service> services;
+    private final Map<Slug, Service> servicesByPage;
     private final Map<Slug, Area> areas;
     private final Map<String, Source> sources;
     private final Map<Slug, TaxonomyTerm> terms;
@@ -52,6 +53,8 @@ public final class Directory {
         this.elsewhere = List.copyOf(elsewhere);
         this.morePlaces = List.copyOf(morePlaces);
         this.shortNames = shortNames();
+        this.servicesByPage = this.services.values().stream()
+                .collect(Collectors.toMap(Service::pageName, Function.identity(), (one, other) -> one));
         this.index = new Lookup(this.areas, this.services.values());
     }
 
@@ -88,8 +91,7 @@ public final class Directory {
 
     /** The service whose page is called so now, or was once. */
     public Optional<Service> serviceAt(Slug pageName) {
-        return service(pageName).or(
-                () -> services.values().stream().filter(service -> service.pageName().equals(pageName)).findFirst());
+        return service(pageName).or(() -> Optional.ofNullable(servicesByPage.get(pageName)));
     }
 
     /** Where one reads more of a service: on its own page, or else on the site of whoever runs it. */

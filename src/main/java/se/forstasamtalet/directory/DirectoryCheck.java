@@ -67,6 +67,11 @@ public final class DirectoryCheck {
             if (taken.putIfAbsent("id " + one.id(), one) != null) {
                 problem("id", Wanted.FREE_ID);
             }
+            // Two pages with one address would keep every page from being shown.
+            if (one instanceof Service service
+                    && taken.putIfAbsent("page " + service.pageName(), one) != null && service.isNamedByItsNumber()) {
+                problem("phones[0].number", Wanted.FREE_NUMBER, service.pageName());
+            }
         }
     }
 

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
 import se.forstasamtalet.language.Phrase;
 
 /**
- * A help that exists (HSDS service). A field that is null, or {@link YesNoUnknown#UNKNOWN}, is not known: it never means no.
+ * A help that exists (HSDS service). A field that is null, or {@link YesNoUnknown#UNKNOWN}, is not known: it never
+ * means no.
  *
  * @param organization who runs it
  * @param description what it is, in a sentence or two, for the reader
@@ -128,8 +129,12 @@ public record Service(
      * whoever reads the browser's history.
      */
     public Slug pageName() {
-        return isForExposed() && !phones.isEmpty() ? new Slug(phones.get(0).number().written().replaceAll("[^0-9]", ""))
-                : slug;
+        return isNamedByItsNumber() ? new Slug(phones.get(0).number().written().replaceAll("[^0-9]", "")) : slug;
+    }
+
+    /** Whether its page has the number for a name, in its address and its title. */
+    public boolean isNamedByItsNumber() {
+        return isForExposed() && !phones.isEmpty();
     }
 
     /** Whether only some people are welcome, by age or otherwise. */

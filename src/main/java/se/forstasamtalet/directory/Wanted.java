@@ -51,6 +51,7 @@ public enum Wanted {
     NO_PAGE("a name that is no page of the site, but %s is one"),
     FREE_NAME("a name that no other listing has, but %s is taken"),
     FREE_ID("an id that no other listing has"),
+    FREE_NUMBER("a number that is no other line's page, but %s is one"),
     OTHER("%s");
 
     private final String english;

@@ -79,4 +79,12 @@ public final class Names {
     private static Words swedish(String name) {
         return new Words(name, SiteLanguage.ORIGINAL);
     }
+
+    /**
+     * What a window is called that shows a service: a line for people who are hurt by its number, which tells nothing.
+     */
+    public String inTitle(Service service) {
+        return service.isNamedByItsNumber() ? wording.name(service.phones().get(0).number().written())
+                : inside(of(service));
+    }
 }

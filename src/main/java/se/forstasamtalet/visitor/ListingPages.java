@@ -185,8 +185,7 @@ final class ListingPages {
         boolean forExposed = service.isForExposed();
         boolean isQuickPath = service.purpose() == Purpose.CHANGE;
         String address = Addresses.service(service.pageName());
-        String title = words.title_of(forExposed && !service.phones().isEmpty()
-                ? wording.name(service.phones().get(0).number().written()) : names.inside(names.of(service)));
+        String title = words.title_of(names.inTitle(service));
         List<Fact> facts = this.facts.all(service);
         List<DoorCard> own = doors.of(service).stream().map(doors::card).toList();
         return new ServicePage(

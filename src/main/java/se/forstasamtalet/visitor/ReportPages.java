@@ -79,8 +79,7 @@ public final class ReportPages {
     private Page form(Listing listing, String typed, String complaint) {
         String name = listing instanceof Service service ? frames.names().inside(frames.names().of(service))
                 : wording.name(listing.name());
-        String shown = isForExposed(listing) && !((Service) listing).phones().isEmpty()
-                ? wording.name(((Service) listing).phones().get(0).number().written()) : name;
+        String shown = listing instanceof Service service ? frames.names().inTitle(service) : name;
         return new ReportPage(frame(listing, words.report_title(shown)), link(listing), words.report_about(name),
                 PlainText.beginning(PlainText.of(typed), Scrubbed.LONGEST), complaint,
                 isForExposed(listing) ? null : doors.anywhere(),

@@ -249,6 +249,20 @@ class DirectoryCheckTest {
                 DirectoryCheck.problems(listings, World.CONTENT.sources(), World.CONTENT.terms(), Set.of()));
     }
 
+    /** Their pages are called by their numbers: two of one address would keep every page from being shown. */
+    @Test
+    void noTwoLinesForTheHurtShareANumber() {
+        Service line = World.service("trygga-linjen");
+        Service copy = World.service("trygga-linjen", document -> document.put("slug", "andra-linjen").put("id",
+                "0b54c2c4-58a3-4e36-9d2c-6bb1c5a9e0aa"));
+        List<Listing> listings = new ArrayList<>(World.CONTENT.listings());
+        listings.add(copy);
+        assertEquals(
+                List.of(new Problem("services/andra-linjen", "phones[0].number",
+                        Expected.of(Wanted.FREE_NUMBER, line.pageName()))),
+                DirectoryCheck.problems(listings, World.CONTENT.sources(), World.CONTENT.terms(), Set.of()));
+    }
+
     private static Service vandpunkten(String at, Consumer<ObjectNode> change) {
         return service("vandpunkten", document -> change.accept((ObjectNode) document.at(at)));
     }

@@ -59,6 +59,7 @@ public final class WhatIsWrong {
             case NO_PAGE -> "Ett namn som ingen av webbplatsens egna sidor har.";
             case FREE_NAME -> "Ett namn som ingen annan post har.";
             case FREE_ID -> "Ett id som ingen annan post har.";
+            case FREE_NUMBER -> "Ett nummer som ingen annan post har: sidans adress är numret.";
             case OTHER -> "Det som står här går inte att läsa.";
         };
     }
