@@ -33,14 +33,14 @@ import se.forstasamtalet.language.SiteLanguage;
  * @param edition which edition of the folder it is
  * @param chapters what the documents say, for those who meet people in their work, in the order of reading
  * @param unsigned guides in Swedish alone, until a specialist and an organization for the hurt have signed them
- * @param plan the questions of a plan of one's own, likewise
+ * @param plan a plan of one's own, likewise
  */
 public record Content(List<Listing> listings, List<Source> sources, List<TaxonomyTerm> terms, List<TaxonomyTerm> words,
         List<Municipality> elsewhere, List<NamedPlace> morePlaces, List<PrintedName> printed,
         List<PoliceArea> policeAreas,
         Map<SiteLanguage, List<Guide>> guides,
         Map<SiteLanguage, List<Guide>> briefings, Map<SiteLanguage, List<Guide>> professionals, Edition edition,
-        List<Chapter> chapters, List<Guide> unsigned, List<PlanStep> plan) {
+        List<Chapter> chapters, List<Guide> unsigned, Plan plan) {
 
     /**
      * An edition of the folder.

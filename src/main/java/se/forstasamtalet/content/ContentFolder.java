@@ -89,8 +89,7 @@ public final class ContentFolder {
                 new Chapters(sources, Stream.of(terms, words).flatMap(List::stream).toList()));
         List<Guide> unsigned = Files.isDirectory(folder.resolve("unsigned"))
                 ? guides("unsigned", List.of(SiteLanguage.ORIGINAL)).get(SiteLanguage.ORIGINAL) : List.of();
-        List<PlanStep> plan = unsigned.isEmpty() ? List.of()
-                : yaml(folder.resolve("unsigned/plan.yaml")).readList(PlanStep.class);
+        Plan plan = unsigned.isEmpty() ? Plan.NONE : yaml(folder.resolve("unsigned/plan.yaml")).read(Plan.class);
         if (!problems.isEmpty()) {
             throw new ContentException(problems);
         }

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import se.forstasamtalet.content.Content;
 import se.forstasamtalet.content.Guide;
+import se.forstasamtalet.content.Plan;
 import se.forstasamtalet.content.PlanStep;
 import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.SiteLanguage;
@@ -18,21 +19,18 @@ import se.forstasamtalet.page.Page;
 import se.forstasamtalet.page.Wording;
 
 /**
- * What stands in Swedish alone until a specialist and an organization for the hurt have signed it: the guide for the next
- * ten minutes, the plan of one's own, and the guide for whoever is hurt. No door and no card leads there.
+ * What stands in Swedish alone until a specialist and an organization for the hurt have signed it: the guide for the
+ * next ten minutes, the plan of one's own, and the guide for whoever is hurt. No door and no card leads there.
  */
 final class UnsignedPages {
 
     /** The guide for whoever is hurt: nothing at all leads there yet. */
     static final String FOR_THE_HURT = "ditt-stod";
     private static final String DISTANCE = "avstand";
-    private static final String TITLE = "Nästa steg";
-    private static final String FIRST_QUESTION = "Gör en egen plan";
-    private static final String THE_PLAN = "Din plan";
-    private static final String ALL_OF_IT = "Så här har du svarat. Det är din plan, och ansvaret är ditt.";
     private static final int LENGTH_OF_ADDRESS = 12;
 
     private final Content content;
+    private final Plan plan;
     private final Wording wording;
     private final Doors doors;
     private final Frames frames;
@@ -40,6 +38,7 @@ final class UnsignedPages {
 
     UnsignedPages(Content content, Wording wording, Doors doors, Frames frames, Helps helps) {
         this.content = content;
+        this.plan = content.plan();
         this.wording = wording;
         this.doors = doors;
         this.frames = frames;
@@ -51,19 +50,19 @@ final class UnsignedPages {
             return Stream.of();
         }
         Stream<Supplier<Page>> guides = content.unsigned().stream().map(guide -> () -> guide(guide));
-        return content.plan().isEmpty() ? guides
-                : Stream.concat(guides, paths(content.plan().size()).map(path -> () -> step(path)));
+        return plan.steps().isEmpty() ? guides
+                : Stream.concat(guides, paths(plan.steps().size()).map(path -> () -> step(path)));
     }
 
     /** The links that stand among the guides' own, beneath each of them; none to that of the hurt. */
     List<Link> links() {
-        if (wording.language != SiteLanguage.ORIGINAL || content.plan().isEmpty()) {
+        if (wording.language != SiteLanguage.ORIGINAL || plan.steps().isEmpty()) {
             return List.of();
         }
         return Stream.concat(
                 content.unsigned().stream().filter(guide -> !guide.slug().equals(FOR_THE_HURT))
                         .map(guide -> link(guide.heading(), Addresses.guide(guide.slug()))),
-                Stream.of(link(FIRST_QUESTION, address(List.of())))).toList();
+                Stream.of(link(plan.invitation(), address(List.of())))).toList();
     }
 
     private Page guide(Guide guide) {
@@ -81,7 +80,7 @@ final class UnsignedPages {
         for (int next = 0; next < all.size(); next++) {
             List<Integer> path = all.get(next);
             if (path.size() < longest) {
-                for (int answer = 0; answer < content.plan().get(path.size()).answers().size(); answer++) {
+                for (int answer = 0; answer < plan.steps().get(path.size()).answers().size(); answer++) {
                     List<Integer> further = new ArrayList<>(path);
                     further.add(answer);
                     all.add(further);
@@ -92,23 +91,24 @@ final class UnsignedPages {
     }
 
     private Page step(List<Integer> path) {
-        Frame frame = frames.frame(address(path), wording.words.title_of(TITLE)).inSwedishAlone();
-        List<String> plan = new ArrayList<>();
+        Frame frame = frames.frame(address(path), wording.words.title_of(plan.title())).inSwedishAlone();
+        List<String> chosen = new ArrayList<>();
         for (int step = 0; step < path.size(); step++) {
-            plan.add(content.plan().get(step).answers().get(path.get(step)).plan());
+            chosen.add(plan.steps().get(step).answers().get(path.get(step)).plan());
         }
         String distance = Addresses.of(wording.language, Addresses.guide(DISTANCE));
-        if (path.size() == content.plan().size()) {
-            return new PlanPage(frame, THE_PLAN, ALL_OF_IT, List.of(), plan, doors.anywhere(), distance);
+        if (path.size() == plan.steps().size()) {
+            return new PlanPage(frame, plan, plan.heading(), plan.told(), List.of(), chosen, doors.anywhere(),
+                    distance);
         }
-        PlanStep question = content.plan().get(path.size());
+        PlanStep question = plan.steps().get(path.size());
         List<Link> answers = new ArrayList<>();
         for (int answer = 0; answer < question.answers().size(); answer++) {
             List<Integer> further = new ArrayList<>(path);
             further.add(answer);
             answers.add(link(question.answers().get(answer).answer(), address(further)));
         }
-        return new PlanPage(frame, question.question(), question.text(), answers, plan, null, distance);
+        return new PlanPage(frame, plan, question.question(), question.text(), answers, chosen, null, distance);
     }
 
     private Link link(String text, String path) {
