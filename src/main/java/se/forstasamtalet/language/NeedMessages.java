@@ -42,4 +42,5 @@ public interface NeedMessages {
     @Message String door_relatives();
     @Message String door_callback();
     @Message String short_rvc();
+    @Message String text_withdrawn();
 }

@@ -13,6 +13,8 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +25,7 @@ import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Organization;
 import se.forstasamtalet.directory.Service;
+import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.revision.Draft;
 import se.forstasamtalet.revision.Revision;
@@ -107,13 +110,14 @@ class TakeOffTest {
     }
 
     @Test
-    void aTextInALanguageFallsBackToSwedishAndTheSwedishOneToASentenceThatPromisesNothing() {
+    void aTextInALanguageFallsBackToSwedishAndTheSwedishOneToASentenceThatPromisesNothingInEachLanguage() {
         take("description.ar").then().statusCode(303);
         assertTrue(((Service) standing(service).read()).description().texts().keySet().stream()
                 .noneMatch(language -> language.tag().equals("ar")));
         take("description.sv").then().statusCode(303);
-        assertEquals(List.of("Beskrivningen ses över."),
-                List.copyOf(((Service) standing(service).read()).description().texts().values()));
+        Map<SiteLanguage, String> texts = ((Service) standing(service).read()).description().texts();
+        assertEquals(Set.of(SiteLanguage.values()), texts.keySet());
+        assertEquals("Texten ses över.", texts.get(SiteLanguage.SWEDISH));
     }
 
     @Test

@@ -2,6 +2,8 @@ package se.forstasamtalet.editor.listing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Member.Shape;
 import se.forstasamtalet.directory.Problem;
 import se.forstasamtalet.directory.Service;
+import se.forstasamtalet.language.NeedMessages;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.publication.Preview;
 import se.forstasamtalet.publication.Publisher;
@@ -24,8 +27,8 @@ import se.forstasamtalet.revision.Workflow;
 
 /**
  * What one person takes off every page at once: a wrong number does harm while a colleague is looked for, a missing one
- * is handled. Only what promises or leads somewhere is here; what keeps people away (a closed day, an age) is not, since
- * without it the page would say something else.
+ * is handled. Only what promises or leads somewhere is here; what keeps people away (a closed day, an age) is not,
+ * since without it the page would say something else.
  */
 @ApplicationScoped
 class TakeOff {
@@ -33,7 +36,6 @@ class TakeOff {
     /** The whole service, which then is no door. */
     static final String PAUSE = "status";
     private static final String SWEDISH = "description." + SiteLanguage.ORIGINAL.tag();
-    private static final String MEANWHILE = "Beskrivningen ses över.";
     private static final Set<String> ROWS = Set.of("phones", "schedules", "alerts", "cost_options", "routes");
     private static final Set<String> FACTS = Set.of("chat_url", "url", "website", "anonymity", "open_talks",
             "waiting_time", "alternate_name");
@@ -112,7 +114,10 @@ class TakeOff {
         if (path.equals(SWEDISH)) {
             // The other languages say what it said.
             fields.keySet().removeIf(field -> field.startsWith("description."));
-            fields.put(SWEDISH, MEANWHILE);
+            for (SiteLanguage language : SiteLanguage.values()) {
+                fields.put("description." + language.tag(),
+                        MessageBundles.get(NeedMessages.class, Localized.Literal.of(language.tag())).text_withdrawn());
+            }
         }
         Preview.Reading reading = proof.read(Fields.document(fields).toString(), kind);
         List<Problem> problems = reading.problems().stream()
