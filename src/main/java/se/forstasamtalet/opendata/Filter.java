@@ -54,7 +54,7 @@ final class Filter {
     Results<?> of(Resource resource) {
         return switch (resource) {
             case SERVICES -> new Results<>(among(directory.services(), service()),
-                    query.is(MINIMAL) ? records::minimal : query.is(FULL) ? records::full : records::listed);
+                    query.is(MINIMAL) ? records::minimal : serviceRecord());
             case ORGANIZATIONS -> new Results<>(among(directory.organizations(), organization()), organizationRecord());
             case SERVICE_AT_LOCATIONS -> new Results<>(among(data.atLocations(), atLocation()),
                     query.is(FULL) ? records::full : records::listed);
@@ -64,6 +64,10 @@ final class Filter {
             case SOURCES -> new Results<>(directory.sources(), Function.identity());
             case CHANGES -> new Results<>(changes(), change -> ChangeRecord.of(change, data.base()));
         };
+    }
+
+    private Function<Service, ?> serviceRecord() {
+        return query.is(FULL) ? records::full : records::listed;
     }
 
     private Function<Organization, ?> organizationRecord() {

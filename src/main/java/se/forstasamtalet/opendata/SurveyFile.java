@@ -89,8 +89,13 @@ record SurveyFile(int table, boolean isCsv) {
         if (fact instanceof OpenTalks talks) {
             return talks.count() == null ? Json.written(talks.offered()) : talks.count().toString();
         }
-        return fact == null ? "unknown" : fact instanceof GroupTreatment group ? Json.written(group.offered())
-                : fact instanceof FollowUp followUp ? Json.written(followUp.done()) : "";
+        if (fact instanceof GroupTreatment group) {
+            return Json.written(group.offered());
+        }
+        if (fact instanceof FollowUp followUp) {
+            return Json.written(followUp.done());
+        }
+        return fact == null ? "unknown" : "";
     }
 
     private static String claims(Conflict conflict) {

@@ -93,12 +93,15 @@ public final class Wording {
         ZonedDateTime changes = opening.changes();
         return switch (opening.state()) {
             case UNKNOWN -> words.opening_unknown();
-            case OPEN -> changes == null ? words.opening_always()
-                    : daysAhead(changes, now) == 0 || changes.toLocalTime().equals(LocalTime.MIDNIGHT)
-                            ? words.opening_open_until(time(changes), hour(changes))
-                            : words.opening_open_until_tomorrow(time(changes), hour(changes));
+            case OPEN -> changes == null ? words.opening_always() : openUntil(changes, daysAhead(changes, now));
             case CLOSED -> changes == null ? words.opening_closed() : opens(changes, daysAhead(changes, now));
         };
+    }
+
+    private String openUntil(ZonedDateTime at, long daysAhead) {
+        return daysAhead == 0 || at.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? words.opening_open_until(time(at), hour(at))
+                : words.opening_open_until_tomorrow(time(at), hour(at));
     }
 
     private String opens(ZonedDateTime at, long daysAhead) {

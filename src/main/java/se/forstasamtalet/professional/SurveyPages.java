@@ -58,9 +58,15 @@ final class SurveyPages {
     }
 
     private Stream<SurveyPage.Disputed> disputed(Listing listing) {
-        return Stream.of(listing).flatMap(one -> one instanceof Area area ? Stream.of(all.frames.link(area))
-                : one instanceof Service service ? Stream.of(all.frames.link(service)) : Stream.empty())
-                .map(link -> new SurveyPage.Disputed(link, notices(listing.conflicts())));
+        return link(listing).map(link -> new SurveyPage.Disputed(link, notices(listing.conflicts()))).stream();
+    }
+
+    /** The page on which a listing is read; an organization has none. */
+    private Optional<Link> link(Listing listing) {
+        if (listing instanceof Area area) {
+            return Optional.of(all.frames.link(area));
+        }
+        return listing instanceof Service service ? Optional.of(all.frames.link(service)) : Optional.empty();
     }
 
     private Link link(int number) {
@@ -130,10 +136,9 @@ final class SurveyPages {
         return new SurveyTablePage.Row(
                 subject instanceof Area area ? all.frames.link(area) : all.frames.link((Service) subject),
                 hasOwnColumn || isNamedAfter ? null : all.frames.link(only),
-                hasOwnColumn ? List.of()
-                        : row.area() == null ? List.of()
-                                : row.from().stream().filter(area -> area.kind() == Area.Kind.MUNICIPALITY)
-                                        .map(all.frames::link).toList(),
+                hasOwnColumn || row.area() == null ? List.of()
+                        : row.from().stream().filter(area -> area.kind() == Area.Kind.MUNICIPALITY)
+                                .map(all.frames::link).toList(),
                 !row.conflicts().isEmpty(), row.cells().stream().map(cell -> cell(row, cell)).toList());
     }
 

@@ -38,7 +38,10 @@ record Question(Spelling spelling, String postcode, boolean isShortened) {
     private static String postcode(List<String> words) {
         String text = String.join(" ", words);
         Matcher five = POSTCODE.matcher(text);
-        return five.find() ? five.group(1) + five.group(2) : text.matches("[1-9][0-9]{2}") ? text : "";
+        if (five.find()) {
+            return five.group(1) + five.group(2);
+        }
+        return text.matches("[1-9][0-9]{2}") ? text : "";
     }
 
     List<String> plain() {

@@ -58,9 +58,7 @@ final class DataEdge {
         HttpServerRequest request = context.request();
         OpenData data = publisher.openData();
         Snapshot snapshot = publisher.current();
-        int refusal = data == null || snapshot == null ? 503 : Limits.isTooLong(request) ? 414
-                : Limits.hasTooManyHeaders(request) ? 431
-                        : Sent.length(request) > Sent.LARGEST ? 413 : 0;
+        int refusal = data == null || snapshot == null ? 503 : refusal(request);
         if (refusal != 0) {
             refuse(context, refusal);
         } else if (SearchEngines.isTheirs(request.path())) {
@@ -122,6 +120,12 @@ final class DataEdge {
 
     private static void add(Map<String, List<String>> asked, String name, List<String> values) {
         asked.computeIfAbsent(name, none -> new ArrayList<>()).addAll(values);
+    }
+
+    private static int refusal(HttpServerRequest request) {
+        int ofHead = Limits.refusalOfHead(request);
+        boolean isTooMuch = Sent.length(request) > Sent.LARGEST;
+        return ofHead == 0 && isTooMuch ? 413 : ofHead;
     }
 
     private void refuse(RoutingContext context, int status) {

@@ -234,8 +234,8 @@ public class Edge {
         }
         String decoded = ForgivingAddress.decoded(path);
         if (decoded == null) {
-            // A browser may be led to such an address, and after 404 the line stays open as after any page: a proxy takes
-            // away what says that a line ends, and what is then shorter would be told apart.
+            // A browser may be led to such an address, and after 404 the line stays open as after any page: a proxy
+            // takes away what says that a line ends, and what is then shorter would be told apart.
             return snapshot.failure(404, language);
         }
         return ForgivingAddress.moved(decoded, language, snapshot).orElseGet(() -> snapshot.failure(404, language));
@@ -286,6 +286,11 @@ public class Edge {
             return;
         }
         int status = context.statusCode();
-        refuse(context, status == TOO_LARGE ? TOO_LARGE : status >= 400 && status < 500 ? 400 : 500);
+        boolean isTheirs = status >= 400 && status < 500;
+        if (status == TOO_LARGE) {
+            refuse(context, TOO_LARGE);
+        } else {
+            refuse(context, isTheirs ? 400 : 500);
+        }
     }
 }

@@ -23,11 +23,9 @@ final class Limits {
         if (path == null || !path.startsWith("/")) {
             return 400;
         }
-        if (isTooLong(request)) {
-            return 414;
-        }
-        if (hasTooManyHeaders(request)) {
-            return 431;
+        int ofHead = refusalOfHead(request);
+        if (ofHead != 0) {
+            return ofHead;
         }
         if (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) {
             return 0;
@@ -38,11 +36,15 @@ final class Limits {
         return request.method() == HttpMethod.POST && (isSearch(path) || ReportForms.isAt(path)) ? 0 : 405;
     }
 
-    static boolean isTooLong(HttpServerRequest request) {
-        return request.uri().length() > LONGEST_ADDRESS;
+    /** The status with which an address or headers are refused that are too long; 0 when they are not. */
+    static int refusalOfHead(HttpServerRequest request) {
+        if (request.uri().length() > LONGEST_ADDRESS) {
+            return 414;
+        }
+        return hasTooManyHeaders(request) ? 431 : 0;
     }
 
-    static boolean hasTooManyHeaders(HttpServerRequest request) {
+    private static boolean hasTooManyHeaders(HttpServerRequest request) {
         int headers = 0;
         for (Map.Entry<String, String> header : request.headers()) {
             headers += header.getKey().length() + header.getValue().length();
@@ -66,9 +68,9 @@ final class Limits {
     }
 
     /**
-     * Whether a request does not say how much it brings. Of one that says it in two ways the server beneath us has already
-     * forgotten the one, so that both look alike here: they are answered, and the connection is closed (RFC 9112 section
-     * 6.1).
+     * Whether a request does not say how much it brings. Of one that says it in two ways the server beneath us has
+     * already forgotten the one, so that both look alike here: they are answered, and the connection is closed (RFC
+     * 9112 section 6.1).
      */
     static boolean isOfUnsaidLength(HttpServerRequest request) {
         return request.headers().contains(HttpHeaders.TRANSFER_ENCODING);

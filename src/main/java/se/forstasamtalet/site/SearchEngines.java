@@ -47,7 +47,11 @@ final class SearchEngines {
         if (!READS.contains(method)) {
             return ApiResponse.refusal(405, "This can only be read.").with("allow", String.join(", ", READS));
         }
-        String text = path.equals(ROBOTS) ? robots() : path.equals(INDEX) ? index() : sitemap(language(path), snapshot);
+        String text = switch (path) {
+            case ROBOTS -> robots();
+            case INDEX -> index();
+            default -> sitemap(language(path), snapshot);
+        };
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return ApiResponse.kept(path.equals(ROBOTS) ? "text/plain;charset=utf-8" : XML,
                 "\"" + UUID.nameUUIDFromBytes(bytes) + "\"", null, () -> Body.of(bytes), true);

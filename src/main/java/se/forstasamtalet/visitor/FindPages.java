@@ -216,8 +216,10 @@ final class FindPages {
     private String elsewhere(Finding finding) {
         String name = wording.name(finding.name());
         String line = helps.line();
-        return finding.why() == Why.POSTCODE ? find.find_elsewhere_postcode(name, line)
-                : finding.why() == Why.LIKENESS ? find.find_elsewhere_alike(name, line)
-                        : find.find_elsewhere(name, line);
+        return switch (finding.why()) {
+            case POSTCODE -> find.find_elsewhere_postcode(name, line);
+            case LIKENESS -> find.find_elsewhere_alike(name, line);
+            default -> find.find_elsewhere(name, line);
+        };
     }
 }
