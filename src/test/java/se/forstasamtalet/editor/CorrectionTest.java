@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.forstasamtalet.Patience;
 import se.forstasamtalet.account.Role;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Service;
@@ -47,73 +45,47 @@ class CorrectionTest {
     @Inject
     Workflow steps;
 
+    private TwoColleagues two;
     private Listing before;
     private SignedIn anna;
     private SignedIn bo;
 
     @BeforeEach
     void twoColleagues() {
-        before = publisher.directory().services().stream().filter(service -> service.slug().text().equals(SLUG))
-                .findFirst().orElseThrow();
-        anna = SignedIn.as(Role.EDITOR, before.id());
-        bo = SignedIn.as(Role.REVIEWER, before.id());
+        two = new TwoColleagues(publisher, steps, SLUG);
+        before = two.before;
+        anna = two.anna;
+        bo = two.bo;
     }
 
     @AfterEach
     void putBack() throws Exception {
-        QuarkusTransaction.requiringNew().run(() -> {
-            Draft.deleteAll();
-            Revision.waiting().forEach(
-                    sent -> steps.giveBack(sent.listing, sent.number, bo.account().toString(), "the test is over"));
-            Revision standing = Revision.standing(before.id()).orElseThrow();
-            if (!standing.read().equals(before) || standing.state != Revision.State.PUBLISHED) {
-                steps.publish(before, standing.number, anna.account().toString(), "as it was");
-            }
-        });
-        waitFor(before);
-    }
-
-    private void waitFor(Listing wanted) throws Exception {
-        publisher.hurry();
-        Patience.until(() -> publisher.directory().listings().anyMatch(wanted::equals), () -> "never shown: " + wanted);
-    }
-
-    private String address() {
-        return "/edit/listing/" + before.id();
-    }
-
-    /** Every field of the form, as a browser would send them if nothing was touched. */
-    private Map<String, Object> form(SignedIn who) {
-        return DeskForm.fields(who.asks().get(address()).then().statusCode(200).extract().asString());
-    }
-
-    private Response send(SignedIn who, Map<String, Object> fields, String what) {
-        return who.sends().contentType("application/x-www-form-urlencoded; charset=UTF-8").formParams(fields)
-                .formParam("do", what).post(address());
+        two.putBack();
     }
 
     private void approve() {
         int waiting = QuarkusTransaction.requiringNew().call(() -> Revision.waiting().get(0).number);
-        bo.sends().formParam("verdict", "approve").post(address() + "/sent/" + waiting).then().statusCode(303);
+        bo.sends().formParam("verdict", "approve").post(two.address() + "/sent/" + waiting).then().statusCode(303);
     }
 
     @Test
     void aFormThatIsSentUntouchedChangesNothing() {
-        send(anna, form(anna), "changes").then().statusCode(303).header("Location",
-                containsString(address() + "/changes"));
-        anna.asks().get(address() + "/changes").then().statusCode(200).body(containsString("Ingenting är ändrat"));
+        two.send(anna, two.form(anna), "changes").then().statusCode(303).header("Location",
+                containsString(two.address() + "/changes"));
+        anna.asks().get(two.address() + "/changes").then().statusCode(200).body(containsString("Ingenting är ändrat"));
         assertEquals(0, QuarkusTransaction.requiringNew().call(() -> Draft.about(before.id()).size()));
     }
 
     @Test
     void aNumberIsCorrectedApprovedAndStandsOnTheSite() throws Exception {
-        Map<String, Object> form = form(anna);
+        Map<String, Object> form = two.form(anna);
         form.put("phones[0].number", "020-55 56 67");
-        send(anna, form, "changes").then().statusCode(303);
-        anna.asks().get(address() + "/changes").then().statusCode(200)
+        two.send(anna, form, "changes").then().statusCode(303);
+        anna.asks().get(two.address() + "/changes").then().statusCode(200)
                 .body(allOf(containsString("020-555 666"), containsString("020-55 56 67"),
                         containsString("En kollega behöver godkänna")));
-        anna.sends().formParam("why", "Nytt nummer").post(address() + "/send").then().statusCode(303).header("Location",
+        anna.sends().formParam("why", "Nytt nummer").post(two.address() + "/send").then().statusCode(303).header(
+                "Location",
                 containsString("/edit?sent="));
         assertTrue(publisher.directory().listings().anyMatch(before::equals), "nothing is published yet");
 
@@ -132,7 +104,7 @@ class CorrectionTest {
         assertEquals(null, published.phones().get(0).assured_date(), "saving is not checking");
         assertEquals(((Service) before).schedules(), published.schedules(),
                 "what nobody touched keeps its source and its check");
-        waitFor(published);
+        two.waitFor(published);
         while (publisher.shownSince(before.id(), Optional.of(published)).isEmpty()) {
             publisher.hurry();
         }
@@ -144,10 +116,10 @@ class CorrectionTest {
 
     @Test
     void whoSaysThatTheyCheckedWhatIsNewHasCheckedThatAndNothingElse() {
-        Map<String, Object> form = form(anna);
+        Map<String, Object> form = two.form(anna);
         form.put("phones[0].number", "020-55 56 67");
-        send(anna, form, "changes").then().statusCode(303);
-        anna.sends().formParam("checked", true).post(address() + "/send").then().statusCode(303);
+        two.send(anna, form, "changes").then().statusCode(303);
+        anna.sends().formParam("checked", true).post(two.address() + "/send").then().statusCode(303);
         Service sent = (Service) Revision.waiting().get(0).read();
         assertEquals(LocalDate.of(2026, 11, 24), sent.phones().get(0).assured_date());
         assertEquals(((Service) before).anonymity(), sent.anonymity());
@@ -157,51 +129,51 @@ class CorrectionTest {
     @Test
     void oneClickSaysThatFactsAreStillCorrectAndChangesNothingElse() throws Exception {
         int base = Revision.standing(before.id()).orElseThrow().number;
-        anna.sends().formParam("base", base - 1).post(address() + "/still-correct").then().statusCode(409);
-        anna.sends().formParam("base", base).formParam("group", "CONTACT").post(address() + "/still-correct").then()
+        anna.sends().formParam("base", base - 1).post(two.address() + "/still-correct").then().statusCode(409);
+        anna.sends().formParam("base", base).formParam("group", "CONTACT").post(two.address() + "/still-correct").then()
                 .statusCode(303);
         Service confirmed = (Service) Revision.standing(before.id()).orElseThrow().read();
         assertEquals(LocalDate.of(2026, 11, 24), confirmed.phones().get(0).assured_date());
         assertEquals(((Service) before).phones().get(0).source(), confirmed.phones().get(0).source(),
                 "checking is not changing");
         assertEquals(((Service) before).schedules(), confirmed.schedules(), "another group");
-        waitFor(confirmed);
+        two.waitFor(confirmed);
     }
 
     @Test
     void thatAServiceIsFullIsPublishedByOnePerson() throws Exception {
-        Map<String, Object> form = form(anna);
+        Map<String, Object> form = two.form(anna);
         form.put("full.since", "2026-11-24");
-        send(anna, form, "changes").then().statusCode(303);
-        anna.asks().get(address() + "/changes").then().body(containsString("Publicera"));
-        anna.sends().post(address() + "/send").then().statusCode(303);
+        two.send(anna, form, "changes").then().statusCode(303);
+        anna.asks().get(two.address() + "/changes").then().body(containsString("Publicera"));
+        anna.sends().post(two.address() + "/send").then().statusCode(303);
         assertEquals(Revision.State.PUBLISHED, Revision.standing(before.id()).orElseThrow().state);
-        waitFor(Revision.standing(before.id()).orElseThrow().read());
+        two.waitFor(Revision.standing(before.id()).orElseThrow().read());
     }
 
     /** A text can send people anywhere, in a language that few colleagues read. */
     @ParameterizedTest
     @ValueSource(strings = {"description.sv", "description.ar", "alternate_name"})
     void whateverAReaderCouldDialVisitOrBelieveNeedsASecondPerson(String field) {
-        Map<String, Object> form = form(anna);
+        Map<String, Object> form = two.form(anna);
         form.put(field, "Ring Kalle i stället.");
-        send(anna, form, "changes").then().statusCode(303);
-        anna.asks().get(address() + "/changes").then().body(
+        two.send(anna, form, "changes").then().statusCode(303);
+        anna.asks().get(two.address() + "/changes").then().body(
                 allOf(containsString("Ring Kalle i stället."), containsString("En kollega behöver godkänna")));
-        anna.sends().post(address() + "/send").then().statusCode(303);
+        anna.sends().post(two.address() + "/send").then().statusCode(303);
         assertEquals(before, Revision.standing(before.id()).orElseThrow().read(), "nothing is published");
         assertEquals(1, Revision.waiting().size());
     }
 
     @Test
     void whatIsWrongIsSaidBesideTheFieldAndNothingTypedIsLost() {
-        Map<String, Object> form = form(anna);
+        Map<String, Object> form = two.form(anna);
         form.put("phones[0].number", "noll tjugo");
         form.put("typed_hours.phone", "ibland");
         form.put("schedule_exceptions[0].from", "i morgon");
         form.put("schedule_exceptions[0].attending_type", "phone");
-        send(anna, form, "save").then().statusCode(303);
-        Document page = Jsoup.parse(anna.asks().get(address()).asString());
+        two.send(anna, form, "save").then().statusCode(303);
+        Document page = Jsoup.parse(anna.asks().get(two.address()).asString());
         assertEquals("noll tjugo", page.select("[name=phones[0].number]").val());
         assertEquals("ibland", page.select("[name=typed_hours.phone]").text());
         assertEquals("i morgon", page.select("[name=schedule_exceptions[0].from]").val());
@@ -211,108 +183,109 @@ class CorrectionTest {
             assertFalse(page.getElementById(field.id() + "-error").text().isEmpty(), name);
         }
         assertTrue(page.select("[role=alert]").text().startsWith("Det finns"), page.select("[role=alert]").text());
-        anna.asks().get(address() + "/changes").then().body(not(containsString("Skicka för granskning")));
-        anna.sends().post(address() + "/send").then().statusCode(409);
+        anna.asks().get(two.address() + "/changes").then().body(not(containsString("Skicka för granskning")));
+        anna.sends().post(two.address() + "/send").then().statusCode(409);
     }
 
     @Test
     void nobodyApprovesTheirOwnAndAReturnNeedsAReason() {
         SignedIn both = SignedIn.asCoordinator();
-        Map<String, Object> form = form(both);
+        Map<String, Object> form = two.form(both);
         form.put("phones[0].number", "020-55 56 67");
-        send(both, form, "changes");
-        both.sends().post(address() + "/send").then().statusCode(303);
+        two.send(both, form, "changes");
+        both.sends().post(two.address() + "/send").then().statusCode(303);
         int number = Revision.waiting().get(0).number;
-        both.sends().formParam("verdict", "approve").post(address() + "/sent/" + number).then().statusCode(409);
-        bo.sends().formParam("verdict", "return").post(address() + "/sent/" + number).then().statusCode(409)
+        both.sends().formParam("verdict", "approve").post(two.address() + "/sent/" + number).then().statusCode(409);
+        bo.sends().formParam("verdict", "return").post(two.address() + "/sent/" + number).then().statusCode(409)
                 .body(containsString("Skriv vad som behöver ändras"));
         bo.sends().formParam("verdict", "return").formParam("why", " Fel nummer " + "x".repeat(2_000))
-                .post(address() + "/sent/" + number).then().statusCode(303);
+                .post(two.address() + "/sent/" + number).then().statusCode(303);
         both.asks().get("/edit").then().body(allOf(containsString("Tillbaka till dig"), containsString("Fel nummer")));
     }
 
     @Test
     void whoWasSlowerSeesBothAndLosesNothing() throws Exception {
-        Map<String, Object> form = form(anna);
+        Map<String, Object> form = two.form(anna);
         form.put("phones[0].number", "020-55 56 67");
-        send(anna, form, "save");
+        two.send(anna, form, "save");
         SignedIn cecilia = SignedIn.as(Role.EDITOR, before.id());
-        cecilia.asks().get(address()).then().body(containsString("skriver också på den här posten"));
-        cecilia.asks().get(address() + "/beside/" + anna.account()).then().statusCode(404);
-        anna.sends().formParam("shown", true).post(address() + "/show").then().statusCode(303);
-        cecilia.asks().get(address() + "/beside/" + anna.account()).then().statusCode(200)
+        cecilia.asks().get(two.address()).then().body(containsString("skriver också på den här posten"));
+        cecilia.asks().get(two.address() + "/beside/" + anna.account()).then().statusCode(404);
+        anna.sends().formParam("shown", true).post(two.address() + "/show").then().statusCode(303);
+        cecilia.asks().get(two.address() + "/beside/" + anna.account()).then().statusCode(200)
                 .body(containsString("020-55 56 67"));
-        Map<String, Object> hers = form(cecilia);
+        Map<String, Object> hers = two.form(cecilia);
         hers.put("description.sv", "Cecilias beskrivning.");
-        send(cecilia, hers, "changes");
-        cecilia.sends().post(address() + "/send").then().statusCode(303);
+        two.send(cecilia, hers, "changes");
+        cecilia.sends().post(two.address() + "/send").then().statusCode(303);
         approve();
 
-        anna.asks().get(address()).then().body(containsString("Någon annan har publicerat"));
-        anna.asks().get(address() + "/beside").then().statusCode(200)
+        anna.asks().get(two.address()).then().body(containsString("Någon annan har publicerat"));
+        anna.asks().get(two.address() + "/beside").then().statusCode(200)
                 .body(allOf(containsString("Cecilias beskrivning."), containsString("020-55 56 67")));
-        anna.sends().post(address() + "/send").then().statusCode(409).body(containsString("Ditt utkast finns kvar"));
-        anna.sends().post(address() + "/carry-over").then().statusCode(303);
-        anna.asks().get(address() + "/changes").then()
+        anna.sends().post(two.address() + "/send").then().statusCode(409)
+                .body(containsString("Ditt utkast finns kvar"));
+        anna.sends().post(two.address() + "/carry-over").then().statusCode(303);
+        anna.asks().get(two.address() + "/changes").then()
                 .body(allOf(containsString("020-55 56 67"), not(containsString("Cecilias"))));
-        anna.sends().post(address() + "/send").then().statusCode(303);
+        anna.sends().post(two.address() + "/send").then().statusCode(303);
         Service sent = (Service) Revision.waiting().get(0).read();
         assertEquals("Cecilias beskrivning.", sent.description().texts().values().iterator().next());
     }
 
     @Test
     void thePreviewIsTheRealPublicPageWithTheDraftOnIt() {
-        Map<String, Object> form = form(anna);
+        Map<String, Object> form = two.form(anna);
         form.put("description.sv", "Så här ser det ut.");
-        send(anna, form, "save");
-        anna.asks().get(address() + "/preview/sv").then().statusCode(200)
+        two.send(anna, form, "save");
+        anna.asks().get(two.address() + "/preview/sv").then().statusCode(200)
                 .header("content-security-policy", containsString("style-src 'sha256-"))
                 .body(allOf(containsString("Så här ser det ut."), containsString("/exit")));
-        anna.asks().get(address() + "/preview/ar").then().statusCode(200).body(containsString("dir=\"rtl\""));
-        anna.asks().get(address() + "/preview/xx").then().statusCode(404);
+        anna.asks().get(two.address() + "/preview/ar").then().statusCode(200).body(containsString("dir=\"rtl\""));
+        anna.asks().get(two.address() + "/preview/xx").then().statusCode(404);
     }
 
     @Test
     void oneEditorTakesAListingAwayAndAnOldVersionComesBackAsANewOne() throws Exception {
-        anna.sends().formParam("why", "").post(address() + "/withdraw").then().statusCode(409);
+        anna.sends().formParam("why", "").post(two.address() + "/withdraw").then().statusCode(409);
         assertEquals(Revision.State.PUBLISHED, Revision.standing(before.id()).orElseThrow().state,
                 "a reason is needed");
         int steps = Revision.history(before.id()).size();
-        Map<String, Object> form = form(anna);
+        Map<String, Object> form = two.form(anna);
         form.put("description.sv", "Tillfällig.");
-        send(anna, form, "changes");
-        anna.sends().post(address() + "/send");
+        two.send(anna, form, "changes");
+        anna.sends().post(two.address() + "/send");
         approve();
-        anna.sends().formParam("number", 1).post(address() + "/restore").then().statusCode(303);
-        anna.asks().get(address() + "/changes").then().body(containsString("Tillfällig."));
-        anna.sends().post(address() + "/send").then().statusCode(303);
+        anna.sends().formParam("number", 1).post(two.address() + "/restore").then().statusCode(303);
+        anna.asks().get(two.address() + "/changes").then().body(containsString("Tillfällig."));
+        anna.sends().post(two.address() + "/send").then().statusCode(303);
         approve();
         assertEquals(before, Revision.standing(before.id()).orElseThrow().read());
         assertEquals(steps + 4, Revision.history(before.id()).size());
-        anna.asks().get(address() + "/history").then().statusCode(200)
+        anna.asks().get(two.address() + "/history").then().statusCode(200)
                 .body(allOf(containsString("Tillfällig."), containsString("Publicerades")));
     }
 
     @Test
     void whatWasTypedWhileTheSessionRanOutIsKept() {
-        Map<String, Object> form = form(anna);
+        Map<String, Object> form = two.form(anna);
         form.put("phones[0].number", "020-55 56 67");
         anna.age(Duration.ofMinutes(40), Duration.ofMinutes(31));
-        send(anna, form, "changes").then().statusCode(303).header("Location",
+        two.send(anna, form, "changes").then().statusCode(303).header("Location",
                 containsString("/edit/sign-in?kept=true"));
-        anna.asks().get(address()).then().statusCode(303).header("Location", endsWith("/edit/sign-in"));
+        anna.asks().get(two.address()).then().statusCode(303).header("Location", endsWith("/edit/sign-in"));
         given().get("/edit/sign-in?kept=true").then().body(containsString("sparat som ditt utkast"));
         SignedIn again = SignedIn.again(anna.account());
         again.asks().get("/edit").then().body(containsString("Dina utkast"));
-        again.asks().get(address() + "/changes").then().body(containsString("020-55 56 67"));
+        again.asks().get(two.address() + "/changes").then().body(containsString("020-55 56 67"));
     }
 
     @Test
     void aSessionThatItsOwnerEndedKeepsNothing() {
-        Map<String, Object> form = form(anna);
+        Map<String, Object> form = two.form(anna);
         form.put("phones[0].number", "020-55 56 67");
         anna.sends().post("/edit/sign-out").then().statusCode(303);
-        send(anna, form, "changes").then().statusCode(303).header("Location", endsWith("/edit/sign-in"));
+        two.send(anna, form, "changes").then().statusCode(303).header("Location", endsWith("/edit/sign-in"));
         assertEquals(0, QuarkusTransaction.requiringNew().call(() -> Draft.about(before.id()).size()));
     }
 
@@ -320,17 +293,18 @@ class CorrectionTest {
     void aForeignListingIsNotThere() {
         SignedIn stranger = SignedIn.as(Role.EDITOR, UUID.randomUUID());
         for (String path : new String[]{"", "/changes", "/history", "/beside", "/preview/sv", "/take-off"}) {
-            stranger.asks().get(address() + path).then().statusCode(404);
+            stranger.asks().get(two.address() + path).then().statusCode(404);
         }
         for (String path : new String[]{"", "/send", "/discard", "/carry-over", "/restore", "/withdraw",
             "/still-correct", "/bring-back"}) {
-            stranger.sends().formParam("why", "x").formParam("number", 1).post(address() + path).then().statusCode(404);
+            stranger.sends().formParam("why", "x").formParam("number", 1).post(two.address() + path).then()
+                    .statusCode(404);
         }
         for (String path : new String[]{"/send", "/discard", "/carry-over", "/restore", "/withdraw",
             "/still-correct", "/bring-back"}) {
-            anna.asks().get(address() + path).then().statusCode(405);
+            anna.asks().get(two.address() + path).then().statusCode(405);
         }
-        anna.asks().get(address() + "/sent/2").then().statusCode(404);
+        anna.asks().get(two.address() + "/sent/2").then().statusCode(404);
         stranger.asks().get("/edit").then().statusCode(200).body(containsString("Du har inga poster än"));
     }
 }

@@ -19,8 +19,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.forstasamtalet.Patience;
-import se.forstasamtalet.account.Role;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.editor.listing.DeskListing;
 import se.forstasamtalet.editor.listing.Fields;
@@ -44,35 +42,22 @@ class UnseenChangeTest {
     @Inject
     Clock clock;
 
+    private TwoColleagues two;
     private Listing before;
     private SignedIn anna;
     private SignedIn bo;
 
     @BeforeEach
     void twoColleagues() {
-        before = publisher.directory().services().stream().filter(one -> one.slug().text().equals("atv-taby"))
-                .findFirst().orElseThrow();
-        anna = SignedIn.as(Role.EDITOR, before.id());
-        bo = SignedIn.as(Role.REVIEWER, before.id());
+        two = new TwoColleagues(publisher, steps, "atv-taby");
+        before = two.before;
+        anna = two.anna;
+        bo = two.bo;
     }
 
     @AfterEach
     void putBack() throws Exception {
-        QuarkusTransaction.requiringNew().run(() -> {
-            Draft.deleteAll();
-            Revision.waiting().forEach(
-                    sent -> steps.giveBack(sent.listing, sent.number, bo.account().toString(), "the test is over"));
-            Revision standing = Revision.standing(before.id()).orElseThrow();
-            if (!standing.read().equals(before)) {
-                steps.publish(before, standing.number, anna.account().toString(), "as it was");
-            }
-        });
-        publisher.hurry();
-        Patience.until(() -> publisher.directory().listings().anyMatch(before::equals), () -> "never shown: " + before);
-    }
-
-    private String address() {
-        return "/edit/listing/" + before.id();
+        two.putBack();
     }
 
     private Listing standing() {
@@ -138,9 +123,9 @@ class UnseenChangeTest {
             default -> "PÅHITTAD SIFFRA 900 %";
         };
         draft(anna, Map.of(path, value));
-        anna.asks().get(address() + "/changes").then().statusCode(200)
+        anna.asks().get(two.address() + "/changes").then().statusCode(200)
                 .body(allOf(containsString(label), containsString("bara en samordnare ändra")));
-        anna.sends().post(address() + "/send").then().statusCode(409);
+        anna.sends().post(two.address() + "/send").then().statusCode(409);
         assertEquals(before, standing());
         assertEquals(0, QuarkusTransaction.requiringNew().call(() -> Revision.waiting().size()));
     }
@@ -148,8 +133,8 @@ class UnseenChangeTest {
     @Test
     void whatDiffersInNothingIsNotSentByAPostAlone() {
         draft(anna, Map.of());
-        anna.asks().get(address() + "/changes").then().body(containsString("Ingenting är ändrat"));
-        anna.sends().formParam("checked", true).post(address() + "/send").then().statusCode(409)
+        anna.asks().get(two.address() + "/changes").then().body(containsString("Ingenting är ändrat"));
+        anna.sends().formParam("checked", true).post(two.address() + "/send").then().statusCode(409)
                 .body(containsString("Ingenting är ändrat, så det finns inget att skicka."));
         assertEquals(before, standing());
     }
@@ -158,8 +143,8 @@ class UnseenChangeTest {
     void whatRidesOnAWeightyChangeIsShownToTheReviewerAndIsNotTheirsToApprove() {
         SignedIn cecilia = SignedIn.asCoordinator();
         draft(cecilia, Map.of("name", "ATV i Nacka", "observations[0].text", INVENTED));
-        cecilia.sends().formParam("why", "Rättat").post(address() + "/send").then().statusCode(303);
-        String sent = address() + "/sent/" + waiting();
+        cecilia.sends().formParam("why", "Rättat").post(two.address() + "/send").then().statusCode(303);
+        String sent = two.address() + "/sent/" + waiting();
         bo.asks().get(sent).then().statusCode(200)
                 .body(allOf(containsString("ATV i Nacka"), containsString("Ur källorna 1: källans ord"),
                         containsString(INVENTED), not(containsString("Godkänn och publicera"))));
@@ -175,9 +160,9 @@ class UnseenChangeTest {
     void theReviewerSeesWhetherTheAuthorSaidThatTheyChecked() {
         for (boolean isChecked : new boolean[]{true, false}) {
             draft(anna, Map.of("group_treatment.offered", "yes"));
-            anna.sends().formParam("checked", isChecked).post(address() + "/send").then().statusCode(303);
+            anna.sends().formParam("checked", isChecked).post(two.address() + "/send").then().statusCode(303);
             int number = waiting();
-            bo.asks().get(address() + "/sent/" + number).then().body(containsString(
+            bo.asks().get(two.address() + "/sent/" + number).then().body(containsString(
                     isChecked ? "säger sig ha kontrollerat det nya" : "har inte sagt att det nya är kontrollerat"));
             QuarkusTransaction.requiringNew()
                     .run(() -> steps.giveBack(before.id(), number, bo.account().toString(), "en gång till"));
