@@ -16,8 +16,8 @@ import se.forstasamtalet.search.BentNames.Bent;
 import se.forstasamtalet.search.Row;
 
 /**
- * Questions about the real directory by kinds: those of the tests' tables that want a document, and made ones that nobody
- * has tuned anything to, since their seed is the newest heading of the change log: each release has others.
+ * Questions about the real directory by kinds: those of the tests' tables that want a document, and made ones that
+ * nobody has tuned anything to, since their seed is the newest heading of the change log: each release has others.
  */
 final class KindsTable {
 

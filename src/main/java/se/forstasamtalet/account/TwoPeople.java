@@ -26,7 +26,7 @@ public class TwoPeople {
     @Inject
     Clock clock;
 
-    /** Reason two accounts may be one person's. */
+    /** Why two accounts may be one person's. */
     public enum Doubt {
         SAME_ACCOUNT, SAME_ADDRESS, SAME_KEY,
         /** One has invited the other, and nobody else knows them. */

@@ -22,14 +22,14 @@
  * it can be answered later who could come in when, and two who claim the same identity at once cannot both have it.
  * <p>2026-11-26: What anybody can send in a provider's name is noted sixty times a minute at most, and is counted
  * against nobody.
- * <p>2026-11-30: What an e-mail address is stands once, as {@link se.forstasamtalet.account.EmailAddress}: an invitation
- * took addresses that no letter could be sent to, so their owners were never reminded. ICU's rule for hosts is taken
- * (UTS 46), so {@code göteborg.se} is one; before the @ only ASCII is, since not every mail server takes more. The
- * libraries that are sometimes used for this take {@code a@b} or cost the program another framework.
- * <p>2026-11-30: Where two people are needed two accounts are not enough ({@link se.forstasamtalet.account.TwoPeople}): the
- * same mailbox, the same identity at a provider, or one who invited the other while nobody else has vouched for them.
- * A device that holds a key of whoever invites does not make one for the guest. It finds who is careless, not who lies:
- * with two mailboxes, two devices and a third account one is still two people.
+ * <p>2026-11-30: What an e-mail address is stands once, as {@link se.forstasamtalet.account.EmailAddress}: an
+ * invitation took addresses that no letter could be sent to, so their owners were never reminded. ICU's rule for hosts
+ * is taken (UTS 46), so {@code göteborg.se} is one; before the @ only ASCII is, since not every mail server takes more.
+ * The libraries that are sometimes used for this take {@code a@b} or cost the program another framework.
+ * <p>2026-11-30: Where two people are needed two accounts are not enough ({@link se.forstasamtalet.account.TwoPeople}):
+ * the same mailbox, the same identity at a provider, or one who invited the other while nobody else has vouched for
+ * them. A device that holds a key of whoever invites does not make one for the guest. It finds who is careless, not who
+ * lies: with two mailboxes, two devices and a third account one is still two people.
  * <p>2026-11-30: The journal says what it is about in the words of the moment: names change, and are gone some day.
  */
 package se.forstasamtalet.account;

@@ -26,8 +26,8 @@ public final class AssuredDates {
     }
 
     /**
-     * A listing with the later days from an earlier one of it, for each fact that says the same in both. What a fact says
-     * counts in Swedish: who checked it did not check its translations.
+     * A listing with the later days from an earlier one of it, for each fact that says the same in both. What a fact
+     * says counts in Swedish: who checked it did not check its translations.
      */
     public static <L extends Listing> L carried(Listing earlier, L listing) {
         return Documents.changed(listing, document -> carry(Documents.tree(earlier), document));

@@ -20,8 +20,8 @@ public record Door(Service service, Phone phone, Website chat, int nearness, Ope
      * The first-door rule. One that nobody has checked for a year comes last, whatever else is true of it. A door that
      * answers comes before one that does not; then a confirmed one before one that is not; then one made for people who
      * use violence before a general crisis line; one for all ages before one for some; the nearer before the further;
-     * the phone before the chat; of two closed ones the one that opens sooner, before one of which nobody knows; and last the name, so that the order
-     * never depends on chance.
+     * the phone before the chat; of two closed ones the one that opens sooner, before one of which nobody knows; and
+     * last the name, so that the order never depends on chance.
      */
     static final Comparator<Door> FIRST_DOOR = Comparator
             .comparing((Door door) -> door.freshness == Freshness.LAPSED)

@@ -11,9 +11,9 @@ import com.google.i18n.phonenumbers.ShortNumberInfo;
 import java.util.Set;
 
 /**
- * A phone number that can be dialled in Sweden, in one written form: as people write it ({@code 020-555 666}), with plain
- * blanks and a plain hyphen after the area code. How its digits are grouped stays as it was typed, since a line is known
- * by the way it writes its number; typed in any other form, it is written as the library writes it.
+ * A phone number that can be dialled in Sweden, in one written form: as people write it ({@code 020-555 666}), with
+ * plain blanks and a plain hyphen after the area code. How its digits are grouped stays as it was typed, since a line
+ * is known by the way it writes its number; typed in any other form, it is written as the library writes it.
  */
 public record PhoneNumber(@JsonValue String written) {
 

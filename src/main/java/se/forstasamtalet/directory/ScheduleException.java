@@ -28,7 +28,9 @@ public record ScheduleException(
         return !date.isBefore(from) && !date.isAfter(to);
     }
 
-    /** Whether another exception says of one of the same days that it is closed, or open at times that run into these. */
+    /**
+     * Whether another exception says of one of the same days that it is closed, or open at times that run into these.
+     */
     boolean contradicts(ScheduleException other) {
         boolean isOfTheSameDays = from != null && to != null && other.from != null && other.to != null
                 && attending_type == other.attending_type && !from.isAfter(other.to) && !other.from.isAfter(to);

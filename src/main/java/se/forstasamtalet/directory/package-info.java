@@ -27,10 +27,10 @@
  * old the page still leads somewhere, and says how old. 112 and the police never step back.
  * <p>2026-11-30: What a listing holds is known in one place ({@link se.forstasamtalet.directory.Catalogue}), found by
  * walking the records; what cannot be found is an annotation on the component: {@code @In} the group of facts it is
- * checked with, {@code @Passes}, {@code @Read} by whom, {@code @Written} by whom, {@code @Weighs}, {@code @InData} under
- * which name.
- * Defaults are the careful ones: all weighs, every reader, an editor writes, sources are nobody's to write. Rejected: a
- * table beside the records, which is one more list to remember; a form engine over JSON, which others went back from.
+ * checked with, {@code @Passes}, {@code @Read} by whom, {@code @Written} by whom, {@code @Weighs}, {@code @InData}
+ * under which name. Defaults are the careful ones: all weighs, every reader, an editor writes, sources are nobody's to
+ * write. Rejected: a table beside the records, which is one more list to remember; a form engine over JSON, which
+ * others went back from.
  * <p>2026-11-30: What somebody should meet and does not yet is a debt that stands on the member itself
  * ({@code @Unread}), with the number of the issue that pays it; {@code HeldIsSeenTest} fails on any other.
  * <p>2026-11-30: A problem says what kind of thing was wanted ({@link se.forstasamtalet.directory.Wanted}), with its

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import se.forstasamtalet.directory.Hours;
 import se.forstasamtalet.editor.desk.CurrentEditor;
@@ -17,8 +16,6 @@ import se.forstasamtalet.publication.Snapshot;
 @Named("missed")
 @RequestScoped
 public class MissedSearches {
-
-    private static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
     @Inject
     Publisher publisher;
@@ -41,6 +38,7 @@ public class MissedSearches {
     }
 
     private static String name(SiteLanguage language) {
-        return language == SiteLanguage.EASY_SWEDISH ? "lätt svenska" : language.locale().getDisplayLanguage(SWEDISH);
+        return language == SiteLanguage.EASY_SWEDISH ? "lätt svenska"
+                : language.locale().getDisplayLanguage(SiteLanguage.ORIGINAL.locale());
     }
 }

@@ -5,8 +5,8 @@
  *
  * <p>2026-11-30: A coordinator reads once a quarter in which languages readers often found nothing, and nothing else of
  * what is searched for ({@code MissedSearches}); a template asks for it by itself.
- * <p>2026-11-30: In five inner rooms. What all of them need ({@code desk}) knows none of the others: the gate keeps what was
- * typed by an interface ({@code Rescue}) that the room of the form fulfils.
+ * <p>2026-11-30: In five inner rooms. What all of them need ({@code desk}) knows none of the others: the gate keeps
+ * what was typed by an interface ({@code Rescue}) that the room of the form fulfils.
  * <p>2026-11-22: What editors read stands in the templates, in Swedish, and not in message bundles: the desk has one
  * language.
  */

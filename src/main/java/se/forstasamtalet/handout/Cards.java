@@ -111,8 +111,8 @@ final class Cards {
     }
 
     /**
-     * What a phone sends on: the number, when it answers, what answers when that does not, and the address. Its direction is that of the language it is
-     * in.
+     * What a phone sends on: the number, when it answers, what answers when that does not, and the address. Its
+     * direction is that of the language it is in.
      */
     Message message(Card card) {
         return new Message(words.card_message_subject(),

@@ -34,7 +34,8 @@ final class AcceptLanguage {
                     .filter(range -> range.getWeight() > 0)
                     .map(range -> new LanguageRange(canonical(range.getRange()), range.getWeight())).toList();
             return Optional.ofNullable(ranges.isEmpty() ? null : Locale.lookupTag(ranges, OURS));
-        } catch (IllegalArgumentException | IndexOutOfBoundsException nonsense) { // a lone hyphen makes Java 17 look past the end
+            // A lone hyphen makes Java 17 look past the end.
+        } catch (IllegalArgumentException | IndexOutOfBoundsException nonsense) {
             return Optional.empty();
         }
     }

@@ -22,7 +22,9 @@ public final class Formula {
                 && !NUMBER.matcher(text).matches();
     }
 
-    /** The text as it can stand in a file that spreadsheets open: with an apostrophe before it where one would run it. */
+    /**
+     * The text as it can stand in a file that spreadsheets open: with an apostrophe before it where one would run it.
+     */
     public static String guarded(String text) {
         return isIn(text) ? GUARD + text : text;
     }

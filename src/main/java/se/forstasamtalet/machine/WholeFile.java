@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** Files that are there whole or not at all, whoever looks and whenever the power fails; only their owner reads them. */
+/**
+ * Files that are there whole or not at all, whoever looks and whenever the power fails; only their owner reads them.
+ */
 public final class WholeFile {
 
     /** How the name of one ends that is not whole yet. A process that dies may leave some of them. */

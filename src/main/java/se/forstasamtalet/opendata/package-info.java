@@ -3,9 +3,9 @@
  * Leans on {@code machine}, {@code language}, {@code directory} and {@code survey}.
  *
  * <p>2026-11-26: This room knows no HTTP: it takes a {@link se.forstasamtalet.opendata.Request} and gives a
- * {@link se.forstasamtalet.opendata.ApiResponse}; the edge sends it. JAX-RS would answer what it refuses itself with the
- * desk's pages and without the headers that every answer must have, and there is nothing in it that a switch over eight
- * lists does not say more plainly.
+ * {@link se.forstasamtalet.opendata.ApiResponse}; the edge sends it. JAX-RS would answer what it refuses itself with
+ * the desk's pages and without the headers that every answer must have, and there is nothing in it that a switch over
+ * eight lists does not say more plainly.
  * <p>2026-11-26: Everything is answered from memory, earlier times too: the publication room reads the register when
  * something is published and hands on {@link se.forstasamtalet.opendata.History}. No request reaches the database. A
  * node that started while the database is away does not know what stood there before: then the feed, {@code as_of} and
@@ -29,7 +29,8 @@
  * looks right.
  * <p>2026-11-30: Every CSV is guarded against formulas, the data package's too: people open those files as well. Until
  * now the package gave such a text as it is, for programs; a name that begins with {@code =} is none that they miss.
- * <p>2026-11-30: Files that people open in a spreadsheet have semicolons and a byte order mark, as a Swedish Excel wants
- * them; the data package has commas. Days on which nobody answers are schedules without hours, in words: HSDS has none.
+ * <p>2026-11-30: Files that people open in a spreadsheet have semicolons and a byte order mark, as a Swedish Excel
+ * wants them; the data package has commas. Days on which nobody answers are schedules without hours, in words: HSDS has
+ * none.
  */
 package se.forstasamtalet.opendata;

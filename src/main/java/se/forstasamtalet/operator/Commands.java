@@ -89,8 +89,8 @@ public class Commands {
                 case "import 0" -> importContent();
                 default -> {
                     System.err.println(
-                            "Not understood. There are: export FOLDER, verify [SEAL], backup FILE, restore FILE, import. "
-                                    + "Without a word the site is served.");
+                            "Not understood. There are: export FOLDER, verify [SEAL], backup FILE, restore FILE, "
+                                    + "import. Without a word the site is served.");
                     yield NOT_UNDERSTOOD;
                 }
             };

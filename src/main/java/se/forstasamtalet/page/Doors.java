@@ -33,9 +33,9 @@ public final class Doors {
     public static final Comparator<Door> FRESH_FIRST = Comparator.comparing(door -> door.freshness().steps());
 
     /**
-     * The order for people who are hurt: the line for everyone that always answers, which is the one for violence in close
-     * relationships; then whoever answers now; then a line for everyone before one for some, and what opens sooner. What
-     * nobody has checked for a year comes last.
+     * The order for people who are hurt: the line for everyone that always answers, which is the one for violence in
+     * close relationships; then whoever answers now; then a line for everyone before one for some, and what opens
+     * sooner. What nobody has checked for a year comes last.
      */
     public static final Comparator<Door> FOR_THE_HURT = Comparator
             .comparing((Door door) -> door.freshness() == Freshness.LAPSED)

@@ -11,9 +11,11 @@
  * never repeated. Choices are links and not a form, so that each says how many services fit before one follows it.
  * <p>2026-11-26: A filter never takes what is not known for no: services that deny nothing but of which something is
  * not known stand by themselves, with what to ask them.
- * <p>2026-11-26: They take the survey's tables and the gaps from {@code survey}, as the open data do, so that pages and files
- * say the same; they have a style sheet beside the one of all pages, and words of their own in the languages that they are in.
- * <p>2026-11-30: What the documents say (findings, proposals, reading, instruments) is data in {@code content/chapters},
- * a file for each page, in our own words: who corrects a sentence, or says how far a proposal has come, changes no program.
+ * <p>2026-11-26: They take the survey's tables and the gaps from {@code survey}, as the open data do, so that pages and
+ * files say the same; they have a style sheet beside the one of all pages, and words of their own in the languages that
+ * they are in.
+ * <p>2026-11-30: What the documents say (findings, proposals, reading, instruments) is data in {@code
+ * content/chapters}, a file for each page, in our own words: who corrects a sentence, or says how far a proposal has
+ * come, changes no program.
  */
 package se.forstasamtalet.professional;

@@ -87,7 +87,8 @@ final class KnownPublication {
         if (last < copied) {
             throw new BehindException("The register ends at publication " + last + ", but " + copied
                     + " was shown here: it is missing, empty or an old one, and nothing was taken into it. "
-                    + "Stop the site, move what there is of the register away, and put a backup back: script/restore FILE. "
+                    + "Stop the site, move what there is of the register away, and put a backup back: "
+                    + "script/restore FILE. "
                     + "Without one make a new register of what was shown: script/export FOLDER, then "
                     + "CONTENT_DIR=FOLDER script/import");
         }

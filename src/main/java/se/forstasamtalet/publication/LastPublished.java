@@ -42,7 +42,9 @@ public final class LastPublished {
                 .map(listing -> Documents.read(listing.document(), listing.kind())).toList()));
     }
 
-    /** Puts away what was kept, when a new register begins with lower numbers: it stays there for whoever looks for it. */
+    /**
+     * Puts away what was kept, when a new register begins with lower numbers: it stays there for whoever looks for it.
+     */
     public void putAway() throws IOException {
         if (Files.exists(file)) {
             Files.move(file, file.resolveSibling("before-import-" + file.getFileName()),

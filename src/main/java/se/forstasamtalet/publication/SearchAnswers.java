@@ -39,7 +39,8 @@ public record SearchAnswers(Search search, Map<SiteLanguage, Pages> pages,
     }
 
     /**
-     * The page that tells what was found, thanks for the press that says that nothing was, or the way to the page of the one place that was named.
+     * The page that tells what was found, thanks for the press that says that nothing was, or the way to the page of
+     * the one place that was named.
      *
      * @param typed what the reader typed, however long
      * @param snapshot the snapshot that these answers are part of

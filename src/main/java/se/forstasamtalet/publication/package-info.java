@@ -10,8 +10,8 @@
  * is not sent any faster for being smaller.
  * <p>2026-11-22: A snapshot ends when a door opens or closes, and at midnight, since "tomorrow" is a word on the pages.
  * <p>2026-11-26: Most publications change one service that few areas lead to. The pages that cannot speak of it are
- * taken over without being made ({@code UnchangedPages}); what can stand on any page leaves only those with doors of their
- * own, so the rule can err only by working too much.
+ * taken over without being made ({@code UnchangedPages}); what can stand on any page leaves only those with doors of
+ * their own, so the rule can err only by working too much.
  * <p>2026-11-22: Answers to searches are the only pages that are rendered when they are asked for. The index they ask
  * is closed when the second directory after it is in place, so that no question loses it halfway.
  * <p>2026-11-22: Content that is wrong ends the program at start: a node that starts with half a directory would be
@@ -26,7 +26,7 @@
  * but 112 and a first door do too, and an empty answer has neither.
  * <p>2026-11-30: An answer that leads elsewhere (303) has no {@code Cross-Origin-Opener-Policy}: with it WebKit shows
  * our address above the neutral page when somebody goes back (tried with WebKitGTK 2.50).
- * <p>2026-11-30: A register that ends before what was shown here is missing, empty or old: nothing is taken into it, not
- * even its tables, and the copy is shown until an operator has settled it.
+ * <p>2026-11-30: A register that ends before what was shown here is missing, empty or old: nothing is taken into it,
+ * not even its tables, and the copy is shown until an operator has settled it.
  */
 package se.forstasamtalet.publication;

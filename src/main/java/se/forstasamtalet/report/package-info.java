@@ -18,12 +18,12 @@
  * people write such numbers; it does not find names, nor numbers in words. The page says so before anything is typed. A
  * number that stands in the directory stays; another one, right or wrong, is taken away: an editor finds out by asking,
  * never from a report.
- * <p>2026-11-30: Behind a proxy all readers shared one limit, and one bored person could silence them. A named proxy now
- * passes the sender's address on, in a header of its own and for the posting of a report only; the usual headers would
- * come with every page. It is counted here as before ({@code Flood}); the proxy keeps no table of addresses.
+ * <p>2026-11-30: Behind a proxy all readers shared one limit, and one bored person could silence them. A named proxy
+ * now passes the sender's address on, in a header of its own and for the posting of a report only; the usual headers
+ * would come with every page. It is counted here as before ({@code Flood}); the proxy keeps no table of addresses.
  * <p>2026-11-30: What harms somebody is hidden from everybody by one coordinator and erased by two
- * ({@link se.forstasamtalet.report.ReportMark}). Who and why stays, never what; the text's hash stays, so that nobody can
- * say that it said something else. Copies of the register that still have it are thrown away within 30 days, and whoever
- * restores an older one erases it again.
+ * ({@link se.forstasamtalet.report.ReportMark}). Who and why stays, never what; the text's hash stays, so that nobody
+ * can say that it said something else. Copies of the register that still have it are thrown away within 30 days, and
+ * whoever restores an older one erases it again.
  */
 package se.forstasamtalet.report;

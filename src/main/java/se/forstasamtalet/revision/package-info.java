@@ -13,9 +13,9 @@
  * <p>2026-11-22: The register is verified with plain SQL and not through the entities: a row that was tampered with may
  * hold what no entity can. Whoever can write the database can write the whole chain anew; so the last seal is printed,
  * to be kept elsewhere.
- * <p>2026-11-30: The content folder is taken in by editions ({@code ContentImports}): one that is lower than what was taken in,
- * or the same number with other files, only when an operator says so. A number rather than a date or the files' own
- * hash: with many nodes an old folder must be known as old.
+ * <p>2026-11-30: The content folder is taken in by editions ({@code ContentImports}): one that is lower than what was
+ * taken in, or the same number with other files, only when an operator says so. A number rather than a date or the
+ * files' own hash: with many nodes an old folder must be known as old.
  * <p>2026-11-30: That somebody said a listing is still correct is no edit: a file that says something new, such as a
  * translation, goes over it and keeps the days of those facts that are the same in Swedish. What is passed over is
  * worked out anew at each start, so that it is told until it is settled.

@@ -145,8 +145,8 @@ final class Answering {
         boolean isKnown = isUnderstood || opening == OpeningWords.NONE && !intent.isNothing() && !found.isEmpty();
         List<Finding> alike = isKnown ? List.of() : fuzzySearch.of(question, opening, unsaid, found.isEmpty());
         found.addAll(0, alike);
-        // Several areas may be meant: a guess that is wrong does more harm than a question. In other letters, where vowels
-        // are left out, too many names are alike to ask about all of them.
+        // Several areas may be meant: a guess that is wrong does more harm than a question. In other letters, where
+        // vowels are left out, too many names are alike to ask about all of them.
         return alike.stream().allMatch(Finding::isArea) && alike.stream().map(Finding::target).distinct().count() > 1
                 && (question.spelling().isLatin() || alike.stream().map(Finding::name).distinct().count() == 1);
     }

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import se.forstasamtalet.language.SiteLanguage;
 
 /**
- * How often readers said, with one press, that they did not find what they sought. Only in memory, only how often and in
- * which language, and only until ten: nothing that was typed, nothing of when. Once a quarter it tells in which
+ * How often readers said, with one press, that they did not find what they sought. Only in memory, only how often and
+ * in which language, and only until ten: nothing that was typed, nothing of when. Once a quarter it tells in which
  * languages there were ten or more in the quarter before; of the others it tells nothing.
  */
 public final class Misses {

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import se.forstasamtalet.search.EntryIndex.Hit;
 
 /**
- * Entries by their whole names. Every question asks for these first, and most for nothing else: Lucene took a tenth of a
- * millisecond for what a table has at once.
+ * Entries by their whole names. Every question asks for these first, and most for nothing else: Lucene took a tenth of
+ * a millisecond for what a table has at once.
  */
 final class NameTable {
 

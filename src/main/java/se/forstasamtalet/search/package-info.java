@@ -20,19 +20,20 @@
  * that we know ({@code Inflections}): a new suburb needs nothing. Whoever writes accents means a name with them.
  * <p>2026-11-30: Of several areas that a misspelt word may mean none is guessed: the reader is asked. A service that is
  * named stands before the town beside it, and one that has most of the words in its name is found by a ranking.
- * <p>2026-11-30: Who asks for a shelter is not taken for one who seeks somebody: where it is, is not said; who helps now
- * is. A child, one who fears for another and one who fears another each get an answer of their own.
- * <p>2026-11-30: Names on signs stand in {@code content/more_places.yaml} and not among the areas' places: they are found
- * here, and make no page longer and no address.
- * <p>2026-11-30: Whole names stand in a table beside the index: every question asks for them, and most for nothing else.
- * What is nearly a name is asked of the index once for each question.
- * <p>2026-11-30: A name is never taken for a slip of a cry, and a single misspelt word is none when all that was typed is one
- * slip away from a place. What is one slip from a longer name is not its shorter half; a service that has all the words in
- * its name stands before the town among them. Ten thousand bent and mistyped names hold this ({@code BentNamesTest}).
- * <p>2026-11-30: To be locked in or choked is danger, though it may be every evening. Who is hurt and asks for a shelter gets
- * the answer about shelters, which has the same lines.
- * <p>2026-11-30: One press says that nothing was found. How many there were in a language is counted in memory up to ten, and
- * told once a quarter as "ten or more" ({@code Misses}); each node counts its own, and a restart forgets.
+ * <p>2026-11-30: Who asks for a shelter is not taken for one who seeks somebody: where it is, is not said; who helps
+ * now is. A child, one who fears for another and one who fears another each get an answer of their own.
+ * <p>2026-11-30: Names on signs stand in {@code content/more_places.yaml} and not among the areas' places: they are
+ * found here, and make no page longer and no address.
+ * <p>2026-11-30: Whole names stand in a table beside the index: every question asks for them, and most for nothing
+ * else. What is nearly a name is asked of the index once for each question.
+ * <p>2026-11-30: A name is never taken for a slip of a cry, and a single misspelt word is none when all that was typed
+ * is one slip away from a place. What is one slip from a longer name is not its shorter half; a service that has all
+ * the words in its name stands before the town among them. Ten thousand bent and mistyped names hold this ({@code
+ * BentNamesTest}).
+ * <p>2026-11-30: To be locked in or choked is danger, though it may be every evening. Who is hurt and asks for a
+ * shelter gets the answer about shelters, which has the same lines.
+ * <p>2026-11-30: One press says that nothing was found. How many there were in a language is counted in memory up to
+ * ten, and told once a quarter as "ten or more" ({@code Misses}); each node counts its own, and a restart forgets.
  * <p>2026-11-22: Questions about a person, a shelter or a way to watch someone find nothing at all, not even the place
  * that is named in them.
  */

@@ -21,13 +21,15 @@ final class DeskEdge {
     /** As long as the upload of a full sheet takes on a slow line, in milliseconds. */
     private static final long LONGEST_WAIT_FOR_A_SHEET = 60_000;
     private static final int BUSY = 503;
-    /** Twice as many as the register has connections: while half of them wait for it, the others are made into pages. */
+    /**
+     * Twice as many as the register has connections: while half of them wait for it, the others are made into pages.
+     */
     private static final int MOST_AT_ONCE = 16;
     private static final int MOST_WAITING = 200;
     /** Each takes megabytes of memory while it comes. */
     private static final int MOST_SHEETS = 8;
-    private static final String WHERE_IT_STANDS = "Redaktionen finns inte på den här adressen. Den som driver webbplatsen "
-            + "bestämmer var den finns med EDIT_HOST.\n";
+    private static final String WHERE_IT_STANDS = "Redaktionen finns inte på den här adressen. Den som driver "
+            + "webbplatsen bestämmer var den finns med EDIT_HOST.\n";
 
     private final Optional<String> ownHost;
     private final ObjIntConsumer<RoutingContext> refuse;
@@ -57,7 +59,9 @@ final class DeskEdge {
         return path.equals(EDIT) || path.startsWith(EDIT + "/");
     }
 
-    /** Whether a request came to a host where the desk may stand; when it has one of its own, the others know nothing. */
+    /**
+     * Whether a request came to a host where the desk may stand; when it has one of its own, the others know nothing.
+     */
     boolean isHere(HttpServerRequest request) {
         HostAndPort host = request.authority();
         return ownHost.map(own -> host != null && own.equalsIgnoreCase(host.host()))
@@ -65,8 +69,8 @@ final class DeskEdge {
     }
 
     /**
-     * Whether nobody has said where the desk stands, and somebody asks for it from elsewhere. What it says of itself, in
-     * links and for keys, would then be what a stranger's header says.
+     * Whether nobody has said where the desk stands, and somebody asks for it from elsewhere. What it says of itself,
+     * in links and for keys, would then be what a stranger's header says.
      */
     boolean isNowhere() {
         return ownHost.isEmpty();

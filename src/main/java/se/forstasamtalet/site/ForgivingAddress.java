@@ -58,7 +58,8 @@ final class ForgivingAddress {
         for (int at = 0; at < path.length(); at++) {
             char next = path.charAt(at);
             if (next != '%') {
-                // The server reads each byte that is no ASCII as one letter of Latin-1; what is no byte was decoded before.
+                // The server reads each byte that is no ASCII as one letter of Latin-1; what is no byte was decoded
+                // before.
                 bytes.writeBytes(String.valueOf(next)
                         .getBytes(next < 0x100 ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8));
                 continue;

@@ -23,12 +23,12 @@
  * SECURITY_CONTACT} says whom to tell, and names half a year from today as its end, without anybody having to renew it:
  * the setting is what must be true. One that cannot be opened stops the start, since nobody would notice it later.
  * <p>2026-11-30: The desk's forms are read here, with a time limit and without a thread, and the desk works on sixteen
- * requests at once ({@code DeskEdge}, {@code ConcurrencyLimit}): 260 connections that sent a byte every five seconds had
- * taken all of the program's threads, and with them search, reports and readiness. A limit rather than a pool of its
- * own: the framework gives all its work to one pool, and what waits here takes no thread at all. Readiness asks nothing
- * that waits, and is answered by the thread that all requests share.
- * <p>2026-11-30: Who asks for {@code /q/} by the site's own name is a visitor, and finds nothing there; a proxy need not
- * pass it on. {@code /q/metrics} has two numbers and is made here: a library would bring counters of requests.
+ * requests at once ({@code DeskEdge}, {@code ConcurrencyLimit}): 260 connections that sent a byte every five seconds
+ * had taken all of the program's threads, and with them search, reports and readiness. A limit rather than a pool of
+ * its own: the framework gives all its work to one pool, and what waits here takes no thread at all. Readiness asks
+ * nothing that waits, and is answered by the thread that all requests share.
+ * <p>2026-11-30: Who asks for {@code /q/} by the site's own name is a visitor, and finds nothing there; a proxy need
+ * not pass it on. {@code /q/metrics} has two numbers and is made here: a library would bring counters of requests.
  * <p>2026-11-30: A request that does not say its length (Transfer-Encoding) is answered, and is the last on its line
  * ({@code ConnectionClose}). Netty takes a second, differing length away before anybody sees it; so what follows could
  * be somebody else's, and nobody listens to it.

@@ -223,7 +223,10 @@ public class EveryPageTest {
         });
     }
 
-    /** WCAG 2.4.2: whoever has two windows open must be able to tell them apart. A plan's steps all look the same, by purpose. */
+    /**
+     * WCAG 2.4.2: whoever has two windows open must be able to tell them apart. A plan's steps all look the same, by
+     * purpose.
+     */
     @Test
     void hasATitleOfItsOwn() {
         Map<String, String> addresses = new ConcurrentHashMap<>();

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import se.forstasamtalet.directory.Directory;
 
 /**
- * Names as people bend them and mistype them: for every known name some endings of some languages, and some slips of the
- * finger, drawn by a seed. Nobody tunes the search to a seed, so another one is a new set of questions.
+ * Names as people bend them and mistype them: for every known name some endings of some languages, and some slips of
+ * the finger, drawn by a seed. Nobody tunes the search to a seed, so another one is a new set of questions.
  */
 public final class BentNames {
 

@@ -21,7 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import se.forstasamtalet.site.TlsLine.Heard;
 
-/** What somebody who listens to an encrypted line learns, with each proxy as it is shipped; and what a proxy tells the program. */
+/**
+ * What somebody who listens to an encrypted line learns, with each proxy as it is shipped; and what a proxy tells the
+ * program.
+ */
 @Tag("wide")
 @QuarkusTest
 class ProxiesTest {

@@ -12,7 +12,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A proxy as it is shipped in {@code operate/}: only its ports, its certificates and the program's address are the test's own. */
+/**
+ * A proxy as it is shipped in {@code operate/}: only its ports, its certificates and the program's address are the
+ * test's own.
+ */
 final class Proxy implements AutoCloseable {
 
     static final String SITE = "forstasamtalet.example";

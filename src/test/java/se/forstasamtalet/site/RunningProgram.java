@@ -61,7 +61,8 @@ public final class RunningProgram implements AutoCloseable {
     private static ProcessBuilder program(Path folder, Map<String, String> settings, String... words)
             throws IOException {
         Files.createDirectories(folder);
-        // Whoever started the tests in the background may have had Ctrl-C ignored, and whatever they start inherits that.
+        // Whoever started the tests in the background may have had Ctrl-C ignored, and whatever they start inherits
+        // that.
         List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT"));
         command.addAll(
                 java(CLASSES.isPresent() ? List.of("-XX:SharedArchiveFile=" + kept(CLASSES.get())) : List.of()));

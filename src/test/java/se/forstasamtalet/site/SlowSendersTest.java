@@ -19,7 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.forstasamtalet.site.RawHttp.Reply;
 
-/** Many who send as slowly as they can hold up nobody: not the search, the reports, the desk, nor whoever asks for life. */
+/**
+ * Many who send as slowly as they can hold up nobody: not the search, the reports, the desk, nor whoever asks for life.
+ */
 @QuarkusTest
 class SlowSendersTest {
 

@@ -17,7 +17,9 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509TrustManager;
 
-/** A visitor's encrypted line, and what somebody who listens to it counts: the lengths of the records that come back. */
+/**
+ * A visitor's encrypted line, and what somebody who listens to it counts: the lengths of the records that come back.
+ */
 final class TlsLine implements AutoCloseable {
 
     private static final String END_OF_HEAD = "\r\n\r\n";

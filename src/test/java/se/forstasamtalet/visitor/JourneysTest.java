@@ -38,8 +38,8 @@ import se.forstasamtalet.search.Search;
 
 /**
  * People who come to the site at their own moment: what each must see at once, what further down, and what never. They
- * stand in {@code journeys/people.csv}: a page's address, or what somebody types; {@code site:key} is a message in their
- * language.
+ * stand in {@code journeys/people.csv}: a page's address, or what somebody types; {@code site:key} is a message in
+ * their language.
  */
 @QuarkusTest
 class JourneysTest {

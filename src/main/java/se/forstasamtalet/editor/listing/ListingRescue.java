@@ -16,8 +16,8 @@ import se.forstasamtalet.account.Sessions.Open;
 import se.forstasamtalet.editor.desk.Rescue;
 
 /**
- * Keeps a listing's form. The lapsed session still tells whose it was; it opens no page, and what was typed becomes that
- * person's draft and nothing more.
+ * Keeps a listing's form. The lapsed session still tells whose it was; it opens no page, and what was typed becomes
+ * that person's draft and nothing more.
  */
 @ApplicationScoped
 class ListingRescue implements Rescue {

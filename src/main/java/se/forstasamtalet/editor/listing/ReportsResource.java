@@ -30,8 +30,8 @@ import se.forstasamtalet.report.ReportMark.Mark;
 import se.forstasamtalet.report.Reports;
 
 /**
- * All that others have written about one listing and nobody has settled: read and settled together. And the words of one
- * that harm somebody: hidden at once by one coordinator, erased by two.
+ * All that others have written about one listing and nobody has settled: read and settled together. And the words of
+ * one that harm somebody: hidden at once by one coordinator, erased by two.
  */
 @Path("/edit/listing")
 @Produces(Failures.HTML)
@@ -124,7 +124,7 @@ public class ReportsResource {
         return Response.seeOther(URI.create(subject.address() + "/report/" + number)).build();
     }
 
-    /** Reason it cannot be done; empty when it can. */
+    /** Why it cannot be done; empty when it can. */
     private String complaint(Report report, String wanted, String why) {
         Mark now = report.mark();
         boolean isNext = Mark.HIDDEN.name().equals(wanted) && now == Mark.SHOWN

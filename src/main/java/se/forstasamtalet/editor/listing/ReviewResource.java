@@ -89,7 +89,7 @@ public class ReviewResource {
                 .build();
     }
 
-    /** Reason the reader and the author may be one person; empty when they are two. */
+    /** Why the reader and the author may be one person; empty when they are two. */
     private String doubt(Revision sent) {
         UUID reader = visit.editor().account();
         return sent.author.equals(reader.toString()) || sent.author.equals(Revision.CONTENT) ? ""

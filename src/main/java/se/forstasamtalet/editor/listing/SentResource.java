@@ -78,7 +78,8 @@ public class SentResource {
     }
 
     /**
-     * Makes what was sent the author's draft again, on top of what stands there by now. While it waits it is taken back.
+     * Makes what was sent the author's draft again, on top of what stands there by now. While it waits it is taken
+     * back.
      *
      * @param isReplacing whether a draft that they have may go
      */

@@ -13,7 +13,9 @@ final class SideBySide {
 
     private SideBySide() {}
 
-    /** A field that somebody changed elsewhere while a form was open: as it was, as it is there, and as it now stands. */
+    /**
+     * A field that somebody changed elsewhere while a form was open: as it was, as it is there, and as it now stands.
+     */
     record Meanwhile(String label, String seen, String elsewhere, String now) {}
 
     /** What a field says in a listing; empty when nothing. */

@@ -50,8 +50,9 @@ class AccountErrorPages {
             case STALE_CHALLENGE ->
                 "Sidan hade stått öppen för länge, eller skickats en gång redan. Försök en gång till nu.";
             case BAD_PASSKEY ->
-                "Svaret från nyckeln gick inte att läsa. Försök en gång till, eller med en annan webbläsare. Händer det "
-                        + "igen: stäng av lösenordshanterarens tillägg för sidan och använd enhetens egen nyckel.";
+                "Svaret från nyckeln gick inte att läsa. Försök en gång till, eller med en annan webbläsare. "
+                        + "Händer det igen: stäng av lösenordshanterarens tillägg för sidan och använd "
+                        + "enhetens egen nyckel.";
             case PASSKEY_OF_ANOTHER_PLACE ->
                 "Nyckeln är gjord för en annan adress än den här sidans. Se efter att du är på rätt webbplats.";
             case UNRECOGNISED_OWNER ->

@@ -81,8 +81,10 @@ public class JournalResource {
 
     private static List<Choice> listings(UUID chosen) {
         Map<String, Choice> byName = new TreeMap<>();
-        Revision.standing().forEach(one -> byName.put(one.read().name() + " " + one.listing,
-                new Choice(one.listing.toString(), one.read().name(), one.listing.equals(chosen))));
+        for (Revision one : Revision.standing()) {
+            String name = one.read().name();
+            byName.put(name + " " + one.listing, new Choice(one.listing.toString(), name, one.listing.equals(chosen)));
+        }
         return List.copyOf(byName.values());
     }
 

@@ -1,6 +1,7 @@
 /**
  * Asks whether listings are still right, and takes the answer from a link in a mail. Leans on {@code machine},
- * {@code directory}, {@code revision}, {@code account}, {@code publication}, {@code editor.desk} and {@code editor.listing}.
+ * {@code directory}, {@code revision}, {@code account}, {@code publication}, {@code editor.desk} and {@code
+ * editor.listing}.
  *
  * <p>2026-11-22: Checking is not saving. "Still correct" publishes a revision in which only {@code assured_date} is
  * another, by one person; the link in a reminder does it without a session, since the mail is the proof, and it can do

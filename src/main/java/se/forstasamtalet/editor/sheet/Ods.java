@@ -8,7 +8,9 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads the tables of an OpenDocument spreadsheet (ODF 1.3, part 3), as LibreOffice and Numbers' neighbours write it. */
+/**
+ * Reads the tables of an OpenDocument spreadsheet (ODF 1.3, part 3), as LibreOffice and Numbers' neighbours write it.
+ */
 final class Ods {
 
     private static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
