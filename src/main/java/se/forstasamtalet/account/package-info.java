@@ -31,5 +31,10 @@
  * them. A device that holds a key of whoever invites does not make one for the guest. It finds who is careless, not who
  * lies: with two mailboxes, two devices and a third account one is still two people.
  * <p>2026-11-30: The journal says what it is about in the words of the moment: names change, and are gone some day.
+ * <p>2026-11-30: {@code quarkus-security-webauthn} was looked at in 3.33.2 and not taken. Who is signed in and which
+ * challenge was given stand only in cookies that it seals: nothing is kept of them, so no session can be ended from
+ * here, and the challenge that one visit was given counts until its cookie runs out, however often. It goes by user
+ * name, answers under {@code /q/webauthn}, and its guide calls it experimental. What we use of it is what it stands
+ * on: WebAuthn4J.
  */
 package se.forstasamtalet.account;

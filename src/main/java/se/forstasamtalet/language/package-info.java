@@ -16,5 +16,7 @@
  * cards are bundles of their own, {@code report} and {@code cards}, and a test counts.
  * <p>2026-11-30: The words of the search box are a bundle of their own too, {@code find}, for the same reason.
  * <p>2026-11-30: The accessibility statement has a bundle of its own, {@code statement}, for the same reason.
+ * <p>2026-11-30: Quarkus 3.33.2 has it still: its source hands the bundle to the next 300 where the answer is wanted.
+ * It was mended in August for later releases (quarkusio/quarkus pull request 55653), so the test goes on counting.
  */
 package se.forstasamtalet.language;
