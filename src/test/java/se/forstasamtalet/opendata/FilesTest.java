@@ -8,10 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SchemaValidatorsConfig;
-import com.networknt.schema.SpecVersion;
+import com.networknt.schema.Schema;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayInputStream;
@@ -156,8 +153,7 @@ class FilesTest {
             }
             JsonNode wanted = tables.at("/" + table + "/items");
             assertEquals(wanted.get("path").asText(), resource.get("path").asText());
-            JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                    .getSchema(wanted, SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
+            Schema schema = JsonSchemas.of(wanted);
             for (NamedCsvRecord row : csv(files.get(resource.get("path").asText()))) {
                 HsdsTest.assertFits(schema, typed(row, wanted.get("properties")));
                 wanted.path("tabular_required")

@@ -5,11 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SchemaValidatorsConfig;
-import com.networknt.schema.SpecVersion;
+import com.networknt.schema.Schema;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +39,7 @@ class HsdsTest {
         "taxonomy_terms, taxonomy_term"
     })
     void everyLineOfEveryListIsAsTheSchemaWantsIt(String list, String schema) {
-        JsonSchema wanted = schema(schema);
+        Schema wanted = schema(schema);
         for (Asking county : COUNTIES) {
             String whole = list + (list.contains("?") ? "&" : "?") + "format=ndjson";
             List<String> lines = county.text("/api/" + whole).lines().toList();
@@ -59,7 +55,7 @@ class HsdsTest {
         "service_at_locations, service_at_location, ''", "taxonomies, taxonomy, ''", "taxonomy_terms, taxonomy_term, ''"
     })
     void everyRecordIsAsTheSchemaWantsIt(String list, String schema, String asked) {
-        JsonSchema wanted = schema(schema);
+        Schema wanted = schema(schema);
         for (Asking county : COUNTIES) {
             for (String id : county.contents("/api/" + list + "?per_page=1000", "id")) {
                 JsonNode record = county.json("/api/" + list + "/" + id + asked);
@@ -74,7 +70,7 @@ class HsdsTest {
     @CsvSource({"service_at_locations?full=true, /service, service",
         "organizations?full_service=true, /services/0, service", "organizations?full=true, /services/0, service"})
     void whatIsNestedBesideTheSchemaFitsItsOwn(String list, String nested, String schema) {
-        JsonSchema wanted = schema(schema);
+        Schema wanted = schema(schema);
         for (Asking county : COUNTIES) {
             List<JsonNode> found = county.json("/api/" + list).get("contents").findParents("id").stream()
                     .map(one -> one.at(nested)).filter(JsonNode::isObject).toList();
@@ -92,18 +88,15 @@ class HsdsTest {
                 one -> ((ObjectNode) one.at("/attributes/0")).remove("id"))) {
             ObjectNode changed = service.deepCopy();
             wrong.accept(changed);
-            assertFalse(schema("service").validate(changed).isEmpty(), changed::toPrettyString);
+            assertFalse(JsonSchemas.faults(schema("service"), changed).isEmpty(), changed::toPrettyString);
         }
     }
 
-    private static JsonSchema schema(String name) {
-        SchemaValidatorsConfig config = SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
-        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(SchemaLocation.of(HsdsSchemas.FOLDER.resolve(name + ".json").toUri().toString()), config);
+    private static Schema schema(String name) {
+        return JsonSchemas.in(HsdsSchemas.FOLDER.resolve(name + ".json"));
     }
 
-    static void assertFits(JsonSchema schema, JsonNode record) {
-        assertEquals(List.of(), schema.validate(record).stream().map(Object::toString).toList(),
-                record::toPrettyString);
+    static void assertFits(Schema schema, JsonNode record) {
+        assertEquals(List.of(), JsonSchemas.faults(schema, record), record::toPrettyString);
     }
 }
