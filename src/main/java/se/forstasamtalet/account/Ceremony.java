@@ -31,6 +31,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import se.forstasamtalet.account.AccountError.Reason;
+import tools.jackson.core.JacksonException;
 
 /** What is said between us and an authenticator (WebAuthn level 3): what we ask for, and whether the answer holds. */
 @ApplicationScoped
@@ -133,7 +134,7 @@ class Ceremony {
             throw new AccountError(Reason.UNRECOGNISED_OWNER);
         } catch (MaliciousCounterValueException setBack) {
             throw new AccountError(Reason.PASSKEY_SET_BACK);
-        } catch (WebAuthnException | IllegalArgumentException | NullPointerException wrong) {
+        } catch (WebAuthnException | JacksonException | IllegalArgumentException | NullPointerException wrong) {
             throw new AccountError(Reason.BAD_PASSKEY);
         }
     }
