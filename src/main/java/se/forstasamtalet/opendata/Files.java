@@ -40,7 +40,7 @@ final class Files {
     /** Kept once made: a workbook is written whole. */
     synchronized byte[] workbook() {
         if (workbook == null) {
-            workbook = Xlsx.of(new Overview(data).all(), data.modified());
+            workbook = Xlsx.of(new Overview(data).all().stream().map(Xlsx.Page::of).toList(), data.modified());
         }
         return workbook;
     }
