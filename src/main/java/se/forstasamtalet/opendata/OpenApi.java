@@ -70,6 +70,9 @@ final class OpenApi {
         ObjectNode items = contents.putObject("properties").putObject("contents").put("type", "array")
                 .putObject("items");
         reference(items, "schemas", words.get("line").asText());
+        ((ObjectNode) operation.at("/responses/200/content")).putObject(ApiResponse.LINES).putObject("schema")
+                .put("type", "string")
+                .put("description", "One " + words.get("line").asText() + " as JSON on each line");
         return operation;
     }
 
@@ -116,6 +119,7 @@ final class OpenApi {
         ObjectNode good = responses.putObject("200").put("description", "The answer").putObject("content")
                 .putObject(type);
         responses.putObject("304").put("description", "What you have is still so");
+        reference(responses.putObject("4XX"), "responses", "Problem");
         reference(responses.putObject("default"), "responses", "Problem");
         return good;
     }

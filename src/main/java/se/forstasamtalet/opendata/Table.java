@@ -18,8 +18,14 @@ record Table(String name, String file, List<Column> columns, Supplier<Stream<Jso
      * A column.
      *
      * @param type as a data package has it
+     * @param format as a data package has it
      */
-    record Column(String name, String type) {
+    record Column(String name, String type, String format) {
+
+        Column(String name, String type) {
+            // A data package's own form of a moment has no parts of a second, and HSDS wants them.
+            this(name, type, type.equals("datetime") ? "any" : "default");
+        }
 
         /** @param written the name and, where it is not a text, the type: {@code amount:number} */
         static Column of(String written) {
