@@ -233,4 +233,11 @@ public interface ProMessages {
     // Texts
 
     @Message String guide_more();
+
+    // What is counted, and one sheet for each area
+
+    @Message String gap_said_no();
+    @Message String gap_unsaid();
+    @Message String gap_said_of_none();
+    @Message String gap_table();
 }

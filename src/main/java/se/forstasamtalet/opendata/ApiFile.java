@@ -12,7 +12,7 @@ import se.forstasamtalet.directory.Hours;
 enum ApiFile {
     INDEX(""), OPENAPI("openapi.json"), PROFILE("profile"), EXAMPLES("examples"), CSV("directory.csv"),
     XLSX("directory.xlsx"),
-    PACKAGE("datapackage.zip"), CHECKSUMS("SHA256SUMS"), GAPS("gaps.csv");
+    PACKAGE("datapackage.zip"), CHECKSUMS("SHA256SUMS"), GAPS("gaps.csv"), SURVEY("survey.xlsx");
 
     /**
      * HSDS with its patch: that is not a number, or a validator would look for a profile of that number and not read
@@ -48,6 +48,8 @@ enum ApiFile {
             // By day: what was checked long ago begins to be a gap.
             case GAPS -> ApiResponse.kept(Files.CSV, data.tag(file + "?" + now.atZone(Hours.ZONE).toLocalDate()),
                     data.modified().orElse(null), () -> data.files().gaps(now), false);
+            case SURVEY -> ApiResponse.kept(WORKBOOK, data.tag(file + "?" + now.atZone(Hours.ZONE).toLocalDate()),
+                    data.modified().orElse(null), () -> Body.of(data.files().survey(now)), false);
             case XLSX -> kept(data, WORKBOOK, () -> Body.of(data.files().workbook()));
             case PACKAGE -> kept(data, "application/zip", () -> data.files().dataPackage());
             case CHECKSUMS ->

@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 import se.forstasamtalet.directory.Hours;
 import se.forstasamtalet.machine.Digest;
 import se.forstasamtalet.survey.Gaps;
+import se.forstasamtalet.survey.Survey;
 
 /**
  * The whole directory as files, with their checksums. They are made when somebody asks, the same ones for everybody.
@@ -43,6 +45,17 @@ final class Files {
             workbook = Xlsx.of(new Overview(data).all().stream().map(Xlsx.Page::of).toList(), data.modified());
         }
         return workbook;
+    }
+
+    /** The survey's tables and the gaps, a sheet for each. */
+    byte[] survey(Instant now) {
+        Survey tables = new Survey(data.directory());
+        Stream<Xlsx.Page> pages = tables.tables().stream().map(table -> new Xlsx.Page("tabell " + table.number(),
+                SurveyFile.header(table), () -> table.rows().stream().map(SurveyFile::line)));
+        Gaps gaps = Gaps.of(data.directory(), now.atZone(Hours.ZONE).toLocalDate());
+        return Xlsx.of(Stream.concat(pages,
+                Stream.of(new Xlsx.Page("gaps", Gaps.HEADER, () -> gaps.lines(data.directory())))).toList(),
+                data.modified());
     }
 
     Body dataPackage() {

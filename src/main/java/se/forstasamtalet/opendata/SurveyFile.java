@@ -57,7 +57,7 @@ record SurveyFile(int table, boolean isCsv) {
                 : Body.of(Json.bytes(TableRecord.of(filled)));
     }
 
-    private static List<String> header(SurveyTable table) {
+    static List<String> header(SurveyTable table) {
         List<String> header = new ArrayList<>(List.of("row", "area", "services", "from"));
         table.questions().forEach(question -> Stream.of("", "_value", "_source", "_assured_date")
                 .forEach(part -> header.add(question.field() + part)));
@@ -65,7 +65,7 @@ record SurveyFile(int table, boolean isCsv) {
         return header;
     }
 
-    private static List<String> line(Row row) {
+    static List<String> line(Row row) {
         List<String> line = new ArrayList<>(List.of(row.subject().name(),
                 row.area() == null ? "" : row.area().slug().text(), slugs(row.services()), slugs(row.from())));
         for (Cell cell : row.cells()) {

@@ -1,9 +1,9 @@
 package se.forstasamtalet.professional;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import se.forstasamtalet.directory.Area;
+import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.ProMessages;
 import se.forstasamtalet.page.Link;
@@ -31,7 +31,8 @@ final class GapPages {
         return new GapsPage(all.frame(PATH, pro.gaps_title()),
                 pro.gaps_told(all.wording.count(areas), all.wording.form(areas)),
                 Stream.of(Gap.values()).map(gap -> lack(gap, gaps)).toList(),
-                List.of(new Link("CSV", Addresses.API + "/gaps.csv")));
+                List.of(new Link("XLSX", Addresses.API + "/survey.xlsx"),
+                        new Link("CSV", Addresses.API + "/gaps.csv")));
     }
 
     private Lack lack(Gap gap, Gaps gaps) {
@@ -41,11 +42,37 @@ final class GapPages {
                 : isAll ? pro.gap_all(all.wording.count(lacking.size()), all.wording.form(lacking.size()))
                         : pro.gap_some(all.wording.count(lacking.size()), all.wording.count(gaps.areas().size()),
                                 all.wording.form(gaps.areas().size()));
-        return new Lack(gap.name().toLowerCase(Locale.ROOT).replace('_', '-'), name(gap), told,
-                isAll ? List.of() : lacking.stream().map(all.frames::link).toList());
+        List<Area> unknown = gaps.of(gap, YesNoUnknown.UNKNOWN);
+        boolean isSaidOfNone = unknown.size() == gaps.areas().size();
+        return new Lack(id(gap), name(gap), isSaidOfNone ? pro.gap_said_of_none() : told,
+                gaps.of(gap, YesNoUnknown.NO).stream().map(all.frames::link).toList(),
+                isSaidOfNone ? List.of() : unknown.stream().map(all.frames::link).toList(),
+                all.link(pro.gap_table(), table(gap)));
     }
 
-    private String name(Gap gap) {
+    /** Where it stands on the page. */
+    static String id(Gap gap) {
+        return gap.written().replace('_', '-');
+    }
+
+    /** Where the answers to it stand, after {@code /professionals}. */
+    private static String table(Gap gap) {
+        return switch (gap) {
+            case OPEN_TALKS -> PicturePages.PATH + "/open-talks";
+            case GROUP -> PicturePages.PATH + "/group";
+            case NUMBER -> PicturePages.PATH + "/freshness";
+            case EVENING -> ComparePages.PATH;
+            case PRICE -> ReferPages.PATH + "?price=free";
+            case LANGUAGE -> ReferPages.PATH + "?language=interpreter";
+            case YOUNG -> ReferPages.PATH + "?adapted_for=young_people";
+            case OLD -> ReferPages.PATH + "?adapted_for=older_people";
+            case WOMEN -> ReferPages.PATH + "?adapted_for=women";
+            case HONOUR -> ReferPages.PATH + "?adapted_for=honour";
+        };
+    }
+
+    /** What it is called. */
+    String name(Gap gap) {
         return switch (gap) {
             case OPEN_TALKS -> pro.gap_open_talks();
             case EVENING -> pro.gap_evening();

@@ -18,7 +18,9 @@ public record GapsPage(Frame frame, String told, List<Lack> lacks, List<Link> fi
      * One gap.
      *
      * @param told how many areas have it
-     * @param areas which they are; empty when it is all of them or none
+     * @param denied the areas of which it is said that they lack it
+     * @param unknown those of which nobody has said
+     * @param table where the answers stand
      */
-    public record Lack(String id, String name, String told, List<Link> areas) {}
+    public record Lack(String id, String name, String told, List<Link> denied, List<Link> unknown, Link table) {}
 }

@@ -93,7 +93,8 @@ final class SurveyPages {
     }
 
     private List<Link> files(int number) {
-        return List.of(new Link("CSV", Addresses.API + "/survey/" + number + ".csv"),
+        return List.of(new Link("XLSX", Addresses.API + "/survey.xlsx"),
+                new Link("CSV", Addresses.API + "/survey/" + number + ".csv"),
                 new Link("JSON", Addresses.API + "/survey/" + number + ".json"));
     }
 

@@ -17,6 +17,7 @@ import se.forstasamtalet.World;
 import se.forstasamtalet.content.Content;
 import se.forstasamtalet.content.ContentFolder;
 import se.forstasamtalet.directory.Area;
+import se.forstasamtalet.directory.YesNoUnknown;
 
 class GapsTest {
 
@@ -37,6 +38,20 @@ class GapsTest {
         assertEquals(List.of("Hamnen"), names(gaps.of(Gap.PRICE)));
         assertEquals(List.of(), names(gaps.of(Gap.NUMBER)), "a checked switchboard is a number too");
         assertEquals(List.of("Sundvik", "Hamnen"), names(gaps.of(Gap.GROUP)));
+    }
+
+    @Test
+    void whatNobodyHasSaidIsCountedApartFromNo() {
+        Gaps gaps = Gaps.of(World.DIRECTORY, TODAY);
+        for (Gap gap : Gap.values()) {
+            assertEquals(gaps.of(gap).size(),
+                    gaps.of(gap, YesNoUnknown.NO).size() + gaps.of(gap, YesNoUnknown.UNKNOWN).size());
+            assertEquals(YesNoUnknown.UNKNOWN, gap.answer(World.service("nattljuset", document -> document
+                    .retain("id", "slug", "organization", "name", "status", "purpose", "description")), TODAY));
+        }
+        assertEquals(YesNoUnknown.NO, Gaps.together(List.of(YesNoUnknown.NO, YesNoUnknown.NO)));
+        assertEquals(YesNoUnknown.UNKNOWN, Gaps.together(List.of(YesNoUnknown.NO, YesNoUnknown.UNKNOWN)));
+        assertEquals(YesNoUnknown.UNKNOWN, Gaps.together(List.of()), "no way is no answer");
     }
 
     @Test
