@@ -3,6 +3,7 @@ package se.forstasamtalet.professional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import se.forstasamtalet.directory.Service;
@@ -44,6 +45,16 @@ final class ComparePages {
                 overview.isEmpty() ? List.of() : overview.get(0).answers().stream().map(Short::label).toList(),
                 overview,
                 left == 0 ? "" : pro.refer_left(all.wording.count(left), all.wording.form(left)));
+    }
+
+    /** Those that are named, as they stand in addresses; nothing when one of them is none. */
+    Optional<String> query(Map<String, List<String>> asked) {
+        List<String> named = asked.getOrDefault(SERVICE, List.of());
+        List<Service> chosen = all.directory.services(Service.Purpose.CHANGE).stream()
+                .filter(service -> named.contains(service.slug().text())).toList();
+        boolean isAllUnderstood = asked.size() == 1 && !chosen.isEmpty() && chosen.size() == named.size()
+                && chosen.size() <= MOST;
+        return isAllUnderstood ? Optional.of(query(chosen).substring(1)) : Optional.empty();
     }
 
     private List<Row> rows(List<Service> chosen) {

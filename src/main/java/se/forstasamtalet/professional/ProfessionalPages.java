@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.forstasamtalet.content.Content;
 import se.forstasamtalet.content.Guide;
@@ -82,6 +83,27 @@ public final class ProfessionalPages {
     /** A table as it stood; nothing when the address names no table or no day of which it is known. */
     private Optional<Page> then(String path, Map<String, List<String>> asked,
             Function<LocalDate, Optional<Directory>> earlier) {
+    /**
+     * What was chosen, in the one order in which it stands in addresses; nothing when it stands so already, or
+     * something of it cannot be chosen.
+     *
+     * @param path after the language
+     * @param asked what stands in the address, by name, in its order
+     */
+    public Optional<String> inOrder(String path, Map<String, List<String>> asked) {
+        String page = path.replaceFirst("^" + Addresses.PROFESSIONALS, "");
+        Optional<String> query = switch (page) {
+            case ReferPages.PATH -> refer.query(asked);
+            case ComparePages.PATH -> compare.query(asked);
+            default -> Optional.empty();
+        };
+        String stands = asked.entrySet().stream()
+                .flatMap(one -> one.getValue().stream().map(value -> one.getKey() + "=" + value))
+                .collect(Collectors.joining("&"));
+        return query.filter(ordered -> !ordered.equals(stands))
+                .map(ordered -> Addresses.of(all.wording.language, path) + "?" + ordered);
+    }
+
         Matcher table = TABLE.matcher(path);
         List<String> days = asked.getOrDefault(SurveyPages.AS_OF, List.of());
         if (!table.matches() || days.size() != 1) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import se.forstasamtalet.directory.Adaptation;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Slug;
@@ -54,6 +55,13 @@ final class ReferPages {
                 criteria.chosen().isEmpty() ? List.of() : fitting.stream().limit(MOST).map(this::fitting).toList(),
                 mayFit.stream().limit(MOST).map(service -> mayFit(service, criteria)).toList(),
                 left == 0 ? "" : pro.refer_left(all.wording.count(left), all.wording.form(left)));
+    }
+
+    /** What is asked, as it stands in addresses; nothing when some of it cannot be asked. */
+    Optional<String> query(Map<String, List<String>> asked) {
+        Criteria criteria = Criteria.of(asked, all.directory);
+        long named = asked.values().stream().mapToLong(List::size).sum();
+        return Optional.of(criteria.query()).filter(query -> named == criteria.chosen().size() && named > 0);
     }
 
     private List<Service> answering(Criteria criteria, YesNoUnknown answer) {

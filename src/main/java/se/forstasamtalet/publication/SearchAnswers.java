@@ -8,6 +8,7 @@ import se.forstasamtalet.directory.Hours;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.opendata.OpenData;
 import se.forstasamtalet.professional.ProfessionalPages;
+import se.forstasamtalet.publication.Wire.Header;
 import se.forstasamtalet.search.Findings;
 import se.forstasamtalet.search.Misses;
 import se.forstasamtalet.search.Search;
@@ -23,8 +24,12 @@ import se.forstasamtalet.visitor.Pages;
 public record SearchAnswers(Search search, Map<SiteLanguage, Pages> pages,
         Map<SiteLanguage, ProfessionalPages> professionals) {
 
+    /** There are more ways to choose than a search engine should read. */
+    private static final Header NOT_INDEXED = new Header("x-robots-tag", "noindex");
+
     /**
-     * A page with what was chosen on it, or nothing where there is nothing to choose.
+     * A page with what was chosen on it, the way to its one address where that is another, or nothing where there is
+     * nothing to choose.
      *
      * @param address of the page
      * @param asked what stands in the address after the question mark, by name
@@ -32,10 +37,18 @@ public record SearchAnswers(Search search, Map<SiteLanguage, Pages> pages,
      */
     public Optional<Answer> chosen(String address, SiteLanguage language, Map<String, List<String>> asked,
             OpenData data) {
+        String path = address.substring(1 + language.tag().length());
+        Optional<String> inOrder = Optional.ofNullable(professionals.get(language))
+                .flatMap(pages -> pages.inOrder(path, asked));
+        if (inOrder.isPresent()) {
+            return Optional.of(Answer.of(303, Wire.compress(pages.get(language).moved(inOrder.get()).html()),
+                    new Header("location", inOrder.get()), Answer.HTML));
+        }
         return Optional.ofNullable(professionals.get(language))
-                .flatMap(pages -> pages.chosen(address.substring(1 + language.tag().length()), asked,
+                .flatMap(pages -> pages.chosen(path, asked,
                         day -> data == null ? Optional.empty() : data.surveyOn(day)))
-                .map(page -> Answer.upTo(page.mostSizes(), 200, Wire.compress(page.html()), Answer.HTML));
+                .map(page -> Answer.upTo(page.mostSizes(), 200, Wire.compress(page.html()), NOT_INDEXED,
+                        Answer.HTML));
     }
 
     /**

@@ -59,7 +59,8 @@ final class SearchEngines {
 
     /** The ways out of the site are no pages, and the desk is nobody's but the editors'. */
     private String robots() {
-        return "User-agent: *\nDisallow: /exit\nDisallow: /return\nDisallow: /edit\nDisallow: /q/\n\nSitemap: "
+        return "User-agent: *\nDisallow: /exit\nDisallow: /return\nDisallow: /edit\nDisallow: /q/\n"
+                + "Disallow: /*/professionals/compare?\nDisallow: /*/professionals/refer?\n\nSitemap: "
                 + url(INDEX) + "\n";
     }
 
