@@ -240,4 +240,5 @@ public interface ProMessages {
     @Message String gap_unsaid();
     @Message String gap_said_of_none();
     @Message String gap_table();
+    @Message String ask_standard();
 }

@@ -3,7 +3,10 @@ package se.forstasamtalet.professional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import se.forstasamtalet.content.Chapter;
+import se.forstasamtalet.content.Statement;
 import se.forstasamtalet.directory.Adaptation;
 import se.forstasamtalet.directory.Anonymity;
 import se.forstasamtalet.directory.Channel;
@@ -54,7 +57,7 @@ final class ServiceAnswers {
     List<Cell> all() {
         return List.of(provider(), areas(), reach(), selfReferral(), treatment(), methods(), group(), adaptedFor(),
                 extent(), openTalks(), anonymity(), cost(),
-                languages(), followUp(), partner(), capacity(), waiting(), meanwhile());
+                languages(), followUp(), partner(), standard(), capacity(), waiting(), meanwhile());
     }
 
     /** The questions that can be answered in a word. */
@@ -230,6 +233,15 @@ final class ServiceAnswers {
                         new SurveyFacts(all.directory, all.wording, new Sources(all.directory, all.wording), service)
                                 .capacity().lines(),
                         service.capacity(), List.of());
+    }
+
+    /** Which standard it follows, as far as a document says so. */
+    private Cell standard() {
+        Optional<Statement> said = all.content.chapters().stream().flatMap(Chapter::statements)
+                .filter(one -> one.services().contains(service.slug())).findFirst();
+        return new Cell(pro.ask_standard(),
+                said.map(one -> List.of(one.text().in(all.wording.language).text())).orElse(unknown()), "", List.of(),
+                List.of(), said.map(one -> all.source(one.source())).orElse(""));
     }
 
     private Cell waiting() {
