@@ -240,5 +240,14 @@ public interface ProMessages {
     @Message String gap_unsaid();
     @Message String gap_said_of_none();
     @Message String gap_table();
+    @Message String indicators_title();
+    @Message String indicators_lead();
+    @Message String indicator_told(String yes, String total, String percent, String no, String unknown);
+    @Message String indicator_with_decision();
+    @Message String indicator_with_decision_means();
+    @Message String indicator_without_decision();
+    @Message String indicator_without_decision_means();
+    @Message String indicator_website();
+    @Message String indicator_website_means();
     @Message String ask_standard();
 }

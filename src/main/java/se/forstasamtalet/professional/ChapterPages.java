@@ -28,12 +28,17 @@ final class ChapterPages {
     }
 
     Stream<Supplier<Page>> makers() {
-        return all.content.chapters().stream().map(chapter -> () -> page(chapter));
+        return chapters().map(chapter -> () -> page(chapter));
     }
 
     /** Leads to each chapter, in the order of reading. */
     List<Link> links() {
-        return all.content.chapters().stream().map(this::link).toList();
+        return chapters().map(this::link).toList();
+    }
+
+    /** All but the figures that stand beside what is counted. */
+    private Stream<Chapter> chapters() {
+        return all.content.chapters().stream().filter(one -> !one.slug().text().equals(IndicatorPages.CHAPTER));
     }
 
     private Link link(Chapter chapter) {
@@ -45,7 +50,7 @@ final class ChapterPages {
                 text(chapter.lead()),
                 chapter.parts().stream().map(part -> new Part(part.id().text(), text(part.name()),
                         part.statements().stream().map(this::said).toList())).toList(),
-                all.content.chapters().stream().filter(other -> other != chapter).map(this::link).toList());
+                chapters().filter(other -> other != chapter).map(this::link).toList());
     }
 
     private Said said(Statement one) {

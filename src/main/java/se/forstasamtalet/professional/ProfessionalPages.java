@@ -55,7 +55,7 @@ public final class ProfessionalPages {
     /** Makers of the pages as they are when nothing is chosen on them. */
     public Stream<Supplier<Page>> makers() {
         Stream<Supplier<Page>> single = Stream.of(this::home, () -> refer.page(Map.of()), () -> compare.page(Map.of()),
-                new GapPages(all)::page, all.glossary::page);
+                new GapPages(all)::page, new IndicatorPages(all)::page, all.glossary::page);
         Stream<Supplier<Page>> guides = guides().stream().map(guide -> () -> guide(guide));
         return Stream.of(single, survey.makers(), pictures.makers(), guides, chapters.makers()).flatMap(some -> some);
     }
@@ -130,6 +130,7 @@ public final class ProfessionalPages {
                                 all.link(pro.glossary_title(), Glossary.PATH))),
                 new Part(pro.home_sources(), pro.home_sources_text(), chapters.links()),
                 new Part(pro.home_pictures(), "", pictures.links())));
+                                all.link(pro.indicators_title(), IndicatorPages.PATH),
     }
 
     private List<Guide> guides() {
