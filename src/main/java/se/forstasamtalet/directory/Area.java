@@ -31,16 +31,16 @@ public record Area(
         @Written(COORDINATOR) Kind kind,
         @Read(DATA) @Written(COORDINATOR) String code,
         @Written(COORDINATOR) Slug part_of,
+        @Written(COORDINATOR) @Unread(by = DATA, issue = 18) Slug organization,
         @Written(COORDINATOR) @Read( {
-            VISITOR, DATA}) @Unread(by = DATA, issue = 18) Slug organization,
-        @Written(COORDINATOR) @Read({VISITOR, PROFESSIONAL}) Tile tile,
+            VISITOR, PROFESSIONAL}) Tile tile,
         @Written(COORDINATOR) @Read(VISITOR) List<String> former_names,
         @Written(COORDINATOR) @Read(VISITOR) List<String> alternate_names,
         @In(ROUTES) @InData(attribute = "route") List<Route> routes,
         @In(PLACES) @Written(COORDINATOR) @Read({VISITOR, DATA}) @Unread(by = DATA, issue = 18) List<Place> places,
         @In(PLACES) @Written(COORDINATOR) @Read({VISITOR, DATA}) @Unread(by = DATA, issue = 18) Postcodes postcodes,
         @In(OBSERVATIONS) @Written(COORDINATOR) @Read({PROFESSIONAL,
-            DATA}) @Unread(issue = 18) List<Observation> observations,
+            DATA}) @Unread(by = DATA, issue = 18) List<Observation> observations,
         @Written(COORDINATOR) @InData(attribute = "conflict") @Read({PROFESSIONAL,
             DATA}) @Unread(by = DATA, issue = 18) List<Conflict> conflicts)
         implements Listing{

@@ -25,10 +25,10 @@ public record Organization(
         @Read( {
             VISITOR, PROFESSIONAL, DATA}) @Written(COORDINATOR) @InData(attribute = "organization_kind") Kind kind,
         @In(CONTACT) @Read({VISITOR, PROFESSIONAL,
-            DATA}) @Unread(by = {PROFESSIONAL, DATA}, issue = 18, in = ABOUT) Website website,
+            DATA}) @Unread(by = DATA, issue = 18, in = ABOUT) Website website,
         @In(CONTACT) @Read({VISITOR, DATA}) List<Phone> phones,
         @In(OBSERVATIONS) @Written(COORDINATOR) @Read({PROFESSIONAL,
-            DATA}) @Unread(issue = 18) List<Observation> observations,
+            DATA}) @Unread(by = DATA, issue = 18) List<Observation> observations,
         @Written(COORDINATOR) @InData(attribute = "conflict") @Read(DATA) @Unread(by = DATA, issue = 18, in = "assured_date") List<Conflict> conflicts)
         implements Listing{
 

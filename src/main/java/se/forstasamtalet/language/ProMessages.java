@@ -236,6 +236,8 @@ public interface ProMessages {
 
     // What is counted, and one sheet for each area
 
+    @Message String home_sheets();
+    @Message String home_sheets_text();
     @Message String gap_said_no();
     @Message String gap_unsaid();
     @Message String gap_said_of_none();
@@ -249,5 +251,14 @@ public interface ProMessages {
     @Message String indicator_without_decision_means();
     @Message String indicator_website();
     @Message String indicator_website_means();
+    @Message String sheet_title(String area);
+    @Message String sheet_lead();
+    @Message String sheet_fresh(String told);
+    @Message String sheet_table();
+    @Message String sheet_asked();
+    @Message String sheet_near();
+    @Message String sheet_proposals();
+    @Message String sheet_said();
+    @Message String sheet_file();
     @Message String ask_standard();
 }

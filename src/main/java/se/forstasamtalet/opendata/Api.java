@@ -58,6 +58,11 @@ public final class Api {
         if (survey.isPresent()) {
             return allowing(READS, () -> survey(survey.get()));
         }
+        Optional<AreaFile> area = path.size() == 2 && first.equals(AreaFile.FOLDER) ? AreaFile.at(path.get(1), data)
+                : Optional.empty();
+        if (area.isPresent()) {
+            return allowing(READS, () -> area(area.get()));
+        }
         Optional<Supplier<ApiResponse>> other = path.size() > 1 ? Optional.empty()
                 : ApiFile.at(first).map(extra -> () -> extra(extra));
         return allowing(READS, other.orElseThrow(() -> new ApiError(404,
@@ -102,6 +107,14 @@ public final class Api {
         OpenData then = moment(query).map(data::surveyAsOf).orElse(data);
         return ApiResponse.kept(file.type(), data.tag(SurveyFile.FOLDER + "/" + file + "?" + query),
                 data.modified().orElse(null), () -> file.body(then), true);
+    }
+
+    /** By day: what was checked long ago begins to be a gap. */
+    private ApiResponse area(AreaFile file) {
+        LocalDate today = request.now().atZone(Hours.ZONE).toLocalDate();
+        new Query(request.asked(), Set.of());
+        return ApiResponse.kept(Files.CSV, data.tag(AreaFile.FOLDER + "/" + file.name() + "?" + today),
+                data.modified().orElse(null), () -> file.body(data, today), false);
     }
 
     private static Optional<?> record(Resource resource, String id, Query query, OpenData then) {

@@ -36,6 +36,7 @@ public final class ProfessionalPages {
     private final ReferPages refer;
     private final ComparePages compare;
     private final ChapterPages chapters;
+    private final AreaSheetPages sheets;
 
     /** The pages in a language that they exist in, as they stand at a moment. */
     public ProfessionalPages(Directory directory, Content content, SiteLanguage language, Instant now) {
@@ -50,6 +51,7 @@ public final class ProfessionalPages {
         this.refer = new ReferPages(all);
         this.compare = new ComparePages(all);
         this.chapters = new ChapterPages(all);
+        this.sheets = new AreaSheetPages(all, survey);
     }
 
     /** Makers of the pages as they are when nothing is chosen on them. */
@@ -57,7 +59,8 @@ public final class ProfessionalPages {
         Stream<Supplier<Page>> single = Stream.of(this::home, () -> refer.page(Map.of()), () -> compare.page(Map.of()),
                 new GapPages(all)::page, new IndicatorPages(all)::page, all.glossary::page);
         Stream<Supplier<Page>> guides = guides().stream().map(guide -> () -> guide(guide));
-        return Stream.of(single, survey.makers(), pictures.makers(), guides, chapters.makers()).flatMap(some -> some);
+        return Stream.of(single, survey.makers(), pictures.makers(), guides, chapters.makers(), sheets.makers())
+                .flatMap(some -> some);
     }
 
     /**
@@ -80,9 +83,6 @@ public final class ProfessionalPages {
         };
     }
 
-    /** A table as it stood; nothing when the address names no table or no day of which it is known. */
-    private Optional<Page> then(String path, Map<String, List<String>> asked,
-            Function<LocalDate, Optional<Directory>> earlier) {
     /**
      * What was chosen, in the one order in which it stands in addresses; nothing when it stands so already, or
      * something of it cannot be chosen.
@@ -104,6 +104,9 @@ public final class ProfessionalPages {
                 .map(ordered -> Addresses.of(all.wording.language, path) + "?" + ordered);
     }
 
+    /** A table as it stood; nothing when the address names no table or no day of which it is known. */
+    private Optional<Page> then(String path, Map<String, List<String>> asked,
+            Function<LocalDate, Optional<Directory>> earlier) {
         Matcher table = TABLE.matcher(path);
         List<String> days = asked.getOrDefault(SurveyPages.AS_OF, List.of());
         if (!table.matches() || days.size() != 1) {
@@ -127,10 +130,11 @@ public final class ProfessionalPages {
                 new Part(pro.home_survey(), pro.home_survey_text(),
                         List.of(all.link(pro.survey_title(), SurveyPages.PATH),
                                 all.link(pro.gaps_title(), GapPages.PATH),
+                                all.link(pro.indicators_title(), IndicatorPages.PATH),
                                 all.link(pro.glossary_title(), Glossary.PATH))),
                 new Part(pro.home_sources(), pro.home_sources_text(), chapters.links()),
-                new Part(pro.home_pictures(), "", pictures.links())));
-                                all.link(pro.indicators_title(), IndicatorPages.PATH),
+                new Part(pro.home_pictures(), "", pictures.links()),
+                new Part(pro.home_sheets(), pro.home_sheets_text(), sheets.links())));
     }
 
     private List<Guide> guides() {

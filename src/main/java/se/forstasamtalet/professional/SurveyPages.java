@@ -69,6 +69,11 @@ final class SurveyPages {
         return listing instanceof Service service ? Optional.of(all.frames.link(service)) : Optional.empty();
     }
 
+    /** Leads to a table by its number alone. */
+    Link numbered(int number) {
+        return all.link(pro.table_number(Integer.toString(number)), PATH + "/" + number);
+    }
+
     private Link link(int number) {
         return all.link(pro.table_heading(Integer.toString(number), ask(number)), PATH + "/" + number);
     }
@@ -129,7 +134,7 @@ final class SurveyPages {
         };
     }
 
-    private SurveyTablePage.Row row(SurveyTable table, SurveyTable.Row row) {
+    SurveyTablePage.Row row(SurveyTable table, SurveyTable.Row row) {
         Service only = row.services().size() == 1 ? row.services().get(0) : null;
         boolean hasOwnColumn = table.questions().contains(Question.WAY) || table.questions().contains(Question.AREAS);
         boolean isNamedAfter = only == null || row.area() == null || only.name().startsWith(row.area().name());
@@ -163,7 +168,7 @@ final class SurveyPages {
                 : new Cell(label, List.of(), cell.text(), List.of(), List.of(), all.sources(cell.origins()));
     }
 
-    private Optional<String> way(Route route) {
+    Optional<String> way(Route route) {
         return all.directory.service(route.service()).filter(service -> !service.isGone()).map(
                 service -> service.status() == Service.Status.INACTIVE ? pro.way_starting() : switch (route.kind()) {
                     case OWN -> pro.way_own();
@@ -196,9 +201,13 @@ final class SurveyPages {
     }
 
     private Stream<SurveyPage.Change> changes(SurveyTable table) {
-        return table.rows().stream()
-                .flatMap(row -> row.cells().stream().filter(cell -> cell.table() == 0 && cell.isNewer())
-                        .map(cell -> new SurveyPage.Change(link(table.number()),
-                                row.subject().name() + ": " + label(cell.question()))));
+        return table.rows().stream().flatMap(row -> changes(table, row));
+    }
+
+    /** What one row tells that is no longer as the survey found it. */
+    Stream<SurveyPage.Change> changes(SurveyTable table, SurveyTable.Row row) {
+        return row.cells().stream().filter(cell -> cell.table() == 0 && cell.isNewer())
+                .map(cell -> new SurveyPage.Change(link(table.number()),
+                        row.subject().name() + ": " + label(cell.question())));
     }
 }

@@ -172,6 +172,6 @@ class OpenApiTest {
         String list = described.replaceFirst("/\\{id}.*", "");
         return "/api"
                 + (described.contains("{id}") ? described.replace("{id}", COUNTY.contents("/api" + list, "id").get(0))
-                        : described.replace("{table}", "7"));
+                        : described.replace("{table}", "7").replace("{slug}", "nacka"));
     }
 }

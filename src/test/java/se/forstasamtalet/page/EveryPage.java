@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -77,6 +78,9 @@ public final class EveryPage {
             List.of("service=atv-nacka", "service=atv-nacka&service=atv-taby&service=rvc-vast&service=manscentrum",
                     "service=112"),
             "/professionals/survey/7", List.of("as_of=2024-12-31"));
+
+    /** Sheets on areas, but for one of each sort: they are all alike. */
+    private static final Pattern SHEET = Pattern.compile("/professionals/area/(?!(haninge|jarva|stockholm)$).*");
 
     private static List<Seen> seen;
 
@@ -184,7 +188,8 @@ public final class EveryPage {
 
     private static Stream<Page> professionals(SiteLanguage language, Instant moment) {
         return !SiteLanguage.OF_PROFESSIONALS.contains(language) ? Stream.of()
-                : professionalPages(language, moment).makers().map(Supplier::get);
+                : professionalPages(language, moment).makers().map(Supplier::get)
+                        .filter(page -> !SHEET.matcher(page.frame().path()).matches());
     }
 
     /** The pages for professionals, in a language that they are in. */
