@@ -32,7 +32,7 @@
  * <p>2026-11-30: Files that people open in a spreadsheet have semicolons and a byte order mark, as a Swedish Excel
  * wants them; the data package has commas. Days on which nobody answers are schedules without hours, in words: HSDS has
  * none.
- * <p>2026-11-30: Workbooks are for people: names stand first and ids last, and a sheet prints on A4 across, one page wide. The
- * files for programs keep their order of columns.
+ * <p>2026-11-30: Workbooks are for people: names stand first and ids last, and a sheet prints on A4 across, one page
+ * wide. The files for programs keep their order of columns.
  */
 package se.forstasamtalet.opendata;

@@ -17,9 +17,10 @@
  * <p>2026-11-30: What the documents say (findings, proposals, reading, instruments) is data in {@code
  * content/chapters}, a file for each page, in our own words: who corrects a sentence, or says how far a proposal has
  * come, changes no program.
- * <p>2026-11-30: What is chosen in refer and compare has one address: another order of the same is led there, and none of it
- * is for search engines, who would read every order of four services.
- * <p>2026-11-30: Each area has one sheet for a meeting. It is put together from what the tables, gaps and pictures say, so that
- * it never says anything else than they do; areas' observations are seen there and nowhere else.
+ * <p>2026-11-30: What is chosen in refer and compare has one address: another order of the same is led there, and none
+ * of it is for search engines, who would read every order of four services.
+ * <p>2026-11-30: Each area has one sheet for a meeting. It is put together from what the tables, gaps and pictures say,
+ * so that it never says anything else than they do. What sources say of an area or its municipality besides is seen
+ * there, each with its source, and nowhere else; what they say of the whole county is a statement of a chapter.
  */
 package se.forstasamtalet.professional;
