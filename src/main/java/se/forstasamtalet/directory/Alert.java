@@ -1,6 +1,7 @@
 package se.forstasamtalet.directory;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.language.Phrase;
 
 /**
@@ -9,7 +10,7 @@ import se.forstasamtalet.language.Phrase;
  * @param from the first day
  * @param to the last day
  */
-public record Alert(Phrase description, LocalDate from, LocalDate to, Citation source, LocalDate assured_date)
+public record Alert(Phrase description, LocalDate from, LocalDate to, Citation source, @Nullable LocalDate assured_date)
         implements Sourced {
 
     boolean coversDate(LocalDate date) {

@@ -6,6 +6,7 @@ import static se.forstasamtalet.directory.Reader.VISITOR;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Until which step one may be anonymous, and what that rests on.
@@ -20,13 +21,13 @@ import java.time.LocalDate;
 public record Anonymity(
         @InData(attribute = "anonymity") Basis basis,
         @Read( {
-            VISITOR, DATA}) @InData(attribute = "anonymity_until") Reach until,
-        @Read({PROFESSIONAL, DATA}) LocalDate decision_date,
-        @Read({PROFESSIONAL, DATA}) String decision_number,
+            VISITOR, DATA}) @InData(attribute = "anonymity_until") @Nullable Reach until,
+        @Read({PROFESSIONAL, DATA}) @Nullable LocalDate decision_date,
+        @Read({PROFESSIONAL, DATA}) @Nullable String decision_number,
         @Read({VISITOR, DATA}) @InData(attribute = "caller_number_visible") YesNoUnknown caller_number_visible,
         @Read({VISITOR, DATA}) @InData(attribute = "on_phone_bill") YesNoUnknown on_phone_bill,
-        Citation source,
-        LocalDate assured_date) implements Sourced{
+        @Nullable Citation source,
+        @Nullable LocalDate assured_date) implements Sourced{
 
     public static final Anonymity UNKNOWN = new Anonymity(Basis.UNKNOWN, null, null, null, YesNoUnknown.UNKNOWN,
             YesNoUnknown.UNKNOWN,

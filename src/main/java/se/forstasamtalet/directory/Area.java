@@ -11,6 +11,7 @@ import static se.forstasamtalet.directory.Writer.COORDINATOR;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The county, a municipality or a city district: where one lives decides which way leads to help.
@@ -29,16 +30,17 @@ public record Area(
         Slug slug,
         @Written(COORDINATOR) String name,
         @Written(COORDINATOR) Kind kind,
-        @Read(DATA) @Written(COORDINATOR) String code,
-        @Written(COORDINATOR) Slug part_of,
-        @Written(COORDINATOR) @Unread(by = DATA, issue = 18) Slug organization,
+        @Read(DATA) @Written(COORDINATOR) @Nullable String code,
+        @Written(COORDINATOR) @Nullable Slug part_of,
+        @Written(COORDINATOR) @Unread(by = DATA, issue = 18) @Nullable Slug organization,
         @Written(COORDINATOR) @Read( {
-            VISITOR, PROFESSIONAL}) Tile tile,
+            VISITOR, PROFESSIONAL}) @Nullable Tile tile,
         @Written(COORDINATOR) @Read(VISITOR) List<String> former_names,
         @Written(COORDINATOR) @Read(VISITOR) List<String> alternate_names,
         @In(ROUTES) @InData(attribute = "route") List<Route> routes,
         @In(PLACES) @Written(COORDINATOR) @Read({VISITOR, DATA}) @Unread(by = DATA, issue = 18) List<Place> places,
-        @In(PLACES) @Written(COORDINATOR) @Read({VISITOR, DATA}) @Unread(by = DATA, issue = 18) Postcodes postcodes,
+        @In(PLACES) @Written(COORDINATOR) @Read({VISITOR,
+            DATA}) @Unread(by = DATA, issue = 18) @Nullable Postcodes postcodes,
         @In(OBSERVATIONS) @Written(COORDINATOR) @Read({PROFESSIONAL,
             DATA}) @Unread(by = DATA, issue = 18) List<Observation> observations,
         @Written(COORDINATOR) @InData(attribute = "conflict") @Read({PROFESSIONAL,

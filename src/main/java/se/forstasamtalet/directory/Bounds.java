@@ -2,6 +2,7 @@ package se.forstasamtalet.directory;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What numbers and dates of a service can be at all, and how they agree with each other. A figure outside is a slip of
@@ -57,7 +58,7 @@ final class Bounds {
         }
     }
 
-    private void checkEligibility(Eligibility who) {
+    private void checkEligibility(@Nullable Eligibility who) {
         if (who == null) {
             return;
         }
@@ -68,7 +69,7 @@ final class Bounds {
         }
     }
 
-    private void checkOpenTalks(OpenTalks talks) {
+    private void checkOpenTalks(@Nullable OpenTalks talks) {
         if (talks == null) {
             return;
         }
@@ -92,7 +93,7 @@ final class Bounds {
         }
     }
 
-    private void within(String field, Integer number, int least, int most) {
+    private void within(String field, @Nullable Integer number, int least, int most) {
         if (number != null && (number < least || number > most)) {
             problem.accept(field, Wanted.NUMBER_BETWEEN, least, most);
         }

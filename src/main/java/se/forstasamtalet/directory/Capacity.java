@@ -6,6 +6,7 @@ import static se.forstasamtalet.directory.Reader.VISITOR;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many the staff are, and how many people came in a year: how many it could have met is another question.
@@ -17,9 +18,9 @@ import java.time.LocalDate;
  * @param cases_per_year_nearby how many of them came from the area that the directory covers, or null
  * @param text the words of the source, in Swedish
  */
-public record Capacity(Integer therapists,
-        @Read( {PROFESSIONAL, DATA}) @Unread(by = PROFESSIONAL, issue = 18) BigDecimal full_time_equivalents,
-        Integer cases_per_year_from,
-        Integer cases_per_year_to,
-        @Read({VISITOR, PROFESSIONAL}) Integer cases_per_year_nearby, String text, Citation source,
-        LocalDate assured_date) implements Quoted{}
+public record Capacity(@Nullable Integer therapists,
+        @Read( {PROFESSIONAL, DATA}) @Unread(by = PROFESSIONAL, issue = 18) @Nullable BigDecimal full_time_equivalents,
+        @Nullable Integer cases_per_year_from,
+        @Nullable Integer cases_per_year_to,
+        @Read({VISITOR, PROFESSIONAL}) @Nullable Integer cases_per_year_nearby, @Nullable String text, Citation source,
+        @Nullable LocalDate assured_date) implements Quoted{}

@@ -10,12 +10,14 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Member.Reading;
 import se.forstasamtalet.directory.Member.Shape;
 import se.forstasamtalet.language.Phrase;
@@ -55,11 +57,11 @@ public final class Catalogue {
      * @param values its answers, none when nobody has said
      * @param fact that they belong to; null when they are the listing's own, or nobody has said
      */
-    public record Answer(Member member, List<Object> values, Sourced fact) {}
+    public record Answer(Member member, List<Object> values, @Nullable Sourced fact) {}
 
     /** Every member of a kind of listing, in the order of the document; what holds others stands before them. */
     public static List<Member> of(Listing.Kind kind) {
-        return List.copyOf(MEMBERS.get(kind).values());
+        return List.copyOf(members(kind).values());
     }
 
     /** Those that hold no others. */
@@ -80,7 +82,7 @@ public final class Catalogue {
 
     /** @param path as it stands in a document or a sheet: {@code phones[0].number}, {@code description.ar} */
     public static Optional<Member> find(Listing.Kind kind, String path) {
-        Map<String, Member> members = MEMBERS.get(kind);
+        Map<String, Member> members = members(kind);
         String general = path.replaceAll("\\[\\d+]", "[]");
         Member found = members.get(general);
         int dot = general.lastIndexOf('.');
@@ -93,20 +95,28 @@ public final class Catalogue {
 
     /** Every fact that a listing holds, however deep. */
     public static Stream<Fact> facts(Listing listing) {
-        return TREES.get(listing.listingKind()).stream().flatMap(node -> node.facts(listing, ""));
+        return tree(listing).stream().flatMap(node -> node.facts(listing, ""));
     }
 
     /** What a listing answers to each question that it, or a fact that it holds once, could answer. */
     public static Stream<Answer> answers(Listing listing) {
-        return TREES.get(listing.listingKind()).stream().flatMap(node -> node.answers(listing));
+        return tree(listing).stream().flatMap(node -> node.answers(listing));
+    }
+
+    private static Map<String, Member> members(Listing.Kind kind) {
+        return Objects.requireNonNull(MEMBERS.get(kind));
+    }
+
+    private static List<Node> tree(Listing listing) {
+        return Objects.requireNonNull(TREES.get(listing.listingKind()));
     }
 
     /** @param around what is not read yet of all that the parent holds, or null */
-    private static List<Node> nodes(Member parent, Class<?> type, Unread around) {
+    private static List<Node> nodes(Member parent, Class<?> type, @Nullable Unread around) {
         return Arrays.stream(type.getRecordComponents()).map(component -> node(parent, component, around)).toList();
     }
 
-    private static Node node(Member parent, RecordComponent component, Unread around) {
+    private static Node node(Member parent, RecordComponent component, @Nullable Unread around) {
         Type generic = component.getGenericType();
         boolean isList = List.class.equals(component.getType());
         Class<?> type = isList ? (Class<?>) ((ParameterizedType) generic).getActualTypeArguments()[0]
@@ -122,7 +132,7 @@ public final class Catalogue {
     }
 
     private static Member member(Member parent, RecordComponent component, String name, Class<?> type,
-            Unread unread) {
+            @Nullable Unread unread) {
         String path = parent.path().isEmpty() ? name : parent.path() + "." + name;
         Shape shape = shape(parent, component, type);
         In in = component.getAnnotation(In.class);
@@ -186,8 +196,8 @@ public final class Catalogue {
         return around.contains(Reader.DATA) ? Set.of(Reader.DATA) : Set.of();
     }
 
-    private static Reading reading(Set<Reader> readers, String name, Unread unread) {
-        if (unread == null || !unread.in().isEmpty() && !List.of(unread.in().split(" ")).contains(name)) {
+    private static Reading reading(Set<Reader> readers, String name, @Nullable Unread unread) {
+        if (unread == null || (!unread.in().isEmpty() && !List.of(unread.in().split(" ")).contains(name))) {
             return new Reading(readers, Set.of(), 0);
         }
         Set<Reader> named = unread.by().length == 0 ? readers : Set.of(unread.by());
@@ -233,7 +243,7 @@ public final class Catalogue {
             return isList ? Stream.empty() : inner.stream().flatMap(node -> node.answer(fact, fact));
         }
 
-        private Stream<Answer> answer(Object holder, Sourced fact) {
+        private Stream<Answer> answer(@Nullable Object holder, @Nullable Sourced fact) {
             if (member.attribute().isEmpty() || !inner.isEmpty()) {
                 return Stream.empty();
             }

@@ -6,6 +6,7 @@ import static se.forstasamtalet.directory.Reader.VISITOR;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What it costs (HSDS cost_option).
@@ -15,8 +16,8 @@ import java.time.LocalDate;
  * @param per what one pays for
  */
 public record CostOption(BigDecimal amount, @Written(Writer.PROGRAM) @Read(DATA) String currency, @Read( {
-    VISITOR, DATA}) @Unread(by = VISITOR, issue = 16) Per per, Citation source,
-        LocalDate assured_date)
+    VISITOR, DATA}) @Unread(by = VISITOR, issue = 16) @Nullable Per per, Citation source,
+        @Nullable LocalDate assured_date)
         implements Sourced{
 
     public CostOption {

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Service.Purpose;
 
 /**
@@ -81,7 +82,7 @@ public final class Directory {
         return Stream.of(organizations, services, areas).flatMap(kind -> kind.values().stream());
     }
 
-    public Optional<Organization> organization(Slug slug) {
+    public Optional<Organization> organization(@Nullable Slug slug) {
         return Optional.ofNullable(organizations.get(slug));
     }
 
@@ -100,7 +101,7 @@ public final class Directory {
                 .or(() -> organization(service.organization()).map(Organization::website));
     }
 
-    public Optional<Area> area(Slug slug) {
+    public Optional<Area> area(@Nullable Slug slug) {
         return Optional.ofNullable(areas.get(slug));
     }
 

@@ -14,6 +14,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.language.Addresses;
 
 /**
@@ -28,7 +29,7 @@ public final class DirectoryCheck {
     private final Set<Slug> terms;
     private final Set<String> unread;
     private final List<Problem> problems = new ArrayList<>();
-    private String listing;
+    private String listing = "";
 
     private DirectoryCheck(Collection<Source> sources, Collection<TaxonomyTerm> terms, Set<String> unread) {
         this.unread = unread;
@@ -149,7 +150,7 @@ public final class DirectoryCheck {
         }
     }
 
-    private void checkReferrals(WebsiteReferrals referrals) {
+    private void checkReferrals(@Nullable WebsiteReferrals referrals) {
         if (referrals != null) {
             required("website_referrals.municipalities_from", referrals.municipalities_from());
             required("website_referrals.municipalities_to", referrals.municipalities_to());
@@ -191,7 +192,7 @@ public final class DirectoryCheck {
     }
 
     /** An interval of no length has one meaning alone: from midnight to midnight. */
-    private void checkTimes(String field, LocalTime opens, LocalTime closes) {
+    private void checkTimes(String field, @Nullable LocalTime opens, @Nullable LocalTime closes) {
         if (opens != null && opens.equals(closes) && !opens.equals(LocalTime.MIDNIGHT)) {
             problem(field + ".closes_at", Wanted.OTHER_TIME);
         }
@@ -218,13 +219,13 @@ public final class DirectoryCheck {
         }
     }
 
-    private void checkDays(String field, LocalDate first, LocalDate last) {
+    private void checkDays(String field, @Nullable LocalDate first, @Nullable LocalDate last) {
         if (first != null && last != null && last.isBefore(first)) {
             problem(field, Wanted.LATER_DAY);
         }
     }
 
-    private void checkAnonymity(Anonymity anonymity) {
+    private void checkAnonymity(@Nullable Anonymity anonymity) {
         if (anonymity == null) {
             return;
         }
@@ -282,7 +283,7 @@ public final class DirectoryCheck {
         }
     }
 
-    private void checkName(String field, Slug slug, Listing.Kind kind, boolean required) {
+    private void checkName(String field, @Nullable Slug slug, Listing.Kind kind, boolean required) {
         boolean found = slug == null ? !required
                 : names.getOrDefault(kind, Set.of()).contains(slug) || unread.contains(kind.folder() + "/" + slug);
         if (!found) {
@@ -297,7 +298,7 @@ public final class DirectoryCheck {
     }
 
     /** An exact number is a range too: both its ends are there, or neither. */
-    private void checkRange(String field, Integer from, Integer to) {
+    private void checkRange(String field, @Nullable Integer from, @Nullable Integer to) {
         if (from != null || to != null) {
             required(field + "_from", from);
             required(field + "_to", to);
@@ -305,14 +306,14 @@ public final class DirectoryCheck {
     }
 
     /** A fact without its answer is none: what is not known is said to be so. */
-    private <F> void answered(String field, F fact, Function<F, YesNoUnknown> answer) {
+    private <F> void answered(String field, @Nullable F fact, Function<F, YesNoUnknown> answer) {
         if (fact != null) {
             required(field, answer.apply(fact));
         }
     }
 
-    private void required(String field, Object value) {
-        if (value == null || value instanceof String text && !PlainText.isVisible(text)) {
+    private void required(String field, @Nullable Object value) {
+        if (value == null || (value instanceof String text && !PlainText.isVisible(text))) {
             problem(field, Wanted.VALUE);
         }
     }

@@ -1,6 +1,7 @@
 package se.forstasamtalet.directory;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One way to reach one service, at one moment: a number to call or a chat to open.
@@ -11,7 +12,8 @@ import java.util.Comparator;
  * @param opening whether it answers at the moment asked about
  * @param freshness how long ago somebody checked it
  */
-public record Door(Service service, Phone phone, Website chat, int nearness, Opening opening, Freshness freshness) {
+public record Door(Service service, @Nullable Phone phone, @Nullable Website chat, int nearness, Opening opening,
+        Freshness freshness) {
 
     /** Further than any route: services that no area names. */
     static final int FAR = 9;

@@ -7,6 +7,7 @@ import static se.forstasamtalet.directory.Reader.VISITOR;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom the service is for (HSDS eligibility).
@@ -16,12 +17,13 @@ import java.util.List;
  * @param people who are named; empty when nobody is left out
  * @param text the words of the source, in Swedish
  */
-public record Eligibility(@Unread(by = PROFESSIONAL, issue = 18) Integer minimum_age,
-        @Unread(by = PROFESSIONAL, issue = 18) Integer maximum_age, @InData(attribute = "people") List<People> people,
+public record Eligibility(@Unread(by = PROFESSIONAL, issue = 18) @Nullable Integer minimum_age,
+        @Unread(by = PROFESSIONAL, issue = 18) @Nullable Integer maximum_age,
+        @InData(attribute = "people") List<People> people,
         @Read( {
             VISITOR, DATA}) String text,
         Citation source,
-        LocalDate assured_date)
+        @Nullable LocalDate assured_date)
         implements Quoted{
 
     public Eligibility {

@@ -2,6 +2,7 @@ package se.forstasamtalet.directory;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What should have been written somewhere.
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
  */
 public record Expected(Wanted wanted, List<String> details) {
 
-    public static Expected of(Wanted wanted, Object... details) {
+    public static Expected of(Wanted wanted, @Nullable Object... details) {
         return new Expected(wanted, Stream.of(details).map(String::valueOf).toList());
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long the help lasts.
@@ -11,7 +12,8 @@ import java.util.List;
  * @param text the words of the source, in Swedish
  * @param tracks the same in parts that can be said in any language
  */
-public record Extent(String text, List<Track> tracks, Citation source, LocalDate assured_date) implements Quoted {
+public record Extent(@Nullable String text, List<Track> tracks, Citation source, @Nullable LocalDate assured_date)
+        implements Quoted {
 
     public Extent {
         tracks = tracks == null ? List.of() : List.copyOf(tracks);
@@ -30,13 +32,13 @@ public record Extent(String text, List<Track> tracks, Citation source, LocalDate
      */
     public record Track(
             Kind kind,
-            Integer sessions_from,
-            Integer sessions_to,
-            Integer months_from,
-            Integer months_to,
+            @Nullable Integer sessions_from,
+            @Nullable Integer sessions_to,
+            @Nullable Integer months_from,
+            @Nullable Integer months_to,
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean extendable,
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean varies,
-            Measure measure) {}
+            @Nullable Measure measure) {}
 
     /** What the source says that the numbers of a track are. */
     public enum Measure {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Catalogue.Fact;
 
 /** The facts of a listing as the reader meets them: what one checks in one go, with one call or one look. */
@@ -51,11 +52,11 @@ public enum FactGroup {
      * The day since which every fact of the group has been checked: that of the oldest; null when one never was, or
      * there is none. What passes by itself does not count: exceptions to the weekly hours, alerts, and that it is full.
      */
-    public LocalDate checked(Listing listing) {
+    public @Nullable LocalDate checked(Listing listing) {
         return day(Catalogue.facts(listing).filter(fact -> fact.member().group() == this));
     }
 
-    private static LocalDate day(Stream<Fact> facts) {
+    private static @Nullable LocalDate day(Stream<Fact> facts) {
         return oldest(facts.filter(fact -> !fact.member().passes()).map(fact -> fact.fact().assured_date()));
     }
 
@@ -75,7 +76,7 @@ public enum FactGroup {
     }
 
     /** The first of these days; null when there is none, or one is not known. */
-    public static LocalDate oldest(Stream<LocalDate> days) {
+    public static @Nullable LocalDate oldest(Stream<LocalDate> days) {
         List<LocalDate> all = days.toList();
         return all.isEmpty() || all.stream().anyMatch(Objects::isNull) ? null
                 : all.stream().min(LocalDate::compareTo).orElseThrow();

@@ -3,6 +3,7 @@ package se.forstasamtalet.directory;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether and when someone asks how it went.
@@ -11,8 +12,9 @@ import java.util.List;
  * @param months_after how many months after the end, or null
  */
 public record FollowUp(@InData(attribute = "follow_up") YesNoUnknown done,
-        @InData(attribute = "follow_up_when") List<When> when, Integer months_after, String text, Citation source,
-        LocalDate assured_date) implements Quoted {
+        @InData(attribute = "follow_up_when") List<When> when, @Nullable Integer months_after, @Nullable String text,
+        Citation source,
+        @Nullable LocalDate assured_date) implements Quoted {
 
     public FollowUp {
         when = when == null ? List.of() : List.copyOf(when);

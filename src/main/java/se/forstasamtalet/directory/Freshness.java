@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Service.Purpose;
 
 /** The one table of what happens as time passes and nobody checks: from each age in days, until the next one. */
@@ -34,7 +35,7 @@ public enum Freshness {
     }
 
     /** @param checked when something was last checked; null when it never was, which is older than any day */
-    public static Freshness of(LocalDate checked, LocalDate today) {
+    public static Freshness of(@Nullable LocalDate checked, LocalDate today) {
         Freshness found = checked == null ? LAPSED : CONFIRMED;
         for (Freshness step : values()) {
             if (checked != null && ChronoUnit.DAYS.between(checked, today) >= step.days) {
@@ -54,7 +55,7 @@ public enum Freshness {
      * The day since which a service's numbers, its chat and their weekly hours have all been checked; null when one
      * never was, or there is no door.
      */
-    public static LocalDate doorsChecked(Service service) {
+    public static @Nullable LocalDate doorsChecked(Service service) {
         if (service.phones().isEmpty() && service.chat_url() == null) {
             return null;
         }
@@ -70,6 +71,9 @@ public enum Freshness {
 
     /** How far it steps back: 0 where it stands, 1 below what is confirmed, 2 below everything. */
     public int steps() {
-        return isConfirmed() ? 0 : this == UNCONFIRMED ? 1 : 2;
+        if (isConfirmed()) {
+            return 0;
+        }
+        return this == UNCONFIRMED ? 1 : 2;
     }
 }

@@ -1,6 +1,7 @@
 package se.forstasamtalet.directory;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That a service can take in nobody just now (HSDS service_capacity with none available). Nobody remembers to take such
@@ -8,7 +9,7 @@ import java.time.LocalDate;
  *
  * @param since the day it was said
  */
-public record FullyBooked(LocalDate since, Citation source, LocalDate assured_date) implements Sourced {
+public record FullyBooked(LocalDate since, Citation source, @Nullable LocalDate assured_date) implements Sourced {
 
     /** For so many days, the first included. */
     public static final int DAYS = 14;

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -87,8 +88,8 @@ public final class Hours {
         Stream<Span> weekly = schedules.stream().filter(schedule -> holdOn(schedule, date))
                 .map(schedule -> span(date, schedule.opens_at(), schedule.closes_at()));
         Stream<Span> exceptional = exceptions.stream()
-                .filter(exception -> exception.coversDate(date) && exception.opens_at() != null)
-                .map(exception -> span(date, exception.opens_at(), exception.closes_at()));
+                .filter(exception -> exception.coversDate(date))
+                .flatMap(exception -> span(date, exception).stream());
         return Stream.concat(weekly, exceptional).sorted(Comparator.comparing(Span::from)).toList();
     }
 
@@ -103,6 +104,12 @@ public final class Hours {
     private static boolean holds(Schedule schedule, LocalDate date) {
         return schedule.coversDate(date) && schedule.byday().contains(date.getDayOfWeek())
                 && (schedule.public_holidays() == Schedule.OnHolidays.OPEN || !Holidays.isHoliday(date));
+    }
+
+    private static Optional<Span> span(LocalDate date, ScheduleException exception) {
+        LocalTime opens = exception.opens_at();
+        LocalTime closes = exception.closes_at();
+        return opens == null || closes == null ? Optional.empty() : Optional.of(span(date, opens, closes));
     }
 
     private static Span span(LocalDate date, LocalTime opens, LocalTime closes) {

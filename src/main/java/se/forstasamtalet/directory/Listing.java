@@ -18,7 +18,10 @@ public sealed interface Listing permits Organization, Service, Area {
 
     /** The kind of listing, as the name of its folder in {@code content/}. */
     default Kind listingKind() {
-        return this instanceof Organization ? Kind.ORGANIZATIONS : this instanceof Service ? Kind.SERVICES : Kind.AREAS;
+        if (this instanceof Organization) {
+            return Kind.ORGANIZATIONS;
+        }
+        return this instanceof Service ? Kind.SERVICES : Kind.AREAS;
     }
 
     /** The kinds of listing. */

@@ -2,6 +2,7 @@ package se.forstasamtalet.directory;
 
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that a kind of listing can hold, as {@link Catalogue} knows it.
@@ -15,7 +16,8 @@ import java.util.Set;
  * @param reading who meets it
  * @param inData its name in the open data
  */
-public record Member(Listing.Kind kind, String path, Shape shape, Class<?> type, String fact, FactGroup group,
+public record Member(Listing.Kind kind, String path, Shape shape, Class<?> type, @Nullable String fact,
+        @Nullable FactGroup group,
         boolean passes, boolean weighs, Writer writer, Reading reading, String inData) {
 
     private static final String ATTRIBUTES = "attributes/";

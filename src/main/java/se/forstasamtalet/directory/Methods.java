@@ -2,6 +2,7 @@ package se.forstasamtalet.directory;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the service works.
@@ -9,8 +10,8 @@ import java.util.List;
  * @param text the words of the source, in Swedish
  * @param taxonomy_terms the methods named there, as ids in {@code taxonomy_terms.yaml}
  */
-public record Methods(String text, @InData(attribute = "methods") List<Slug> taxonomy_terms, Citation source,
-        LocalDate assured_date)
+public record Methods(@Nullable String text, @InData(attribute = "methods") List<Slug> taxonomy_terms, Citation source,
+        @Nullable LocalDate assured_date)
         implements Quoted {
 
     public Methods {

@@ -2,6 +2,7 @@ package se.forstasamtalet.directory;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A municipality that the directory does not cover: known by name, so that whoever lives there is told so.
@@ -10,7 +11,7 @@ import java.util.List;
  * @param alternate_names what else people write: names in other languages and letters
  */
 public record Municipality(String code, String name, List<String> alternate_names, Citation source,
-        LocalDate assured_date) implements Sourced {
+        @Nullable LocalDate assured_date) implements Sourced {
 
     public Municipality {
         if (code == null || !code.matches("[0-9]{4}")) {

@@ -3,6 +3,7 @@ package se.forstasamtalet.directory;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name that stands on signs and that people type, beside the {@link Place}s of an area: it is found by the search and
@@ -13,7 +14,7 @@ import java.util.List;
  */
 public record NamedPlace(String name, List<String> alternate_names, List<Slug> areas,
         @JsonProperty("larger") boolean isLarger, Citation source,
-        LocalDate assured_date) implements Sourced {
+        @Nullable LocalDate assured_date) implements Sourced {
 
     public NamedPlace {
         alternate_names = alternate_names == null ? List.of() : List.copyOf(alternate_names);

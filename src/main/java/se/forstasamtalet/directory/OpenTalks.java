@@ -1,6 +1,7 @@
 package se.forstasamtalet.directory;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Talks without assessment or decision (öppna samtal, friyta).
@@ -9,7 +10,8 @@ import java.time.LocalDate;
  * @param count how many talks, or null when the source gives no number
  * @param text the words of the source, in Swedish
  */
-public record OpenTalks(@InData(attribute = "open_talks") YesNoUnknown offered, Integer count, String text,
+public record OpenTalks(@InData(attribute = "open_talks") YesNoUnknown offered, @Nullable Integer count,
+        @Nullable String text,
         Citation source,
-        LocalDate assured_date)
+        @Nullable LocalDate assured_date)
         implements Quoted {}

@@ -1,6 +1,7 @@
 package se.forstasamtalet.directory;
 
 import java.time.ZonedDateTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a door answers at a moment, and until when.
@@ -8,7 +9,7 @@ import java.time.ZonedDateTime;
  * @param changes when it closes (open), opens (closed) or may be known again, in Stockholm's time; null when it never
  * does as far as is known
  */
-public record Opening(State state, ZonedDateTime changes) {
+public record Opening(State state, @Nullable ZonedDateTime changes) {
 
     static final Opening UNKNOWN = new Opening(State.UNKNOWN, null);
 

@@ -11,6 +11,7 @@ import static se.forstasamtalet.directory.Writer.COORDINATOR;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who runs services (HSDS organization).
@@ -21,11 +22,11 @@ public record Organization(
         UUID id,
         Slug slug,
         String name,
-        @Read(DATA) String alternate_name,
+        @Read(DATA) @Nullable String alternate_name,
         @Read( {
             VISITOR, PROFESSIONAL, DATA}) @Written(COORDINATOR) @InData(attribute = "organization_kind") Kind kind,
         @In(CONTACT) @Read({VISITOR, PROFESSIONAL,
-            DATA}) @Unread(by = DATA, issue = 18, in = ABOUT) Website website,
+            DATA}) @Unread(by = DATA, issue = 18, in = ABOUT) @Nullable Website website,
         @In(CONTACT) @Read({VISITOR, DATA}) List<Phone> phones,
         @In(OBSERVATIONS) @Written(COORDINATOR) @Read({PROFESSIONAL,
             DATA}) @Unread(by = DATA, issue = 18) List<Observation> observations,

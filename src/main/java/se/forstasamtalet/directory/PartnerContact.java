@@ -1,6 +1,7 @@
 package se.forstasamtalet.directory;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the service offers contact to the person who is hurt while treatment goes on, for that person's safety.
@@ -10,12 +11,12 @@ import java.time.LocalDate;
  * @param text the words of the source, in Swedish; at the desk alone
  */
 public record PartnerContact(@InData(attribute = "partner_contact") YesNoUnknown routine, @Read( {
-}) String text,
+}) @Nullable String text,
         Citation source,
-        LocalDate assured_date) implements Quoted{
+        @Nullable LocalDate assured_date) implements Quoted{
 
     /** What anybody may be told: that there is a routine, or that nobody has said so. Who lacks it stands nowhere. */
-    public static YesNoUnknown told(PartnerContact contact) {
+    public static YesNoUnknown told(@Nullable PartnerContact contact) {
         return contact != null && contact.routine() == YesNoUnknown.YES ? YesNoUnknown.YES : YesNoUnknown.UNKNOWN;
     }
 }

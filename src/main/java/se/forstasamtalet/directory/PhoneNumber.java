@@ -9,6 +9,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber;
 import com.google.i18n.phonenumbers.ShortNumberInfo;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A phone number that can be dialled in Sweden, in one written form: as people write it ({@code 020-555 666}), with
@@ -68,17 +69,18 @@ public record PhoneNumber(@JsonValue String written) {
         }
         Phonenumber.PhoneNumber number = new Phonenumber.PhoneNumber().setCountryCode(46)
                 .setNationalNumber(Long.parseLong(digits));
-        return ALSO_SHORT.contains(digits) || SHORT_NUMBERS.isValidShortNumberForRegion(number, "SE")
-                && SHORT_NUMBERS.getExpectedCostForRegion(number, "SE") != ShortNumberInfo.ShortNumberCost.PREMIUM_RATE;
+        return ALSO_SHORT.contains(digits) || (SHORT_NUMBERS.isValidShortNumberForRegion(number, "SE")
+                && SHORT_NUMBERS.getExpectedCostForRegion(number,
+                        "SE") != ShortNumberInfo.ShortNumberCost.PREMIUM_RATE);
     }
 
     /** Whether somebody in Sweden pays for it what a call costs, and no more. */
-    private static boolean isOrdinary(Phonenumber.PhoneNumber number) {
+    private static boolean isOrdinary(Phonenumber.@Nullable PhoneNumber number) {
         return number != null && number.getCountryCode() == SWEDEN && !number.hasExtension()
                 && NUMBERS.isValidNumber(number) && NUMBERS.getNumberType(number) != PhoneNumberType.PREMIUM_RATE;
     }
 
-    private static Phonenumber.PhoneNumber parsed(String written) {
+    private static Phonenumber.@Nullable PhoneNumber parsed(String written) {
         try {
             return NUMBERS.parse(written, "SE");
         } catch (NumberParseException noNumber) {

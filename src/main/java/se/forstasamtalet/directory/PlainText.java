@@ -12,7 +12,8 @@ public final class PlainText {
      * Controls, formats and what is no character. Joiners and marks of direction stay: some scripts are not written
      * right without.
      */
-    private static final String UNSEEN = "[\\p{Cc}\\p{Cf}\\p{Cs}\\p{IsNoncharacter_Code_Point}&&[^\\n\\t\\x{200c}-\\x{200f}\\x{61c}\\x{600}-\\x{605}]]";
+    private static final String UNSEEN = "[\\p{Cc}\\p{Cf}\\p{Cs}\\p{IsNoncharacter_Code_Point}"
+            + "&&[^\\n\\t\\x{200c}-\\x{200f}\\x{61c}\\x{600}-\\x{605}]]";
     /** Whatever some program takes for the end of a line. */
     private static final String LINE_END = "\r\n?|[\\x{85}\\x{2028}\\x{2029}]";
 

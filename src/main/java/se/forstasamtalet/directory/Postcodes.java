@@ -2,6 +2,7 @@ package se.forstasamtalet.directory;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the postcodes of an area begin. A beginning that no other area has says where somebody lives; one that several
@@ -9,7 +10,7 @@ import java.util.List;
  *
  * @param prefixes three to five digits each
  */
-public record Postcodes(List<String> prefixes, Citation source, LocalDate assured_date) implements Sourced {
+public record Postcodes(List<String> prefixes, Citation source, @Nullable LocalDate assured_date) implements Sourced {
 
     public Postcodes {
         prefixes = prefixes == null ? List.of() : List.copyOf(prefixes);

@@ -2,13 +2,14 @@ package se.forstasamtalet.directory;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way from an area to a service (table 1 of the survey).
  *
  * @param service the service's slug
  */
-public record Route(Slug service, Kind kind, Citation source, LocalDate assured_date) implements Sourced {
+public record Route(Slug service, Kind kind, Citation source, @Nullable LocalDate assured_date) implements Sourced {
 
     /** How the area uses the service. */
     public enum Kind {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Weekly hours (HSDS schedule with {@code freq} WEEKLY), in Stockholm's time.
@@ -20,10 +21,10 @@ public record Schedule(
         @JsonFormat(pattern = "HH:mm") LocalTime opens_at,
         @JsonFormat(pattern = "HH:mm") LocalTime closes_at,
         OnHolidays public_holidays,
-        LocalDate valid_from,
-        LocalDate valid_to,
-        Citation source,
-        LocalDate assured_date) implements Sourced {
+        @Nullable LocalDate valid_from,
+        @Nullable LocalDate valid_to,
+        @Nullable Citation source,
+        @Nullable LocalDate assured_date) implements Sourced {
 
     /** What the hours are worth on a public holiday. */
     public enum OnHolidays {

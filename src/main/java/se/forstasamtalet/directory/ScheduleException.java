@@ -3,6 +3,7 @@ package se.forstasamtalet.directory;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.language.Phrase;
 
 /**
@@ -22,7 +23,7 @@ public record ScheduleException(
         @JsonFormat(pattern = "HH:mm") LocalTime closes_at,
         Phrase description,
         Citation source,
-        LocalDate assured_date) implements Sourced {
+        @Nullable LocalDate assured_date) implements Sourced {
 
     boolean coversDate(LocalDate date) {
         return !date.isBefore(from) && !date.isAfter(to);
@@ -34,12 +35,12 @@ public record ScheduleException(
     boolean contradicts(ScheduleException other) {
         boolean isOfTheSameDays = from != null && to != null && other.from != null && other.to != null
                 && attending_type == other.attending_type && !from.isAfter(other.to) && !other.from.isAfter(to);
-        return isOfTheSameDays
-                && (opens_at == null || other.opens_at == null || runsInto(other) || other.runsInto(this));
+        return isOfTheSameDays && (opens_at == null || other.opens_at == null
+                || runsInto(opens_at, closes_at, other.opens_at)
+                || runsInto(other.opens_at, other.closes_at, opens_at));
     }
 
-    private boolean runsInto(ScheduleException other) {
-        return closes_at == null || !other.opens_at.isBefore(opens_at)
-                && (other.opens_at.isBefore(closes_at) || !closes_at.isAfter(opens_at));
+    private static boolean runsInto(LocalTime opens, @Nullable LocalTime closes, LocalTime other) {
+        return closes == null || (!other.isBefore(opens) && (other.isBefore(closes) || !closes.isAfter(opens)));
     }
 }

@@ -5,6 +5,7 @@ import static se.forstasamtalet.directory.Reader.PROFESSIONAL;
 import static se.forstasamtalet.directory.Reader.VISITOR;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether one may come without having been sent by anybody.
@@ -12,5 +13,5 @@ import java.time.LocalDate;
  * @param text the words of the source, in Swedish
  */
 public record SelfReferral(@InData(attribute = "self_referral") YesNoUnknown possible,
-        @Read( {VISITOR, PROFESSIONAL, DATA}) String text, Citation source,
-        LocalDate assured_date) implements Quoted{}
+        @Read( {VISITOR, PROFESSIONAL, DATA}) @Nullable String text, Citation source,
+        @Nullable LocalDate assured_date) implements Quoted{}

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.language.Phrase;
 
 /**
@@ -38,37 +39,37 @@ public record Service(
         @Written(COORDINATOR) Slug organization,
         String name,
         @Read( {
-            VISITOR, DATA}) String alternate_name,
+            VISITOR, DATA}) @Nullable String alternate_name,
         Status status,
         @Written(COORDINATOR) @InData(attribute = "purpose") Purpose purpose,
         @Read({VISITOR, DATA}) Phrase description,
         @In(CONTACT) @Read({VISITOR, PROFESSIONAL,
-            DATA}) @Unread(by = {PROFESSIONAL, DATA}, issue = 18, in = ABOUT) Website url,
-        @In(CONTACT) @InData("urls") Website chat_url,
+            DATA}) @Unread(by = {PROFESSIONAL, DATA}, issue = 18, in = ABOUT) @Nullable Website url,
+        @In(CONTACT) @InData("urls") @Nullable Website chat_url,
         @In(CONTACT) List<Phone> phones,
         @In(HOURS) List<Schedule> schedules,
         @In(HOURS) @Passes @InData("schedules") @Read({VISITOR, DATA}) List<ScheduleException> schedule_exceptions,
         @In(HOURS) @Passes @InData("alert") @Read({VISITOR,
             DATA}) @Unread(by = DATA, issue = 18, in = ABOUT) List<Alert> alerts,
-        @In(HOURS) @Passes @Weighs(false) @InData("capacities") @Read({VISITOR, DATA}) FullyBooked full,
-        @In(ANONYMITY) Anonymity anonymity,
+        @In(HOURS) @Passes @Weighs(false) @InData("capacities") @Read({VISITOR, DATA}) @Nullable FullyBooked full,
+        @In(ANONYMITY) @Nullable Anonymity anonymity,
         @In(COST) List<CostOption> cost_options,
-        @In(ELIGIBILITY) Eligibility eligibility,
-        @In(ELIGIBILITY) @InData("service_areas") ServiceArea service_area,
-        @In(ELIGIBILITY) SpokenLanguages languages,
-        @In(ELIGIBILITY) SelfReferral self_referral,
-        @In(ELIGIBILITY) @Read({PROFESSIONAL, DATA}) Adaptation adapted_for,
-        @In(TREATMENT) Treatment treatment,
-        @In(TREATMENT) OpenTalks open_talks,
-        @In(TREATMENT) Methods methods,
-        @In(TREATMENT) GroupTreatment group_treatment,
-        @In(TREATMENT) @Written(COORDINATOR) Extent extent,
-        @In(FOLLOW_UP) FollowUp follow_up,
-        @In(FOLLOW_UP) PartnerContact partner_contact,
-        @In(TREATMENT) Capacity capacity,
-        @In(OBSERVATIONS) @Written(COORDINATOR) WebsiteReferrals website_referrals,
-        @In(TREATMENT) WaitingTime waiting_time,
-        @InData(attribute = "meanwhile") Phrase meanwhile,
+        @In(ELIGIBILITY) @Nullable Eligibility eligibility,
+        @In(ELIGIBILITY) @InData("service_areas") @Nullable ServiceArea service_area,
+        @In(ELIGIBILITY) @Nullable SpokenLanguages languages,
+        @In(ELIGIBILITY) @Nullable SelfReferral self_referral,
+        @In(ELIGIBILITY) @Read({PROFESSIONAL, DATA}) @Nullable Adaptation adapted_for,
+        @In(TREATMENT) @Nullable Treatment treatment,
+        @In(TREATMENT) @Nullable OpenTalks open_talks,
+        @In(TREATMENT) @Nullable Methods methods,
+        @In(TREATMENT) @Nullable GroupTreatment group_treatment,
+        @In(TREATMENT) @Written(COORDINATOR) @Nullable Extent extent,
+        @In(FOLLOW_UP) @Nullable FollowUp follow_up,
+        @In(FOLLOW_UP) @Nullable PartnerContact partner_contact,
+        @In(TREATMENT) @Nullable Capacity capacity,
+        @In(OBSERVATIONS) @Written(COORDINATOR) @Nullable WebsiteReferrals website_referrals,
+        @In(TREATMENT) @Nullable WaitingTime waiting_time,
+        @InData(attribute = "meanwhile") @Nullable Phrase meanwhile,
         @In(OBSERVATIONS) @Written(COORDINATOR) @Read({VISITOR,
             DATA}) @Unread(by = DATA, issue = 18) List<Observation> observations,
         @Written(COORDINATOR) @InData(attribute = "conflict") @Read({PROFESSIONAL,
@@ -116,7 +117,7 @@ public record Service(
     /** Whether only some ages are welcome: such a door is never the first one for a reader whose age we do not know. */
     public boolean isForSomeAgesOnly() {
         return eligibility != null && (eligibility.maximum_age() != null
-                || eligibility.minimum_age() != null && eligibility.minimum_age() > 18);
+                || (eligibility.minimum_age() != null && eligibility.minimum_age() > 18));
     }
 
     /** Whether it is one for people who are hurt: no page for people who use violence leads there. */
@@ -139,12 +140,12 @@ public record Service(
 
     /** Whether only some people are welcome, by age or otherwise. */
     public boolean isForSomeOnly() {
-        return isForSomeAgesOnly() || eligibility != null && !eligibility.people().isEmpty();
+        return isForSomeAgesOnly() || (eligibility != null && !eligibility.people().isEmpty());
     }
 
     /** How long one waits at most for a first talk. */
     public record WaitingTime(@InData(attribute = "waiting_time") Integer days, Citation source,
-            LocalDate assured_date) implements Sourced {
+            @Nullable LocalDate assured_date) implements Sourced {
 
         private static final int LONGEST_WAIT = 365;
 

@@ -5,6 +5,7 @@ import static se.forstasamtalet.directory.Reader.VISITOR;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where one must live (HSDS service_area).
@@ -13,7 +14,7 @@ import java.util.List;
  * @param text the words of the source, in Swedish
  */
 public record ServiceArea(List<Slug> areas, @Read( {
-    VISITOR, DATA}) String text, Citation source, LocalDate assured_date) implements Quoted{
+    VISITOR, DATA}) String text, Citation source, @Nullable LocalDate assured_date) implements Quoted{
 
     public ServiceArea {
         areas = areas == null ? List.of() : List.copyOf(areas);

@@ -2,6 +2,7 @@ package se.forstasamtalet.directory;
 
 import java.net.URI;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that facts are taken from.
@@ -11,4 +12,5 @@ import java.time.LocalDate;
  * @param url where it can be read, or null
  * @param read the day it was read
  */
-public record Source(String id, String title, String publisher, String published, URI url, LocalDate read) {}
+public record Source(String id, String title, String publisher, @Nullable String published, @Nullable URI url,
+        LocalDate read) {}

@@ -3,6 +3,7 @@ package se.forstasamtalet.directory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which languages one can speak there (HSDS language).
@@ -12,7 +13,7 @@ import java.util.Locale;
  */
 public record SpokenLanguages(List<String> codes, @InData(attribute = "interpreter") YesNoUnknown interpreter,
         Citation source,
-        LocalDate assured_date)
+        @Nullable LocalDate assured_date)
         implements Sourced {
 
     public SpokenLanguages {

@@ -3,6 +3,7 @@ package se.forstasamtalet.directory;
 import java.net.IDN;
 import java.net.URI;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of the provider's own.
@@ -10,7 +11,7 @@ import java.time.LocalDate;
  * @param url an {@code https} address without query or fragment, so that it carries nothing about the visitor
  * @param assured_date the day it was last checked
  */
-public record Website(URI url, Citation source, LocalDate assured_date) implements Sourced {
+public record Website(URI url, Citation source, @Nullable LocalDate assured_date) implements Sourced {
 
     private static final String NAME = "[\\p{Alnum}]([\\p{Alnum}-]*[\\p{Alnum}])?";
 

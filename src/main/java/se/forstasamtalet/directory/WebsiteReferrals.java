@@ -5,6 +5,7 @@ import static se.forstasamtalet.directory.Reader.VISITOR;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many municipalities refer to a service on their own websites, where a source counts them and names none.
@@ -17,8 +18,8 @@ import java.util.List;
  */
 public record WebsiteReferrals(Integer municipalities_from, Integer municipalities_to, Integer out_of, List<Slug> or_to,
         @Read( {
-            VISITOR, DATA}) String text,
-        Citation source, LocalDate assured_date) implements Quoted{
+            VISITOR, DATA}) @Nullable String text,
+        Citation source, @Nullable LocalDate assured_date) implements Quoted{
 
     public WebsiteReferrals {
         or_to = or_to == null ? List.of() : List.copyOf(or_to);

@@ -2,6 +2,7 @@ package se.forstasamtalet.directory;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The answer to a yes-or-no question of the survey. Unknown is an answer of its own and is never shown as no. */
 public enum YesNoUnknown {
@@ -10,7 +11,7 @@ public enum YesNoUnknown {
     @JsonProperty("unknown") UNKNOWN;
 
     /** What a fact answers: unknown also where there is no such fact, or it does not say. */
-    public static <F> YesNoUnknown of(F fact, Function<F, YesNoUnknown> answer) {
+    public static <F> YesNoUnknown of(@Nullable F fact, Function<F, YesNoUnknown> answer) {
         YesNoUnknown said = fact == null ? null : answer.apply(fact);
         return said == null ? UNKNOWN : said;
     }

@@ -27,7 +27,7 @@ public record Phrase(@JsonValue Map<SiteLanguage, String> texts) {
     public Words in(SiteLanguage language) {
         String text = texts.get(language);
         return text != null ? new Words(text, language)
-                : new Words(texts.get(SiteLanguage.ORIGINAL), SiteLanguage.ORIGINAL);
+                : new Words(texts.getOrDefault(SiteLanguage.ORIGINAL, ""), SiteLanguage.ORIGINAL);
     }
 
     /** What is said, and in which language it is said: the page needs both ({@code lang}, {@code dir}; WCAG 3.1.2). */

@@ -2,6 +2,7 @@ package se.forstasamtalet.language;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of the pages for professionals, which are in few languages: {@link SiteLanguage#OF_PROFESSIONALS}. The
@@ -63,7 +64,7 @@ public interface ProMessages {
     @Message String open_talks_counted(String count, Plural form);
     @Message String waiting_counted(String count, Plural form);
     @Message String anonymity_advice();
-    @Message String anonymity_board(String number, String date);
+    @Message String anonymity_board(@Nullable String number, @Nullable String date);
     @Message String anonymity_outside();
     @Message String anonymity_record();
     @Message String anonymity_talks_recorded();

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import se.forstasamtalet.machine.Digest;
@@ -32,7 +33,7 @@ public record Provenance(String by, String date, String reviewed, Map<String, St
     }
 
     public static Provenance of(SiteLanguage language) {
-        return ALL.get(language);
+        return Objects.requireNonNull(ALL.get(language));
     }
 
     /** Whether the words may stand without a note: they are the original, or somebody has read them. */
@@ -43,6 +44,17 @@ public record Provenance(String by, String date, String reviewed, Map<String, St
     /** Names a Swedish wording: the first eight hexadecimal digits of its SHA-256. */
     public static String mark(String wording) {
         return Digest.hex(wording).substring(0, 8);
+    }
+
+    /**
+     * Without the line nobody can tell whether the words were read, so that it must stand there even when it is empty.
+     */
+    private static String taken(String line, Map<String, String> lines, String file) {
+        String value = lines.remove(line);
+        if (value == null) {
+            throw new IllegalStateException("i18n" + file + ": expected a line " + line + "=");
+        }
+        return value;
     }
 
     private static Provenance read(SiteLanguage language) {
@@ -58,8 +70,8 @@ public record Provenance(String by, String date, String reviewed, Map<String, St
             lines.load(text);
             Map<String, String> wordings = new TreeMap<>();
             lines.forEach((key, value) -> wordings.put((String) key, (String) value));
-            return new Provenance(wordings.remove("by"), wordings.remove("date"), wordings.remove("reviewed"),
-                    wordings);
+            return new Provenance(taken("by", wordings, name), taken("date", wordings, name),
+                    taken("reviewed", wordings, name), wordings);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -29,6 +29,7 @@ public final class Watch {
      *
      * @param look must not fail: it would be the last one
      */
+    @SuppressWarnings("FutureReturnValueIgnored") // it ends when the thread does; nobody asks for what it found
     public void begin(Duration first, Duration between, Runnable look) {
         thread.scheduleWithFixedDelay(look, first.toMillis(), between.toMillis(), TimeUnit.MILLISECONDS);
     }
