@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A person who works at the desk. Accounts are disabled, never deleted: the history names them. */
 @Entity
@@ -36,7 +37,7 @@ public class Account extends PanacheEntityBase {
     public Instant createdAt;
 
     @Column(name = "disabled_at")
-    public Instant disabledAt;
+    public @Nullable Instant disabledAt;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_grant", joinColumns = @JoinColumn(name = "account"))

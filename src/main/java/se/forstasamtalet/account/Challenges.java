@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.account.AccountError.Reason;
 
 /**
@@ -32,7 +33,7 @@ class Challenges {
     @Inject
     Clock clock;
 
-    private byte[] key;
+    private byte @Nullable [] key;
 
     /** A new challenge that is good for one purpose only. */
     @Transactional

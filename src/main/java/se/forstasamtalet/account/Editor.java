@@ -38,7 +38,9 @@ public record Editor(UUID account, String name, boolean isCoordinator, Map<UUID,
     }
 
     private static Stream<Slug> owner(Listing listing) {
-        return Stream.ofNullable(listing instanceof Service service ? service.organization()
-                : listing instanceof Area area ? area.organization() : null);
+        if (listing instanceof Service service) {
+            return Stream.of(service.organization());
+        }
+        return listing instanceof Area area ? Stream.ofNullable(area.organization()) : Stream.empty();
     }
 }

@@ -128,7 +128,7 @@ public class Identities {
             Optional<UUID> owner = Identity.last(proof.issuer(), proof.subject()).filter(identity -> identity.isLinked)
                     .map(identity -> identity.account);
             try {
-                proof.weigh(providers.all().get(proof.provider()));
+                proof.weigh(providers.find(proof.provider()).orElseThrow());
                 return step.apply(owner);
             } catch (AccountError refused) {
                 journal.noteApart(owner.orElse(null), What.SIGN_IN_REFUSED, proof.provider() + " " + refused.reason());

@@ -2,6 +2,7 @@ package se.forstasamtalet.account;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.account.AccountError.Reason;
 import se.forstasamtalet.account.Providers.Provider;
 
@@ -16,7 +17,7 @@ import se.forstasamtalet.account.Providers.Provider;
  * @param saidAt when it says so
  */
 public record IdentityClaim(String provider, String issuer, String subject, String nonce, String assurance,
-        Instant provedAt,
+        @Nullable Instant provedAt,
         Instant saidAt) {
 
     /** How old it may be, and how long before it somebody may have been recognised: now somebody else may sit there. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Lets one person make an account with the roles it names, once. The account gets the invitation's id. */
 @Entity
@@ -23,7 +24,7 @@ import java.util.UUID;
 public class Invitation extends PanacheEntityBase {
 
     /** How long it can be used. */
-    public static final Duration LIFETIME = Duration.ofHours(72);
+    public static final Duration LIFETIME = Duration.ofDays(3);
 
     @Id
     public UUID id;
@@ -39,7 +40,7 @@ public class Invitation extends PanacheEntityBase {
 
     /** Null for the one that the program prints when there is no account. */
     @Column(name = "invited_by")
-    public UUID invitedBy;
+    public @Nullable UUID invitedBy;
 
     @Column(name = "invited_at")
     public Instant invitedAt;

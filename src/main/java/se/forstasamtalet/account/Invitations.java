@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.account.AccountError.Reason;
 import se.forstasamtalet.account.JournalEntry.What;
 import se.forstasamtalet.directory.PlainText;
@@ -71,7 +72,7 @@ public class Invitations {
         return Optional.of(make(null, new Guest("", "", true, Set.of())));
     }
 
-    private String make(UUID by, Guest guest) {
+    private String make(@Nullable UUID by, Guest guest) {
         String token = Secret.fresh();
         Invitation invitation = new Invitation();
         invitation.id = UUID.randomUUID();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.account.JournalEntry.What;
 import se.forstasamtalet.directory.PlainText;
 
@@ -25,7 +26,7 @@ public class Journal {
 
     /** Notes something that stays true even when the rest of the request is undone. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void noteApart(UUID account, What what, Object about) {
+    public void noteApart(@Nullable UUID account, What what, Object about) {
         write(account, what, about, null);
     }
 
@@ -41,7 +42,7 @@ public class Journal {
         write(account, what, about, said);
     }
 
-    private void write(UUID account, What what, Object about, String said) {
+    private void write(@Nullable UUID account, What what, Object about, @Nullable String said) {
         JournalEntry entry = new JournalEntry();
         entry.at = clock.instant();
         entry.account = account;

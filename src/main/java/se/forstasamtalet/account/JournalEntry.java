@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** One thing that happened to accounts and rights. Never where from: no address of anybody's machine. */
 @Entity
@@ -28,7 +29,7 @@ public class JournalEntry extends PanacheEntityBase {
     public Instant at;
 
     /** Who did it; null when nobody was signed in. */
-    public UUID account;
+    public @Nullable UUID account;
 
     @Enumerated(EnumType.STRING)
     public What what;
@@ -37,10 +38,10 @@ public class JournalEntry extends PanacheEntityBase {
      * The id of the account, listing, session, passkey or identity it was done to; for a sign-in by a provider, which
      * one and why not.
      */
-    public String about;
+    public @Nullable String about;
 
     /** The same in the words of that moment: whom, which listing, what was given; may be null. */
-    public String said;
+    public @Nullable String said;
 
     /**
      * The newest first.
@@ -48,7 +49,7 @@ public class JournalEntry extends PanacheEntityBase {
      * @param person who did it or had it done to them, or null for everybody
      * @param before the number below which to look
      */
-    public static List<JournalEntry> newest(UUID person, long before, int most) {
+    public static List<JournalEntry> newest(@Nullable UUID person, long before, int most) {
         return person == null ? JournalEntry.<JournalEntry>find("id < ?1 order by id desc", before).page(0, most).list()
                 : JournalEntry.<JournalEntry>find("id < ?1 and (account = ?2 or about = ?3) order by id desc", before,
                         person, person.toString()).page(0, most).list();

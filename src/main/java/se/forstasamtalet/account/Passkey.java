@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The public half of a key that stays in somebody's phone, computer or security key. */
 @Entity
@@ -48,7 +49,7 @@ public class Passkey extends PanacheEntityBase {
         return Passkey.<Passkey>find("credentialId", credentialId).firstResultOptional();
     }
 
-    static List<Passkey> of(UUID account) {
+    static List<Passkey> of(@Nullable UUID account) {
         return list("account = ?1 order by createdAt, id", account);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.account.AccountError.Reason;
 import se.forstasamtalet.account.JournalEntry.What;
 import se.forstasamtalet.directory.PlainText;
@@ -63,7 +64,7 @@ public class Passkeys {
     }
 
     @Transactional
-    public List<Passkey> of(UUID account) {
+    public List<Passkey> of(@Nullable UUID account) {
         return Passkey.of(account);
     }
 
@@ -84,7 +85,7 @@ public class Passkeys {
     }
 
     /** Keeps a passkey that was just made as somebody's own. */
-    void keep(Passkey made, UUID account, String name) {
+    void keep(Passkey made, UUID account, @Nullable String name) {
         if (Passkey.find(made.credentialId).isPresent()) {
             throw new AccountError(Reason.KNOWN_PASSKEY);
         }

@@ -58,7 +58,7 @@ public interface Providers {
     }
 
     default Choice choice(String id) {
-        return new Choice(id, all().get(id).name());
+        return new Choice(id, find(id).orElseThrow().name());
     }
 
     /** Whose sign-in an issuer is; the issuer itself when it is none of ours any more. */

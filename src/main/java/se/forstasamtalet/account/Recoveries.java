@@ -47,9 +47,9 @@ public class Recoveries {
         if (by.account().equals(account.id)) {
             return false;
         }
-        return by.isCoordinator() || !account.isCoordinator
+        return by.isCoordinator() || (!account.isCoordinator
                 && account.grants.stream()
-                        .anyMatch(grant -> by.roles().getOrDefault(grant.listing(), Set.of()).contains(Role.REVIEWER));
+                        .anyMatch(grant -> by.roles().getOrDefault(grant.listing(), Set.of()).contains(Role.REVIEWER)));
     }
 
     /** The first of two says that somebody needs a way back in. */

@@ -18,7 +18,7 @@ public class Recovery extends PanacheEntityBase {
     /** How long the link works that the second person gets. */
     static final Duration LIFETIME = Duration.ofHours(24);
     /** How long the first person's wish can be confirmed. */
-    static final Duration PATIENCE = Duration.ofHours(72);
+    static final Duration PATIENCE = Duration.ofDays(3);
 
     @Id
     public UUID id;

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One browser that somebody is signed in with. */
 @Entity
@@ -83,7 +84,7 @@ public class Session extends PanacheEntityBase {
     }
 
     /** Whether a form was made for this session. */
-    public boolean made(String token) {
+    public boolean made(@Nullable String token) {
         return token != null && MessageDigest.isEqual(formToken.getBytes(StandardCharsets.UTF_8),
                 token.getBytes(StandardCharsets.UTF_8));
     }

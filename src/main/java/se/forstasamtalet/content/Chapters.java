@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Source;
 import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.directory.TaxonomyTerm;
@@ -26,6 +27,7 @@ final class Chapters {
     }
 
     /** The chapter, or null when it could not be read. */
+    @Nullable
     Chapter read(YamlFile file, String name) {
         Chapter chapter = file.read(Chapter.class);
         if (chapter == null) {

@@ -72,6 +72,6 @@ public record Content(List<Listing> listings, List<Source> sources, List<Taxonom
 
     /** The briefings in a language or, where nobody has written them in it, in Swedish. */
     public List<Guide> briefings(SiteLanguage language) {
-        return briefings.getOrDefault(language, briefings.get(SiteLanguage.ORIGINAL));
+        return briefings.getOrDefault(language, briefings.getOrDefault(SiteLanguage.ORIGINAL, List.of()));
     }
 }

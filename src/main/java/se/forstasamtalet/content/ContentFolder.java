@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.content.Content.Edition;
 import se.forstasamtalet.directory.DirectoryCheck;
 import se.forstasamtalet.directory.Listing;
@@ -77,7 +78,8 @@ public final class ContentFolder {
         List<PrintedName> printed = lists.printed(yaml(folder.resolve("printed.yaml")));
         List<PoliceArea> policeAreas = lists.policeAreas(yaml(folder.resolve("police_areas.yaml")));
         DirectoryCheck.problems(listings, sources, terms, unread)
-                .forEach(problem -> files.get(problem.listing()).problem(problem.field(), problem.expected()));
+                .forEach(problem -> Objects.requireNonNull(files.get(problem.listing())).problem(problem.field(),
+                        problem.expected()));
         Map<SiteLanguage, List<Guide>> guides = guides("guides", List.of(SiteLanguage.values()));
         Map<SiteLanguage, List<Guide>> briefings = guides("briefings", Arrays.stream(SiteLanguage.values())
                 .filter(language -> language == SiteLanguage.ORIGINAL
@@ -88,7 +90,8 @@ public final class ContentFolder {
         List<Chapter> chapters = chapters(
                 new Chapters(sources, Stream.of(terms, words).flatMap(List::stream).toList()));
         List<Guide> unsigned = Files.isDirectory(folder.resolve("unsigned"))
-                ? guides("unsigned", List.of(SiteLanguage.ORIGINAL)).get(SiteLanguage.ORIGINAL) : List.of();
+                ? guides("unsigned", List.of(SiteLanguage.ORIGINAL)).getOrDefault(SiteLanguage.ORIGINAL, List.of())
+                : List.of();
         Plan plan = unsigned.isEmpty() ? Plan.NONE : yaml(folder.resolve("unsigned/plan.yaml")).read(Plan.class);
         if (!problems.isEmpty()) {
             throw new ContentException(problems);
@@ -131,7 +134,8 @@ public final class ContentFolder {
                     .map(path -> GuideFile.read(language, name(path), text(path), problems))
                     .sorted(Comparator.comparing(Guide::order)).toList());
         }
-        List<String> original = guides.get(SiteLanguage.ORIGINAL).stream().map(Guide::slug).toList();
+        List<String> original = guides.getOrDefault(SiteLanguage.ORIGINAL, List.of()).stream().map(Guide::slug)
+                .toList();
         guides.forEach((language, translated) -> {
             if (!translated.stream().map(Guide::slug).toList().equals(original)) {
                 problems.add(new ContentProblem(name + "/" + language.tag(), 1, "",
@@ -159,7 +163,7 @@ public final class ContentFolder {
     }
 
     /** The file's text, or null when it has none: the problem is noted, and nothing more is said of the file. */
-    private String text(Path path) {
+    private @Nullable String text(Path path) {
         try {
             return Files.readString(path);
         } catch (MalformedInputException notText) {
@@ -181,7 +185,7 @@ public final class ContentFolder {
      * @param wrong is given everything that is wrong with the document by itself
      * @return what was read, without the fields that are wrong; null when nothing could be read
      */
-    public static Listing read(String document, Listing.Kind kind, List<Problem> wrong) {
+    public static @Nullable Listing read(String document, Listing.Kind kind, List<Problem> wrong) {
         List<ContentProblem> found = new ArrayList<>();
         Listing listing = new YamlFile("", document, found).read(kind.type());
         found.forEach(problem -> wrong.add(new Problem(kind.folder(), problem.field(), problem.expected())));

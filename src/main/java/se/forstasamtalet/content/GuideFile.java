@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.language.SiteLanguage;
 
 /**
@@ -21,7 +22,7 @@ final class GuideFile {
 
     private GuideFile() {}
 
-    static Guide read(SiteLanguage language, String name, String text, List<ContentProblem> problems) {
+    static Guide read(SiteLanguage language, String name, @Nullable String text, List<ContentProblem> problems) {
         String slug = name.replaceFirst("^.*/", "").replaceFirst("\\.md$", "");
         Matcher parts = FORM.matcher(text == null ? "" : text);
         if (!parts.matches()) {

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -77,7 +78,7 @@ final class YamlFile {
     }
 
     private final String name;
-    private final String text;
+    private final @Nullable String text;
     private final List<ContentProblem> problems;
     private final Map<String, Integer> lines = new HashMap<>();
 
@@ -85,7 +86,7 @@ final class YamlFile {
      * @param name the file's name, for messages
      * @param problems where what is wrong is put
      */
-    YamlFile(String name, String text, List<ContentProblem> problems) {
+    YamlFile(String name, @Nullable String text, List<ContentProblem> problems) {
         this.name = name;
         this.text = text;
         this.problems = problems;
@@ -101,7 +102,8 @@ final class YamlFile {
     }
 
     /** The document, or null when it cannot be read at all. A field with a problem is null. */
-    <T> T read(JavaType type) {
+    @SuppressWarnings("TypeParameterUnusedInFormals") // as Jackson has it: the type says what comes of it
+    <T> @Nullable T read(JavaType type) {
         if (text == null) {
             return null;
         }
@@ -133,7 +135,7 @@ final class YamlFile {
         return null;
     }
 
-    <T> T read(Class<T> type) {
+    <T> @Nullable T read(Class<T> type) {
         return read(YAML.constructType(type));
     }
 
@@ -162,7 +164,7 @@ final class YamlFile {
         problem(field, other(expected));
     }
 
-    private static Expected other(String words) {
+    private static Expected other(@Nullable String words) {
         return Expected.of(Wanted.OTHER, words);
     }
 
@@ -216,7 +218,7 @@ final class YamlFile {
         }
 
         @Override
-        public Object handleWeirdStringValue(DeserializationContext context, Class<?> type, String value,
+        public @Nullable Object handleWeirdStringValue(DeserializationContext context, Class<?> type, String value,
                 String message) {
             problem(path(context.getParser()),
                     type == String.class ? Expected.of(Wanted.VISIBLE_TEXT) : ExpectedTypes.of(type));
@@ -224,20 +226,21 @@ final class YamlFile {
         }
 
         @Override
-        public Object handleWeirdNumberValue(DeserializationContext context, Class<?> type, Number value,
+        public @Nullable Object handleWeirdNumberValue(DeserializationContext context, Class<?> type, Number value,
                 String message) {
             problem(path(context.getParser()), ExpectedTypes.of(type));
             return null;
         }
 
         @Override
-        public Object handleWeirdKey(DeserializationContext context, Class<?> type, String key, String message) {
+        public @Nullable Object handleWeirdKey(DeserializationContext context, Class<?> type, String key,
+                String message) {
             problem(path(context.getParser()), ExpectedTypes.of(type));
             return null;
         }
 
         @Override
-        public Object handleUnexpectedToken(DeserializationContext context, JavaType type, JsonToken token,
+        public @Nullable Object handleUnexpectedToken(DeserializationContext context, JavaType type, JsonToken token,
                 JsonParser parser, String message) throws IOException {
             problem(path(parser), ExpectedTypes.of(type.getRawClass()));
             parser.skipChildren();
@@ -245,14 +248,15 @@ final class YamlFile {
         }
 
         @Override
-        public Object handleInstantiationProblem(DeserializationContext context, Class<?> type, Object argument,
+        public @Nullable Object handleInstantiationProblem(DeserializationContext context, Class<?> type,
+                Object argument,
                 Throwable why) {
             problem(path(context.getParser()), reason(why, ExpectedTypes.of(type)));
             return null;
         }
 
         @Override
-        public Object handleMissingInstantiator(DeserializationContext context, Class<?> type,
+        public @Nullable Object handleMissingInstantiator(DeserializationContext context, Class<?> type,
                 ValueInstantiator instantiator,
                 JsonParser parser, String message) throws IOException {
             problem(path(parser), ExpectedTypes.of(type));

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.machine.Buckets;
 
 /**
@@ -45,7 +46,7 @@ public class ReportLimit {
     private final Ticker ticker;
     private final Cache<ByteBuffer, Bucket> corners;
     private final Bucket everywhere;
-    private Key key;
+    private @Nullable Key key;
 
     private record Key(byte[] secret, long madeAt) {}
 
@@ -63,8 +64,8 @@ public class ReportLimit {
      *
      * @param address of who sends it, or of the proxy that does; null when there is none
      */
-    public boolean admits(byte[] address) {
-        return (isProxy(address)
+    public boolean admits(byte @Nullable [] address) {
+        return (address == null || isProxy(address)
                 || corners.get(hmac(address), fresh -> Buckets.of(PER_MINUTE, MINUTE, ticker)).tryConsume(1))
                 && everywhere.tryConsume(1);
     }
@@ -72,9 +73,9 @@ public class ReportLimit {
     /** Addresses that nobody has in the open net are those of a proxy of ours. */
     private static boolean isProxy(byte[] address) {
         try {
-            InetAddress peer = address == null ? null : InetAddress.getByAddress(address);
-            return peer == null || peer.isLoopbackAddress() || peer.isSiteLocalAddress() || peer.isLinkLocalAddress()
-                    || !(peer instanceof Inet4Address) && (address[0] & 0xfe) == 0xfc;
+            InetAddress peer = InetAddress.getByAddress(address);
+            return peer.isLoopbackAddress() || peer.isSiteLocalAddress() || peer.isLinkLocalAddress()
+                    || (!(peer instanceof Inet4Address) && (address[0] & 0xfe) == 0xfc);
         } catch (UnknownHostException noAddress) {
             return true;
         }

@@ -48,6 +48,8 @@ public class Reports {
     private final Map<String, ReportStatus> told = new ConcurrentHashMap<>();
     private volatile boolean isComplete;
     private boolean isHashed;
+    /** Made at start, before anybody writes. */
+    @SuppressWarnings("NullAway.Init")
     private Spool spool;
     private long rowsRead = -1;
     private String lastComplaint = "";

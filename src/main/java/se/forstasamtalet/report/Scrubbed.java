@@ -33,6 +33,7 @@ public record Scrubbed(String text, boolean isScrubbed, boolean isShortened) {
      * Digits as 0 to 9 whatever their script, with nothing unseen between them: that is what editors read, and what
      * numbers are looked for in.
      */
+    @SuppressWarnings("CharacterGetNumericValue") // only of what is a digit in some script, so from 0 to 9
     private static String inAsciiDigits(String text) {
         StringBuilder digits = new StringBuilder();
         text.codePoints().forEach(
@@ -42,6 +43,7 @@ public record Scrubbed(String text, boolean isScrubbed, boolean isShortened) {
                 "");
     }
 
+    @SuppressWarnings("CharacterGetNumericValue") // letters that count as numbers are no digits by their type
     private static boolean isDigit(int letter) {
         int type = Character.getType(letter);
         int value = Character.getNumericValue(letter);

@@ -138,7 +138,8 @@ final class Scrubbing {
         StringBuilder written = new StringBuilder();
         for (int at = 0; at < text.length();) {
             boolean isGone = gone.get(at);
-            int end = isGone ? gone.nextClearBit(at) : gone.nextSetBit(at) < 0 ? text.length() : gone.nextSetBit(at);
+            int next = isGone ? gone.nextClearBit(at) : gone.nextSetBit(at);
+            int end = next < 0 ? text.length() : next;
             written.append(isGone ? Scrubbed.MARK : text.substring(at, end));
             at = end;
         }

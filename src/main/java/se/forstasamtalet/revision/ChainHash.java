@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.machine.Digest;
 
 /**
@@ -19,7 +20,7 @@ final class ChainHash {
                 revision.author, revision.at.toEpochMilli(), revision.why, revision.state);
     }
 
-    static String of(Object... parts) {
+    static String of(@Nullable Object... parts) {
         MessageDigest digest = Digest.sha256();
         for (Object part : parts) {
             byte[] bytes = String.valueOf(part).getBytes(StandardCharsets.UTF_8);

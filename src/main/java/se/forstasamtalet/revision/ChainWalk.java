@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One walk along the chain of seals, row by row, that notes everything that is not as it was written. */
 final class ChainWalk {
@@ -33,7 +34,7 @@ final class ChainWalk {
     }
 
     /** @param noted a seal that somebody wrote down earlier, or null */
-    Verification.Outcome walk(String noted) throws SQLException {
+    Verification.Outcome walk(@Nullable String noted) throws SQLException {
         try (Statement statement = register.createStatement()) {
             try (ResultSet rows = statement.executeQuery("select id, seal, listing, author from revision")) {
                 while (rows.next()) {

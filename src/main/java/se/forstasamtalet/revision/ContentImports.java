@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.AssuredDates;
 import se.forstasamtalet.directory.Documents;
 import se.forstasamtalet.directory.Listing;
@@ -101,11 +102,11 @@ public class ContentImports {
     }
 
     /** What the file says, with the days of those facts that somebody has checked since. */
-    private static String document(Listing listing, Revision last) {
+    private static String document(Listing listing, @Nullable Revision last) {
         return Documents.write(last == null ? listing : AssuredDates.carried(last.read(), listing));
     }
 
-    private Revision step(UUID listing, Listing.Kind kind, String document, State state, Revision last) {
+    private Revision step(UUID listing, Listing.Kind kind, String document, State state, @Nullable Revision last) {
         return Revision.step(listing, kind, document, state, last == null ? null : last.number, Revision.CONTENT,
                 clock.instant(), WHY);
     }
@@ -131,9 +132,9 @@ public class ContentImports {
         Revision.standing().forEach(revision -> standing.put(revision.listing, revision));
         return listings.stream().filter(listing -> {
             Revision now = standing.get(listing.id());
-            return now == null || !isSaid(now.document, listing)
+            return now == null || (!isSaid(now.document, listing)
                     && Revision.lastOf(listing.id(), Revision.CONTENT).map(last -> !isSaid(last.document, listing))
-                            .orElse(true);
+                            .orElse(true));
         }).toList();
     }
 

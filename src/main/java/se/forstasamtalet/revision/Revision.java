@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Documents;
 import se.forstasamtalet.directory.Listing;
 
@@ -59,7 +60,7 @@ public class Revision extends PanacheEntityBase {
     /**
      * The number of the revision this one builds upon: of a decision, the one that was sent. Null when there is none.
      */
-    public Integer base;
+    public @Nullable Integer base;
 
     /** Binds it to all revisions before it; empty in rows from before there were seals. */
     public String seal = "";
@@ -78,7 +79,8 @@ public class Revision extends PanacheEntityBase {
     }
 
     /** A step that has no number and no seal yet: the chain gives them. */
-    static Revision step(UUID listing, Listing.Kind kind, String document, State state, Integer base, String author,
+    static Revision step(UUID listing, Listing.Kind kind, String document, State state, @Nullable Integer base,
+            String author,
             Instant at, String why) {
         Revision step = new Revision();
         step.listing = listing;
@@ -127,7 +129,7 @@ public class Revision extends PanacheEntityBase {
      * @param author whose, or null for everybody's
      * @param listing of which listing, or null for all
      */
-    public static List<Revision> steps(String author, UUID listing, int most) {
+    public static List<Revision> steps(@Nullable String author, @Nullable UUID listing, int most) {
         return Revision.<Revision>find("(?1 is null or author = ?1) and (?2 is null or listing = ?2) order by id desc",
                 author, listing).page(0, most).list();
     }
@@ -137,7 +139,7 @@ public class Revision extends PanacheEntityBase {
         return list("listing = ?1 order by number desc", listing);
     }
 
-    public static Optional<Revision> of(UUID listing, int number) {
+    public static Optional<Revision> of(UUID listing, @Nullable int number) {
         return find("listing = ?1 and number = ?2", listing, number).firstResultOptional();
     }
 

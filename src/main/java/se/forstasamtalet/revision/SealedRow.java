@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
@@ -12,11 +13,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.revision.Revision.State;
 
 /** A row of the register as it is found there, whether anything of it makes sense or not. */
-record SealedRow(long id, UUID listing, String kind, int number, Integer base, String document, String author,
+record SealedRow(long id, UUID listing, String kind, int number, @Nullable Integer base, String document, String author,
         Instant at, String why,
         String state, String seal) {
 
@@ -44,7 +46,7 @@ record SealedRow(long id, UUID listing, String kind, int number, Integer base, S
 
     /** Moments are written to the millisecond: the seal knows no more of them. */
     boolean isMomentExact() {
-        return at.getNano() % 1_000_000 == 0;
+        return at.truncatedTo(ChronoUnit.MILLIS).equals(at);
     }
 
     /** What the row said once, if that can be found out by trying what else could stand in one of its columns. */
@@ -69,7 +71,7 @@ record SealedRow(long id, UUID listing, String kind, int number, Integer base, S
         return guesses.filter(guess -> guess.row.fits(before)).map(Guess::told).findFirst();
     }
 
-    private SealedRow with(UUID newListing, String newKind, int newNumber, Integer newBase, String newAuthor,
+    private SealedRow with(UUID newListing, String newKind, int newNumber, @Nullable Integer newBase, String newAuthor,
             String newState) {
         return new SealedRow(id, newListing, newKind, newNumber, newBase, document, newAuthor, at, why, newState, seal);
     }
@@ -82,7 +84,7 @@ record SealedRow(long id, UUID listing, String kind, int number, Integer base, S
                 + number + ")";
     }
 
-    private record Guess(String column, Object now, Object then, SealedRow row) {
+    private record Guess(String column, @Nullable Object now, @Nullable Object then, SealedRow row) {
 
         String told() {
             return column + " says " + now + ", but said " + then;

@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out whether the register still says what was written into it: every row against its seal, and the chain against
@@ -36,7 +37,7 @@ public class Verification {
      * @throws HeldException when another process has the register's file
      * @throws IllegalStateException when there is no register, or it cannot be read
      */
-    public Outcome of(String noted) {
+    public Outcome of(@Nullable String noted) {
         try (Connection connection = register.getConnection()) {
             return walk(connection, noted);
         } catch (SQLException failed) {
@@ -45,7 +46,7 @@ public class Verification {
     }
 
     /** The same of a backup, or of a register's file that nobody has open. */
-    public Outcome of(Path backup, String noted) throws IOException {
+    public Outcome of(Path backup, @Nullable String noted) throws IOException {
         Path folder = Files.createTempDirectory("verify");
         try {
             Path file = RegisterFile.unpack(backup, folder);
@@ -63,7 +64,7 @@ public class Verification {
         }
     }
 
-    private static Outcome walk(Connection connection, String noted) throws SQLException {
+    private static Outcome walk(Connection connection, @Nullable String noted) throws SQLException {
         // Everything as it stands at one moment, though others may be writing.
         connection.setAutoCommit(false);
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Documents;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.revision.Revision.State;
@@ -141,7 +142,7 @@ public class Workflow {
         return sent;
     }
 
-    private static void checkStanding(UUID listing, Integer base) {
+    private static void checkStanding(UUID listing, @Nullable Integer base) {
         Integer standing = Revision.standing(listing).map(last -> last.number).orElse(null);
         if (!Objects.equals(standing, base)) {
             throw new OutdatedException("revision " + standing + " stands there by now, not " + base);

@@ -249,7 +249,7 @@ final class EntryIndex implements AutoCloseable {
 
     private List<Hit> find(int most, Function<SearchPredicateFactory, PredicateFinalStep> what) {
         try (SearchSession session = mapping.createSession()) {
-            return session.search(IndexEntry.class).select(Hit.class).where(what::apply)
+            return session.search(IndexEntry.class).select(Hit.class).where(what)
                     .truncateAfter(LONGEST_MILLIS, TimeUnit.MILLISECONDS).fetchHits(most);
         }
     }

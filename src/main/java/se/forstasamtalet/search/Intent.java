@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the words of a question mean, apart from the names in them.
@@ -85,7 +86,7 @@ record Intent(OpeningWords opening, Set<String> guides, Set<String> facts, Set<F
     }
 
     /** Whether all that was said so is but a part of something longer: "get around a contact ban" asks for none. */
-    private static boolean isPartOf(List<Set<Integer>> said, List<Set<Integer>> longer) {
+    private static boolean isPartOf(@Nullable List<Set<Integer>> said, @Nullable List<Set<Integer>> longer) {
         return said != null && longer != null && said.stream()
                 .allMatch(places -> longer.stream()
                         .anyMatch(all -> all.size() > places.size() && all.containsAll(places)));

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.search.Phrasing.Part;
 import se.forstasamtalet.search.Vocabulary.Meaning;
 
@@ -29,14 +30,14 @@ final class Lexicon {
     private final Set<String> knownBeginnings = new HashSet<>();
 
     /** What is said everywhere, or null. */
-    private final Lexicon common;
+    private final @Nullable Lexicon common;
 
     Lexicon(Collection<Meaning> meanings) {
         this(meanings, null);
     }
 
     /** @param common whose meanings it has too */
-    Lexicon(Collection<Meaning> meanings, Lexicon common) {
+    Lexicon(Collection<Meaning> meanings, @Nullable Lexicon common) {
         this.common = common;
         for (Meaning meaning : meanings) {
             meaning.phrasing().parts().stream().filter(part -> !part.isEnd())
@@ -77,12 +78,12 @@ final class Lexicon {
 
     /** Whether a word is said somewhere as it stands, or says nothing. */
     boolean isWord(String word) {
-        return known.contains(word) || Intent.isFiller(word) || common != null && common.isWord(word);
+        return known.contains(word) || Intent.isFiller(word) || (common != null && common.isWord(word));
     }
 
     /** Whether a word or its beginning is said somewhere, or says nothing. */
     boolean isKnown(String word) {
-        return known.contains(word) || Intent.isFiller(word) || common != null && common.isKnown(word)
+        return known.contains(word) || Intent.isFiller(word) || (common != null && common.isKnown(word))
                 || IntStream.rangeClosed(1, word.length())
                         .anyMatch(length -> knownBeginnings.contains(word.substring(0, length)));
     }

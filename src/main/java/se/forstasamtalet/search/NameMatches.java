@@ -139,8 +139,8 @@ record NameMatches(List<List<Hit>> found, Set<Integer> taken, int words) {
         /** What the name may be without an ending; a single letter counts only where a place is expected. */
         Set<String> bases(Question question) {
             List<String> words = question.words();
-            boolean isExpected = words.size() <= length + 1 && length <= 2
-                    || start > 0 && Intent.isAt(words.get(start - 1));
+            boolean isExpected = (words.size() <= length + 1 && length <= 2)
+                    || (start > 0 && Intent.isAt(words.get(start - 1)));
             return Inflections.bases(of(question.plain()), String.join("", words.subList(start, start + length)),
                     isExpected);
         }

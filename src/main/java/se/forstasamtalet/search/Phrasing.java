@@ -147,13 +147,19 @@ final class Phrasing {
         private static final int SHORTEST_FORGIVEN = 5;
 
         boolean matches(String word, Predicate<String> isSlip) {
-            boolean exactly = isBeginning && isEnd ? word.contains(letters) : isBeginning ? word.startsWith(letters)
-                    : isEnd ? word.endsWith(letters) : word.equals(letters);
+            boolean exactly = isExactly(word);
             if (exactly || isEnd || letters.length() < SHORTEST_FORGIVEN || !isSlip.test(word)) {
                 return exactly;
             }
             return !isBeginning ? isOneSlip(word) : IntStream.rangeClosed(letters.length() - 1, letters.length() + 1)
                     .filter(length -> length <= word.length()).anyMatch(length -> isOneSlip(word.substring(0, length)));
+        }
+
+        private boolean isExactly(String word) {
+            if (isBeginning) {
+                return isEnd ? word.contains(letters) : word.startsWith(letters);
+            }
+            return isEnd ? word.endsWith(letters) : word.equals(letters);
         }
 
         /** One letter left out, put in, changed, or two that changed places. */
@@ -169,8 +175,8 @@ final class Phrasing {
             String typed = word.substring(begin);
             String meant = letters.substring(begin);
             return typed.equals(rest(meant, 1)) || rest(typed, 1).equals(meant) || rest(typed, 1).equals(rest(meant, 1))
-                    || typed.length() > 1 && meant.length() > 1 && typed.charAt(0) == meant.charAt(1)
-                            && typed.charAt(1) == meant.charAt(0) && rest(typed, 2).equals(rest(meant, 2));
+                    || (typed.length() > 1 && meant.length() > 1 && typed.charAt(0) == meant.charAt(1)
+                            && typed.charAt(1) == meant.charAt(0) && rest(typed, 2).equals(rest(meant, 2)));
         }
 
         private static String rest(String text, int from) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.ar.ArabicNormalizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text brought from the many ways in which people write to one form, so that a name is found without accents, in
@@ -61,7 +62,7 @@ record Spelling(List<String> plain, List<String> words) {
     }
 
     private static String fold(String plain) {
-        if (!plain.chars().allMatch(letter -> letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9')) {
+        if (!plain.chars().allMatch(letter -> (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9'))) {
             boolean isOurs = isLatin(plain)
                     && plain.chars().noneMatch(digit -> digit > 'z' && Character.isDigit(digit));
             char[] letters = (isOurs ? plain : TO_LATIN.transliterate(plain)).toCharArray();
@@ -113,7 +114,7 @@ record Spelling(List<String> plain, List<String> words) {
         }
     }
 
-    private static Sound soundAt(String word, int at) {
+    private static @Nullable Sound soundAt(String word, int at) {
         for (Sound sound : SOUNDS.getOrDefault(word.charAt(at), List.of())) {
             if (sound.isAt(word, at)) {
                 return sound;
@@ -145,7 +146,7 @@ record Spelling(List<String> plain, List<String> words) {
         boolean isAt(String word, int at) {
             int end = at + group.length();
             return word.startsWith(group, at) && (at == 0 || !begins)
-                    && (!isBeforeSoftVowel || end < word.length() && SOFT.indexOf(word.charAt(end)) >= 0);
+                    && (!isBeforeSoftVowel || (end < word.length() && SOFT.indexOf(word.charAt(end)) >= 0));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.search.Finding.Why;
 
 /**
@@ -118,5 +119,5 @@ record Vocabulary(List<String> filler, List<String> at, Map<String, List<String>
      *
      * @param described a page or a service that the words describe, or null
      */
-    record Meaning(Phrasing phrasing, OpeningWords opening, String guide, String fact, Finding described) {}
+    record Meaning(Phrasing phrasing, OpeningWords opening, String guide, String fact, @Nullable Finding described) {}
 }

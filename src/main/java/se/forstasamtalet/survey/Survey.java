@@ -11,12 +11,14 @@ import static se.forstasamtalet.survey.SurveyTable.Question.WAY;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Citation;
 import se.forstasamtalet.directory.Conflict;
@@ -79,7 +81,7 @@ public final class Survey {
      * @param area the municipality, or null
      * @param elsewhere the table that answers instead, or 0
      */
-    private record Subject(Area area, List<Service> services, int elsewhere) {}
+    private record Subject(@Nullable Area area, List<Service> services, int elsewhere) {}
 
     private List<Subject> municipalities() {
         return directory.areas(Area.Kind.MUNICIPALITY).stream()
@@ -145,7 +147,7 @@ public final class Survey {
             return new Cell(question, subject.elsewhere, List.of(), "Se tabell " + subject.elsewhere);
         }
         return switch (question) {
-            case WAY -> new Cell(question, 0, subject.area.routes(), way(subject.area));
+            case WAY -> way(question, Objects.requireNonNull(subject.area));
             case AREAS -> new Cell(question, 0, from.stream().flatMap(area -> area.routes().stream())
                     .filter(route -> route.service().equals(subject.services.get(0).slug())).toList(),
                     names(from, ", "));
@@ -154,14 +156,20 @@ public final class Survey {
         };
     }
 
+    private Cell way(Question question, Area area) {
+        return new Cell(question, 0, area.routes(), way(area));
+    }
+
     private String way(Area area) {
         List<Service> own = ways.own(area);
         List<Service> others = ways.referredTo(area);
         String starting = own.isEmpty() && !ways.starting(area).isEmpty()
                 ? " (eget stöd till våldsutövare under uppstart)" : "";
-        String refers = others.isEmpty() ? "" : "änvisar till " + names(others, " och ");
-        return (own.isEmpty() ? refers.isEmpty() ? "" : "H" + refers
-                : refers.isEmpty() ? "Egen regi" : "Egen regi (samt h" + refers + ")") + starting;
+        if (others.isEmpty()) {
+            return (own.isEmpty() ? "" : "Egen regi") + starting;
+        }
+        String refers = "änvisar till " + names(others, " och ");
+        return (own.isEmpty() ? "H" + refers : "Egen regi (samt h" + refers + ")") + starting;
     }
 
     private static String names(List<? extends Listing> listings, String between) {

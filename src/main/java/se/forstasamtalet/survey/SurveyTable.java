@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Citation;
 import se.forstasamtalet.directory.Conflict;
@@ -45,6 +46,7 @@ public record SurveyTable(int number, List<Question> questions, List<Row> rows, 
         }
 
         /** What a service itself answers; null when nobody has said, or it is not the service that is asked. */
+        @Nullable
         Quoted fact(Service service) {
             return switch (this) {
                 case WAY, AREAS -> null;
@@ -65,7 +67,8 @@ public record SurveyTable(int number, List<Question> questions, List<Row> rows, 
      * @param from the other areas whose people come there
      * @param conflicts what the sources say differently about it
      */
-    public record Row(Area area, List<Service> services, List<Area> from, List<Cell> cells, List<Conflict> conflicts) {
+    public record Row(@Nullable Area area, List<Service> services, List<Area> from, List<Cell> cells,
+            List<Conflict> conflicts) {
 
         /** What the row is named after. */
         public Listing subject() {
@@ -100,7 +103,7 @@ public record SurveyTable(int number, List<Question> questions, List<Row> rows, 
     }
 
     /** Where a fact is from, and when it was last checked, if ever. */
-    public record Origin(Citation source, LocalDate assured_date) {}
+    public record Origin(Citation source, @Nullable LocalDate assured_date) {}
 
     /** Everything that the sources say differently, of the rows and of the table. */
     public List<Conflict> allConflicts() {
