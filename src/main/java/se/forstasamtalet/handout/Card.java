@@ -1,6 +1,7 @@
 package se.forstasamtalet.handout;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.page.Frame;
 
@@ -25,7 +26,7 @@ public record Card(
         Site site,
         Heading heading,
         Line line,
-        Line otherwise,
+        @Nullable Line otherwise,
         Emergency emergency,
         Exposed exposed,
         CardAddress address,

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.content.Content;
 import se.forstasamtalet.directory.Anonymity;
 import se.forstasamtalet.directory.Area;
@@ -90,7 +92,7 @@ final class Cards {
     private Card.Line line(String when, Door door) {
         DoorCard said = doors.card(door);
         Anonymity anonymity = door.service().anonymity();
-        return new Card.Line(when, said.service(), said.number(), hours(door), said.languages(),
+        return new Card.Line(when, said.service(), Objects.requireNonNull(said.number()), hours(door), said.languages(),
                 wording.anonymity(anonymity == null ? Anonymity.UNKNOWN : anonymity),
                 said.anonymity(), said.cost(), said.happens());
     }
@@ -100,7 +102,7 @@ final class Cards {
     }
 
     /** What always answers, without its name: others read messages too. */
-    private String otherwise(Card.Line always) {
+    private String otherwise(Card.@Nullable Line always) {
         return always == null ? ""
                 : " " + words.card_message_otherwise(always.when(), wording.name(always.number().written()),
                         String.join(" ", always.hours()));

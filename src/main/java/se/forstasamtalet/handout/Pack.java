@@ -2,6 +2,7 @@ package se.forstasamtalet.handout;
 
 import io.quarkus.qute.CheckedTemplate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.page.Frame;
 import se.forstasamtalet.page.Page;
 
@@ -31,7 +32,7 @@ public record Pack(Frame frame, String file, String policy, String style, List<P
      * @param inSwedish the same card in Swedish, or null when it is
      * @param papers what can be printed
      */
-    public record Leaf(String id, Card card, Card inSwedish, List<Name> papers) {}
+    public record Leaf(String id, Card card, @Nullable Card inSwedish, List<Name> papers) {}
 
     /** The whole file: it stands alone, with no page of the site around it. */
     @Override

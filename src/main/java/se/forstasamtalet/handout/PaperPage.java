@@ -1,6 +1,7 @@
 package se.forstasamtalet.handout;
 
 import io.quarkus.qute.CheckedTemplate;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.language.CardMessages;
 import se.forstasamtalet.page.Frame;
 
@@ -13,7 +14,8 @@ import se.forstasamtalet.page.Frame;
  * @param swedish what is said to the one who prints it
  */
 @CheckedTemplate(basePath = "handout", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record PaperPage(Frame frame, CardPage.PaperLink name, Paper paper, Card card, Card inSwedish, String back,
+public record PaperPage(Frame frame, CardPage.PaperLink name, Paper paper, Card card, @Nullable Card inSwedish,
+        String back,
         CardMessages swedish) implements PageOfCards {
 
     @Override

@@ -16,7 +16,7 @@ import se.forstasamtalet.opendata.Hsds.TaxonomyRecord;
 import se.forstasamtalet.opendata.Hsds.TermRecord;
 
 /**
- * AttributeList what is asked of {@code /api}: the lists and records of HSDS 3.1, what we add to them, and what
+ * Answers what is asked of {@code /api}: the lists and records of HSDS 3.1, what we add to them, and what
  * describes them.
  */
 public final class Api {

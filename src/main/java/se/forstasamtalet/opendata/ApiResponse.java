@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An answer, not yet written.
@@ -14,7 +15,8 @@ import java.util.function.Supplier;
  * @param body makes what it says
  * @param isShort whether the body is made in no time, so that whoever sends it may make it at once
  */
-public record ApiResponse(int status, Map<String, String> headers, String tag, Instant modified, Supplier<Body> body,
+public record ApiResponse(int status, Map<String, String> headers, @Nullable String tag, @Nullable Instant modified,
+        Supplier<Body> body,
         boolean isShort) {
 
     static final String JSON = "application/json";
@@ -46,7 +48,8 @@ public record ApiResponse(int status, Map<String, String> headers, String tag, I
     }
 
     /** An answer that may be kept for a minute, and longer when it is still the same. */
-    public static ApiResponse kept(String type, String tag, Instant modified, Supplier<Body> body, boolean isShort) {
+    public static ApiResponse kept(String type, String tag, @Nullable Instant modified, Supplier<Body> body,
+            boolean isShort) {
         return new ApiResponse(200, Map.of("content-type", type, "cache-control", KEEP_A_MINUTE), tag, modified, body,
                 isShort);
     }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import se.forstasamtalet.directory.Channel;
 import se.forstasamtalet.directory.Service;
+import se.forstasamtalet.directory.Website;
 import se.forstasamtalet.opendata.Hsds.LocationRecord;
 
 /**
@@ -24,7 +25,8 @@ record AtLocation(Service service, Channel channel) {
     }
 
     LocationRecord location() {
-        URI chat = channel == Channel.CHAT ? service.chat_url().url() : null;
+        Website page = channel == Channel.CHAT ? service.chat_url() : null;
+        URI chat = page == null ? null : page.url();
         return new LocationRecord(Ids.named(service.id(), "locations/" + Json.written(channel)), "virtual", chat, null,
                 service.name() + (channel == Channel.CHAT ? ", chatt" : ", telefon"));
     }

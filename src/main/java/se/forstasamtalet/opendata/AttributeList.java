@@ -3,6 +3,7 @@ package se.forstasamtalet.opendata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Sourced;
 import se.forstasamtalet.opendata.Hsds.AttributeRecord;
 import se.forstasamtalet.opendata.Hsds.TermRecord;
@@ -34,13 +35,14 @@ final class AttributeList {
      * @param label the words of the source, or null
      * @param fact where it is from; null for what the record itself is, and for what nobody has said
      */
-    void add(String question, Enum<?> answer, String value, String label, Sourced fact) {
+    void add(String question, @Nullable Enum<?> answer, @Nullable String value, @Nullable String label,
+            @Nullable Sourced fact) {
         if (answer != null) {
             add(question, taxonomies.term(taxonomies.code(question, answer)), value, label, fact);
         }
     }
 
-    void add(String question, TermRecord term, String value, String label, Sourced fact) {
+    void add(String question, TermRecord term, @Nullable String value, @Nullable String label, @Nullable Sourced fact) {
         UUID id = ids.next("attributes/" + term.code() + (value == null ? "" : "/" + value));
         records.add(new AttributeRecord(id, link, question, entity, term.id(), value, term, label,
                 fact == null ? null : fact.source(), fact == null ? null : fact.assured_date()));

@@ -2,9 +2,11 @@ package se.forstasamtalet.opendata;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Anonymity;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Capacity;
@@ -16,6 +18,7 @@ import se.forstasamtalet.directory.Extent;
 import se.forstasamtalet.directory.FactGroup;
 import se.forstasamtalet.directory.FollowUp;
 import se.forstasamtalet.directory.Listing;
+import se.forstasamtalet.directory.OpenTalks;
 import se.forstasamtalet.directory.Organization;
 import se.forstasamtalet.directory.PartnerContact;
 import se.forstasamtalet.directory.Quoted;
@@ -93,11 +96,8 @@ final class Attributes {
                     .of(answer.member().type() == YesNoUnknown.class ? YesNoUnknown.UNKNOWN : Anonymity.Basis.UNKNOWN);
         }
         for (Object value : said) {
-            TermRecord term = term(question(answer), value);
-            if (term != null) {
-                answers.add(question(answer), term, beside(listing, question(answer), value),
-                        label(listing, answer), answer.fact());
-            }
+            term(question(answer), value).ifPresent(term -> answers.add(question(answer), term,
+                    beside(listing, question(answer), value), label(listing, answer), answer.fact()));
         }
     }
 
@@ -110,40 +110,43 @@ final class Attributes {
         return answer.member().type() == YesNoUnknown.class && (isOfSurvey || answer.fact() != null);
     }
 
-    private TermRecord term(String question, Object value) {
+    private Optional<TermRecord> term(String question, Object value) {
         if (value instanceof Enum<?> one) {
-            return taxonomies.term(taxonomies.code(question, one));
+            return taxonomies.find(taxonomies.code(question, one));
         }
-        return taxonomies.term(value instanceof Slug method ? Taxonomies.method(method) : question);
+        return taxonomies.find(value instanceof Slug method ? Taxonomies.method(method) : question);
     }
 
     /** What the answer says beside itself: a number, a day, a text. */
-    private static String beside(Listing listing, String question, Object value) {
+    private static @Nullable String beside(Listing listing, String question, Object value) {
         if (value instanceof Phrase text) {
             return text.in(SiteLanguage.ORIGINAL).text();
         }
         if (!(listing instanceof Service service) || !(value instanceof Enum<?>)) {
             return value instanceof Integer ? value.toString() : null;
         }
+        Anonymity anonymity = service.anonymity();
+        OpenTalks talks = service.open_talks();
+        FollowUp followUp = service.follow_up();
         return switch (question) {
-            case "anonymity" -> value == Anonymity.Basis.UNKNOWN ? null
-                    : joined(" ", service.anonymity().decision_date(), service.anonymity().decision_number());
-            case "open_talks" -> service.open_talks() == null ? null : text(service.open_talks().count());
-            case "follow_up_when" -> value == FollowUp.When.AFTERWARDS ? text(service.follow_up().months_after())
-                    : null;
+            case "anonymity" -> anonymity == null || value == Anonymity.Basis.UNKNOWN ? null
+                    : joined(" ", anonymity.decision_date(), anonymity.decision_number());
+            case "open_talks" -> talks == null ? null : text(talks.count());
+            case "follow_up_when" -> followUp == null || value != FollowUp.When.AFTERWARDS ? null
+                    : text(followUp.months_after());
             default -> null;
         };
     }
 
     /** The source's own words, where the catalogue lets the data have them and they do not stand in it already. */
-    private static String label(Listing listing, Answer answer) {
+    private static @Nullable String label(Listing listing, Answer answer) {
         boolean mayRead = Catalogue.find(listing.listingKind(), answer.member().fact() + ".text")
                 .filter(quote -> quote.reading().isSeenBy(Reader.DATA)).isPresent();
         return mayRead && !UNLABELLED.contains(question(answer)) && answer.fact() instanceof Quoted quoted
                 ? quoted.text() : null;
     }
 
-    private static String length(Extent.Track track) {
+    private static @Nullable String length(Extent.Track track) {
         String sessions = range(track.sessions_from(), track.sessions_to());
         String months = range(track.months_from(), track.months_to());
         return joined(", ", sessions == null ? null : sessions + " sessions",
@@ -161,7 +164,7 @@ final class Attributes {
                 answers);
     }
 
-    private void number(String code, String value, Capacity capacity, AttributeList answers) {
+    private void number(String code, @Nullable String value, Capacity capacity, AttributeList answers) {
         if (value != null) {
             answers.add("capacity", taxonomies.term(code), value, capacity.text(), capacity);
         }
@@ -180,16 +183,16 @@ final class Attributes {
                 .collect(Collectors.joining(" | "));
     }
 
-    private static String range(Integer from, Integer to) {
+    private static @Nullable String range(@Nullable Integer from, @Nullable Integer to) {
         return Objects.equals(from, to) ? text(from) : joined("-", from, to);
     }
 
-    private static String text(Object value) {
+    private static @Nullable String text(@Nullable Object value) {
         return value == null ? null : value.toString();
     }
 
     /** What is there of these, or null when nothing is. */
-    private static String joined(String between, Object... parts) {
+    private static @Nullable String joined(String between, @Nullable Object... parts) {
         String joined = Stream.of(parts).filter(Objects::nonNull).map(Object::toString)
                 .collect(Collectors.joining(between));
         return joined.isEmpty() ? null : joined;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Channel;
 import se.forstasamtalet.directory.Directory;
@@ -51,6 +52,7 @@ final class ChildRecords {
         return base + "/areas/" + (area.code() == null ? area.slug() : area.code());
     }
 
+    @Nullable
     List<UrlRecord> urls(Service service) {
         Website chat = service.chat_url();
         return chat == null ? null : List.of(new UrlRecord(new Ids(service.id()).next("urls/chat"), "Chatt", chat.url(),
@@ -58,6 +60,7 @@ final class ChildRecords {
     }
 
     /** In words, as HSDS has it. */
+    @Nullable
     String interpreter(Service service) {
         SpokenLanguages languages = service.languages();
         return languages == null || languages.interpreter() == null ? null
@@ -72,7 +75,7 @@ final class ChildRecords {
         return phones(service.id(), new AtLocation(service, Channel.PHONE).id(), service.phones());
     }
 
-    private static List<PhoneRecord> phones(UUID parent, UUID place, List<Phone> phones) {
+    private static List<PhoneRecord> phones(UUID parent, @Nullable UUID place, List<Phone> phones) {
         Ids ids = new Ids(parent);
         return phones.stream()
                 .map(phone -> new PhoneRecord(ids.next("phones/" + phone.number().dialled()), place,
@@ -81,6 +84,7 @@ final class ChildRecords {
                 .toList();
     }
 
+    @Nullable
     List<ServiceAreaRecord> serviceAreas(Service service) {
         ServiceArea served = service.service_area();
         if (served == null) {
@@ -98,23 +102,26 @@ final class ChildRecords {
     }
 
     /** Only that there is no room: how much there is otherwise, nobody says. */
+    @Nullable
     List<CapacityRecord> capacities(Service service) {
-        if (!service.isFullOn(today)) {
+        FullyBooked full = service.full();
+        if (full == null || !service.isFullOn(today)) {
             return null;
         }
-        FullyBooked full = service.full();
         return List.of(new CapacityRecord(new Ids(service.id()).next("capacities/" + full.since()), ROOM.id(), ROOM, 0,
                 FULL,
                 Json.moment(full.since().atStartOfDay(Hours.ZONE).toInstant()), full.source(), full.assured_date()));
     }
 
     /** What readers must know today. */
+    @Nullable
     String alert(Service service) {
         String alerts = service.alertsOn(today).stream()
                 .map(alert -> alert.description().in(SiteLanguage.ORIGINAL).text()).collect(Collectors.joining(" "));
         return alerts.isEmpty() ? null : alerts;
     }
 
+    @Nullable
     List<LanguageRecord> languages(Service service) {
         SpokenLanguages spoken = service.languages();
         if (spoken == null) {

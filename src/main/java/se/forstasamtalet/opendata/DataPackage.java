@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.machine.Digest;
 
 /**
@@ -30,7 +31,7 @@ final class DataPackage implements Body {
     private final Relay relay = new Relay();
     private final ZipOutputStream zip = new ZipOutputStream(relay);
     private final List<Described> described = new ArrayList<>();
-    private Entry entry;
+    private @Nullable Entry entry;
 
     DataPackage(OpenData data) {
         this.data = data;
@@ -113,7 +114,7 @@ final class DataPackage implements Body {
     /** Hands on to whoever asks for the next piece. */
     private static final class Relay extends OutputStream {
 
-        private OutputStream target;
+        private OutputStream target = OutputStream.nullOutputStream();
 
         @Override
         public void write(int written) throws IOException {

@@ -1,6 +1,7 @@
 package se.forstasamtalet.opendata;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Source;
 import se.forstasamtalet.opendata.DataPackage.Described;
 import se.forstasamtalet.opendata.Table.Column;
@@ -11,7 +12,7 @@ record Description(
         String name,
         String title,
         String homepage,
-        String created,
+        @Nullable String created,
         List<Licence> licenses,
         List<Origin> sources,
         List<File> resources) {
@@ -37,7 +38,7 @@ record Description(
 
     record Licence(String name, String path, String title) {}
 
-    record Origin(String title, String path) {}
+    record Origin(String title, @Nullable String path) {}
 
     record File(String profile, String name, String path, String format, String mediatype, String encoding, long bytes,
             String hash, Schema schema) {

@@ -7,6 +7,7 @@ import java.security.DigestOutputStream;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Hours;
 import se.forstasamtalet.machine.Digest;
 import se.forstasamtalet.survey.Gaps;
@@ -20,8 +21,8 @@ final class Files {
     static final String CSV = "text/csv;charset=utf-8;header=present";
 
     private final OpenData data;
-    private byte[] workbook;
-    private String checksums;
+    private byte @Nullable [] workbook;
+    private @Nullable String checksums;
 
     Files(OpenData data) {
         this.data = data;

@@ -26,6 +26,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Organization;
@@ -53,8 +54,7 @@ final class Filter {
 
     Results<?> of(Resource resource) {
         return switch (resource) {
-            case SERVICES -> new Results<>(among(directory.services(), service()),
-                    query.is(MINIMAL) ? records::minimal : serviceRecord());
+            case SERVICES -> new Results<>(among(directory.services(), service()), serviceRecord());
             case ORGANIZATIONS -> new Results<>(among(directory.organizations(), organization()), organizationRecord());
             case SERVICE_AT_LOCATIONS -> new Results<>(among(data.atLocations(), atLocation()),
                     query.is(FULL) ? records::full : records::listed);
@@ -67,6 +67,9 @@ final class Filter {
     }
 
     private Function<Service, ?> serviceRecord() {
+        if (query.is(MINIMAL)) {
+            return records::minimal;
+        }
         return query.is(FULL) ? records::full : records::listed;
     }
 
@@ -151,7 +154,7 @@ final class Filter {
         return query.text(SEARCH).map(text -> List.of(folded(text).split(" ")));
     }
 
-    private static boolean says(List<String> words, String... texts) {
+    private static boolean says(List<String> words, @Nullable String... texts) {
         String text = folded(String.join(" ", Stream.of(texts).filter(Objects::nonNull).toList()));
         return words.stream().allMatch(text::contains);
     }
@@ -161,7 +164,7 @@ final class Filter {
         return Swedish.plain(text).replaceAll("\\s+", " ").strip();
     }
 
-    private static String description(Service service) {
+    private static @Nullable String description(Service service) {
         return service.description() == null ? null : service.description().in(SiteLanguage.ORIGINAL).text();
     }
 

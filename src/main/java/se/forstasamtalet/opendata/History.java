@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Organization;
@@ -75,27 +76,32 @@ public final class History {
     }
 
     /** The services in whose records an area or an organization stands. */
-    private Stream<UUID> services(Listing before, Listing after) {
+    private Stream<UUID> services(@Nullable Listing before, @Nullable Listing after) {
         return standing.values().stream().filter(Service.class::isInstance).map(Service.class::cast)
                 .filter(service -> stands(before, service) || stands(after, service)).map(Service::id);
     }
 
-    private static boolean stands(Listing listing, Service service) {
+    private static boolean stands(@Nullable Listing listing, Service service) {
         if (listing instanceof Area area) {
             return area.routes().stream().map(Route::service).anyMatch(service.slug()::equals)
-                    || service.service_area() != null && service.service_area().areas().contains(area.slug());
+                    || (service.service_area() != null && service.service_area().areas().contains(area.slug()));
         }
         return listing instanceof Organization && listing.slug().equals(service.organization());
     }
 
-    private void note(Instant at, Listing before, Listing after) {
-        if (before == null && after == null) {
+    private static Change.Kind change(@Nullable Listing before, @Nullable Listing after) {
+        if (before == null) {
+            return Change.Kind.ADDED;
+        }
+        return after == null ? Change.Kind.REMOVED : Change.Kind.CHANGED;
+    }
+
+    private void note(Instant at, @Nullable Listing before, @Nullable Listing after) {
+        Listing listing = after == null ? before : after;
+        if (listing == null) {
             return;
         }
-        Listing listing = after == null ? before : after;
-        Change.Kind change = before == null ? Change.Kind.ADDED
-                : after == null ? Change.Kind.REMOVED : Change.Kind.CHANGED;
-        changes.add(new Change(at, change, listing.listingKind(), listing.id(), listing.name()));
+        changes.add(new Change(at, change(before, after), listing.listingKind(), listing.id(), listing.name()));
         modified.put(listing.id(), at);
     }
 

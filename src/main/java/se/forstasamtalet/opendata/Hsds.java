@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Citation;
 import se.forstasamtalet.directory.Service;
 
@@ -19,49 +20,50 @@ final class Hsds {
 
     record ServiceRecord(
             UUID id,
-            UUID organization_id,
+            @Nullable UUID organization_id,
             String name,
-            String alternate_name,
-            String description,
-            URI url,
-            List<UrlRecord> additional_urls,
+            @Nullable String alternate_name,
+            @Nullable String description,
+            @Nullable URI url,
+            @Nullable List<UrlRecord> additional_urls,
             Service.Status status,
-            String interpretation_services,
-            String eligibility_description,
-            Integer minimum_age,
-            Integer maximum_age,
-            LocalDate assured_date,
-            String alert,
-            String last_modified,
-            OrganizationRecord organization,
-            List<PhoneRecord> phones,
-            List<ScheduleRecord> schedules,
-            List<ServiceAreaRecord> service_areas,
-            List<ServiceAtLocationRecord> service_at_locations,
-            List<LanguageRecord> languages,
-            List<CostOptionRecord> cost_options,
-            List<CapacityRecord> capacities,
-            List<AttributeRecord> attributes) {}
+            @Nullable String interpretation_services,
+            @Nullable String eligibility_description,
+            @Nullable Integer minimum_age,
+            @Nullable Integer maximum_age,
+            @Nullable LocalDate assured_date,
+            @Nullable String alert,
+            @Nullable String last_modified,
+            @Nullable OrganizationRecord organization,
+            @Nullable List<PhoneRecord> phones,
+            @Nullable List<ScheduleRecord> schedules,
+            @Nullable List<ServiceAreaRecord> service_areas,
+            @Nullable List<ServiceAtLocationRecord> service_at_locations,
+            @Nullable List<LanguageRecord> languages,
+            @Nullable List<CostOptionRecord> cost_options,
+            @Nullable List<CapacityRecord> capacities,
+            @Nullable List<AttributeRecord> attributes) {}
 
-    record MinimalRecord(UUID id, String last_modified) {}
+    record MinimalRecord(UUID id, @Nullable String last_modified) {}
 
     record OrganizationRecord(
             UUID id,
             String name,
-            String alternate_name,
+            @Nullable String alternate_name,
             String description,
-            URI website,
-            List<PhoneRecord> phones,
-            List<AttributeRecord> attributes,
-            List<ServiceRecord> services) {}
+            @Nullable URI website,
+            @Nullable List<PhoneRecord> phones,
+            @Nullable List<AttributeRecord> attributes,
+            @Nullable List<ServiceRecord> services) {}
 
     record ServiceAtLocationRecord(UUID id, UUID service_id, UUID location_id, LocationRecord location,
-            ServiceRecord service) {}
+            @Nullable ServiceRecord service) {}
 
-    record LocationRecord(UUID id, String location_type, URI url, UUID organization_id, String name) {}
+    record LocationRecord(UUID id, String location_type, @Nullable URI url, @Nullable UUID organization_id,
+            String name) {}
 
-    record PhoneRecord(UUID id, UUID service_at_location_id, String number, String type, Citation source,
-            LocalDate assured_date) {}
+    record PhoneRecord(UUID id, @Nullable UUID service_at_location_id, String number, String type, Citation source,
+            @Nullable LocalDate assured_date) {}
 
     record ScheduleRecord(
             UUID id,
@@ -72,23 +74,23 @@ final class Hsds {
             String wkst,
             String freq,
             String byday,
-            String opens_at,
-            String closes_at,
-            String description,
+            @Nullable String opens_at,
+            @Nullable String closes_at,
+            @Nullable String description,
             String attending_type,
-            Citation source,
-            LocalDate assured_date) {}
+            @Nullable Citation source,
+            @Nullable LocalDate assured_date) {}
 
-    record ServiceAreaRecord(UUID id, String name, String description, String uri, Citation source,
-            LocalDate assured_date) {}
+    record ServiceAreaRecord(UUID id, String name, String description, @Nullable String uri, Citation source,
+            @Nullable LocalDate assured_date) {}
 
-    record LanguageRecord(UUID id, String name, String code, Citation source, LocalDate assured_date) {}
+    record LanguageRecord(UUID id, String name, String code, Citation source, @Nullable LocalDate assured_date) {}
 
-    record CostOptionRecord(UUID id, String option, String currency, BigDecimal amount, Citation source,
-            LocalDate assured_date) {}
+    record CostOptionRecord(UUID id, @Nullable String option, String currency, BigDecimal amount, Citation source,
+            @Nullable LocalDate assured_date) {}
 
     record CapacityRecord(UUID id, UUID unit_id, UnitRecord unit, int available, String description, String updated,
-            Citation source, LocalDate assured_date) {}
+            Citation source, @Nullable LocalDate assured_date) {}
 
     record UnitRecord(UUID id, String name) {}
 
@@ -98,13 +100,13 @@ final class Hsds {
             String link_type,
             String link_entity,
             UUID taxonomy_term_id,
-            String value,
+            @Nullable String value,
             TermRecord taxonomy_term,
-            String label,
-            Citation source,
-            LocalDate assured_date) {}
+            @Nullable String label,
+            @Nullable Citation source,
+            @Nullable LocalDate assured_date) {}
 
-    record UrlRecord(UUID id, String label, URI url, Citation source, LocalDate assured_date) {}
+    record UrlRecord(UUID id, String label, URI url, Citation source, @Nullable LocalDate assured_date) {}
 
     record TaxonomyRecord(UUID id, String name, String description, String version) {}
 
@@ -113,7 +115,7 @@ final class Hsds {
             String code,
             String name,
             String description,
-            UUID parent_id,
+            @Nullable UUID parent_id,
             String taxonomy,
             String language,
             UUID taxonomy_id) {}

@@ -35,7 +35,7 @@ final class Ids {
         sha1.update(ByteBuffer.allocate(16).putLong(namespace.getMostSignificantBits())
                 .putLong(namespace.getLeastSignificantBits()).array());
         ByteBuffer hash = ByteBuffer.wrap(sha1.digest(name.getBytes(StandardCharsets.UTF_8)));
-        return new UUID(hash.getLong() & ~0xf000L | 0x5000L, hash.getLong() & ~(0b11L << 62) | 0b10L << 62);
+        return new UUID((hash.getLong() & ~0xf000L) | 0x5000L, (hash.getLong() & ~(0b11L << 62)) | 0b10L << 62);
     }
 
     private static MessageDigest sha1() {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Schedule;
 import se.forstasamtalet.directory.Schedule.OnHolidays;
 import se.forstasamtalet.directory.ScheduleException;
@@ -66,9 +67,10 @@ final class Overview {
         row.put("cost", joined(record.cost_options(), cost -> cost.amount().toPlainString() + " " + cost.currency()
                 + (cost.option() == null ? "" : " / " + cost.option())));
         row.put("languages", joined(record.languages(), Hsds.LanguageRecord::name));
-        record.attributes().stream().collect(Collectors.groupingBy(AttributeRecord::link_type))
+        List<AttributeRecord> attributes = Objects.requireNonNull(record.attributes());
+        attributes.stream().collect(Collectors.groupingBy(AttributeRecord::link_type))
                 .forEach((question, answers) -> row.put(question, joined(answers, Overview::answer)));
-        row.put("sources", joined(record.attributes(),
+        row.put("sources", joined(attributes,
                 attribute -> attribute.source() == null ? null : attribute.source().source()));
         return row;
     }
@@ -95,7 +97,7 @@ final class Overview {
         };
     }
 
-    private static String answer(AttributeRecord answer) {
+    private static @Nullable String answer(AttributeRecord answer) {
         String code = answer.taxonomy_term().code();
         // A question without set answers is answered in the words of the source.
         String words = code.contains(".") ? code.substring(code.indexOf('.') + 1) : answer.label();
@@ -107,7 +109,7 @@ final class Overview {
                 + data.find(route.service_id().toString(), Service.class).map(Service::name).orElse("");
     }
 
-    private static <T> String joined(Collection<T> all, Function<T, String> text) {
+    private static <T> String joined(@Nullable Collection<T> all, Function<T, String> text) {
         return all == null ? ""
                 : all.stream().map(text).filter(Objects::nonNull).distinct().collect(Collectors.joining("; "));
     }

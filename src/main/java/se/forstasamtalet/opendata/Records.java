@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Freshness;
@@ -129,16 +130,17 @@ final class Records {
         return service.turns().map(day -> day.atStartOfDay(Hours.ZONE).toInstant()).filter(turn -> !turn.isAfter(now));
     }
 
-    private String lastModified(Service service) {
+    private @Nullable String lastModified(Service service) {
         return modified(service).map(Json::moment).orElse(null);
     }
 
-    private static ServiceAtLocationRecord atLocation(AtLocation place, ServiceRecord service) {
+    private static ServiceAtLocationRecord atLocation(AtLocation place, @Nullable ServiceRecord service) {
         return new ServiceAtLocationRecord(place.id(), place.service().id(), place.location().id(), place.location(),
                 service);
     }
 
-    private OrganizationRecord organization(Organization organization, boolean isFull, List<ServiceRecord> services) {
+    private OrganizationRecord organization(Organization organization, boolean isFull,
+            @Nullable List<ServiceRecord> services) {
         return new OrganizationRecord(organization.id(), organization.name(), organization.alternate_name(),
                 taxonomies.term(taxonomies.code("organization_kind", organization.kind())).name(),
                 organization.website() == null ? null : organization.website().url(),
@@ -153,8 +155,8 @@ final class Records {
                 null, null, null, null, null, null, null, null, null, null);
     }
 
-    private ServiceRecord service(Service service, boolean isFull, OrganizationRecord organization,
-            List<ServiceAtLocationRecord> locations) {
+    private ServiceRecord service(Service service, boolean isFull, @Nullable OrganizationRecord organization,
+            @Nullable List<ServiceAtLocationRecord> locations) {
         return new ServiceRecord(
                 service.id(),
                 provider(service).map(Organization::id).orElse(null),

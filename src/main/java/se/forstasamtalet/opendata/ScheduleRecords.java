@@ -9,8 +9,10 @@ import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Hours;
 import se.forstasamtalet.directory.Schedule;
 import se.forstasamtalet.directory.Schedule.OnHolidays;
@@ -75,8 +77,8 @@ final class ScheduleRecords {
     }
 
     private static Schedule asSchedule(ScheduleException exception) {
-        return new Schedule(exception.attending_type(), EVERY_DAY, exception.opens_at(), exception.closes_at(),
-                OnHolidays.OPEN,
+        return new Schedule(exception.attending_type(), EVERY_DAY, Objects.requireNonNull(exception.opens_at()),
+                Objects.requireNonNull(exception.closes_at()), OnHolidays.OPEN,
                 exception.from(), exception.to(), exception.source(), exception.assured_date());
     }
 
@@ -90,11 +92,12 @@ final class ScheduleRecords {
                 why == null ? CLOSED : CLOSED + ". " + why, channel, exception.source(), exception.assured_date());
     }
 
-    private static String why(ScheduleException exception) {
+    private static @Nullable String why(ScheduleException exception) {
         return exception.description() == null ? null : exception.description().in(SiteLanguage.ORIGINAL).text();
     }
 
-    private Stream<ScheduleRecord> records(Schedule schedule, Predicate<LocalDate> holds, String why, AtLocation door,
+    private Stream<ScheduleRecord> records(Schedule schedule, Predicate<LocalDate> holds, @Nullable String why,
+            AtLocation door,
             Ids ids) {
         String byday = schedule.byday().written();
         String channel = Json.written(schedule.attending_type());
@@ -123,12 +126,15 @@ final class ScheduleRecords {
             Run day = !holds.test(date) ? null : new Run(date, date, offset(date, schedule.opens_at()),
                     offset(schedule.closes_at().isAfter(schedule.opens_at()) ? date : date.plusDays(1),
                             schedule.closes_at()));
-            boolean goesOn = run != null && day != null && run.opening().equals(day.opening())
-                    && run.closing().equals(day.closing());
-            if (run != null && !goesOn) {
+            if (run != null && day != null && run.opening().equals(day.opening())
+                    && run.closing().equals(day.closing())) {
+                run = new Run(run.first(), date, run.opening(), run.closing());
+                continue;
+            }
+            if (run != null) {
                 runs.add(run);
             }
-            run = goesOn ? new Run(run.first(), date, run.opening(), run.closing()) : day;
+            run = day;
         }
         if (run != null) {
             runs.add(run);
@@ -143,11 +149,11 @@ final class ScheduleRecords {
         return CLOCK.getOffset(date.atTime(time));
     }
 
-    private static LocalDate later(LocalDate one, LocalDate other) {
+    private static LocalDate later(LocalDate one, @Nullable LocalDate other) {
         return other == null || one.isAfter(other) ? one : other;
     }
 
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
+    private static LocalDate earlier(LocalDate one, @Nullable LocalDate other) {
         return other == null || one.isBefore(other) ? one : other;
     }
 

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Conflict;
 import se.forstasamtalet.directory.FollowUp;
@@ -112,7 +113,7 @@ record SurveyFile(int table, boolean isCsv) {
         }
     }
 
-    private record RowRecord(String name, Slug area, List<Slug> services, List<Slug> from,
+    private record RowRecord(String name, @Nullable Slug area, List<Slug> services, List<Slug> from,
             Map<String, CellRecord> answers, List<Conflict> conflicts) {
 
         static RowRecord of(Row row) {
@@ -129,7 +130,7 @@ record SurveyFile(int table, boolean isCsv) {
      *
      * @param see the table that answers instead, or null
      */
-    private record CellRecord(String text, Integer see, List<FactRecord> facts) {
+    private record CellRecord(String text, @Nullable Integer see, List<FactRecord> facts) {
 
         static CellRecord of(Cell cell, Row row) {
             boolean isOfServices = cell.table() == 0 && cell.question() != Question.WAY
@@ -143,5 +144,5 @@ record SurveyFile(int table, boolean isCsv) {
     }
 
     /** What one service says, as it stands in the directory; a way names its service itself. */
-    private record FactRecord(Slug service, Sourced fact) {}
+    private record FactRecord(@Nullable Slug service, Sourced fact) {}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.opendata.Hsds.ServiceRecord;
 
@@ -87,7 +88,7 @@ final class Tables {
     }
 
     /** ChildRecords with what says on which record they hang. */
-    private static Stream<JsonNode> hanging(Collection<?> parts, String key, UUID on) {
+    private static Stream<JsonNode> hanging(@Nullable Collection<?> parts, String key, UUID on) {
         return parts == null ? Stream.empty()
                 : parts.stream().map(Json::tree).map((ObjectNode part) -> part.put(key, on.toString()));
     }

@@ -10,8 +10,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.TaxonomyTerm;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.opendata.Hsds.TaxonomyRecord;
@@ -49,7 +51,8 @@ final class Taxonomies {
         return new TaxonomyRecord(Ids.named(Ids.NAMESPACE, "taxonomies/" + code), name, description, "1");
     }
 
-    private TermRecord term(TaxonomyRecord taxonomy, String code, String name, String description, UUID parent) {
+    private TermRecord term(TaxonomyRecord taxonomy, String code, String name, String description,
+            @Nullable UUID parent) {
         TermRecord term = new TermRecord(Ids.named(Ids.NAMESPACE, "taxonomy_terms/" + code), code, name, description,
                 parent, taxonomy.name(), LANGUAGE, taxonomy.id());
         terms.put(code, term);
@@ -69,9 +72,14 @@ final class Taxonomies {
         return terms.values();
     }
 
-    /** The term of an answer to a question, or null when there is none of that code. */
+    /** The term of an answer to a question; nothing when there is none of that code. */
+    Optional<TermRecord> find(String code) {
+        return Optional.ofNullable(terms.get(code));
+    }
+
+    /** A term that there is. */
     TermRecord term(String code) {
-        return terms.get(code);
+        return find(code).orElseThrow(() -> new IllegalArgumentException("no term in terms.yaml: " + code));
     }
 
     /** The code of the answer that a value of the directory is. */

@@ -15,6 +15,7 @@ import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dates, times and weekdays as one language writes them: by CLDR, in the order of day, month and year, by the clock of
@@ -33,7 +34,7 @@ final class Clock {
     }
 
     /** Each day is written once: a formatter of ICU is slow to make, and not for several threads at once. */
-    String date(LocalDate day) {
+    String date(@Nullable LocalDate day) {
         return dates.computeIfAbsent(day, one -> {
             SimpleDateFormat date = (SimpleDateFormat) DateFormat.getDateInstance(DateFormat.LONG, locale);
             if (date.toPattern().startsWith("M")) { // CLDR has only the American order of some languages spoken here

@@ -3,6 +3,7 @@ package se.forstasamtalet.page;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.language.SiteLanguage;
 
 /**
@@ -28,8 +29,8 @@ public record DoorCard(
         String service,
         SiteLanguage language,
         String address,
-        Frame.Number number,
-        Link chat,
+        Frame.@Nullable Number number,
+        @Nullable Link chat,
         boolean isOpen,
         String opening,
         String languages,
@@ -39,7 +40,7 @@ public record DoorCard(
         String happens,
         String about,
         String checked,
-        LocalDate checkedOn,
+        @Nullable LocalDate checkedOn,
         boolean isConfirmed) {
 
     /** What a page says once of all its doors that nobody has confirmed for long, from the oldest; else nothing. */

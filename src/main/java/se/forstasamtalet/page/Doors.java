@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Anonymity;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
@@ -21,6 +22,7 @@ import se.forstasamtalet.directory.Opening;
 import se.forstasamtalet.directory.Organization;
 import se.forstasamtalet.directory.Phone;
 import se.forstasamtalet.directory.Service;
+import se.forstasamtalet.directory.Website;
 import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.NeedMessages;
@@ -111,21 +113,24 @@ public final class Doors {
 
     /** The card of a door: made once, since the same lines are on the pages of all areas. */
     public DoorCard card(Door door) {
-        String name = door.service().slug() + (door.isPhone() ? door.phone().number().written() : "");
+        Phone phone = door.phone();
+        String name = door.service().slug() + (phone != null ? phone.number().written() : "");
         return cards.computeIfAbsent(name, none -> made(door));
     }
 
     private DoorCard made(Door door) {
         Service service = door.service();
         boolean isConfirmed = door.freshness().isConfirmed();
-        LocalDate checked = isConfirmed && door.isPhone() ? door.phone().assured_date()
+        Phone phone = door.phone();
+        Website chat = door.chat();
+        LocalDate checked = isConfirmed && phone != null ? phone.assured_date()
                 : Freshness.doorsChecked(service);
         return new DoorCard(
                 names.of(service).text(),
                 names.of(service).language(),
                 Addresses.of(wording.language, Addresses.service(service.pageName())),
-                door.isPhone() ? number(door.phone()) : null,
-                door.isPhone() ? null : new Link(door.chat().host(), door.chat().url().toString()),
+                phone == null ? null : number(phone),
+                chat == null ? null : new Link(chat.host(), chat.url().toString()),
                 door.opening().isOpen(),
                 state(door),
                 wording.answersIn(service.languages()),
@@ -159,7 +164,7 @@ public final class Doors {
         return door.isForChange() ? words.happens_change() : words.happens_crisis();
     }
 
-    private String checked(LocalDate day, boolean isConfirmed, boolean isPhone) {
+    private String checked(@Nullable LocalDate day, boolean isConfirmed, boolean isPhone) {
         if (!isConfirmed) {
             return unconfirmed(day);
         }
@@ -194,7 +199,7 @@ public final class Doors {
                 words.area_switchboard(), "", checked(checked, isConfirmed, true), checked, isConfirmed);
     }
 
-    private String unconfirmed(LocalDate since) {
+    private String unconfirmed(@Nullable LocalDate since) {
         return since == null ? words.door_never_confirmed() : words.door_unconfirmed(wording.date(since));
     }
 

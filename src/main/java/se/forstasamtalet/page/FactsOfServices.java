@@ -3,6 +3,7 @@ package se.forstasamtalet.page;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Slug;
@@ -20,7 +21,7 @@ public final class FactsOfServices {
     private final Map<Slug, List<Fact>> onTheWay = new ConcurrentHashMap<>();
 
     /** @param before those of an earlier directory in the same language, or null */
-    public FactsOfServices(Directory directory, Wording wording, FactsOfServices before) {
+    public FactsOfServices(Directory directory, Wording wording, @Nullable FactsOfServices before) {
         this.directory = directory;
         this.wording = wording;
         this.sources = new Sources(directory, wording);

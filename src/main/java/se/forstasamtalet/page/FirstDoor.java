@@ -1,6 +1,7 @@
 package se.forstasamtalet.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one can do now.
@@ -11,7 +12,7 @@ import java.util.List;
  * @param laterNote what to know about that one; else empty
  * @param laterOpens when that one opens, in one sentence; empty when it is open or nobody has said
  */
-public record FirstDoor(DoorCard door, String note, DoorCard later, String laterNote, String laterOpens) {
+public record FirstDoor(DoorCard door, String note, @Nullable DoorCard later, String laterNote, String laterOpens) {
 
     /** The one made for people who use violence, whether it answers now or not; where there is none, the first. */
     public DoorCard forChange() {

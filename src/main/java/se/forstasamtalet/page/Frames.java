@@ -1,5 +1,6 @@
 package se.forstasamtalet.page;
 
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Service;
@@ -58,7 +59,7 @@ public final class Frames {
     }
 
     /** A link to a site of somebody else's, or null when there is none. */
-    public static Link link(Website website) {
+    public static @Nullable Link link(@Nullable Website website) {
         return website == null ? null : new Link(website.host(), website.url().toString());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Anonymity;
 import se.forstasamtalet.directory.Channel;
 import se.forstasamtalet.directory.Directory;
@@ -60,18 +61,19 @@ public final class ServiceFacts {
 
     /** Everything. Questions that a help line is never asked are left out there. */
     List<Fact> all() {
-        List<Fact> facts = rows(provider(), survey.marked(forWhom(), "eligibility"), area(),
+        Fact forWhom = forWhom();
+        List<Fact> facts = rows(provider(), forWhom == null ? null : survey.marked(forWhom, "eligibility"), area(),
                 hours(Channel.PHONE, words.fact_phone()), hours(Channel.CHAT, words.fact_chat()), anonymity(), cost(),
                 languages(), waiting(), meanwhile());
         return service.purpose() == Service.Purpose.CHANGE
                 ? Stream.concat(facts.stream(), survey.all().stream()).toList() : facts;
     }
 
-    static List<Fact> rows(Fact... facts) {
+    static List<Fact> rows(@Nullable Fact... facts) {
         return Stream.of(facts).filter(Objects::nonNull).toList();
     }
 
-    private Fact provider() {
+    private @Nullable Fact provider() {
         return directory.organization(service.organization())
                 .map(organization -> new Fact(words.fact_provider(), List.of(names.inside(names.of(organization))), "",
                         "")
@@ -79,7 +81,7 @@ public final class ServiceFacts {
                 .orElse(null);
     }
 
-    private Fact forWhom() {
+    private @Nullable Fact forWhom() {
         Eligibility eligibility = service.eligibility();
         if (eligibility == null) {
             return null;
@@ -110,7 +112,7 @@ public final class ServiceFacts {
         };
     }
 
-    private Fact area() {
+    private @Nullable Fact area() {
         if (service.service_area() == null) {
             return null;
         }
@@ -122,7 +124,7 @@ public final class ServiceFacts {
                 .knownAs("areaServed");
     }
 
-    private Fact hours(Channel channel, String label) {
+    private @Nullable Fact hours(Channel channel, String label) {
         List<String> lines = wording.hours(service, channel);
         boolean isDoor = channel == Channel.PHONE ? !service.phones().isEmpty() : service.chat_url() != null;
         if (lines.isEmpty()) {
@@ -151,7 +153,7 @@ public final class ServiceFacts {
         return lines;
     }
 
-    public static Anonymity orUnknown(Anonymity anonymity) {
+    public static Anonymity orUnknown(@Nullable Anonymity anonymity) {
         return anonymity == null ? Anonymity.UNKNOWN : anonymity;
     }
 
@@ -165,14 +167,14 @@ public final class ServiceFacts {
         return wording.words.waiting_time(wording.count(waiting.days()), wording.form(waiting.days()));
     }
 
-    private Fact waiting() {
+    private @Nullable Fact waiting() {
         WaitingTime waiting = service.waiting_time();
         return waiting == null ? null
                 : sources.fact(words.fact_waiting(), List.of(said(waiting, wording)), waiting, null);
     }
 
     /** What there is in Swedish only stands last on the page, as a quotation. */
-    private Fact meanwhile() {
+    private @Nullable Fact meanwhile() {
         if (service.meanwhile() == null) {
             return null;
         }
@@ -182,7 +184,7 @@ public final class ServiceFacts {
                 : new Fact(words.fact_meanwhile(), List.of(own), "", "");
     }
 
-    private Fact languages() {
+    private @Nullable Fact languages() {
         if (service.languages() == null) {
             return null;
         }

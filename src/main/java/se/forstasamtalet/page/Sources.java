@@ -3,6 +3,7 @@ package se.forstasamtalet.page;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Citation;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Sourced;
@@ -26,7 +27,7 @@ public final class Sources {
      * @param fact the fact in the record, or null when nobody has said
      * @param quote the source's own words in Swedish, or null
      */
-    public Fact fact(String label, List<String> lines, Sourced fact, String quote) {
+    public Fact fact(String label, List<String> lines, @Nullable Sourced fact, @Nullable String quote) {
         return new Fact(label, lines, fact == null ? "" : of(fact.source()), quote == null ? "" : quote);
     }
 

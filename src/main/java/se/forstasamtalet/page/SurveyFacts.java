@@ -2,6 +2,7 @@ package se.forstasamtalet.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Anonymity;
 import se.forstasamtalet.directory.Capacity;
 import se.forstasamtalet.directory.Directory;
@@ -37,14 +38,15 @@ public final class SurveyFacts {
 
     /** Every row that has an answer, an unknown one included. */
     List<Fact> all() {
+        Fact followUp = followUp();
         return ServiceFacts.rows(selfReferral(), treatment(), methods(), extent(), group(), openTalks(), recorded(),
-                partner(), marked(followUp(), "follow_up"), capacity(), referrals());
+                partner(), followUp == null ? null : marked(followUp, "follow_up"), capacity(), referrals());
     }
 
     /** The fact, with a word where the sources say different things of it: which they are stands with the survey. */
     public Fact marked(Fact fact, String field) {
         boolean isDisputed = service.conflicts().stream().anyMatch(conflict -> conflict.field().equals(field));
-        return fact == null || !isDisputed ? fact : fact.with(words.sources_disagree());
+        return isDisputed ? fact.with(words.sources_disagree()) : fact;
     }
 
     public Fact recorded() {
@@ -54,7 +56,7 @@ public final class SurveyFacts {
     }
 
     /** Whether one may come by oneself, where somebody has said so. */
-    public Fact selfReferral() {
+    public @Nullable Fact selfReferral() {
         SelfReferral referral = service.self_referral();
         if (referral == null || referral.possible() == YesNoUnknown.UNKNOWN) {
             return null;
@@ -64,7 +66,7 @@ public final class SurveyFacts {
                 referral, referral.text());
     }
 
-    public Fact treatment() {
+    public @Nullable Fact treatment() {
         if (service.treatment() == null) {
             return null;
         }
@@ -75,7 +77,7 @@ public final class SurveyFacts {
         }), service.treatment(), service.treatment().text());
     }
 
-    public Fact methods() {
+    public @Nullable Fact methods() {
         if (service.methods() == null) {
             return null;
         }
@@ -91,7 +93,7 @@ public final class SurveyFacts {
                 : words.method_line(wording.name(term.name()), description);
     }
 
-    public Fact extent() {
+    public @Nullable Fact extent() {
         if (service.extent() == null) {
             return service.treatment() != null && service.treatment().given() == YesNoUnknown.NO ? null
                     : new Fact(words.fact_extent(), List.of(words.unknown()), "", "").unknownIf(true);
@@ -100,7 +102,7 @@ public final class SurveyFacts {
                 service.extent().text());
     }
 
-    public Fact group() {
+    public @Nullable Fact group() {
         if (service.group_treatment() == null) {
             return null;
         }
@@ -112,7 +114,7 @@ public final class SurveyFacts {
                 .unknownIf(service.group_treatment().offered() == YesNoUnknown.UNKNOWN);
     }
 
-    public Fact openTalks() {
+    public @Nullable Fact openTalks() {
         OpenTalks talks = service.open_talks();
         if (talks == null) {
             return null;
@@ -141,13 +143,13 @@ public final class SurveyFacts {
      * That contact is offered to the person who is hurt, where a source says so of this service. The source's own words
      * tell when it is not, and stand on no page for visitors.
      */
-    public Fact partner() {
+    public @Nullable Fact partner() {
         return PartnerContact.told(service.partner_contact()) == YesNoUnknown.YES
                 ? sources.fact(words.fact_partner(), List.of(words.partner_yes()), service.partner_contact(), null)
                 : null;
     }
 
-    public Fact followUp() {
+    public @Nullable Fact followUp() {
         FollowUp followUp = service.follow_up();
         if (followUp == null) {
             return null;
@@ -169,7 +171,7 @@ public final class SurveyFacts {
         return sources.fact(words.fact_follow_up(), List.of(String.join(" ", lines)), followUp, followUp.text());
     }
 
-    public Fact capacity() {
+    public @Nullable Fact capacity() {
         Capacity capacity = service.capacity();
         if (capacity == null) {
             return null;
@@ -179,7 +181,7 @@ public final class SurveyFacts {
             lines.add(words.capacity_therapists(wording.count(capacity.therapists()),
                     wording.form(capacity.therapists())));
         }
-        if (capacity.cases_per_year_from() != null) {
+        if (capacity.cases_per_year_from() != null && capacity.cases_per_year_to() != null) {
             lines.add(capacity.cases_per_year_from().equals(capacity.cases_per_year_to())
                     ? words.capacity_cases(wording.count(capacity.cases_per_year_from()),
                             wording.form(capacity.cases_per_year_from()))
@@ -196,7 +198,7 @@ public final class SurveyFacts {
     }
 
     /** How many municipalities refer here on their own websites; which ones, the source does not say. */
-    public Fact referrals() {
+    public @Nullable Fact referrals() {
         WebsiteReferrals referrals = service.website_referrals();
         return referrals == null ? null
                 : sources.fact(words.fact_referrals(), List.of(wording.referrals(referrals, directory)), referrals,

@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Anonymity;
 import se.forstasamtalet.directory.Channel;
 import se.forstasamtalet.directory.CostOption;
@@ -81,7 +82,7 @@ public final class Wording {
         return phrase.texts().getOrDefault(language, "");
     }
 
-    public String date(LocalDate day) {
+    public String date(@Nullable LocalDate day) {
         return clock.date(day);
     }
 
@@ -233,13 +234,13 @@ public final class Wording {
 
     private String length(Extent.Track track) {
         List<String> parts = new ArrayList<>();
-        if (track.sessions_from() != null) {
+        if (track.sessions_from() != null && track.sessions_to() != null) {
             parts.add(track.sessions_from().equals(track.sessions_to())
                     ? words.length_sessions(count(track.sessions_from()), form(track.sessions_from()))
                     : words.length_sessions_range(count(track.sessions_from()), count(track.sessions_to()),
                             form(track.sessions_to())));
         }
-        if (track.months_from() != null) {
+        if (track.months_from() != null && track.months_to() != null) {
             parts.add(track.months_from().equals(track.months_to())
                     ? words.length_months(count(track.months_from()), form(track.months_from()))
                     : words.length_months_range(count(track.months_from()), count(track.months_to()),
@@ -336,8 +337,8 @@ public final class Wording {
     }
 
     /** In which languages a door answers and whether an interpreter is possible, or that this is not known. */
-    public String answersIn(SpokenLanguages languages) {
-        if (languages == null || languages.codes().isEmpty() && languages.interpreter() != YesNoUnknown.YES) {
+    public String answersIn(@Nullable SpokenLanguages languages) {
+        if (languages == null || (languages.codes().isEmpty() && languages.interpreter() != YesNoUnknown.YES)) {
             return words.door_languages_unknown();
         }
         String spoken = languages.codes().isEmpty() ? words.door_languages_unknown()

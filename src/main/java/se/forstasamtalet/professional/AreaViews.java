@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.FactGroup;
 import se.forstasamtalet.directory.Freshness;
@@ -75,17 +76,23 @@ final class AreaViews {
 
     private View treats(Area area) {
         List<Service> others = ways.referredTo(area);
-        boolean isOwn = !ways.own(area).isEmpty();
-        boolean isLine = !others.isEmpty() && others.stream()
+        Sign sign = ways.own(area).isEmpty() ? elsewhere(others) : own(others);
+        return new View(sign, sign.means(), ways.all(area), area.routes());
+    }
+
+    private Sign own(List<Service> others) {
+        return others.isEmpty() ? sign(pro.sign_own(), Fill.SOLID, pro.treats_own())
+                : sign(pro.sign_own() + pro.sign_refers(), Fill.STRIPES, pro.treats_both());
+    }
+
+    private Sign elsewhere(List<Service> others) {
+        if (others.isEmpty()) {
+            return sign(pro.sign_unknown(), Fill.EMPTY, pro.treats_unknown());
+        }
+        boolean isLine = others.stream()
                 .allMatch(service -> service.treatment() != null && service.treatment().given() == YesNoUnknown.NO);
-        Sign sign = isOwn
-                ? others.isEmpty() ? sign(pro.sign_own(), Fill.SOLID, pro.treats_own())
-                        : sign(pro.sign_own() + pro.sign_refers(), Fill.STRIPES, pro.treats_both())
-                : others.isEmpty() ? sign(pro.sign_unknown(), Fill.EMPTY, pro.treats_unknown())
-                        : isLine ? sign(pro.sign_line(), Fill.GRID, pro.treats_line())
-                                : sign(pro.sign_refers(), Fill.DOTS, pro.treats_refers());
-        return new View(sign, sign.means(), ways.all(area),
-                area.routes());
+        return isLine ? sign(pro.sign_line(), Fill.GRID, pro.treats_line())
+                : sign(pro.sign_refers(), Fill.DOTS, pro.treats_refers());
     }
 
     private View refers(Area area) {
@@ -94,16 +101,23 @@ final class AreaViews {
         String places = String.join("",
                 led.stream().filter(service -> !isOwn || ways.referredTo(area).contains(service))
                         .map(service -> letters.getOrDefault(service.slug(), "")).toList());
-        Sign sign = sign(isOwn ? pro.sign_own() + places : places.isEmpty() ? pro.sign_unknown() : places,
-                isOwn ? places.isEmpty() ? Fill.SOLID : Fill.STRIPES : Fill.EMPTY,
-                isOwn ? places.isEmpty() ? pro.treats_own() : pro.treats_both()
-                        : places.isEmpty() ? pro.treats_unknown() : pro.treats_refers());
+        Sign sign = isOwn ? own(places) : elsewhere(places);
         return new View(sign, sign.means(), led, area.routes());
+    }
+
+    private Sign own(String places) {
+        return places.isEmpty() ? sign(pro.sign_own(), Fill.SOLID, pro.treats_own())
+                : sign(pro.sign_own() + places, Fill.STRIPES, pro.treats_both());
+    }
+
+    private Sign elsewhere(String places) {
+        return places.isEmpty() ? sign(pro.sign_unknown(), Fill.EMPTY, pro.treats_unknown())
+                : sign(places, Fill.EMPTY, pro.treats_refers());
     }
 
     /** What the services say to a question of yes or no, each once; more than one answer is a kind of its own. */
     private <F extends Sourced> View known(List<Service> services, Function<Service, F> asked,
-            Function<F, YesNoUnknown> answer, Function<F, String> says) {
+            Function<F, YesNoUnknown> answer, @Nullable Function<F, String> says) {
         List<F> facts = services.stream().map(asked).collect(Collectors.toList());
         List<YesNoUnknown> answers = facts.stream()
                 .map(fact -> fact == null || answer.apply(fact) == null ? YesNoUnknown.UNKNOWN : answer.apply(fact))
@@ -118,13 +132,19 @@ final class AreaViews {
             return new View(sign(signs, Fill.STRIPES, pro.answer_mixed()), signs, services, facts);
         }
         YesNoUnknown one = answers.isEmpty() ? YesNoUnknown.UNKNOWN : answers.get(0);
-        return new View(
-                sign(signs, one == YesNoUnknown.YES ? Fill.SOLID : one == YesNoUnknown.NO ? Fill.EMPTY : Fill.DOTS,
-                        all.answer(one)),
+        return new View(sign(signs, fill(one), all.answer(one)),
                 signs.matches(".*\\d.*") ? signs : all.answer(one), services, facts);
     }
 
-    private String sign(YesNoUnknown known) {
+    private static Fill fill(YesNoUnknown known) {
+        return switch (known) {
+            case YES -> Fill.SOLID;
+            case NO -> Fill.EMPTY;
+            case UNKNOWN -> Fill.DOTS;
+        };
+    }
+
+    private String sign(@Nullable YesNoUnknown known) {
         return switch (known == null ? YesNoUnknown.UNKNOWN : known) {
             case YES -> pro.sign_yes();
             case NO -> pro.sign_no();
@@ -143,9 +163,9 @@ final class AreaViews {
                 .map(group -> Freshness.of(group.getValue().orElse(null), all.today)).toList();
         long fresh = groups.stream().filter(Freshness::isConfirmed).count();
         String says = fresh + "/" + groups.size();
-        return new View(sign(says, fresh == 0 ? Fill.EMPTY : fresh < groups.size() ? Fill.STRIPES : Fill.SOLID,
-                fresh == 0 ? pro.fresh_none() : fresh < groups.size() ? pro.fresh_some() : pro.fresh_all()), says,
-                services, List.of());
+        Sign some = fresh < groups.size() ? sign(says, Fill.STRIPES, pro.fresh_some())
+                : sign(says, Fill.SOLID, pro.fresh_all());
+        return new View(fresh == 0 ? sign(says, Fill.EMPTY, pro.fresh_none()) : some, says, services, List.of());
     }
 
     private static Sign sign(String says, Fill fill, String means) {

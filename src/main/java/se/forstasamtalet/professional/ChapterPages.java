@@ -50,7 +50,7 @@ final class ChapterPages {
                 text(chapter.lead()),
                 chapter.parts().stream().map(part -> new Part(part.id().text(), text(part.name()),
                         part.statements().stream().map(this::said).toList())).toList(),
-                chapters().filter(other -> other != chapter).map(this::link).toList());
+                chapters().filter(other -> !other.equals(chapter)).map(this::link).toList());
     }
 
     private Said said(Statement one) {
@@ -88,8 +88,8 @@ final class ChapterPages {
     /** Those that it is said of, and those that use the methods, as far as anybody has said. */
     private List<Link> services(Statement one) {
         return all.directory.services(Service.Purpose.CHANGE).stream()
-                .filter(service -> one.services().contains(service.slug()) || service.methods() != null
-                        && !Collections.disjoint(service.methods().taxonomy_terms(), one.terms()))
+                .filter(service -> one.services().contains(service.slug()) || (service.methods() != null
+                        && !Collections.disjoint(service.methods().taxonomy_terms(), one.terms())))
                 .map(all.frames::link).toList();
     }
 

@@ -2,6 +2,7 @@ package se.forstasamtalet.professional;
 
 import io.quarkus.qute.CheckedTemplate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.page.Frame;
 import se.forstasamtalet.page.Link;
 
@@ -29,7 +30,7 @@ public record ComparePage(
     public record Row(String label, List<Cell> cells) {}
 
     /** @param choose puts it beside the others or takes it away; null when there is no more room */
-    public record Line(Link service, Link choose, List<Short> answers) {}
+    public record Line(Link service, @Nullable Link choose, List<Short> answers) {}
 
     /** An answer in a word. */
     public record Short(String label, String answer) {}

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.YesNoUnknown;
@@ -36,7 +37,7 @@ public record Criteria(Map<Criterion, String> chosen) {
     }
 
     /** The same but for one criterion, which has this value; or none, when it is null. */
-    public Criteria with(Criterion criterion, String value) {
+    public Criteria with(Criterion criterion, @Nullable String value) {
         Map<Criterion, String> other = new EnumMap<>(Criterion.class);
         other.putAll(chosen);
         if (value == null) {
@@ -51,9 +52,11 @@ public record Criteria(Map<Criterion, String> chosen) {
     public YesNoUnknown answer(Service service, Directory directory) {
         List<YesNoUnknown> answers = chosen.entrySet().stream()
                 .map(one -> one.getKey().answer(service, one.getValue(), directory)).toList();
-        return answers.contains(YesNoUnknown.NO) ? YesNoUnknown.NO
-                : answers.stream().allMatch(answer -> answer == YesNoUnknown.YES) ? YesNoUnknown.YES
-                        : YesNoUnknown.UNKNOWN;
+        if (answers.contains(YesNoUnknown.NO)) {
+            return YesNoUnknown.NO;
+        }
+        return answers.stream().allMatch(answer -> answer == YesNoUnknown.YES) ? YesNoUnknown.YES
+                : YesNoUnknown.UNKNOWN;
     }
 
     /** As it stands in an address after the question mark; empty when nothing is asked. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Adaptation;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.CostOption;
@@ -88,7 +89,7 @@ public enum Criterion {
                 ? YesNoUnknown.YES : YesNoUnknown.UNKNOWN;
     }
 
-    private static YesNoUnknown speaks(SpokenLanguages languages, String value) {
+    private static YesNoUnknown speaks(@Nullable SpokenLanguages languages, String value) {
         YesNoUnknown interpreter = YesNoUnknown.of(languages, SpokenLanguages::interpreter);
         if (languages == null || value.equals(INTERPRETER)) {
             return interpreter;

@@ -37,17 +37,21 @@ final class GapPages {
 
     private Lack lack(Gap gap, Gaps gaps) {
         List<Area> lacking = gaps.of(gap);
-        boolean isAll = lacking.size() == gaps.areas().size();
-        String told = lacking.isEmpty() ? pro.gap_none()
-                : isAll ? pro.gap_all(all.wording.count(lacking.size()), all.wording.form(lacking.size()))
-                        : pro.gap_some(all.wording.count(lacking.size()), all.wording.count(gaps.areas().size()),
-                                all.wording.form(gaps.areas().size()));
         List<Area> unknown = gaps.of(gap, YesNoUnknown.UNKNOWN);
         boolean isSaidOfNone = unknown.size() == gaps.areas().size();
-        return new Lack(id(gap), name(gap), isSaidOfNone ? pro.gap_said_of_none() : told,
+        return new Lack(id(gap), name(gap),
+                isSaidOfNone ? pro.gap_said_of_none() : told(lacking.size(), gaps.areas().size()),
                 gaps.of(gap, YesNoUnknown.NO).stream().map(all.frames::link).toList(),
                 isSaidOfNone ? List.of() : unknown.stream().map(all.frames::link).toList(),
                 all.link(pro.gap_table(), table(gap)));
+    }
+
+    private String told(int lacking, int areas) {
+        if (lacking == 0) {
+            return pro.gap_none();
+        }
+        return lacking == areas ? pro.gap_all(all.wording.count(lacking), all.wording.form(lacking))
+                : pro.gap_some(all.wording.count(lacking), all.wording.count(areas), all.wording.form(areas));
     }
 
     /** Where it stands on the page. */

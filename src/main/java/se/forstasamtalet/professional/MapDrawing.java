@@ -34,10 +34,11 @@ final class MapDrawing {
 
     List<Tile> tiles(Function<Area, Sign> signs) {
         List<Tile> tiles = new ArrayList<>();
-        List<Area> municipalities = directory.areas(Area.Kind.MUNICIPALITY).stream().filter(area -> area.tile() != null)
-                .toList();
-        municipalities.forEach(
-                area -> tiles.add(tile(area, area.tile().column() - 1, y(area.tile().row() - 1), signs.apply(area))));
+        for (Area area : directory.areas(Area.Kind.MUNICIPALITY)) {
+            if (area.tile() != null) {
+                tiles.add(tile(area, area.tile().column() - 1, y(area.tile().row() - 1), signs.apply(area)));
+            }
+        }
         int below = districtsAt();
         List<Area> districts = directory.areas(Area.Kind.DISTRICT);
         for (int i = 0; i < districts.size(); i++) {

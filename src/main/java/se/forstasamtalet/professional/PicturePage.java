@@ -2,6 +2,7 @@ package se.forstasamtalet.professional;
 
 import io.quarkus.qute.CheckedTemplate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.page.Frame;
 import se.forstasamtalet.page.Link;
 
@@ -26,7 +27,7 @@ public record PicturePage(
         int height,
         List<Tile> tiles,
         int districts,
-        Diagram ways,
+        @Nullable Diagram ways,
         List<Sign> legend,
         List<String> columns,
         List<Row> rows,
@@ -40,7 +41,7 @@ public record PicturePage(
     /**
      * An area on the map.
      *
-     * @param lines its name
+     * @param name of the area, line by line
      * @param says the answer in a letter, a figure or a short word
      */
     public record Tile(int x, int y, List<Text> name, String says, String fill) {}

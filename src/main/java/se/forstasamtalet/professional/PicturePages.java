@@ -68,7 +68,8 @@ final class PicturePages {
         Map<Area, View> seen = new LinkedHashMap<>();
         Stream.of(Area.Kind.MUNICIPALITY, Area.Kind.DISTRICT).flatMap(kind -> all.directory.areas(kind).stream())
                 .forEach(area -> seen.put(area, views.of(picture, area)));
-        List<Tile> tiles = picture == Picture.WAYS ? List.of() : map.tiles(area -> seen.get(area).sign());
+        List<Tile> tiles = picture == Picture.WAYS ? List.of()
+                : map.tiles(area -> Objects.requireNonNull(seen.get(area)).sign());
         Diagram diagram = picture == Picture.WAYS ? new ReferralsDrawing(all.directory, ways, views.letters()).draw()
                 : null;
         boolean hasDistricts = !all.directory.areas(Area.Kind.DISTRICT).isEmpty();

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.content.Content;
 import se.forstasamtalet.directory.Adaptation;
 import se.forstasamtalet.directory.Citation;
@@ -83,7 +84,7 @@ final class ProfessionalContext {
         };
     }
 
-    String source(Sourced fact) {
+    String source(@Nullable Sourced fact) {
         return fact == null ? "" : source(new Origin(fact.source(), fact.assured_date()));
     }
 

@@ -138,7 +138,7 @@ public final class ProfessionalPages {
     }
 
     private List<Guide> guides() {
-        return all.content.professionals().get(all.wording.language);
+        return all.content.professionals().getOrDefault(all.wording.language, List.of());
     }
 
     private Link link(Guide guide) {
@@ -147,6 +147,6 @@ public final class ProfessionalPages {
 
     private Page guide(Guide guide) {
         return new ProfessionalGuidePage(all.frame(Addresses.guide(guide.slug()), guide.title()), guide,
-                guides().stream().filter(other -> other != guide).map(this::link).toList());
+                guides().stream().filter(other -> !other.equals(guide)).map(this::link).toList());
     }
 }

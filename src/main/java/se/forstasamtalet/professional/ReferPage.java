@@ -2,6 +2,7 @@ package se.forstasamtalet.professional;
 
 import io.quarkus.qute.CheckedTemplate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.page.Frame;
 import se.forstasamtalet.page.Link;
 
@@ -22,7 +23,7 @@ public record ReferPage(
         Frame frame,
         String notice,
         List<Link> chosen,
-        Link clear,
+        @Nullable Link clear,
         List<Choices> choices,
         String told,
         List<Found> fitting,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Service;
@@ -65,6 +66,6 @@ final class ReferralsDrawing {
     }
 
     private String letter(Service service) {
-        return letters.get(service.slug());
+        return Objects.requireNonNull(letters.get(service.slug()));
     }
 }

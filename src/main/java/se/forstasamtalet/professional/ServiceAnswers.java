@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.content.Chapter;
 import se.forstasamtalet.content.Statement;
 import se.forstasamtalet.directory.Adaptation;
@@ -33,6 +34,7 @@ import se.forstasamtalet.language.Phrase;
 import se.forstasamtalet.language.ProMessages;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.language.SiteMessages;
+import se.forstasamtalet.page.Fact;
 import se.forstasamtalet.page.Link;
 import se.forstasamtalet.page.ServiceFacts;
 import se.forstasamtalet.page.Sources;
@@ -156,7 +158,7 @@ final class ServiceAnswers {
     Cell openTalks() {
         OpenTalks talks = service.open_talks();
         YesNoUnknown offered = YesNoUnknown.of(talks, OpenTalks::offered);
-        if (offered != YesNoUnknown.YES) {
+        if (talks == null || offered != YesNoUnknown.YES) {
             return cell(pro.ask_open_talks(), all.answer(offered), talks);
         }
         return cell(pro.ask_open_talks(), talks.count() == null ? pro.open_talks_uncounted()
@@ -228,11 +230,10 @@ final class ServiceAnswers {
     }
 
     private Cell capacity() {
-        return service.capacity() == null ? cell(pro.ask_capacity(), pro.answer_unknown(), null)
-                : told(pro.ask_capacity(),
-                        new SurveyFacts(all.directory, all.wording, new Sources(all.directory, all.wording), service)
-                                .capacity().lines(),
-                        service.capacity(), List.of());
+        Fact said = new SurveyFacts(all.directory, all.wording, new Sources(all.directory, all.wording), service)
+                .capacity();
+        return said == null ? cell(pro.ask_capacity(), pro.answer_unknown(), null)
+                : told(pro.ask_capacity(), said.lines(), service.capacity(), List.of());
     }
 
     /** Which standard it follows, as far as a document says so. */
@@ -261,19 +262,19 @@ final class ServiceAnswers {
     }
 
     /** An answer with the source's own words beside it. */
-    private Cell cell(String label, String line, Sourced fact) {
+    private Cell cell(String label, String line, @Nullable Sourced fact) {
         return cell(label, List.of(line), fact, List.of());
     }
 
     /** An answer that the source's own words hold already: who reads Swedish reads only those. */
-    private Cell told(String label, List<String> lines, Quoted fact, Collection<Slug> named) {
+    private Cell told(String label, List<String> lines, @Nullable Quoted fact, Collection<Slug> named) {
         boolean isQuoteEnough = all.wording.language == SiteLanguage.ORIGINAL && fact != null && fact.text() != null;
         return cell(label, isQuoteEnough ? List.of() : lines, fact, named);
     }
 
-    private Cell cell(String label, List<String> lines, Sourced fact, Collection<Slug> named) {
+    private Cell cell(String label, List<String> lines, @Nullable Sourced fact, Collection<Slug> named) {
         String quote = fact instanceof Quoted quoted && quoted.text() != null ? quoted.text() : "";
-        boolean isSaid = lines.contains(quote) || lines.size() == 1 && List.of("Ja", "Nej").contains(quote);
+        boolean isSaid = lines.contains(quote) || (lines.size() == 1 && List.of("Ja", "Nej").contains(quote));
         return new Cell(label, lines, isSaid ? "" : quote, List.of(), all.glossary.in(quote, named), all.source(fact));
     }
 }

@@ -137,14 +137,14 @@ final class SurveyPages {
     SurveyTablePage.Row row(SurveyTable table, SurveyTable.Row row) {
         Service only = row.services().size() == 1 ? row.services().get(0) : null;
         boolean hasOwnColumn = table.questions().contains(Question.WAY) || table.questions().contains(Question.AREAS);
-        boolean isNamedAfter = only == null || row.area() == null || only.name().startsWith(row.area().name());
+        boolean isNamedAfter = only != null
+                && (row.area() == null || only.name().startsWith(row.area().name()));
+        Stream<Area> from = hasOwnColumn || row.area() == null ? Stream.empty() : row.from().stream();
         Listing subject = row.subject();
         return new SurveyTablePage.Row(
                 subject instanceof Area area ? all.frames.link(area) : all.frames.link((Service) subject),
-                hasOwnColumn || isNamedAfter ? null : all.frames.link(only),
-                hasOwnColumn || row.area() == null ? List.of()
-                        : row.from().stream().filter(area -> area.kind() == Area.Kind.MUNICIPALITY)
-                                .map(all.frames::link).toList(),
+                hasOwnColumn || only == null || isNamedAfter ? null : all.frames.link(only),
+                from.filter(area -> area.kind() == Area.Kind.MUNICIPALITY).map(all.frames::link).toList(),
                 !row.conflicts().isEmpty(), row.cells().stream().map(cell -> cell(row, cell)).toList());
     }
 
@@ -155,7 +155,9 @@ final class SurveyPages {
         }
         if (cell.question() == Question.WAY) {
             return new Cell(label,
-                    row.area().routes().stream().flatMap(route -> way(route).stream()).distinct().toList(), "",
+                    Stream.ofNullable(row.area()).flatMap(area -> area.routes().stream())
+                            .flatMap(route -> way(route).stream()).distinct().toList(),
+                    "",
                     row.services().stream().map(all.frames::link).toList(), List.of(), all.sources(cell.origins()));
         }
         if (cell.question() == Question.AREAS) {

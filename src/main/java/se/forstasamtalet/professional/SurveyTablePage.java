@@ -2,6 +2,7 @@ package se.forstasamtalet.professional;
 
 import io.quarkus.qute.CheckedTemplate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.page.Frame;
 import se.forstasamtalet.page.Link;
 import se.forstasamtalet.page.Notice;
@@ -35,5 +36,5 @@ public record SurveyTablePage(
      * @param from whose people come there too; may be empty
      * @param isDisputed whether the sources disagree about it
      */
-    public record Row(Link subject, Link service, List<Link> from, boolean isDisputed, List<Cell> cells) {}
+    public record Row(Link subject, @Nullable Link service, List<Link> from, boolean isDisputed, List<Cell> cells) {}
 }

@@ -3,6 +3,7 @@ package se.forstasamtalet.visitor;
 import io.quarkus.qute.CheckedTemplate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.page.DoorCard;
 import se.forstasamtalet.page.Fact;
 import se.forstasamtalet.page.FirstDoor;
@@ -31,16 +32,16 @@ public record AreaPage(
         FirstDoor first,
         String unconfirmed,
         List<Link> needs,
-        DoorCard switchboard,
+        @Nullable DoorCard switchboard,
         String wayHeading,
         List<Way> ways,
-        Link website,
+        @Nullable Link website,
         String innerHeading,
         String innerHint,
         List<Link> inner,
         List<DoorCard> others,
         List<Other> otherServices,
-        DoorCard suicide,
+        @Nullable DoorCard suicide,
         List<Link> guides) implements PageWithDoors {
 
     @Override

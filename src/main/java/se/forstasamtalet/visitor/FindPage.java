@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.page.DoorCard;
 import se.forstasamtalet.page.FirstDoor;
 import se.forstasamtalet.page.Frame;
@@ -25,9 +26,9 @@ import se.forstasamtalet.page.PageWithDoors;
  * @param more what comes after it
  */
 @CheckedTemplate(basePath = "visitor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record FindPage(Frame frame, String words, String notice, String press, Link report,
-        List<DoorCard> danger, Help help, boolean isRefused,
-        List<Result> results, FirstDoor first, List<Result> more, List<Link> areas) implements PageWithDoors {
+public record FindPage(Frame frame, String words, String notice, String press, @Nullable Link report,
+        @Nullable List<DoorCard> danger, @Nullable Help help, boolean isRefused,
+        List<Result> results, @Nullable FirstDoor first, List<Result> more, List<Link> areas) implements PageWithDoors {
 
     @Override
     public List<DoorCard> otherDoors() {
@@ -55,5 +56,5 @@ public record FindPage(Frame frame, String words, String notice, String press, L
      * @param language the language of the link's text
      * @param why why it is there
      */
-    public record Result(Link link, String language, String why) {}
+    public record Result(@Nullable Link link, String language, String why) {}
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.content.Content;
 import se.forstasamtalet.content.Guide;
 import se.forstasamtalet.directory.Area;
@@ -90,7 +91,7 @@ final class FindPages {
         return page(typed, notice(findings, isNothing), press, null, opening, results, more);
     }
 
-    private Page page(String typed, String notice, String press, Link report, OpeningWords opening,
+    private Page page(String typed, String notice, String press, @Nullable Link report, OpeningWords opening,
             List<Result> results, List<Result> more) {
         return new FindPage(frames.frame(Addresses.FIND, wording.words.title_of(find.find_title())), typed,
                 notice, press, report,
@@ -122,7 +123,7 @@ final class FindPages {
     private static boolean comesFirst(Finding finding) {
         return finding.isArea() || finding.kind() == ResultKind.ELSEWHERE || finding.why() == Why.NAME
                 || finding.why() == Why.NUMBER || finding.kind() == ResultKind.PAGE
-                || finding.kind() == ResultKind.SERVICE && finding.why() == Why.TOPIC;
+                || (finding.kind() == ResultKind.SERVICE && finding.why() == Why.TOPIC);
     }
 
     private Result result(Finding finding) {
@@ -163,7 +164,7 @@ final class FindPages {
             case PROFESSIONALS + "/compare" -> pro.compare_title();
             case "cards" -> MessageBundles
                     .get(CardMessages.class, Localized.Literal.of(wording.language.tag())).cards_title();
-            default -> content.professionals().get(ofProfessionals()).stream()
+            default -> content.professionals().getOrDefault(ofProfessionals(), List.of()).stream()
                     .filter(guide -> target.endsWith("/" + guide.slug())).map(Guide::heading).findFirst()
                     .orElse(pro.home_title());
         };

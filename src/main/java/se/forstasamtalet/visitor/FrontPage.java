@@ -2,6 +2,7 @@ package se.forstasamtalet.visitor;
 
 import io.quarkus.qute.CheckedTemplate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.page.FirstDoor;
 import se.forstasamtalet.page.Frame;
 import se.forstasamtalet.page.Link;
@@ -16,6 +17,6 @@ import se.forstasamtalet.page.PageWithDoors;
  * @param county the address of the page for whoever lives anywhere in the county
  */
 @CheckedTemplate(basePath = "visitor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record FrontPage(Frame frame, FirstDoor first, List<Link> needs, List<MapTile> tiles, Link city, String county,
-        List<Link> guides)
+public record FrontPage(Frame frame, FirstDoor first, List<Link> needs, List<MapTile> tiles, @Nullable Link city,
+        String county, List<Link> guides)
         implements PageWithDoors {}

@@ -2,6 +2,7 @@ package se.forstasamtalet.visitor;
 
 import io.quarkus.qute.CheckedTemplate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.content.Guide;
 import se.forstasamtalet.page.DoorCard;
 import se.forstasamtalet.page.FirstDoor;
@@ -17,7 +18,7 @@ import se.forstasamtalet.page.PageWithDoors;
  * @param more other guides; may be empty
  */
 @CheckedTemplate(basePath = "visitor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record GuidePage(Frame frame, Guide guide, FirstDoor first, List<DoorCard> lines, List<Link> more)
+public record GuidePage(Frame frame, Guide guide, @Nullable FirstDoor first, List<DoorCard> lines, List<Link> more)
         implements PageWithDoors {
 
     @Override

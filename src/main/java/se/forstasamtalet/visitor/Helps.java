@@ -3,6 +3,7 @@ package se.forstasamtalet.visitor;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Eligibility.People;
 import se.forstasamtalet.directory.Service;
@@ -25,8 +26,8 @@ final class Helps {
     private static final int YOUNG_UNTIL = 25;
     private static final Predicate<Service> IS_FOR_THE_YOUNG = service -> service.eligibility() != null
             && (service.eligibility().people().contains(People.BOYS_AND_YOUNG_MEN)
-                    || service.eligibility().maximum_age() != null
-                            && service.eligibility().maximum_age() <= YOUNG_UNTIL);
+                    || (service.eligibility().maximum_age() != null
+                            && service.eligibility().maximum_age() <= YOUNG_UNTIL));
 
     private final Directory directory;
     private final Wording wording;
@@ -41,6 +42,7 @@ final class Helps {
     }
 
     /** What stands first, or null where nothing does. */
+    @Nullable
     Help of(OpeningWords opening) {
         return switch (opening) {
             case EXPOSED -> new Help(find.find_exposed_heading(), find.find_exposed_text(),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -105,7 +106,8 @@ final class ListingPages {
     /** The services that municipalities refer to on their own websites, those that most refer to first. */
     private Stream<AreaPage.Way> onWebsites() {
         return directory.services(Purpose.CHANGE).stream().filter(service -> service.website_referrals() != null)
-                .sorted(Comparator.comparing(service -> -service.website_referrals().municipalities_from()))
+                .sorted(Comparator.comparing((Service service) -> Objects.requireNonNull(service.website_referrals())
+                        .municipalities_from()).reversed())
                 .map(service -> new AreaPage.Way(wording.referrals(service.website_referrals(), directory),
                         frames.link(service), "", List.of()));
     }
@@ -161,7 +163,8 @@ final class ListingPages {
         Stream<Service> change = directory.servicesFor(area).stream()
                 .filter(service -> service.purpose() == Purpose.CHANGE && service.status() == Service.Status.ACTIVE)
                 .filter(this::isForMoreThanAnArea)
-                .filter(service -> !own.contains(service) && all.stream().noneMatch(door -> door.service() == service));
+                .filter(service -> !own.contains(service)
+                        && all.stream().noneMatch(door -> door.service().equals(service)));
         return Stream.concat(change, directory.services(Purpose.HEALTH).stream()).map(service -> {
             String cost = service.cost_options().isEmpty() ? ""
                     : " " + String.join(" ", wording.cost(service.cost_options()));

@@ -3,6 +3,7 @@ package se.forstasamtalet.visitor;
 import io.quarkus.qute.CheckedTemplate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.page.DoorCard;
 import se.forstasamtalet.page.Fact;
 import se.forstasamtalet.page.FirstDoor;
@@ -23,7 +24,7 @@ import se.forstasamtalet.page.Page;
  */
 @CheckedTemplate(basePath = "visitor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record MeetPage(Frame frame, String heading, FirstDoor first, List<Part> parts, String ask,
-        String areasHeading, List<Link> areas, Link all, List<Link> needs) implements Page {
+        String areasHeading, List<Link> areas, @Nullable Link all, List<Link> needs) implements Page {
 
     @Override
     public List<DoorCard> doors() {
@@ -41,5 +42,5 @@ public record MeetPage(Frame frame, String heading, FirstDoor first, List<Part> 
      * @param ask the number to call, or null
      * @param website where to read more when there is no number, or null
      */
-    public record Offer(Link service, String about, List<Fact> facts, DoorCard ask, Link website) {}
+    public record Offer(Link service, String about, List<Fact> facts, DoorCard ask, @Nullable Link website) {}
 }

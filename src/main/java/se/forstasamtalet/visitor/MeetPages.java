@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Door;
@@ -84,7 +85,8 @@ final class MeetPages {
                 new Link(need.meet_all(), Addresses.of(wording.language, Addresses.MEET), wording.language));
     }
 
-    private Page page(String path, String heading, List<Part> parts, String areasHeading, List<Link> areas, Link all) {
+    private Page page(String path, String heading, List<Part> parts, String areasHeading, List<Link> areas,
+            @Nullable Link all) {
         return new MeetPage(frames.frame(path, wording.words.title_of(heading)), heading, doors.anywhere(),
                 parts.stream().filter(part -> !part.offers().isEmpty()).toList(), need.meet_ask(line()),
                 areasHeading, areas, all,
@@ -132,7 +134,7 @@ final class MeetPages {
     }
 
     /** @param organization who answers for the area and may have a switchboard; or null */
-    private Offer offer(Service service, String about, Organization organization) {
+    private Offer offer(Service service, String about, @Nullable Organization organization) {
         DoorCard ask = doors.of(service).stream().filter(Door::isPhone).findFirst().map(doors::card)
                 .orElseGet(() -> Stream.of(Optional.ofNullable(organization),
                         directory.organization(service.organization())).flatMap(Optional::stream)

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.content.Content;
 import se.forstasamtalet.content.Guide;
 import se.forstasamtalet.directory.Area;
@@ -64,7 +65,7 @@ public final class Pages {
      * said anew
      */
     public Pages(Directory directory, Content content, SiteConfig config, SiteLanguage language, Instant now,
-            Pages before) {
+            @Nullable Pages before) {
         this.directory = directory;
         this.content = content;
         this.config = config;
@@ -113,7 +114,7 @@ public final class Pages {
         }
         return directory.areas().stream()
                 .filter(area -> area.slug().equals(listing instanceof Area ? listing.slug() : null)
-                        || listing instanceof Organization && listing.slug().equals(area.organization()))
+                        || (listing instanceof Organization && listing.slug().equals(area.organization())))
                 .findFirst().map(listings()::area);
     }
 

@@ -2,6 +2,7 @@ package se.forstasamtalet.visitor;
 
 import io.quarkus.qute.CheckedTemplate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.content.Plan;
 import se.forstasamtalet.page.FirstDoor;
 import se.forstasamtalet.page.Frame;
@@ -19,4 +20,4 @@ import se.forstasamtalet.page.PageWithDoors;
  */
 @CheckedTemplate(basePath = "visitor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record PlanPage(Frame frame, Plan words, String heading, String text, List<Link> answers, List<String> plan,
-        FirstDoor first, String distance) implements PageWithDoors {}
+        @Nullable FirstDoor first, String distance) implements PageWithDoors {}

@@ -2,6 +2,7 @@ package se.forstasamtalet.visitor;
 
 import io.quarkus.qute.CheckedTemplate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.page.DoorCard;
 import se.forstasamtalet.page.FirstDoor;
 import se.forstasamtalet.page.Frame;
@@ -18,7 +19,8 @@ import se.forstasamtalet.page.PageWithDoors;
  * @param lines the numbers and the chat of the listing itself, on a page for people who are hurt
  */
 @CheckedTemplate(basePath = "visitor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record ReportPage(Frame frame, Link listing, String about, String typed, String complaint, FirstDoor first,
+public record ReportPage(Frame frame, Link listing, String about, String typed, String complaint,
+        @Nullable FirstDoor first,
         List<DoorCard> lines)
         implements PageWithDoors {
 

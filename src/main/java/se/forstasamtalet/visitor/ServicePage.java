@@ -2,6 +2,7 @@ package se.forstasamtalet.visitor;
 
 import io.quarkus.qute.CheckedTemplate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.page.DoorCard;
 import se.forstasamtalet.page.Fact;
@@ -32,8 +33,8 @@ public record ServicePage(
         String description,
         String note,
         List<DoorCard> own,
-        FirstDoor first,
-        Link website,
+        @Nullable FirstDoor first,
+        @Nullable Link website,
         String websiteLabel,
         List<Week> weeks,
         List<Fact> facts,
