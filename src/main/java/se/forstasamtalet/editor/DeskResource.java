@@ -12,9 +12,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.account.Editor;
 import se.forstasamtalet.account.Role;
 import se.forstasamtalet.directory.Listing;
@@ -82,7 +84,7 @@ public class DeskResource {
     }
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DeskPage(Done done, List<Line> late, List<Line> waiting, List<Reported> reports, List<Line> sent,
+    record DeskPage(@Nullable Done done, List<Line> late, List<Line> waiting, List<Reported> reports, List<Line> sent,
             List<Line> returned, List<Line> drafts, List<Line> listings,
             List<Line> withdrawn, List<Line> passedOver) implements TemplateInstance {}
 
@@ -107,16 +109,17 @@ public class DeskResource {
                 .toList();
         Map<String, String> names = authors.of(waiting);
         List<Line> toReview = waiting.stream()
-                .filter(revision -> !revision.author.equals(me) && mayReview(editor, mine.get(revision.listing)))
-                .map(revision -> line(mine.get(revision.listing), "/sent/" + revision.number,
+                .filter(revision -> !revision.author.equals(me) && mayReview(editor, find(mine, revision.listing)))
+                .map(revision -> line(find(mine, revision.listing), "/sent/" + revision.number,
                         names.get(revision.author) + ", " + SwedishDates.said(revision.at)))
                 .toList();
         List<Line> own = waiting.stream().filter(revision -> revision.author.equals(me))
-                .map(revision -> line(mine.get(revision.listing), "/sent/" + revision.number + "/mine",
+                .map(revision -> line(find(mine, revision.listing), "/sent/" + revision.number + "/mine",
                         "skickat " + SwedishDates.said(revision.at)))
                 .toList();
         List<Line> drafts = Draft.by(editor.account()).stream().filter(draft -> mine.containsKey(draft.listing))
-                .map(draft -> line(mine.get(draft.listing), "", "sparat " + SwedishDates.said(draft.savedAt))).toList();
+                .map(draft -> line(find(mine, draft.listing), "", "sparat " + SwedishDates.said(draft.savedAt)))
+                .toList();
         List<Line> listings = mine.values().stream().filter(DeskListing::isOnTheSite)
                 .sorted(Comparator.comparing(DeskListing::checked).thenComparing(one -> one.listing().name()))
                 .map(subject -> standing(editor, subject)).toList();
@@ -126,7 +129,7 @@ public class DeskResource {
         List<Line> late = mine.values().stream().filter(shown::isLate).map(subject -> line(subject, "/history", ""))
                 .toList();
         List<Line> passedOver = editor.isCoordinator() ? publisher.passedOver().stream().map(Listing::id)
-                .filter(mine::containsKey).map(id -> line(mine.get(id), "/history", "")).toList() : List.of();
+                .filter(mine::containsKey).map(id -> line(find(mine, id), "/history", "")).toList() : List.of();
         Map<UUID, Function<DeskListing, Done>> done = new HashMap<>();
         done.put(sent, subject -> isWaiting(waiting, sent)
                 ? new Done("ändringen är skickad till en kollega för granskning.", "") : shown("ändringen ", subject));
@@ -152,7 +155,7 @@ public class DeskResource {
                 .filter(report -> report.isReadable() || editor.isCoordinator() && report.mark() == Mark.HIDDEN)
                 .collect(Collectors.groupingBy(report -> report.listing, LinkedHashMap::new, Collectors.toList()));
         return byListing.entrySet().stream().map(of -> {
-            DeskListing subject = mine.get(of.getKey());
+            DeskListing subject = find(mine, of.getKey());
             boolean isNobodys = editor.isCoordinator()
                     && recipients.editors(subject.listing(), subject.directory()).isEmpty();
             List<Report> newest = of.getValue().stream().sorted(Comparator.comparing((Report one) -> -one.number))
@@ -177,9 +180,15 @@ public class DeskResource {
             List<Revision> history = Revision.history(subject.listing().id());
             return history.stream().filter(step -> step.state == Revision.State.SENT && step.author.equals(me)).limit(1)
                     .flatMap(sent -> history.stream()
-                            .filter(step -> step.state == Revision.State.RETURNED && step.base == sent.number))
+                            .filter(step -> step.state == Revision.State.RETURNED
+                                    && Objects.equals(step.base, sent.number)))
                     .map(step -> line(subject, "/sent/" + step.base + "/mine", "”" + step.why + "”"));
         }).toList();
+    }
+
+    /** One that is among them. */
+    private static DeskListing find(Map<UUID, DeskListing> mine, UUID listing) {
+        return Objects.requireNonNull(mine.get(listing));
     }
 
     private static boolean mayReview(Editor editor, DeskListing subject) {
@@ -207,9 +216,9 @@ public class DeskResource {
     }
 
     /** What was just done, of those listings that the reader may see; null when nothing was. */
-    private static Done done(Map<UUID, DeskListing> mine, Map<UUID, Function<DeskListing, Done>> done) {
+    private static @Nullable Done done(Map<UUID, DeskListing> mine, Map<UUID, Function<DeskListing, Done>> done) {
         return done.entrySet().stream().filter(one -> mine.containsKey(one.getKey())).findFirst().map(one -> {
-            DeskListing subject = mine.get(one.getKey());
+            DeskListing subject = find(mine, one.getKey());
             Done said = one.getValue().apply(subject);
             return new Done(subject.listing().name() + ": " + said.said(), said.page());
         }).orElse(null);

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.content.Content;
 import se.forstasamtalet.content.ContentException;
 import se.forstasamtalet.content.ContentFolder;
@@ -107,7 +108,7 @@ public class Commands {
         return DONE;
     }
 
-    private int verify(String noted) throws IOException, InterruptedException {
+    private int verify(@Nullable String noted) throws IOException, InterruptedException {
         if (register.isEmbedded()) {
             register.checkIsThere();
         }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.opendata.History;
 import se.forstasamtalet.opendata.OpenData;
@@ -21,9 +22,9 @@ final class DataPublisher {
 
     private final URI address;
 
-    private volatile OpenData current;
-    private Published shown;
-    private History history;
+    private volatile @Nullable OpenData current;
+    private @Nullable Published shown;
+    private @Nullable History history;
     private long lastRow;
 
     /** @param address the site's own */
@@ -32,6 +33,7 @@ final class DataPublisher {
     }
 
     /** What is answered with now, or null while there is nothing. */
+    @Nullable
     OpenData current() {
         return current;
     }
@@ -50,6 +52,7 @@ final class DataPublisher {
     }
 
     /** Makes them anew when something else was published, or other hours are due; the old ones stay when that fails. */
+    @SuppressWarnings("ReferenceEquality") // the same object: to compare would be to read every listing
     void refresh(Published published, Directory directory, Instant now) {
         if (current == null || shown != published || !now.isBefore(current.until())) {
             try {

@@ -2,10 +2,12 @@ package se.forstasamtalet.publication;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.handout.Handouts;
 import se.forstasamtalet.handout.Pack;
@@ -30,7 +32,7 @@ public final class HandoutAnswers {
 
     /** @param previous the answers of the snapshot before, or null */
     HandoutAnswers(Map<SiteLanguage, Handouts> handouts, Map<SiteLanguage, Pages> pages, AreaNames shortNames,
-            HandoutAnswers previous) {
+            @Nullable HandoutAnswers previous) {
         this.handouts = handouts;
         this.pages = pages;
         this.shortNames = shortNames;
@@ -44,7 +46,7 @@ public final class HandoutAnswers {
     }
 
     /** The answer that was already made for an address, or null. */
-    public Answer made(String address) {
+    public @Nullable Answer made(String address) {
         Standing standing = made.get(address);
         return standing == null ? null : standing.answer();
     }
@@ -99,7 +101,8 @@ public final class HandoutAnswers {
     }
 
     private Answer moved(SiteLanguage language, String target) {
-        return Answer.of(303, Wire.compress(pages.get(language).moved(target).html()), new Header("location", target),
+        return Answer.of(303, Wire.compress(Objects.requireNonNull(pages.get(language)).moved(target).html()),
+                new Header("location", target),
                 Answer.HTML);
     }
 }

@@ -9,7 +9,8 @@ final class KeptCopy {
 
     private final LastPublished file;
     private final Retries keeping = new Retries();
-    private Optional<Published> found;
+    private Optional<Published> found = Optional.empty();
+    private boolean hasRead;
     private long kept;
 
     KeptCopy(LastPublished file) {
@@ -19,8 +20,9 @@ final class KeptCopy {
     /** What was kept when this node began; it is read once. Nothing when it cannot be read. */
     Optional<Published> read() {
         try {
-            if (found == null) {
+            if (!hasRead) {
                 found = file.read();
+                hasRead = true;
                 kept = found.map(Published::publication).orElse(KnownPublication.NOTHING);
             }
             return found;

@@ -2,6 +2,7 @@ package se.forstasamtalet.publication;
 
 import io.quarkus.logging.Log;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.content.Content;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.revision.ContentImports;
@@ -26,7 +27,7 @@ final class KnownPublication {
     private final Runnable begin;
     private final Retries reading = new Retries();
 
-    private volatile Published published;
+    private volatile @Nullable Published published;
     private boolean isImported;
     private boolean isFromRegister;
     private volatile List<Listing> passedOver = List.of();
@@ -41,6 +42,7 @@ final class KnownPublication {
     }
 
     /** What is published; null until it was looked for. */
+    @Nullable
     Published published() {
         return published;
     }
@@ -52,7 +54,7 @@ final class KnownPublication {
             prepare();
             newest = register.newestPublication();
         } catch (BehindException behind) {
-            reading.complain(behind.getMessage());
+            reading.complain(String.valueOf(behind.getMessage()));
             lookElsewhere();
             return false;
         } catch (RuntimeException away) {
@@ -61,7 +63,7 @@ final class KnownPublication {
             return false;
         }
         try {
-            if (isFromRegister && newest == published.publication()) {
+            if (isFromRegister && published != null && newest == published.publication()) {
                 reading.succeeded();
                 return false;
             }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.content.Content;
 import se.forstasamtalet.content.ContentFolder;
 import se.forstasamtalet.directory.Directory;
@@ -60,7 +61,7 @@ public class Preview {
      * @param listing without the fields that have problems; null when nothing could be read
      * @param problems everything that keeps it from the site, by field
      */
-    public record Reading(Listing listing, List<Problem> problems) {}
+    public record Reading(@Nullable Listing listing, List<Problem> problems) {}
 
     private static boolean isWithin(String field, String other) {
         return field.startsWith(other) || other.startsWith(field);

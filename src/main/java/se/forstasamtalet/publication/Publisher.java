@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -20,6 +21,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.content.Content;
 import se.forstasamtalet.content.ContentException;
 import se.forstasamtalet.content.ContentFolder;
@@ -70,14 +72,22 @@ public class Publisher {
 
     private final Retries building = new Retries();
     private final ShownListings seen = new ShownListings();
-    private volatile Snapshot current;
+    private volatile @Nullable Snapshot current;
+    /** Made at start, before anybody asks. */
+    @SuppressWarnings("NullAway.Init")
     private volatile DataPublisher data;
+    /** Read at start, before anybody asks; where it cannot be read, the program ends. */
+    @SuppressWarnings("NullAway.Init")
     private volatile Content content;
+    /** Made at start, before anybody asks. */
+    @SuppressWarnings("NullAway.Init")
     private volatile KnownPublication known;
+    /** Made at start, before anybody asks. */
+    @SuppressWarnings("NullAway.Init")
     private KeptCopy copy;
-    private volatile Made made;
-    private Published shown;
-    private Search retired;
+    private volatile @Nullable Made made;
+    private @Nullable Published shown;
+    private @Nullable Search retired;
 
     /** What was published, and the directory that was made of it. */
     private record Made(Published of, Directory directory) {}
@@ -109,26 +119,32 @@ public class Publisher {
     }
 
     /** The snapshot that visitors see, or null while there is none. */
-    public Snapshot current() {
+    public @Nullable Snapshot current() {
         return current;
     }
 
     /** The open data that are given to whoever asks, or null while there are none. */
-    public OpenData openData() {
+    public @Nullable OpenData openData() {
         return data == null ? null : data.current();
     }
 
-    /** The folder's texts, sources and terms, which every directory is made with; null when it could not be read. */
+    /** The folder's texts, sources and terms, which every directory is made with. */
     Content content() {
         return content;
     }
 
     /** The listings that are published. */
     List<Listing> listings() {
-        return known.published().listings();
+        return published().listings();
+    }
+
+    /** After the first look there always is something. */
+    private Published published() {
+        return Objects.requireNonNull(known.published());
     }
 
     /** The directory as it is published: the snapshot's own, or one made once when none shows it yet. */
+    @SuppressWarnings("ReferenceEquality") // the same object: to compare would be to read every listing
     public Directory directory() {
         Made last = made;
         return last != null && last.of() == known.published() ? last.directory() : make();
@@ -136,7 +152,7 @@ public class Publisher {
 
     /** Each snapshot has its own: a directory remembers what it was asked for at a snapshot's moment. */
     private Directory make() {
-        Published now = known.published();
+        Published now = published();
         Directory directory = content.directory(now.listings());
         made = new Made(now, directory);
         return directory;
@@ -192,7 +208,7 @@ public class Publisher {
                 building.hurry();
             }
             if (isDue(clock.instant()) && building.isDue()) {
-                show(known.published());
+                show(published());
             }
             if (shown != null) {
                 copy.keep(shown);
@@ -203,6 +219,7 @@ public class Publisher {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // the same object: to compare would be to read every listing
     private boolean isDue(Instant now) {
         return current == null || shown != known.published() || !now.isBefore(current.until());
     }
@@ -232,7 +249,7 @@ public class Publisher {
         }
     }
 
-    private static void close(Search search) {
+    private static void close(@Nullable Search search) {
         if (search != null) {
             search.close();
         }

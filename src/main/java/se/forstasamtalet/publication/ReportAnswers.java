@@ -27,7 +27,7 @@ public final class ReportAnswers {
 
     /** @param snapshot whose listings they are about */
     public ReportAnswers(Snapshot snapshot, SiteLanguage language) {
-        this(snapshot.answers().pages().get(language).reports());
+        this(snapshot.answers().pages(language).reports());
     }
 
     ReportAnswers(ReportPages pages) {

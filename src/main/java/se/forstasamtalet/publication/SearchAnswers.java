@@ -3,7 +3,9 @@ package se.forstasamtalet.publication;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Hours;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.opendata.OpenData;
@@ -36,7 +38,7 @@ public record SearchAnswers(Search search, Map<SiteLanguage, Pages> pages,
      * @param data what knows what stood here earlier, or null
      */
     public Optional<Answer> chosen(String address, SiteLanguage language, Map<String, List<String>> asked,
-            OpenData data) {
+            @Nullable OpenData data) {
         String path = address.substring(1 + language.tag().length());
         Optional<String> inOrder = Optional.ofNullable(professionals.get(language))
                 .flatMap(pages -> pages.inOrder(path, asked));
@@ -61,11 +63,18 @@ public record SearchAnswers(Search search, Map<SiteLanguage, Pages> pages,
     public Answer to(String typed, SiteLanguage language, Snapshot snapshot) {
         if (typed.strip().equals(Misses.PRESS)) {
             search.misses().press(language, LocalDate.ofInstant(snapshot.from(), Hours.ZONE));
-            return Answer.of(200, Wire.compress(pages.get(language).missed().html()), Answer.HTML);
+            return Answer.of(200, Wire.compress(pages(language).missed().html()), Answer.HTML);
         }
         Findings findings = search.find(typed);
-        return findings.isExact() ? snapshot.moved("/" + language.tag() + "/" + findings.found().get(0).target())
-                : Answer.of(200, Wire.compress(pages.get(language).found(Search.read(typed), findings).html()),
+        Answer there = findings.isExact()
+                ? snapshot.moved("/" + language.tag() + "/" + findings.found().get(0).target()) : null;
+        return there != null ? there
+                : Answer.of(200, Wire.compress(pages(language).found(Search.read(typed), findings).html()),
                         Answer.HTML);
+    }
+
+    /** The site has pages in each of its languages. */
+    Pages pages(SiteLanguage language) {
+        return Objects.requireNonNull(pages.get(language));
     }
 }

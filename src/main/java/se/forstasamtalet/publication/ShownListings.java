@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Listing;
 
@@ -15,7 +16,7 @@ final class ShownListings {
 
     private volatile Map<UUID, Listing> listings = Map.of();
     private volatile Map<UUID, Instant> changes = Map.of();
-    private volatile Instant begun;
+    private volatile @Nullable Instant begun;
 
     /** From this moment visitors see a directory. */
     void begin(Directory directory, Instant now) {

@@ -2,8 +2,10 @@ package se.forstasamtalet.publication;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.page.Page;
@@ -48,7 +50,7 @@ public record Snapshot(
     public record Failure(int status, SiteLanguage language) {}
 
     /** The page at an address, or null: this is asked for every request. */
-    public Answer page(String address) {
+    public @Nullable Answer page(String address) {
         return answer(pages.get(address));
     }
 
@@ -59,15 +61,15 @@ public record Snapshot(
     }
 
     /** The answer that leads to an address of ours, or from one that it had before; else null. */
-    public Answer moved(String target) {
+    public @Nullable Answer moved(String target) {
         return answer(moved.get(target));
     }
 
     public Answer failure(int status, SiteLanguage language) {
-        return answer(failures.get(new Failure(status, language)));
+        return Objects.requireNonNull(failures.get(new Failure(status, language))).answer();
     }
 
-    private static Answer answer(Standing standing) {
+    private static @Nullable Answer answer(@Nullable Standing standing) {
         return standing == null ? null : standing.answer();
     }
 

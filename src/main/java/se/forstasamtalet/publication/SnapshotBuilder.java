@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.content.Content;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Slug;
@@ -56,10 +57,11 @@ public final class SnapshotBuilder {
     private final Content content;
     private final SiteConfig config;
     private final Instant now;
-    private final Snapshot previous;
+    private final @Nullable Snapshot previous;
 
     /** @param previous the snapshot to take unchanged pages from, or null */
-    public SnapshotBuilder(Directory directory, Content content, SiteConfig config, Instant now, Snapshot previous) {
+    public SnapshotBuilder(Directory directory, Content content, SiteConfig config, Instant now,
+            @Nullable Snapshot previous) {
         this.directory = directory;
         this.content = content;
         this.config = config;
@@ -71,6 +73,7 @@ public final class SnapshotBuilder {
      * @param publication the number of the publication that the directory stands for
      * @throws SnapshotException when a page does not fit, or a link leads nowhere
      */
+    @SuppressWarnings("FutureReturnValueIgnored") // what was wrong is thrown; of closing nothing is to be told
     public Snapshot build(long publication) {
         try (WorkerPool cores = new WorkerPool()) {
             CompletableFuture<Search> search = search(publication, cores);
@@ -98,9 +101,8 @@ public final class SnapshotBuilder {
         Map<SiteLanguage, ProfessionalPages> professionals = SiteLanguage.OF_PROFESSIONALS.stream().collect(
                 Collectors.toMap(Function.identity(),
                         language -> new ProfessionalPages(directory, content, language, now)));
-        boolean isSameMoment = previous != null && !now.isBefore(previous.from()) && now.isBefore(previous.until());
-        UnchangedPages untouched = isSameMoment ? UnchangedPages.between(previous.directory(), directory, now)
-                : UnchangedPages.NOTHING;
+        UnchangedPages untouched = previous != null && !now.isBefore(previous.from()) && now.isBefore(previous.until())
+                ? UnchangedPages.between(previous.directory(), directory, now) : UnchangedPages.NOTHING;
         cores.all(Arrays.stream(SiteLanguage.values()).map(language -> () -> {
             Pages before = previous == null ? null : previous.answers().pages().get(language);
             makers.put(language, new Pages(directory, content, config, language, now, before));
@@ -165,11 +167,12 @@ public final class SnapshotBuilder {
      */
     private CompletableFuture<Search> search(long publication, WorkerPool cores) {
         Search before = previous == null ? null : previous.answers().search();
-        return before != null && previous.publication() == publication ? CompletableFuture.completedFuture(before)
+        return before != null && previous != null && previous.publication() == publication
+                ? CompletableFuture.completedFuture(before)
                 : cores.begin(() -> before == null ? Search.over(directory) : before.next(directory));
     }
 
-    private <K> Standing before(Function<Snapshot, Map<K, Standing>> kept, K key) {
+    private <K> @Nullable Standing before(Function<Snapshot, Map<K, Standing>> kept, K key) {
         return previous == null ? null : kept.apply(previous).get(key);
     }
 
@@ -182,7 +185,7 @@ public final class SnapshotBuilder {
     }
 
     /** The page as an answer: the one it was before when nothing on it has changed. */
-    static Standing stand(Page page, Standing before, int status, Header... own) {
+    static Standing stand(Page page, @Nullable Standing before, int status, Header... own) {
         if (before != null && before.page().equals(page)) {
             return before;
         }

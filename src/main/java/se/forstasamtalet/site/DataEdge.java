@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.opendata.Api;
 import se.forstasamtalet.opendata.ApiResponse;
@@ -58,14 +59,18 @@ final class DataEdge {
         HttpServerRequest request = context.request();
         OpenData data = publisher.openData();
         Snapshot snapshot = publisher.current();
-        int refusal = data == null || snapshot == null ? 503 : refusal(request);
+        if (data == null || snapshot == null) {
+            refuse(context, 503);
+            return;
+        }
+        int refusal = refusal(request);
         if (refusal != 0) {
             refuse(context, refusal);
         } else if (SearchEngines.isTheirs(request.path())) {
             sender.send(context, searchEngines.answer(request.method().name(), request.path(), snapshot));
         } else if (securityContact.isAt(request.path())) {
             sender.send(context, securityContact.answer(request.method().name()));
-        } else if (request.method() == HttpMethod.POST) {
+        } else if (HttpMethod.POST.equals(request.method())) {
             Sent.read(request, context.vertx(), body -> answer(context, body, data), status -> refuse(context, status));
         } else {
             answer(context, Buffer.buffer(), data);
@@ -89,7 +94,7 @@ final class DataEdge {
     }
 
     /** What is asked in the address and in what was posted; null when that is of no kind we know. */
-    private static Map<String, List<String>> asked(HttpServerRequest request, Buffer body)
+    private static @Nullable Map<String, List<String>> asked(HttpServerRequest request, Buffer body)
             throws JsonProcessingException {
         Map<String, List<String>> asked = new LinkedHashMap<>(
                 new QueryStringDecoder(request.uri(), StandardCharsets.UTF_8, true, MOST_FIELDS).parameters());

@@ -69,8 +69,12 @@ public class Edge {
     SiteConfig config;
 
     private final Heads heads = new Heads();
+    // Made with the routes, before anybody asks.
+    @SuppressWarnings("NullAway.Init")
     private DataEdge data;
+    @SuppressWarnings("NullAway.Init")
     private DeskEdge desk;
+    @SuppressWarnings("NullAway.Init")
     private OperatorsEdge operators;
 
     void routes(@Observes Router router) {
@@ -130,7 +134,7 @@ public class Edge {
             send(context, snapshot.returned());
         } else if (isCurtainDrawn(request)) {
             send(context, snapshot.gone());
-        } else if (request.method() == HttpMethod.POST) {
+        } else if (HttpMethod.POST.equals(request.method())) {
             SiteLanguage language = language(request, path);
             Form.read(request, context.vertx(),
                     typed -> sendAside(context, snapshot, () -> sent(request, path, typed, language, snapshot)),
@@ -215,7 +219,7 @@ public class Edge {
             sendNothing(request, 204);
         } else {
             // Neither must one that only looks whether something is there.
-            send(context, request.method() == HttpMethod.HEAD ? snapshot.gone() : snapshot.exit());
+            send(context, HttpMethod.HEAD.equals(request.method()) ? snapshot.gone() : snapshot.exit());
         }
     }
 
@@ -230,7 +234,8 @@ public class Edge {
         }
         SiteLanguage language = language(request, path);
         if (path.equals("/")) {
-            return snapshot.moved("/" + language.tag());
+            return Optional.ofNullable(snapshot.moved("/" + language.tag()))
+                    .orElseGet(() -> snapshot.failure(404, language));
         }
         String decoded = ForgivingAddress.decoded(path);
         if (decoded == null) {
@@ -263,7 +268,7 @@ public class Edge {
         } else {
             body = Buffer.buffer(answer.plain());
         }
-        if (request.method() == HttpMethod.HEAD) {
+        if (HttpMethod.HEAD.equals(request.method())) {
             response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length())).end();
         } else {
             response.end(body);

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.publication.Answer;
 import se.forstasamtalet.publication.Snapshot;
@@ -22,8 +23,9 @@ final class ForgivingAddress {
     /** A name alone, or capitals, or too many slashes; nothing when it is none of ours. */
     static Optional<Answer> moved(String path, SiteLanguage language, Snapshot snapshot) {
         String tidy = path.toLowerCase(Locale.ROOT).replaceAll("/{2,}", "/").replaceAll("/+$", "");
-        if (snapshot.moved(tidy) != null) {
-            return Optional.of(snapshot.moved(tidy));
+        Answer answer = snapshot.moved(tidy);
+        if (answer != null) {
+            return Optional.of(answer);
         }
         String[] parts = tidy.split("/");
         Optional<SiteLanguage> printed = parts.length < 2 ? Optional.empty() : SiteLanguage.findPrinted(parts[1]);
@@ -40,7 +42,7 @@ final class ForgivingAddress {
      *
      * @return null when it is not encoded in any way
      */
-    static String decoded(String path) {
+    static @Nullable String decoded(String path) {
         byte[] bytes = bytes(path);
         if (bytes == null) {
             return null;
@@ -53,7 +55,7 @@ final class ForgivingAddress {
         return repaired(decoded);
     }
 
-    private static byte[] bytes(String path) {
+    private static byte @Nullable [] bytes(String path) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int at = 0; at < path.length(); at++) {
             char next = path.charAt(at);

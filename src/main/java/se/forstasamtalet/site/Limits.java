@@ -27,13 +27,13 @@ final class Limits {
         if (ofHead != 0) {
             return ofHead;
         }
-        if (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) {
+        if (HttpMethod.GET.equals(request.method()) || HttpMethod.HEAD.equals(request.method())) {
             return 0;
         }
         if (Sent.length(request) > Sent.LARGEST) {
             return 413;
         }
-        return request.method() == HttpMethod.POST && (isSearch(path) || ReportForms.isAt(path)) ? 0 : 405;
+        return HttpMethod.POST.equals(request.method()) && (isSearch(path) || ReportForms.isAt(path)) ? 0 : 405;
     }
 
     /** The status with which an address or headers are refused that are too long; 0 when they are not. */
@@ -64,7 +64,7 @@ final class Limits {
      */
     static boolean isToNobody(HttpServerRequest request) {
         int hosts = request.headers().getAll(HttpHeaders.HOST).size();
-        return hosts > 1 || hosts == 0 && request.version() == HttpVersion.HTTP_1_1;
+        return hosts > 1 || (hosts == 0 && request.version() == HttpVersion.HTTP_1_1);
     }
 
     /**

@@ -45,7 +45,7 @@ final class OperatorsEdge {
     /** Whether a request is for those who run the site, and only asks. */
     boolean isFor(HttpServerRequest request) {
         HostAndPort host = request.authority();
-        boolean isRead = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
+        boolean isRead = HttpMethod.GET.equals(request.method()) || HttpMethod.HEAD.equals(request.method());
         return isRead && (host == null || !publicNames.contains(host.host().toLowerCase(Locale.ROOT)));
     }
 
@@ -54,7 +54,7 @@ final class OperatorsEdge {
         HttpServerRequest request = context.request();
         if (request.path().equals(METRICS)) {
             request.response().putHeader(HttpHeaders.CONTENT_TYPE, METRICS_TYPE)
-                    .end(request.method() == HttpMethod.HEAD ? "" : metrics());
+                    .end(HttpMethod.HEAD.equals(request.method()) ? "" : metrics());
         } else {
             context.next();
         }

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.opendata.Body;
 
 /**
@@ -22,7 +23,7 @@ final class Pump {
     private final HttpServerResponse response;
     private final Supplier<Body> making;
     private final Consumer<Throwable> failed;
-    private Body body;
+    private @Nullable Body body;
     private boolean isLast;
 
     /** @param failed is told why when the body cannot be made */
@@ -41,11 +42,12 @@ final class Pump {
     }
 
     private Buffer piece() throws IOException {
-        body = body == null ? making.get() : body;
+        Body made = body == null ? making.get() : body;
+        body = made;
         ByteArrayOutputStream piece = new ByteArrayOutputStream(PIECE + PIECE / 4);
         boolean isMore = true;
         while (isMore && piece.size() < PIECE) {
-            isMore = body.writeNext(piece);
+            isMore = made.writeNext(piece);
         }
         isLast = !isMore;
         return Buffer.buffer(piece.toByteArray());

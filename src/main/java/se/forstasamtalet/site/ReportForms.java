@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.PlainText;
 import se.forstasamtalet.language.Addresses;
@@ -43,7 +44,7 @@ class ReportForms {
     }
 
     /** What follows the word that says so: empty where receipts are shown; null when it is another address. */
-    private static String about(String path) {
+    private static @Nullable String about(String path) {
         int language = path.indexOf('/', 1);
         if (language < 0 || SiteLanguage.find(path.substring(1, language)).isEmpty()) {
             return null;
@@ -56,7 +57,7 @@ class ReportForms {
     /** The form about a listing; nothing when there is no such listing. */
     Optional<Answer> shown(String path, SiteLanguage language, Snapshot snapshot) {
         ReportAnswers answers = new ReportAnswers(snapshot, language);
-        return answers.listing(about(path)).map(answers::form);
+        return Optional.ofNullable(about(path)).flatMap(answers::listing).map(answers::form);
     }
 
     /**
@@ -67,8 +68,12 @@ class ReportForms {
     Optional<Answer> sent(HttpServerRequest request, String path, String typed, SiteLanguage language,
             Snapshot snapshot) {
         ReportAnswers answers = new ReportAnswers(snapshot, language);
-        return about(path).isEmpty() ? Optional.of(told(typed, answers))
-                : answers.listing(about(path)).map(listing -> taken(listing, typed, sender.of(request), answers));
+        String about = about(path);
+        if (about == null) {
+            return Optional.empty();
+        }
+        return about.isEmpty() ? Optional.of(told(typed, answers))
+                : answers.listing(about).map(listing -> taken(listing, typed, sender.of(request), answers));
     }
 
     private Answer told(String typed, ReportAnswers answers) {
@@ -76,7 +81,7 @@ class ReportForms {
                 .orElseGet(() -> answers.unknown(typed, reports.isComplete()));
     }
 
-    private Answer taken(Listing listing, String typed, byte[] address, ReportAnswers answers) {
+    private Answer taken(Listing listing, String typed, byte @Nullable [] address, ReportAnswers answers) {
         if (PlainText.of(typed).isBlank()) {
             return answers.nothingTyped(listing);
         }

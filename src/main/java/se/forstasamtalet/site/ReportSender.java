@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The address that a report comes from: it is looked at for the limit on reports, and for nothing else. A proxy that is
@@ -35,7 +36,7 @@ class ReportSender {
     private static IpSubnetFilterRule rule(String range) {
         String[] parts = range.strip().split("/", 2);
         byte[] address = NetUtil.createByteArrayFromIpAddressString(parts[0]);
-        if (address == null || parts.length == 2 && !parts[1].matches("\\d{1,3}")) {
+        if (address == null || (parts.length == 2 && !parts[1].matches("\\d{1,3}"))) {
             throw new IllegalArgumentException(
                     "reports.proxy: expected addresses such as 127.0.0.1 or 10.0.0.0/24, not "
                             + range);
@@ -45,7 +46,7 @@ class ReportSender {
     }
 
     /** Of whoever sends a report, or null where that is not known: then only the limit for everywhere protects. */
-    byte[] of(HttpServerRequest request) {
+    byte @Nullable [] of(HttpServerRequest request) {
         SocketAddress peer = request.remoteAddress();
         byte[] address = peer == null ? null : bytes(peer.hostAddress());
         if (address == null || !isProxy(peer)) {
@@ -60,7 +61,7 @@ class ReportSender {
         return proxies.stream().anyMatch(rule -> rule.matches(address));
     }
 
-    private static byte[] bytes(String address) {
+    private static byte @Nullable [] bytes(String address) {
         return address == null ? null : NetUtil.createByteArrayFromIpAddressString(address);
     }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.opendata.ApiResponse;
@@ -38,7 +39,7 @@ final class SearchEngines {
         return path.equals(ROBOTS) || path.equals(INDEX) || language(path) != null;
     }
 
-    private static SiteLanguage language(String path) {
+    private static @Nullable SiteLanguage language(String path) {
         Matcher of = OF_A_LANGUAGE.matcher(path);
         return of.matches() ? SiteLanguage.find(of.group(1)).filter(SiteLanguage::isIndexed).orElse(null) : null;
     }
@@ -47,14 +48,17 @@ final class SearchEngines {
         if (!READS.contains(method)) {
             return ApiResponse.refusal(405, "This can only be read.").with("allow", String.join(", ", READS));
         }
-        String text = switch (path) {
+        byte[] bytes = text(path, snapshot).getBytes(StandardCharsets.UTF_8);
+        return ApiResponse.kept(path.equals(ROBOTS) ? "text/plain;charset=utf-8" : XML,
+                "\"" + UUID.nameUUIDFromBytes(bytes) + "\"", null, () -> Body.of(bytes), true);
+    }
+
+    private String text(String path, Snapshot snapshot) {
+        return switch (path) {
             case ROBOTS -> robots();
             case INDEX -> index();
             default -> sitemap(language(path), snapshot);
         };
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return ApiResponse.kept(path.equals(ROBOTS) ? "text/plain;charset=utf-8" : XML,
-                "\"" + UUID.nameUUIDFromBytes(bytes) + "\"", null, () -> Body.of(bytes), true);
     }
 
     /** The ways out of the site are no pages, and the desk is nobody's but the editors'. */
@@ -70,7 +74,7 @@ final class SearchEngines {
                 .collect(Collectors.joining("", "<sitemapindex xmlns=\"" + SITEMAPS + "\">\n", "</sitemapindex>\n"));
     }
 
-    private String sitemap(SiteLanguage language, Snapshot snapshot) {
+    private String sitemap(@Nullable SiteLanguage language, Snapshot snapshot) {
         return HEAD + snapshot.pages().values().stream().map(standing -> standing.page().frame())
                 .filter(frame -> frame.language() == language && !frame.isInSwedishAlone())
                 .sorted((one, other) -> one.path().compareTo(other.path())).map(this::entry)

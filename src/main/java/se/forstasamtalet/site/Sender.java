@@ -19,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.opendata.ApiResponse;
 import se.forstasamtalet.opendata.Body;
 
@@ -64,7 +65,7 @@ final class Sender {
         boolean isKnown = isKnown(request, reply);
         response.setStatusCode(isKnown ? 304 : reply.status());
         HEADERS.forEach(response::putHeader);
-        if (request.method() == HttpMethod.OPTIONS) {
+        if (HttpMethod.OPTIONS.equals(request.method())) {
             PREFLIGHT.forEach(response::putHeader);
         }
         reply.headers().forEach(response::putHeader);
@@ -78,7 +79,7 @@ final class Sender {
         if (isKnown) {
             response.headers().remove(HttpHeaders.CONTENT_TYPE);
             response.end();
-        } else if (request.method() == HttpMethod.HEAD) {
+        } else if (HttpMethod.HEAD.equals(request.method())) {
             response.end();
         } else if (reply.isShort()) {
             response.end(whole(reply.body().get()));
@@ -102,7 +103,7 @@ final class Sender {
 
     /** Whether whoever asks has the same already: by its tag or, where none is named, by when it was last changed. */
     private static boolean isKnown(HttpServerRequest request, ApiResponse reply) {
-        boolean isRead = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
+        boolean isRead = HttpMethod.GET.equals(request.method()) || HttpMethod.HEAD.equals(request.method());
         if (!isRead || reply.tag() == null) {
             return false;
         }
@@ -116,7 +117,7 @@ final class Sender {
                 && !reply.modified().truncatedTo(ChronoUnit.SECONDS).isAfter(since);
     }
 
-    private static Instant moment(String date) {
+    private static @Nullable Instant moment(String date) {
         try {
             return date == null ? null : ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
         } catch (DateTimeException nonsense) {

@@ -2,7 +2,9 @@ package se.forstasamtalet.editor.desk;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.account.Editor;
 import se.forstasamtalet.account.Role;
 import se.forstasamtalet.account.Session;
@@ -12,9 +14,9 @@ import se.forstasamtalet.account.Session;
 @Named("visit")
 public class CurrentEditor {
 
-    private Editor editor;
-    private UUID session;
-    private String token;
+    private @Nullable Editor editor;
+    private @Nullable UUID session;
+    private @Nullable String token;
     private boolean needsPasskey;
 
     void begin(Editor signedIn, Session opened) {
@@ -23,19 +25,24 @@ public class CurrentEditor {
         this.token = opened.formToken;
     }
 
-    /** Who is signed in; null only on the few pages that one reaches without. */
+    /** Whether somebody is signed in: everybody is but on the few pages that one reaches without. */
+    public boolean isSignedIn() {
+        return editor != null;
+    }
+
+    /** Who is signed in. */
     public Editor editor() {
-        return editor;
+        return Objects.requireNonNull(editor, "nobody is signed in");
     }
 
     /** What every form must send back in the field {@code token}, so that only our own pages can change anything. */
-    public String token() {
+    public @Nullable String token() {
         return token;
     }
 
     /** The session the visitor sits in. */
     public UUID session() {
-        return session;
+        return Objects.requireNonNull(session, "nobody is signed in");
     }
 
     /** Whether others are theirs to help: those of the whole region, or those who share a listing with a reviewer. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Objects;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The pages that say what went wrong, and what to do about it. */
@@ -57,7 +58,8 @@ public class Failures {
     }
 
     public static Response page(int status) {
-        return page(status, KNOWN.getOrDefault(status, KNOWN.get(status < OURS ? 400 : OURS)));
+        Failure known = KNOWN.get(status);
+        return page(status, known != null ? known : Objects.requireNonNull(KNOWN.get(status < OURS ? 400 : OURS)));
     }
 
     public static Response page(int status, Failure failure) {

@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.account.Sessions;
 import se.forstasamtalet.account.Sessions.Open;
 
@@ -51,6 +52,7 @@ public class Gate {
 
     @ServerRequestFilter
     @WithFormRead
+    @Nullable
     Response admit(ResourceInfo resource, UriInfo address, ResteasyReactiveContainerRequestContext request) {
         if (!isOurs(resource)) {
             return null;
@@ -101,7 +103,7 @@ public class Gate {
         return origin == null || host.isOwn(origin, address);
     }
 
-    private Open open(ContainerRequestContext request) {
+    private @Nullable Open open(ContainerRequestContext request) {
         return sessions.find(cookie(request)).orElse(null);
     }
 
@@ -121,7 +123,7 @@ public class Gate {
         return sent;
     }
 
-    private static String token(ResteasyReactiveContainerRequestContext request) {
+    private static @Nullable String token(ResteasyReactiveContainerRequestContext request) {
         Object token = ((ResteasyReactiveRequestContext) request.getServerRequestContext()).getFormParameter("token",
                 true, false);
         return token instanceof String text ? text : null;

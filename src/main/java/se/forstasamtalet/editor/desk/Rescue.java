@@ -3,6 +3,7 @@ package se.forstasamtalet.editor.desk;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what somebody typed while their session ran out, so that signing in again is all they lose. */
 public interface Rescue {
@@ -17,5 +18,5 @@ public interface Rescue {
      * @param sent its fields
      * @return whether it was a form that can be kept, from a page of that session, and is kept
      */
-    boolean keep(String path, String cookie, String token, Map<String, List<String>> sent);
+    boolean keep(String path, String cookie, @Nullable String token, Map<String, List<String>> sent);
 }

@@ -97,7 +97,7 @@ public class ChangesResource {
         }
         try {
             for (SiteLanguage language : SiteLanguage.values()) {
-                proof.page(written.listing(), language);
+                proof.page(written.fit(), language);
             }
             return "";
         } catch (SnapshotException tooLong) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.account.Editor;
 import se.forstasamtalet.directory.Member;
 import se.forstasamtalet.directory.Member.Shape;
@@ -25,7 +26,7 @@ final class Differences {
      * @param before what it was, empty when there was nothing
      * @param member what the catalogue knows of it; null when it knows nothing
      */
-    record Difference(String path, String label, String before, String after, Member member) {
+    record Difference(String path, String label, String before, String after, @Nullable Member member) {
 
         /** Whether a second person must look at it before it stands on the site. */
         public boolean isWeighty() {
@@ -77,7 +78,7 @@ final class Differences {
             if (was.words().equals(is.words()) && was.values().equals(is.values())) {
                 continue;
             }
-            Line known = is == Line.NOTHING ? was : is;
+            Line known = is.equals(Line.NOTHING) ? was : is;
             // Values that are said alike are shown as they are written, or the difference could not be seen.
             boolean isSaid = !was.words().equals(is.words());
             differences.add(new Difference(known.path().replaceAll(ROWS, ""), known.label(),

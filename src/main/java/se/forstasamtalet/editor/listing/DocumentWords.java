@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Catalogue;
 import se.forstasamtalet.directory.Channel;
 import se.forstasamtalet.directory.Directory;
@@ -31,7 +32,7 @@ public final class DocumentWords {
      * @param words what is said to a reader
      * @param values the same as it is written
      */
-    public record Line(String path, String label, String words, List<String> values, Member member) {
+    public record Line(String path, String label, String words, List<String> values, @Nullable Member member) {
 
         static final Line NOTHING = new Line("", "", "", List.of(), null);
 
@@ -106,10 +107,12 @@ public final class DocumentWords {
         List<String> own = fields.keySet().stream().filter(path -> path.startsWith(row)).toList();
         Map<Boolean, List<String>> byFact = own.stream().collect(Collectors.partitioningBy(
                 path -> Catalogue.find(kind, path).filter(member -> member.shape() == Shape.VALUE).isPresent()));
-        String value = byFact.get(true).stream().map(path -> path.substring(row.length()) + " " + fields.get(path))
+        String value = byFact.getOrDefault(true, List.of()).stream()
+                .map(path -> path.substring(row.length()) + " " + fields.get(path))
                 .collect(Collectors.joining(" "));
-        byFact.get(false).forEach(path -> put(HOURS + " " + value + path.substring(row.length()),
-                said + ": " + MemberNames.label(kind, path).replaceFirst("^.*: ", ""), path, fields.get(path)));
+        byFact.getOrDefault(false, List.of()).forEach(path -> put(HOURS + " " + value + path.substring(row.length()),
+                said + ": " + MemberNames.label(kind, path).replaceFirst("^.*: ", ""), path,
+                fields.getOrDefault(path, "")));
         own.forEach(fields::remove);
         return value;
     }

@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Channel;
 import se.forstasamtalet.directory.Expected;
 import se.forstasamtalet.directory.Hours;
@@ -41,10 +43,15 @@ class Drafts {
      * @param problems everything that keeps it from the site, by field
      * @param draft as it is kept; null while nothing was changed
      */
-    record Written(ObjectNode document, Listing listing, List<Problem> problems, Draft draft) {
+    record Written(ObjectNode document, @Nullable Listing listing, List<Problem> problems, @Nullable Draft draft) {
 
         boolean isFit() {
             return problems.isEmpty();
+        }
+
+        /** The listing of one that is fit: then it could be read. */
+        Listing fit() {
+            return Objects.requireNonNull(listing);
         }
     }
 
@@ -121,7 +128,7 @@ class Drafts {
 
     /** Makes an old version, or what somebody sent, what they are writing. A draft that they have is gone then. */
     @Transactional
-    void begin(DeskListing subject, UUID account, Revision from, int base) {
+    void begin(DeskListing subject, UUID account, Revision from, @Nullable int base) {
         Draft draft = Draft.of(subject.listing().id(), account).orElseGet(() -> begin(subject, account));
         draft.base = base;
         keep(subject, account, DeskListing.document(from.document), draft);
@@ -146,7 +153,7 @@ class Drafts {
 
     /** What would be published: the draft and, when its author says that they checked what is new, that day. */
     Listing finished(Written written, boolean isChecked) {
-        return isChecked ? SourceStamp.checked(written.listing(), today()) : written.listing();
+        return isChecked ? SourceStamp.checked(written.fit(), today()) : written.fit();
     }
 
     private LocalDate today() {
@@ -174,7 +181,7 @@ class Drafts {
         });
     }
 
-    private Written read(DeskListing subject, ObjectNode document, Draft draft) {
+    private Written read(DeskListing subject, ObjectNode document, @Nullable Draft draft) {
         ObjectNode plain = sourced(subject, document);
         Preview.Reading reading = proof.read(plain.toString(), subject.listing().listingKind());
         List<Problem> problems = new ArrayList<>(reading.problems());

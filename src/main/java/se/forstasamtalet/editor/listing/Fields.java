@@ -66,7 +66,8 @@ public final class Fields {
         while (step.find()) {
             boolean isLast = step.end() == path.length();
             boolean isListNext = !isLast && path.charAt(step.end()) == '[';
-            JsonNode next = isLast ? JSON.textNode(value) : isListNext ? JSON.arrayNode() : JSON.objectNode();
+            JsonNode branch = isListNext ? JSON.arrayNode() : JSON.objectNode();
+            JsonNode next = isLast ? JSON.textNode(value) : branch;
             at = step.group(1) != null ? member(at, step.group(1), next, isLast)
                     : element(at, Integer.parseInt(step.group(2)), next, isLast);
         }

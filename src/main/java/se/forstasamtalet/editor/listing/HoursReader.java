@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Channel;
 import se.forstasamtalet.directory.Schedule;
 import se.forstasamtalet.directory.Schedule.OnHolidays;
@@ -18,7 +19,8 @@ import se.forstasamtalet.editor.listing.HoursText.NotUnderstood;
  */
 final class HoursReader {
 
-    private static final String JOINS = "[,.:&/+]|och|o|samt|kl|klockan|på|under|telefontid(er)?|öppettider|vi|svarar|är|har";
+    private static final String JOINS = "[,.:&/+]|och|o|samt|kl|klockan|på|under|telefontid(er)?|öppettider|vi|svarar"
+            + "|är|har";
     private static final String NOT = "inte|ej|utom|förutom|stängt|stängd|undantaget";
     private static final String ALSO = "även|också|öppet|inklusive|inkl";
     private static final String UNSURE = "okänt";
@@ -31,8 +33,8 @@ final class HoursReader {
 
     private final Channel channel;
     private final List<Part> all = new ArrayList<>();
-    private LocalDate from;
-    private LocalDate to;
+    private @Nullable LocalDate from;
+    private @Nullable LocalDate to;
 
     HoursReader(Channel channel) {
         this.channel = channel;
@@ -42,21 +44,21 @@ final class HoursReader {
     private static final class Part {
 
         private final Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-        private final LocalDate from;
-        private final LocalDate to;
+        private final @Nullable LocalDate from;
+        private final @Nullable LocalDate to;
         private List<Interval> open = new ArrayList<>();
-        private OnHolidays holidays;
+        private @Nullable OnHolidays holidays;
         private boolean isClosed;
         private boolean hasTimesFirst;
 
-        private Part(LocalDate from, LocalDate to) {
+        private Part(@Nullable LocalDate from, @Nullable LocalDate to) {
             this.from = from;
             this.to = to;
         }
 
         /** Whether days that are named now are those of the next times. */
         private boolean isWhole() {
-            return isClosed || !open.isEmpty() && !days.isEmpty();
+            return isClosed || (!open.isEmpty() && !days.isEmpty());
         }
 
         private void set(OnHolidays said, String line) throws NotUnderstood {
@@ -97,7 +99,7 @@ final class HoursReader {
         }
         Set<DayOfWeek> days = DayWords.read(words);
         if (!days.isEmpty()) {
-            Part one = part.isWhole() && !part.hasTimesFirst || part.isClosed ? then(part, words.line()) : part;
+            Part one = (part.isWhole() && !part.hasTimesFirst) || part.isClosed ? then(part, words.line()) : part;
             one.hasTimesFirst |= !one.open.isEmpty() && one.days.isEmpty();
             one.days.addAll(days);
             return one;
@@ -168,10 +170,8 @@ final class HoursReader {
         }
         boolean isClosedDay = words.isNext(CLOSED) && !part.days.isEmpty() && part.open.isEmpty();
         words.take(1);
-        while (words.takeIf("[:,.]|stängt")) {
-            // "Lunch: stängt 12–13": the words between say nothing more.
-            continue;
-        }
+        // "Lunch: stängt 12–13": the words between say nothing more.
+        words.takeAll("[:,.]|stängt");
         Interval pause = Interval.read(words);
         if (pause == null && !isClosedDay) {
             throw NotUnderstood.of(words.line(), "Mellan vilka tider är det stängt?");

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Channel;
 import se.forstasamtalet.directory.Schedule;
 import se.forstasamtalet.directory.Schedule.OnHolidays;
@@ -111,7 +112,7 @@ final class HoursText {
     }
 
     /** The day that a word means, in any of the forms that people write: {@code mån, måndag, måndagar, måndagarna}. */
-    static DayOfWeek day(String word) {
+    static @Nullable DayOfWeek day(String word) {
         for (int day = 0; day < DAYS.size(); day++) {
             String name = DAYS.get(day);
             String stem = name.equals("tors") ? "torsdag" : name + "dag";

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Channel;
 import se.forstasamtalet.directory.Schedule;
 import se.forstasamtalet.directory.Schedule.OnHolidays;
@@ -27,14 +28,14 @@ record Interval(int from, int to) {
      *
      * @throws NotUnderstood when it is no time of day, or has no length: only 00–24 is the whole day
      */
-    static Interval read(TypedWords words) throws NotUnderstood {
+    static @Nullable Interval read(TypedWords words) throws NotUnderstood {
         if (words.isNext("dygnet") && words.peek(1).equals("runt")) {
             words.take(2);
             return new Interval(0, DAY);
         }
         int start = 0;
         boolean isBetween = false;
-        while (words.peek(start).matches("från|mellan|kl|klockan") || start > 0 && words.peek(start).equals(".")) {
+        while (words.peek(start).matches("från|mellan|kl|klockan") || (start > 0 && words.peek(start).equals("."))) {
             isBetween |= words.peek(start).equals("mellan");
             start++;
         }
@@ -47,10 +48,8 @@ record Interval(int from, int to) {
         if (!words.takeIf(isBetween ? "-|till|och" : "-|till")) {
             throw NotUnderstood.of(first, "Från när till när?");
         }
-        while (words.takeIf("kl|klockan|\\.")) {
-            // "till kl. 16": the words between say nothing more.
-            continue;
-        }
+        // "till kl. 16": the words between say nothing more.
+        words.takeAll("kl|klockan|\\.");
         String last = words.peek(0);
         if (!words.takeIf(TIME)) {
             throw NotUnderstood.of(first + " " + last, "Från när till när?");
@@ -104,7 +103,8 @@ record Interval(int from, int to) {
     }
 
     /** As weekly hours: what begins after midnight belongs to the days after. */
-    Schedule on(Set<DayOfWeek> days, Channel channel, OnHolidays holidays, LocalDate first, LocalDate last) {
+    Schedule on(Set<DayOfWeek> days, Channel channel, OnHolidays holidays, @Nullable LocalDate first,
+            @Nullable LocalDate last) {
         Set<DayOfWeek> begin = from < DAY ? days
                 : days.stream().map(day -> day.plus(1))
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,9 +79,9 @@ final class ListingForm {
         }
     }
 
-    private TreeSet<Integer> numbers(Rows rows) {
+    private NavigableSet<Integer> numbers(Rows rows) {
         Pattern row = Pattern.compile(Pattern.quote(rows.list()) + "\\[(\\d{1,3})]\\..+");
-        TreeSet<Integer> numbers = new TreeSet<>();
+        NavigableSet<Integer> numbers = new TreeSet<>();
         Stream.concat(fields.keySet().stream(), sent.keySet().stream()).map(row::matcher).filter(Matcher::matches)
                 .map(match -> Integer.parseInt(match.group(1))).filter(number -> number < MOST_ROWS)
                 .forEach(numbers::add);

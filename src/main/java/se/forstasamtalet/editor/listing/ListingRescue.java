@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.account.Role;
 import se.forstasamtalet.account.Sessions;
 import se.forstasamtalet.account.Sessions.Open;
@@ -35,7 +36,7 @@ class ListingRescue implements Rescue {
 
     @Override
     @Transactional
-    public boolean keep(String path, String cookie, String token, Map<String, List<String>> sent) {
+    public boolean keep(String path, String cookie, @Nullable String token, Map<String, List<String>> sent) {
         Matcher listing = LISTING.matcher(path);
         Open lapsed = listing.matches()
                 ? sessions.lapsed(cookie).filter(open -> open.session().made(token)).orElse(null) : null;

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.account.Editor;
 import se.forstasamtalet.account.Role;
 import se.forstasamtalet.directory.FactGroup;
@@ -63,7 +64,7 @@ public class ListingResource {
     record MeanwhilePage(DeskListing subject, List<Meanwhile> fields, String next) implements TemplateInstance {}
 
     /** A group of facts and when it was last checked; an empty day when it never was. */
-    record Checked(FactGroup group, String name, String day) {}
+    record Checked(FactGroup group, @Nullable String name, String day) {}
 
     private static List<Checked> checked(DeskListing subject) {
         return FactGroup.days(subject.listing()).entrySet().stream()

@@ -54,7 +54,12 @@ record ListingView(List<GroupView> groups, List<String> elsewhere) {
         }
 
         public String inputMode() {
-            return type == Type.PHONE ? "tel" : type == Type.NUMBER ? "numeric" : type == Type.URL ? "url" : "text";
+            return switch (type) {
+                case PHONE -> "tel";
+                case NUMBER -> "numeric";
+                case URL -> "url";
+                default -> "text";
+            };
         }
 
         /** What tells more about the field, by id; for {@code aria-describedby}. */
@@ -129,7 +134,7 @@ record ListingView(List<GroupView> groups, List<String> elsewhere) {
         }
 
         private boolean isChosen(FormField field, String choice, String value) {
-            return field.type() != Type.MANY ? choice.equals(value) || value.isEmpty() && choice.equals("unknown")
+            return field.type() != Type.MANY ? choice.equals(value) || (value.isEmpty() && choice.equals("unknown"))
                     : values.entrySet().stream().anyMatch(
                             one -> one.getKey().startsWith(field.path() + "[") && one.getValue().equals(choice));
         }

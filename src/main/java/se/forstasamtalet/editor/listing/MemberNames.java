@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Catalogue;
 import se.forstasamtalet.directory.Citation;
 import se.forstasamtalet.directory.Directory;
@@ -56,7 +57,7 @@ final class MemberNames {
         return Character.toUpperCase(label.charAt(0)) + label.substring(1);
     }
 
-    private static String name(String step, Member member) {
+    private static String name(String step, @Nullable Member member) {
         Optional<SiteLanguage> language = member != null && member.shape() == Shape.TEXT ? SiteLanguage.find(step)
                 : Optional.empty();
         return language.map(one -> "på " + one.locale().getDisplayName(SiteLanguage.ORIGINAL.locale()))
@@ -64,7 +65,7 @@ final class MemberNames {
     }
 
     /** What a written value says: a day as one says it, a source by its title, a choice in words. */
-    static String said(Member member, String value, Directory directory) {
+    static String said(@Nullable Member member, String value, Directory directory) {
         if (member == null) {
             return value;
         }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import se.forstasamtalet.account.Editor;
@@ -84,7 +85,7 @@ public class ReviewResource {
                         SwedishDates.said(sent.at),
                         differences, Differences.checked(differences), mayApprove, doubt(sent),
                         sent.author.equals(visit.editor().account().toString()),
-                        sent.base != subject.standing().number, complaint,
+                        !Objects.equals(sent.base, subject.standing().number), complaint,
                         List.of(SiteLanguage.values())).render())
                 .build();
     }

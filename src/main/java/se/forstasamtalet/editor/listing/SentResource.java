@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import se.forstasamtalet.account.Role;
@@ -61,12 +62,17 @@ public class SentResource {
     public String mine(@PathParam("id") UUID id, @PathParam("number") int number) {
         DeskListing subject = subjects.in(Role.EDITOR, visit.editor(), id);
         Revision sent = sent(id, number);
-        List<Difference> differences = Revision.of(id, sent.base)
+        List<Difference> differences = Revision.of(id, base(sent))
                 .map(base -> Differences.between(subject.said(base.read()), subject.said(sent.read())))
                 .orElse(List.of());
         Optional<Revision> answer = Revision.decision(sent);
         return new SentPage(subject, sent, SwedishDates.said(sent.at), differences, answer.isEmpty(),
-                sent.base != subject.standing().number, answer.map(returned -> returned.why).orElse("")).render();
+                base(sent) != subject.standing().number, answer.map(returned -> returned.why).orElse("")).render();
+    }
+
+    /** What was sent builds upon what stood there. */
+    private static int base(Revision sent) {
+        return Objects.requireNonNull(sent.base);
     }
 
     /** What this editor sent and is not let out; to everybody else it is not there. */
@@ -99,7 +105,7 @@ public class SentResource {
                 if (Revision.decision(sent).isEmpty()) {
                     steps.recall(id, number, account.toString());
                 }
-                drafts.begin(subject, account, sent, sent.base);
+                drafts.begin(subject, account, sent, base(sent));
             });
         } catch (OutdatedException decided) {
             return Failures.page(409, new Failures.Failure("En kollega hann före",

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Catalogue;
 import se.forstasamtalet.directory.Documents;
 import se.forstasamtalet.directory.Listing;
@@ -85,7 +86,7 @@ final class SourceStamp {
         return elements;
     }
 
-    private static JsonNode sourced(ObjectNode fact, List<JsonNode> before, LocalDate today) {
+    private static @Nullable JsonNode sourced(ObjectNode fact, List<JsonNode> before, LocalDate today) {
         List<String> says = says(fact);
         for (JsonNode known : before) {
             if (says(known).equals(says)) {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.account.Editor;
 import se.forstasamtalet.account.Role;
 import se.forstasamtalet.directory.FactGroup;
@@ -42,7 +43,7 @@ public class StillCorrect {
     Clock clock;
 
     /** A group of facts as the desk calls it, in the middle of a sentence. */
-    public static String name(FactGroup group) {
+    public static @Nullable String name(FactGroup group) {
         return NAMES.get(group);
     }
 

@@ -59,4 +59,11 @@ final class TypedWords {
         at += isOne ? 1 : 0;
         return isOne;
     }
+
+    /** Passes over as many of the next words as are among these. */
+    void takeAll(String pattern) {
+        while (isNext(pattern)) {
+            at++;
+        }
+    }
 }

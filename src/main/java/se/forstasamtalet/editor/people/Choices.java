@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -53,8 +54,9 @@ class Choices {
         Map<String, UUID> known = listings().stream().map(Listing::id)
                 .collect(Collectors.toMap(UUID::toString, Function.identity()));
         Set<Grant> grants = new HashSet<>();
-        edits.stream().filter(known::containsKey).forEach(id -> grants.add(new Grant(known.get(id), Role.EDITOR)));
-        reviews.stream().filter(known::containsKey).forEach(id -> grants.add(new Grant(known.get(id), Role.REVIEWER)));
+        edits.stream().map(known::get).filter(Objects::nonNull).forEach(id -> grants.add(new Grant(id, Role.EDITOR)));
+        reviews.stream().map(known::get).filter(Objects::nonNull)
+                .forEach(id -> grants.add(new Grant(id, Role.REVIEWER)));
         return grants;
     }
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.account.AccountError;
 import se.forstasamtalet.account.AccountError.Reason;
 import se.forstasamtalet.account.Identities;
@@ -73,7 +74,7 @@ public class InvitationResource {
      * @param providers those that they can choose instead of a passkey
      * @param provider the one that vouches for them; null when they make a passkey
      */
-    record WayIn(String options, List<Choice> providers, Choice provider) {}
+    record WayIn(String options, List<Choice> providers, @Nullable Choice provider) {}
 
     @GET
     @Path("/{token}")

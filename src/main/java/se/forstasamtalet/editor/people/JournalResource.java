@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.account.Account;
 import se.forstasamtalet.account.Accounts;
 import se.forstasamtalet.account.JournalEntry;
@@ -79,7 +80,7 @@ public class JournalResource {
                 listings(which), events, events.size() == MOST).render();
     }
 
-    private static List<Choice> listings(UUID chosen) {
+    private static List<Choice> listings(@Nullable UUID chosen) {
         Map<String, Choice> byName = new TreeMap<>();
         for (Revision one : Revision.standing()) {
             String name = one.read().name();
@@ -102,11 +103,11 @@ public class JournalResource {
     }
 
     /** Rows from before the words were kept: an account by its name, anything else as it was noted. */
-    private static String about(String about, Map<UUID, String> names) {
+    private static String about(@Nullable String about, Map<UUID, String> names) {
         return about == null ? "" : names.getOrDefault(id(about), about);
     }
 
-    private static UUID id(String typed) {
+    private static @Nullable UUID id(String typed) {
         try {
             return typed == null ? null : UUID.fromString(typed);
         } catch (IllegalArgumentException none) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.account.AccountError;
 import se.forstasamtalet.account.Identities;
 import se.forstasamtalet.account.Identity;
@@ -56,7 +57,8 @@ public class PasskeysResource {
     UriInfo address;
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PasskeysPage(List<Key> keys, List<Linked> identities, List<Choice> providers, Choice proven, String options,
+    record PasskeysPage(List<Key> keys, List<Linked> identities, List<Choice> providers, @Nullable Choice proven,
+            String options,
             String wrong) implements TemplateInstance {}
 
     /** A passkey as its owner sees it. */
@@ -139,7 +141,7 @@ public class PasskeysResource {
     }
 
     /** @param proven the provider that vouches for the visitor now; else null */
-    private Response page(int status, Choice proven, String wrong) {
+    private Response page(int status, @Nullable Choice proven, String wrong) {
         visit.asksForPasskey();
         UUID account = visit.editor().account();
         return Response.status(status)

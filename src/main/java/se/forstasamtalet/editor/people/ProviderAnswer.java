@@ -66,7 +66,9 @@ class ProviderAnswer {
 
     /** @throws RuntimeException that leads to the provider, or back from it to where one was */
     IdentityClaim read(String provider) {
-        providers.find(provider).orElseThrow(NotFoundException::new);
+        if (providers.find(provider).isEmpty()) {
+            throw new NotFoundException();
+        }
         refuseWhatNobodyAskedFor(provider);
         boolean isForm = request.getMethod().equals(HttpMethod.POST);
         try {

@@ -64,7 +64,7 @@ public class SignInResource {
     /** @param kept whether what somebody typed was just kept as a draft, since their session had run out */
     @GET
     public Response ask(@QueryParam("kept") boolean kept) {
-        return visit.editor() == null ? page(200, "", kept) : Response.seeOther(URI.create("/edit")).build();
+        return visit.isSignedIn() ? Response.seeOther(URI.create("/edit")).build() : page(200, "", kept);
     }
 
     @POST
@@ -92,7 +92,7 @@ public class SignInResource {
 
     /** Whoever signs in where somebody still was takes their place. */
     private Response enter(String token) {
-        if (visit.editor() != null) {
+        if (visit.isSignedIn()) {
             sessions.end(visit.editor().account(), visit.session(), true);
         }
         return SessionCookie.to("/edit", token);

@@ -2,6 +2,7 @@ package se.forstasamtalet.editor.reminder;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.FactGroup;
 import se.forstasamtalet.directory.Freshness;
 import se.forstasamtalet.directory.Listing;
@@ -15,7 +16,7 @@ import se.forstasamtalet.revision.Revision;
  * @param number the revision that stands there
  * @param checked the day of the last check; null when there never was one
  */
-public record OverdueListing(Listing listing, int number, LocalDate checked, Freshness freshness) {
+public record OverdueListing(Listing listing, int number, @Nullable LocalDate checked, Freshness freshness) {
 
     static OverdueListing of(Revision standing, LocalDate today) {
         Listing listing = standing.read();
@@ -24,7 +25,7 @@ public record OverdueListing(Listing listing, int number, LocalDate checked, Fre
     }
 
     /** Of a service, its doors or, when it has none, all that is said of it; of an organization, its switchboard. */
-    private static LocalDate checked(Listing listing) {
+    private static @Nullable LocalDate checked(Listing listing) {
         if (listing instanceof Service service && (!service.phones().isEmpty() || service.chat_url() != null)) {
             return Freshness.doorsChecked(service);
         }
@@ -37,7 +38,7 @@ public record OverdueListing(Listing listing, int number, LocalDate checked, Fre
     /** Areas only point to services, and an organization without a number of its own leads nobody wrong. */
     boolean isWatched() {
         return listing instanceof Service
-                || listing instanceof Organization organization && !organization.phones().isEmpty();
+                || (listing instanceof Organization organization && !organization.phones().isEmpty());
     }
 
     /** The reminder to somebody that it has reached an age. */

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Freshness;
 import se.forstasamtalet.directory.Holidays;
@@ -57,7 +58,7 @@ class Reminders {
     boolean isOn;
 
     private final Watch round = new Watch("reminders");
-    private LocalDate done;
+    private @Nullable LocalDate done;
 
     void start(@Observes StartupEvent event) {
         if (isOn) {

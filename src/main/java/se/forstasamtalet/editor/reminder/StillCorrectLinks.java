@@ -6,13 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.account.Accounts;
 import se.forstasamtalet.account.Editor;
 import se.forstasamtalet.account.Role;
 import se.forstasamtalet.account.Secret;
 import se.forstasamtalet.directory.FactGroup;
+import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.editor.listing.DeskListing;
 import se.forstasamtalet.editor.listing.DeskListings;
 import se.forstasamtalet.editor.listing.StillCorrect;
@@ -51,7 +54,7 @@ class StillCorrectLinks {
      *
      * @param subject the listing, when the link is open; else null
      */
-    record Look(State state, StillCorrectLink link, DeskListing subject) {}
+    record Look(State state, @Nullable StillCorrectLink link, @Nullable DeskListing subject) {}
 
     /**
      * Makes a link for one person.
@@ -107,9 +110,10 @@ class StillCorrectLinks {
         Look used = QuarkusTransaction.joiningExisting().call(() -> {
             Look look = look(StillCorrectLink.hold(Secret.hash(token)));
             if (look.state() == State.OPEN) {
-                look.link().usedAt = clock.instant();
-                stillCorrect.publish(look.subject().listing(), look.link().revision,
-                        FactGroup.of(look.subject().listing()), look.link().account);
+                StillCorrectLink link = Objects.requireNonNull(look.link());
+                Listing listing = Objects.requireNonNull(look.subject()).listing();
+                link.usedAt = clock.instant();
+                stillCorrect.publish(listing, link.revision, FactGroup.of(listing), link.account);
             }
             return look;
         });

@@ -12,9 +12,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.FactGroup;
 import se.forstasamtalet.directory.Hours;
 import se.forstasamtalet.directory.Member;
@@ -50,7 +52,7 @@ public class StillCorrectResource {
     record Said(String label, List<String> lines) {}
 
     /** A group of facts and when it was last checked, in words. */
-    record Checked(String group, String when) {}
+    record Checked(@Nullable String group, String when) {}
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record StillCorrectPage(String name, String publicPage, List<Said> facts, List<String> quotes,
@@ -103,7 +105,8 @@ public class StillCorrectResource {
         return switch (look.state()) {
             case USED -> Failures.page(410, new Failure("Länken är redan använd",
                     "Uppgifterna bekräftades den "
-                            + SwedishDates.day(look.link().usedAt.atZone(Hours.ZONE).toLocalDate())
+                            + SwedishDates
+                                    .day(Objects.requireNonNull(look.link()).usedAt.atZone(Hours.ZONE).toLocalDate())
                             + ". Du behöver inte göra något mer. Stämmer något inte? Logga in och ändra."));
             case EXPIRED -> Failures.page(410, new Failure("Länken gäller inte längre",
                     "Den gällde i " + StillCorrectLinks.LASTS.toDays()

@@ -7,6 +7,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the tables of an OpenDocument spreadsheet (ODF 1.3, part 3), as LibreOffice and Numbers' neighbours write it.
@@ -18,8 +19,8 @@ final class Ods {
     private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
 
     private final List<List<List<String>>> pages = new ArrayList<>();
-    private List<List<String>> rows;
-    private List<String> cells;
+    private List<List<String>> rows = new ArrayList<>();
+    private List<String> cells = new ArrayList<>();
     private int rowTimes;
 
     private Ods() {}
@@ -87,7 +88,7 @@ final class Ods {
     }
 
     /** What a cell holds that is no text; null when it is one. */
-    private static String value(XMLStreamReader xml, String type) {
+    private static @Nullable String value(XMLStreamReader xml, String type) {
         return switch (type) {
             case "float", "currency", "percentage" -> xml.getAttributeValue(OFFICE, "value");
             case "boolean" -> xml.getAttributeValue(OFFICE, "boolean-value");

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.editor.desk.CurrentEditor;
 import se.forstasamtalet.editor.desk.Failures;
 import se.forstasamtalet.editor.sheet.SheetReview.RowReview;
@@ -41,7 +42,7 @@ public class SheetResource {
     CurrentEditor visit;
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SheetPage(int count, String complaint) implements TemplateInstance {}
+    record SheetPage(int count, @Nullable String complaint) implements TemplateInstance {}
 
     /**
      * @param file what the editor called it
@@ -99,7 +100,7 @@ public class SheetResource {
         }
     }
 
-    private Response complaint(String words) {
+    private Response complaint(@Nullable String words) {
         return Response.status(Response.Status.BAD_REQUEST)
                 .entity(new SheetPage(sheets.of(visit.editor()).rows().size(), words).render()).build();
     }

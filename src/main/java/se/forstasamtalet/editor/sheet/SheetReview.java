@@ -3,10 +3,12 @@ package se.forstasamtalet.editor.sheet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Member;
 import se.forstasamtalet.directory.Problem;
@@ -25,7 +27,8 @@ record SheetReview(List<String> columns, List<String> ignored, List<RowReview> r
         List<String> missing, Set<UUID> refused) {
 
     /** @param problems in Swedish; a row with any is not applied */
-    record RowReview(int number, String name, Listing listing, int base, List<Change> changes, List<Wrong> problems,
+    record RowReview(int number, String name, @Nullable Listing listing, int base, List<Change> changes,
+            List<Wrong> problems,
             Map<String, String> fields) {
 
         /** Whether there is something to apply. */
@@ -33,10 +36,15 @@ record SheetReview(List<String> columns, List<String> ignored, List<RowReview> r
             return problems.isEmpty() && !changes.isEmpty();
         }
 
+        /** The listing of a row that is fit: it has one. */
+        Listing found() {
+            return Objects.requireNonNull(listing);
+        }
+
         /** What it takes to see the row again: which listing, and what is changed in it. */
         Map<String, String> cells() {
             Map<String, String> cells = new LinkedHashMap<>(
-                    Map.of(Sheet.ID, listing.id().toString(), Sheet.REVISION, Integer.toString(base)));
+                    Map.of(Sheet.ID, found().id().toString(), Sheet.REVISION, Integer.toString(base)));
             changes.forEach(change -> cells.put(change.field(), change.after()));
             return cells;
         }

@@ -52,7 +52,7 @@ class Sheets {
 
     /** The same members as in the form; a coordinator also writes what sources say. */
     private static boolean mayWrite(Editor editor, Member member) {
-        return member.writer() == Writer.EDITOR || member.writer() == Writer.COORDINATOR && editor.isCoordinator();
+        return member.writer() == Writer.EDITOR || (member.writer() == Writer.COORDINATOR && editor.isCoordinator());
     }
 
     /** Looks at a sheet. That somebody asked for listings that are not theirs is noted. */
@@ -77,7 +77,7 @@ class Sheets {
 
     private void draft(RowReview row, Editor editor) {
         Draft draft = new Draft();
-        draft.listing = row.listing().id();
+        draft.listing = row.found().id();
         draft.account = editor.account();
         draft.base = row.base();
         draft.form = Fields.document(row.fields()).toString();
