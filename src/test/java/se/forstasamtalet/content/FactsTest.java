@@ -66,8 +66,8 @@ class FactsTest {
                 Service service = service(provider.asText());
                 boolean own = row.get("support").asText().equals("own")
                         && service.organization().equals(area.organization());
-                expected.add(service.slug() + " "
-                        + (own ? Route.Kind.OWN : row.has("also_refers") ? Route.Kind.ALSO_REFERS : Route.Kind.REFERS));
+                Route.Kind refers = row.has("also_refers") ? Route.Kind.ALSO_REFERS : Route.Kind.REFERS;
+                expected.add(service.slug() + " " + (own ? Route.Kind.OWN : refers));
             }
             if (row.has("own_support_starting")) {
                 expected.add(area.slug() + " " + Route.Kind.OWN);

@@ -546,14 +546,15 @@ class HostileInputTest {
 
     /** What stands in a node, but for what is another each time. */
     private static String said(Node node) {
-        String own = node instanceof TextNode text ? text.getWholeText()
-                : node instanceof Element element ? element.tagName() + element.attributes().asList().stream()
-                        .sorted((one, other) -> one.getKey().compareTo(other.getKey()))
-                        .map(attribute -> " " + attribute.getKey() + "=" + attribute.getValue())
-                        .collect(Collectors.joining())
-                        : node.nodeName();
-        return own.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "ID")
+        String own = node instanceof Element element ? said(element) : node.nodeName();
+        return (node instanceof TextNode text ? text.getWholeText() : own).replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "ID")
                 .replaceAll("(name=token type=hidden value=)\\S+", "$1TOKEN").replaceAll("kl\\. \\d\\d\\.\\d\\d", "KL");
+    }
+
+    private static String said(Element element) {
+        return element.tagName() + element.attributes().asList().stream()
+                .sorted((one, other) -> one.getKey().compareTo(other.getKey()))
+                .map(attribute -> " " + attribute.getKey() + "=" + attribute.getValue()).collect(Collectors.joining());
     }
 
     /**

@@ -125,10 +125,12 @@ public class EveryPageTest {
                     }
                 }
             }
-            List<String> styles = seen.page().frame().forProfessionals()
-                    ? List.of(Style.SITE.css(), Style.PROFESSIONALS.css())
-                    : seen.isHandedOut() && !(seen.page() instanceof BriefingPage)
-                            ? List.of(Style.SITE.css(), Style.CARDS.css()) : List.of(Style.SITE.css());
+            List<String> styles = new ArrayList<>(List.of(Style.SITE.css()));
+            if (seen.page().frame().forProfessionals()) {
+                styles.add(Style.PROFESSIONALS.css());
+            } else if (seen.isHandedOut() && !(seen.page() instanceof BriefingPage)) {
+                styles.add(Style.CARDS.css());
+            }
             if (!seen.document().select("style").stream().map(Element::data).toList().equals(styles)) {
                 complaints.add("another style than the one the policy allows");
             }
@@ -217,8 +219,12 @@ public class EveryPageTest {
                     seen.document().select("meta[name=description]").attr("content"))
                     .filter(text -> text.isBlank() || TELLING.matcher(text).find()).forEach(complaints::add);
             // A service is called what it is called.
-            String name = seen.page() instanceof ServicePage service ? service.name()
-                    : seen.page() instanceof ReportPage report ? report.listing().text() : "";
+            String name = "";
+            if (seen.page() instanceof ServicePage service) {
+                name = service.name();
+            } else if (seen.page() instanceof ReportPage report) {
+                name = report.listing().text();
+            }
             complaints.addAll(NeverSaid.inTitle(seen.language(), seen.document().title().replace(name, "")));
         });
     }

@@ -68,7 +68,8 @@ class SurveyTest {
             for (String field : List.of("municipality", "methods", "extent", "follow_up", "cell", "municipalities",
                     "districts", "referring_municipalities")) {
                 JsonNode cell = rows.get(i).path(field);
-                (cell.isArray() ? texts(cell) : cell.isTextual() ? List.of(cell.asText()) : List.<String>of())
+                List<String> single = cell.isTextual() ? List.of(cell.asText()) : List.of();
+                (cell.isArray() ? texts(cell) : single)
                         .forEach(text -> assertTrue(cells.contains(text), number + ": " + text));
             }
             if (rows.get(i).path("open_sessions").isInt()) {
@@ -210,8 +211,10 @@ class SurveyTest {
     }
 
     private static String openTalks(OpenTalks talks) {
-        return talks.count() != null ? talks.count().toString()
-                : talks.offered() == YesNoUnknown.YES ? "yes" : "unknown";
+        if (talks.count() != null) {
+            return talks.count().toString();
+        }
+        return talks.offered() == YesNoUnknown.YES ? "yes" : "unknown";
     }
 
     /** Row by row, with the lists in one order: the survey has its own. */

@@ -123,7 +123,10 @@ class MicrodataTest {
     }
 
     private static String value(Element element) {
-        return element.tagName().equals("meta") ? element.attr("content")
-                : element.tagName().equals("a") ? element.attr("href") : element.text();
+        return switch (element.tagName()) {
+            case "meta" -> element.attr("content");
+            case "a" -> element.attr("href");
+            default -> element.text();
+        };
     }
 }
