@@ -181,7 +181,7 @@ final class EntryIndex implements AutoCloseable {
     List<Hit> near(String name, int most) {
         Spelling spelling = Spelling.of(name);
         String key = spelling.key();
-        if (key.length() < SHORTEST_ALIKE || key.length() > LONGEST_ALIKE) {
+        if (!isBetween(SHORTEST_ALIKE, key, LONGEST_ALIKE)) {
             return List.of();
         }
         String sound = spelling.phonetic();
@@ -195,7 +195,7 @@ final class EntryIndex implements AutoCloseable {
     /** What is called somewhat like this: a long name is forgiven two slips. */
     List<Hit> fuzzy(String name, int most) {
         String key = Spelling.of(name).key();
-        return key.length() < SHORTEST_TWO_SLIPS || key.length() > LONGEST_TWO_SLIPS ? List.of()
+        return !isBetween(SHORTEST_TWO_SLIPS, key, LONGEST_TWO_SLIPS) ? List.of()
                 : find(most, entry -> said(entry, "keys", key).fuzzy(2, 1).constantScore());
     }
 
@@ -210,7 +210,7 @@ final class EntryIndex implements AutoCloseable {
     List<Hit> fuzzyWords(List<String> words, boolean isLatin, int most) {
         String field = in(isLatin);
         return words.isEmpty() ? List.of()
-                : find(most, entry -> all(entry, words, word -> word.length() < SHORTEST_ALIKE
+                : find(most, entry -> all(entry, words, word -> !isBetween(SHORTEST_ALIKE, word, LONGEST_ALIKE)
                         ? wholeOrBegun(entry, field, word)
                         : entry.or(wholeOrBegun(entry, field, word), said(entry, field, word).fuzzy(1, 1))));
     }
@@ -233,13 +233,18 @@ final class EntryIndex implements AutoCloseable {
     private static PredicateFinalStep rank(SearchPredicateFactory entry, String word) {
         BooleanPredicateClausesStep<?, ?> nearer = entry.bool()
                 .should(said(entry, WORDS, word).constantScore().boost(2));
-        if (word.length() >= SHORTEST_ALIKE) {
+        if (isBetween(SHORTEST_ALIKE, word, LONGEST_ALIKE)) {
             nearer.should(said(entry, WORDS, word).fuzzy(1, 1).constantScore());
         }
-        if (word.length() >= SHORTEST_TWO_SLIPS) {
+        if (isBetween(SHORTEST_TWO_SLIPS, word, LONGEST_ALIKE)) {
             nearer.should(said(entry, WORDS, word).fuzzy(2, 1).constantScore());
         }
         return nearer;
+    }
+
+    /** What a word may be mistaken for is worked out letter by letter: a very long one would take seconds. */
+    private static boolean isBetween(int shortest, String word, int longest) {
+        return word.length() >= shortest && word.length() <= longest;
     }
 
     /** What it takes in memory, in bytes. */

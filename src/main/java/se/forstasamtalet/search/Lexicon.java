@@ -65,7 +65,8 @@ final class Lexicon {
      * @param said is told each meaning, and the places of the words that say it
      */
     void read(List<String> words, boolean forgiving, BiConsumer<Meaning, Set<Integer>> said) {
-        Predicate<String> isSlip = word -> forgiving && !isKnown(word);
+        Map<String, Boolean> slips = new HashMap<>();
+        Predicate<String> isSlip = word -> forgiving && slips.computeIfAbsent(word, asked -> !isKnown(asked));
         for (int place = 0; place < words.size(); place++) {
             for (Meaning meaning : beginningWith(words.get(place), isSlip)) {
                 Set<Integer> places = new TreeSet<>();

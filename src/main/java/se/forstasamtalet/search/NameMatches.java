@@ -96,6 +96,9 @@ record NameMatches(List<List<Hit>> found, Set<Integer> taken, int words) {
      * either.
      */
     private static List<Hit> asWritten(List<Hit> hits, String written) {
+        if (hits.isEmpty()) {
+            return hits;
+        }
         List<Hit> same = hits.stream().filter(hit -> String.join(" ", Spelling.of(hit.name()).plain()).equals(written))
                 .toList();
         if (Spelling.of(written).words().equals(List.of(written.split(" ")))) {
