@@ -21,6 +21,8 @@ final class DeskEdge {
     /** As long as the upload of a full sheet takes on a slow line, in milliseconds. */
     private static final long LONGEST_WAIT_FOR_A_SHEET = 60_000;
     private static final int BUSY = 503;
+    /** Under which the timer stands that ends the wait for what is sent. */
+    private static final String ALARM = DeskEdge.class.getName();
     /**
      * Twice as many as the register has connections: while half of them wait for it, the others are made into pages.
      */
@@ -99,16 +101,20 @@ final class DeskEdge {
     }
 
     private void read(RoutingContext context, BodyHandler reader, long longestWait) {
-        context.vertx().setTimer(longestWait, late -> {
-            if (!context.request().isEnded() && !context.response().ended() && !context.response().closed()) {
+        context.put(ALARM, context.vertx().setTimer(longestWait, late -> {
+            if (!context.response().ended() && !context.response().closed()) {
                 refuse.accept(context, 400);
             }
-        });
+        }));
         reader.handle(context);
     }
 
-    /** Lets a request that has come whole go on to the desk when it is its turn. */
+    /** Lets a request that has come whole go on to the desk when it is its turn. However long that takes, it came in time. */
     void work(RoutingContext context) {
+        Long alarm = context.remove(ALARM);
+        if (alarm != null) {
+            context.vertx().cancelTimer(alarm);
+        }
         turns.take(context, context::next, () -> refuse.accept(context, BUSY));
     }
 }

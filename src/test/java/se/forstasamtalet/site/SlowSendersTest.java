@@ -5,18 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.forstasamtalet.editor.SignedIn;
 import se.forstasamtalet.site.RawHttp.Reply;
 
 /**
@@ -41,6 +49,12 @@ class SlowSendersTest {
 
     @TestHTTPResource("/")
     URL site;
+
+    @Inject
+    DataSource register;
+
+    @ConfigProperty(name = "quarkus.datasource.jdbc.max-size")
+    int connections;
 
     private final List<Socket> slow = new ArrayList<>();
 
@@ -74,6 +88,28 @@ class SlowSendersTest {
         RawHttp http = new RawHttp(site.getPort());
         answered("an odd form", 303, Duration.ofSeconds(5),
                 () -> http.post("/edit/sign-out", form, "Sec-Fetch-Site: same-origin"));
+    }
+
+    /** The wait is for what is sent, and over when that has come, however long the desk works on it then. */
+    @Test
+    @Tag("wide")
+    void aFormThatCameInTimeIsAnsweredHoweverBusyTheRegisterIs() throws Exception {
+        SignedIn editor = SignedIn.asCoordinator();
+        List<Connection> all = new ArrayList<>();
+        for (int one = 0; one < connections; one++) {
+            all.add(register.getConnection());
+        }
+        CompletableFuture.runAsync(() -> all.forEach(SlowSendersTest::close),
+                CompletableFuture.delayedExecutor(Sent.LONGEST_WAIT + 2_000, TimeUnit.MILLISECONDS));
+        editor.sends().post("/edit/sign-out").then().statusCode(303);
+    }
+
+    private static void close(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** Whoever sends a form and is gone takes nobody's turn. */
