@@ -15,14 +15,17 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,14 +56,55 @@ import se.forstasamtalet.site.LayoutTest;
 @QuarkusTest
 class EveryDeskPageTest {
 
-    private static final String PLACE = DeskPages.STOPS + ".indexOf(document.activeElement)";
-    private static final String NOT_SEEN = """
+    /** Which of a page's stops has the focus, and what is wrong with how that is seen. */
+    private static final String STOP = """
         (() => {
+          window.stops ??= %s;
           const e = document.activeElement, style = getComputedStyle(e), box = e.getBoundingClientRect(), said = [];
           if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) said.push('no ring around ' + e.outerHTML);
           if (box.bottom < 1 || box.top > innerHeight - 1) said.push('out of sight: ' + e.outerHTML);
-          return said;
-        })()""";
+          return {place: stops.indexOf(e), of: stops.length, said};
+        })()"""
+            .formatted(DeskPages.STOPS);
+
+    /** What is looked at while a page stands open, in this order; the last one leaves it changed. */
+    private enum Look {
+        AXE_FINDS_NOTHING {
+            @Override
+            List<String> at(Page page) {
+                page.setViewportSize(1280, 900);
+                return AxeTest.violations(page);
+            }
+        },
+        /** What darkness breaks are colours, and what smallness breaks is what one hits; all else axe has seen. */
+        AXE_FINDS_NOTHING_ON_A_SMALL_PHONE_IN_THE_DARK {
+            @Override
+            List<String> at(Page page) {
+                page.setViewportSize(320, 568);
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+                return AxeTest.violationsOfColourAndSize(page);
+            }
+        },
+        THE_KEYBOARD_REACHES_EVERYTHING_AND_THE_SKIP_LINK_COMES_FIRST {
+            @Override
+            List<String> at(Page page) {
+                return withTheKeyboard(page);
+            }
+        },
+        /** 320 by 256 is what a screen of 1280 by 1024 has left at 400 %. */
+        NOTHING_IS_CUT_OFF_OR_TOO_SMALL_TO_HIT {
+            @Override
+            List<String> at(Page page) {
+                return Stream.of(List.of(320, 568), List.of(320, 256), List.of(1280, 900)).flatMap(screen -> {
+                    page.setViewportSize(screen.get(0), screen.get(1));
+                    return Stream.concat(Chromium.complaints(page, LayoutTest.CUT_OFF).stream(),
+                            Chromium.complaints(page, DeskPages.TOO_SMALL).stream());
+                }).toList();
+            }
+        };
+
+        abstract List<String> at(Page page);
+    }
 
     @TestHTTPResource
     URI site;
@@ -139,6 +183,15 @@ class EveryDeskPageTest {
                 "/edit/people", "/edit/people/" + editor.account(), "/edit/invitations", "/edit/nothing");
     }
 
+    @AfterEach
+    void nothingWaits() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Draft.deleteAll();
+            Revision.waiting().forEach(sent -> steps.giveBack(sent.listing, sent.number,
+                    coordinator.account().toString(), "the test is over"));
+        });
+    }
+
     private static void draft(Listing listing, SignedIn by, String form) {
         Draft draft = new Draft();
         draft.listing = listing.id();
@@ -150,65 +203,11 @@ class EveryDeskPageTest {
         draft.persist();
     }
 
-    @AfterEach
-    void nothingWaits() {
-        QuarkusTransaction.requiringNew().run(() -> {
-            Draft.deleteAll();
-            Revision.waiting().forEach(sent -> steps.giveBack(sent.listing, sent.number,
-                    coordinator.account().toString(), "the test is over"));
-        });
-    }
-
     @Test
-    void axeFindsNothing() {
-        Queue<String> complaints = new ConcurrentLinkedQueue<>();
-        everyPage(new Browser.NewContextOptions().setViewportSize(1280, 900),
-                page -> complaints.addAll(about(page, AxeTest.violations(page))));
-        everyPage(new Browser.NewContextOptions().setViewportSize(320, 568).setColorScheme(ColorScheme.DARK),
-                page -> complaints.addAll(about(page, AxeTest.violations(page))));
-        assertEquals("", String.join("\n", complaints));
-    }
-
-    /** 320 by 256 is what a screen of 1280 by 1024 has left at 400 %. */
-    @Test
-    void nothingIsCutOffOrTooSmallToHit() {
-        Queue<String> complaints = new ConcurrentLinkedQueue<>();
-        everyPage(new Browser.NewContextOptions(), page -> {
-            for (List<Integer> screen : List.of(List.of(320, 568), List.of(320, 256), List.of(1280, 900))) {
-                page.setViewportSize(screen.get(0), screen.get(1));
-                complaints.addAll(Chromium.complaints(page, LayoutTest.CUT_OFF));
-                complaints.addAll(Chromium.complaints(page, DeskPages.TOO_SMALL));
-            }
-        });
-        assertEquals("", String.join("\n", complaints));
-    }
-
-    @Test
-    void theKeyboardReachesEverythingAndTheSkipLinkComesFirst() {
-        Queue<String> complaints = new ConcurrentLinkedQueue<>();
-        everyPage(new Browser.NewContextOptions().setViewportSize(320, 568), page -> {
-            page.keyboard().press("Tab");
-            assertEquals("#main", page.evaluate("document.activeElement.getAttribute('href')"), page.url());
-            int stops = (Integer) page.evaluate(DeskPages.STOPS + ".length");
-            Set<Object> met = new HashSet<>(List.of(page.evaluate(PLACE)));
-            for (int press = 0; press < stops + 1 && met.size() < stops; press++) {
-                page.keyboard().press("Tab");
-                if (!page.evaluate(PLACE).equals(-1)) {
-                    met.add(page.evaluate(PLACE));
-                    complaints.addAll(Chromium.complaints(page, NOT_SEEN));
-                }
-            }
-            assertEquals(stops, met.size(), page.url());
-        });
-        assertEquals("", String.join("\n", complaints));
-    }
-
-    @Test
-    void everyPageIsValidAndOnlyThoseThatAskForAPasskeyHaveAScript() throws Exception {
+    void everyPage() {
         Queue<String> complaints = new ConcurrentLinkedQueue<>();
         Set<String> withScripts = ConcurrentHashMap.newKeySet();
-        everyPage(new Browser.NewContextOptions().setJavaScriptEnabled(false), page -> {
-            Response answer = page.reload();
+        everyPage((page, answer) -> {
             boolean asks = answer.text().contains("data-passkey");
             assertEquals(asks, answer.text().contains("<script"), page.url());
             assertTrue(answer.headerValue("content-security-policy")
@@ -216,28 +215,50 @@ class EveryDeskPageTest {
             if (asks) {
                 withScripts.add(page.url().replaceFirst("https?://[^/]*/edit/([^/]*).*", "$1"));
             }
-            complaints.addAll(about(page, HtmlValidator.messages(answer.text())));
+            complaints.addAll(about(page, "HTML", HtmlValidator.messages(answer.text())));
+            for (Look look : Look.values()) {
+                complaints.addAll(about(page, look.name(), look.at(page)));
+            }
         });
-        assertEquals(Set.of("sign-in", "invitation", "recovery", "passkeys"), withScripts);
         assertEquals("", String.join("\n", complaints));
+        assertEquals(Set.of("sign-in", "invitation", "recovery", "passkeys"), withScripts);
     }
 
-    private void everyPage(Browser.NewContextOptions options, Consumer<Page> look) {
-        try (BrowserContext stranger = Chromium.browser().newContext(options)) {
-            Page page = stranger.newPage();
-            page.navigate(at("/edit/sign-in"));
-            look.accept(page);
+    private static List<String> withTheKeyboard(Page page) {
+        page.keyboard().press("Tab");
+        assertEquals("#main", page.evaluate("document.activeElement.getAttribute('href')"), page.url());
+        List<String> said = new ArrayList<>();
+        Set<Object> met = new HashSet<>();
+        int stops = 1;
+        for (int press = 0; press <= stops + 1 && met.size() < stops; press++) {
+            Map<?, ?> stop = (Map<?, ?>) page.evaluate(STOP);
+            stops = (Integer) stop.get("of");
+            if (!stop.get("place").equals(-1) && met.add(stop.get("place"))) {
+                ((List<?>) stop.get("said")).forEach(wrong -> said.add(wrong.toString()));
+            }
+            page.keyboard().press("Tab");
         }
-        Chromium.each(addresses.stream(), browser -> DeskPages.browserOf(browser, coordinator, options),
+        assertEquals(stops, met.size(), page.url());
+        return said;
+    }
+
+    private void everyPage(BiConsumer<Page, Response> look) {
+        try (BrowserContext stranger = Chromium.browser().newContext()) {
+            Page page = stranger.newPage();
+            look.accept(page, page.navigate(at("/edit/sign-in")));
+        }
+        Chromium.each(addresses.stream(),
+                browser -> DeskPages.browserOf(browser, coordinator, new Browser.NewContextOptions()),
                 (desk, address) -> {
-                    desk.navigate(at(address));
+                    desk.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+                    Response answer = desk.navigate(at(address));
                     assertTrue(desk.url().endsWith(address), desk.url());
-                    look.accept(desk);
+                    look.accept(desk, answer);
                 });
     }
 
-    private static List<String> about(Page page, List<String> complaints) {
-        return complaints.stream().map(complaint -> page.url() + ": " + complaint).toList();
+    private static List<String> about(Page page, String look, List<String> complaints) {
+        return complaints.stream().map(complaint -> look + " at " + page.url() + ": " + complaint).toList();
     }
 
     private String at(String path) {

@@ -84,14 +84,18 @@ public class AxeTest {
     }
 
     private static AxeResults look(Page page) {
-        return new AxeBuilder(page).options(options()).setLegacyMode(true).analyze();
+        return look(page, options("tag", RULES));
+    }
+
+    private static AxeResults look(Page page, AxeRunOptions options) {
+        return new AxeBuilder(page).options(options).setLegacyMode(true).analyze();
     }
 
     /** Of what is right, axe need not say where: to describe every element on a page costs more than to judge it. */
-    private static AxeRunOptions options() {
+    private static AxeRunOptions options(String type, List<String> chosen) {
         AxeRunOnlyOptions rules = new AxeRunOnlyOptions();
-        rules.setType("tag");
-        rules.setValues(RULES);
+        rules.setType(type);
+        rules.setValues(chosen);
         AxeRunOptions options = new AxeRunOptions();
         options.setRunOnly(rules);
         options.setResultTypes(List.of("violations"));
@@ -101,6 +105,12 @@ public class AxeTest {
     /** Everything there is to complain of on a page that stands open. */
     public static List<String> violations(Page page) {
         return look(page).getViolations().stream().map(AxeTest::said).toList();
+    }
+
+    /** What there is to complain of when nothing but the colours and the width of a page have changed. */
+    public static List<String> violationsOfColourAndSize(Page page) {
+        return look(page, options("rule", List.of("color-contrast", "color-contrast-enhanced", "target-size")))
+                .getViolations().stream().map(AxeTest::said).toList();
     }
 
     private static String said(Rule rule) {
