@@ -49,10 +49,10 @@ public record Card(
      * @param promise what one may be called, in a sentence
      * @param anonymity the same, and what else keeps one unknown
      */
-    public record Line(String when, String name, Frame.Number number, List<String> hours,
+    public record Line(String when, String name, Frame.PhoneLink number, List<String> hours,
             String languages, String promise, String anonymity, String cost, String happens) {}
 
-    public record Emergency(String question, String call, Frame.Number number) {}
+    public record Emergency(String question, String call, Frame.PhoneLink number) {}
 
     public record Exposed(String question, String path) {}
 }

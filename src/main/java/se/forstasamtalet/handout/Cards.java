@@ -39,12 +39,12 @@ final class Cards {
     private final Wording wording;
     private final CardMessages words;
     private final Doors doors;
-    private final Frame.Number emergency;
+    private final Frame.PhoneLink emergency;
     private final String issued;
     private final Map<Slug, Card> made = new ConcurrentHashMap<>();
 
     Cards(Directory directory, Content content, SiteConfig config, SiteLanguage language, Instant now,
-            Frame.Number emergency) {
+            Frame.PhoneLink emergency) {
         this.content = content;
         this.config = config;
         this.language = language;

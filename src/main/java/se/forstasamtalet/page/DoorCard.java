@@ -29,7 +29,7 @@ public record DoorCard(
         String service,
         SiteLanguage language,
         String address,
-        Frame.@Nullable Number number,
+        Frame.@Nullable PhoneLink number,
         @Nullable Link chat,
         boolean isOpen,
         String opening,

@@ -203,7 +203,7 @@ public final class Doors {
         return since == null ? words.door_never_confirmed() : words.door_unconfirmed(wording.date(since));
     }
 
-    public static Frame.Number number(Phone phone) {
-        return new Frame.Number(phone.number().written(), phone.number().dialled());
+    public static Frame.PhoneLink number(Phone phone) {
+        return new Frame.PhoneLink(phone.number().written(), phone.number().dialled());
     }
 }

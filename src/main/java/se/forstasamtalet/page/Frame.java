@@ -16,7 +16,7 @@ import se.forstasamtalet.language.SiteMessages;
  * @param emergency the number for acute danger
  * @param isInSwedishAlone whether it stands in no other language, since nobody has signed it
  */
-public record Frame(SiteLanguage language, String path, String title, Number emergency, Audience audience,
+public record Frame(SiteLanguage language, String path, String title, PhoneLink emergency, Audience audience,
         boolean isInSwedishAlone) {
 
     /** Whom a page is for. */
@@ -120,7 +120,7 @@ public record Frame(SiteLanguage language, String path, String title, Number eme
     public record Translation(SiteLanguage language, String address, boolean isThis) {}
 
     /** A number to call: as people write it, and as the phone dials it. */
-    public record Number(String written, String dialled) {
+    public record PhoneLink(String written, String dialled) {
 
         /** Its groups of digits: a line may end between them, never within one. */
         public List<String> groups() {

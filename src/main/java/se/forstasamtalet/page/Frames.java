@@ -13,7 +13,7 @@ import se.forstasamtalet.language.SiteLanguage;
 public final class Frames {
 
     private final SiteLanguage language;
-    private final Frame.Number emergency;
+    private final Frame.PhoneLink emergency;
     private final Names names;
 
     /** @throws IllegalArgumentException when the directory knows no number for acute danger */
@@ -26,7 +26,7 @@ public final class Frames {
     }
 
     /** The number for acute danger. */
-    public Frame.Number emergency() {
+    public Frame.PhoneLink emergency() {
         return emergency;
     }
 

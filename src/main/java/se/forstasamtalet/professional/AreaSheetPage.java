@@ -2,6 +2,7 @@ package se.forstasamtalet.professional;
 
 import io.quarkus.qute.CheckedTemplate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.page.Frame;
 import se.forstasamtalet.page.Link;
 
@@ -27,14 +28,14 @@ public record AreaSheetPage(Frame frame, Link area, List<Row> ways, List<Row> ta
     /**
      * An answer.
      *
-     * @param about what it is about
+     * @param about what it is about; what a source says of the area is about nothing else
      * @param asked what was asked; may be empty
      */
-    public record Row(Link about, String asked, List<String> lines, String quote, String source) {}
+    public record Row(@Nullable Link about, String asked, List<String> lines, String quote, String source) {}
 
     /** Something that ways to help may lack. */
     public record Lack(Link what, String answer) {}
 
     /** @param answers one for each column but the first */
-    public record Near(Link area, List<ComparePage.Short> answers) {}
+    public record Near(Link area, List<ComparePage.ShortAnswer> answers) {}
 }

@@ -3,9 +3,11 @@ package se.forstasamtalet.professional;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.content.Statement;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Listing;
@@ -132,18 +134,18 @@ final class AreaSheetPages {
 
     /** Those that touch it on the map; of a district the others of its city. */
     private Stream<Area> near(Area area) {
-        return areas().filter(other -> other != area && other.kind() == area.kind())
-                .filter(other -> area.kind() == Area.Kind.DISTRICT ? area.part_of().equals(other.part_of())
+        return areas().filter(other -> !other.equals(area) && other.kind() == area.kind())
+                .filter(other -> area.kind() == Area.Kind.DISTRICT ? Objects.equals(area.part_of(), other.part_of())
                         : touches(area.tile(), other.tile()));
     }
 
-    private static boolean touches(Tile one, Tile other) {
+    private static boolean touches(@Nullable Tile one, @Nullable Tile other) {
         return one != null && other != null && Math.abs(one.column() - other.column()) <= 1
                 && Math.abs(one.row() - other.row()) <= 1;
     }
 
     private Near beside(Area area) {
-        return new Near(link(area), ASKED.entrySet().stream().map(asked -> new ComparePage.Short(
+        return new Near(link(area), ASKED.entrySet().stream().map(asked -> new ComparePage.ShortAnswer(
                 asked.getValue().apply(pro), views.of(asked.getKey(), area).answer())).toList());
     }
 

@@ -30,8 +30,8 @@ public record ComparePage(
     public record Row(String label, List<Cell> cells) {}
 
     /** @param choose puts it beside the others or takes it away; null when there is no more room */
-    public record Line(Link service, @Nullable Link choose, List<Short> answers) {}
+    public record Line(Link service, @Nullable Link choose, List<ShortAnswer> answers) {}
 
     /** An answer in a word. */
-    public record Short(String label, String answer) {}
+    public record ShortAnswer(String label, String answer) {}
 }

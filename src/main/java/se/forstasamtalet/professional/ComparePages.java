@@ -12,7 +12,7 @@ import se.forstasamtalet.page.Link;
 import se.forstasamtalet.page.Page;
 import se.forstasamtalet.professional.ComparePage.Line;
 import se.forstasamtalet.professional.ComparePage.Row;
-import se.forstasamtalet.professional.ComparePage.Short;
+import se.forstasamtalet.professional.ComparePage.ShortAnswer;
 
 /** Puts services side by side. Which ones stands in the address. */
 final class ComparePages {
@@ -42,7 +42,7 @@ final class ComparePages {
         int left = services.size() - overview.size();
         return new ComparePage(all.frame(PATH, pro.compare_title()), isAllUnderstood ? "" : pro.chosen_unknown(),
                 chosen.stream().map(all.frames::link).toList(), rows(chosen),
-                overview.isEmpty() ? List.of() : overview.get(0).answers().stream().map(Short::label).toList(),
+                overview.isEmpty() ? List.of() : overview.get(0).answers().stream().map(ShortAnswer::label).toList(),
                 overview,
                 left == 0 ? "" : pro.refer_left(all.wording.count(left), all.wording.form(left)));
     }

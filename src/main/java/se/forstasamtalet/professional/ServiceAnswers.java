@@ -63,15 +63,17 @@ final class ServiceAnswers {
     }
 
     /** The questions that can be answered in a word. */
-    List<ComparePage.Short> inAWord() {
+    List<ComparePage.ShortAnswer> inAWord() {
         GroupTreatment group = service.group_treatment();
         FollowUp followUp = service.follow_up();
         return List.of(
-                new ComparePage.Short(pro.ask_treatment(),
+                new ComparePage.ShortAnswer(pro.ask_treatment(),
                         all.answer(YesNoUnknown.of(service.treatment(), Treatment::given))),
-                new ComparePage.Short(pro.ask_open_talks(), String.join("", openTalks().lines())),
-                new ComparePage.Short(pro.ask_group(), all.answer(YesNoUnknown.of(group, GroupTreatment::offered))),
-                new ComparePage.Short(pro.ask_follow_up(), all.answer(YesNoUnknown.of(followUp, FollowUp::done))));
+                new ComparePage.ShortAnswer(pro.ask_open_talks(), String.join("", openTalks().lines())),
+                new ComparePage.ShortAnswer(pro.ask_group(),
+                        all.answer(YesNoUnknown.of(group, GroupTreatment::offered))),
+                new ComparePage.ShortAnswer(pro.ask_follow_up(),
+                        all.answer(YesNoUnknown.of(followUp, FollowUp::done))));
     }
 
     private Cell provider() {
