@@ -65,15 +65,18 @@ public record Provenance(String by, String date, String reviewed, Map<String, St
                         "i18n" + name + ": expected a file that says who translated; script/translated "
                                 + language.tag() + " writes it");
             }
-            Properties lines = new Properties();
-            Reader text = new InputStreamReader(file, StandardCharsets.UTF_8);
-            lines.load(text);
-            Map<String, String> wordings = new TreeMap<>();
-            lines.forEach((key, value) -> wordings.put((String) key, (String) value));
-            return new Provenance(taken("by", wordings, name), taken("date", wordings, name),
-                    taken("reviewed", wordings, name), wordings);
+            return read(name, new InputStreamReader(file, StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    static Provenance read(String file, Reader text) throws IOException {
+        Properties lines = new Properties();
+        lines.load(text);
+        Map<String, String> wordings = new TreeMap<>();
+        lines.forEach((key, value) -> wordings.put((String) key, (String) value));
+        return new Provenance(taken("by", wordings, file), taken("date", wordings, file),
+                taken("reviewed", wordings, file), wordings);
     }
 }

@@ -94,9 +94,13 @@ final class Ods {
             case "boolean" -> xml.getAttributeValue(OFFICE, "boolean-value");
             case "date" -> xml.getAttributeValue(OFFICE, "date-value");
             // PT08H30M00S
-            case "time" -> xml.getAttributeValue(OFFICE, "time-value").replaceAll("PT(\\d+)H(\\d+)M.*", "$1:$2");
+            case "time" -> time(xml.getAttributeValue(OFFICE, "time-value"));
             default -> null;
         };
+    }
+
+    private static @Nullable String time(@Nullable String value) {
+        return value == null ? null : value.replaceAll("PT(\\d+)H(\\d+)M.*", "$1:$2");
     }
 
     /** The paragraphs of a cell, each a line. */

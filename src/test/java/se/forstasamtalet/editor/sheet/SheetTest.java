@@ -348,14 +348,38 @@ class SheetTest {
               <table:table-cell table:number-columns-repeated="16000"/></table:table-row>
             <table:table-row table:number-rows-repeated="1048574"><table:table-cell/></table:table-row>
             </table:table></office:spreadsheet></office:body></office:document-content>""";
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (java.util.zip.ZipOutputStream zip = new java.util.zip.ZipOutputStream(bytes)) {
-            zip.putNextEntry(new java.util.zip.ZipEntry("content.xml"));
-            zip.write(content.getBytes(StandardCharsets.UTF_8));
-        }
-        Sheet.Row row = SheetFile.read(bytes.toByteArray()).rows().get(0);
+        Sheet.Row row = SheetFile.read(ods(content)).rows().get(0);
         assertEquals(List.of("x\ny", "3", "2026-06-04", "08:30"),
                 List.of(row.cell("id"), row.cell("revision"), row.cell("day"), row.cell("hour")));
+    }
+
+    @Test
+    void aRowOutsideATableAndAnHourWithoutItsValueDoNotSpoilASheet() throws IOException {
+        String content = """
+            <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+              xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+              xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet>
+            <table:table-row><table:table-cell><text:p>lost</text:p></table:table-cell></table:table-row>
+            <table:table table:name="Poster">
+            <table:table-row><table:table-cell><text:p>id</text:p></table:table-cell>
+              <table:table-cell><text:p>revision</text:p></table:table-cell>
+              <table:table-cell><text:p>hour</text:p></table:table-cell></table:table-row>
+            <table:table-row><table:table-cell><text:p>x</text:p></table:table-cell>
+              <table:table-cell><text:p>3</text:p></table:table-cell>
+              <table:table-cell office:value-type="time"><text:p>8.30</text:p></table:table-cell></table:table-row>
+            </table:table></office:spreadsheet></office:body></office:document-content>""";
+        List<Sheet.Row> rows = SheetFile.read(ods(content)).rows();
+        assertEquals(List.of("x 3 8.30"), rows.stream()
+                .map(row -> row.cell("id") + " " + row.cell("revision") + " " + row.cell("hour")).toList());
+    }
+
+    private static byte[] ods(String content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("content.xml"));
+            zip.write(content.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
     }
 
     @Test
