@@ -24,8 +24,9 @@ public record Anonymity(
             VISITOR, DATA}) @InData(attribute = "anonymity_until") @Nullable Reach until,
         @Read({PROFESSIONAL, DATA}) @Nullable LocalDate decision_date,
         @Read({PROFESSIONAL, DATA}) @Nullable String decision_number,
-        @Read({VISITOR, DATA}) @InData(attribute = "caller_number_visible") YesNoUnknown caller_number_visible,
-        @Read({VISITOR, DATA}) @InData(attribute = "on_phone_bill") YesNoUnknown on_phone_bill,
+        @Read({VISITOR,
+            DATA}) @InData(attribute = "caller_number_visible") @Nullable YesNoUnknown caller_number_visible,
+        @Read({VISITOR, DATA}) @InData(attribute = "on_phone_bill") @Nullable YesNoUnknown on_phone_bill,
         @Nullable Citation source,
         @Nullable LocalDate assured_date) implements Sourced{
 

@@ -12,6 +12,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the words of the source, in Swedish
  */
-public record SelfReferral(@InData(attribute = "self_referral") YesNoUnknown possible,
+public record SelfReferral(@InData(attribute = "self_referral") @Nullable YesNoUnknown possible,
         @Read( {VISITOR, PROFESSIONAL, DATA}) @Nullable String text, Citation source,
         @Nullable LocalDate assured_date) implements Quoted{}

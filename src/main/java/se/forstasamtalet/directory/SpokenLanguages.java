@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param codes BCP 47 tags of the languages that the staff speak
  * @param interpreter whether an interpreter can take part
  */
-public record SpokenLanguages(List<String> codes, @InData(attribute = "interpreter") YesNoUnknown interpreter,
+public record SpokenLanguages(List<String> codes, @InData(attribute = "interpreter") @Nullable YesNoUnknown interpreter,
         Citation source,
         @Nullable LocalDate assured_date)
         implements Sourced {

@@ -11,8 +11,12 @@ public enum YesNoUnknown {
     @JsonProperty("unknown") UNKNOWN;
 
     /** What a fact answers: unknown also where there is no such fact, or it does not say. */
-    public static <F> YesNoUnknown of(@Nullable F fact, Function<F, YesNoUnknown> answer) {
-        YesNoUnknown said = fact == null ? null : answer.apply(fact);
+    public static <F> YesNoUnknown of(@Nullable F fact, Function<F, @Nullable YesNoUnknown> answer) {
+        return fact == null ? UNKNOWN : of(answer.apply(fact));
+    }
+
+    /** What is said: unknown also where nothing is. */
+    public static YesNoUnknown of(@Nullable YesNoUnknown said) {
         return said == null ? UNKNOWN : said;
     }
 }

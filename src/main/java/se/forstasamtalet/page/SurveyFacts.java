@@ -58,11 +58,12 @@ public final class SurveyFacts {
     /** Whether one may come by oneself, where somebody has said so. */
     public @Nullable Fact selfReferral() {
         SelfReferral referral = service.self_referral();
-        if (referral == null || referral.possible() == YesNoUnknown.UNKNOWN) {
+        YesNoUnknown possible = YesNoUnknown.of(referral, SelfReferral::possible);
+        if (referral == null || possible == YesNoUnknown.UNKNOWN) {
             return null;
         }
         return sources.fact(words.fact_self_referral(), List.of(
-                referral.possible() == YesNoUnknown.YES ? words.self_referral_yes() : words.self_referral_no()),
+                possible == YesNoUnknown.YES ? words.self_referral_yes() : words.self_referral_no()),
                 referral, referral.text());
     }
 

@@ -178,8 +178,8 @@ public final class Wording {
         };
     }
 
-    public String callerNumber(YesNoUnknown visible) {
-        return switch (visible == null ? YesNoUnknown.UNKNOWN : visible) {
+    public String callerNumber(@Nullable YesNoUnknown visible) {
+        return switch (YesNoUnknown.of(visible)) {
             case YES -> words.number_yes();
             case NO -> words.number_no();
             case UNKNOWN -> words.number_unknown();
@@ -344,7 +344,7 @@ public final class Wording {
         String spoken = languages.codes().isEmpty() ? words.door_languages_unknown()
                 : words.door_languages(join(languages.codes().stream().map(this::languageName).toList()));
         return spoken + " "
-                + switch (languages.interpreter() == null ? YesNoUnknown.UNKNOWN : languages.interpreter()) {
+                + switch (YesNoUnknown.of(languages.interpreter())) {
                     case YES -> words.languages_interpreter();
                     case NO -> words.door_interpreter_no();
                     case UNKNOWN -> words.door_interpreter_unknown();

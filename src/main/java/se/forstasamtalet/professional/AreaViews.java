@@ -119,13 +119,10 @@ final class AreaViews {
     private <F extends Sourced> View known(List<Service> services, Function<Service, F> asked,
             Function<F, YesNoUnknown> answer, @Nullable Function<F, String> says) {
         List<F> facts = services.stream().map(asked).collect(Collectors.toList());
-        List<YesNoUnknown> answers = facts.stream()
-                .map(fact -> fact == null || answer.apply(fact) == null ? YesNoUnknown.UNKNOWN : answer.apply(fact))
-                .distinct()
-                .toList();
+        List<YesNoUnknown> answers = facts.stream().map(fact -> YesNoUnknown.of(fact, answer)).distinct().toList();
         List<String> said = facts.stream()
                 .map(fact -> says == null || fact == null || answer.apply(fact) != YesNoUnknown.YES
-                        ? sign(fact == null ? null : answer.apply(fact)) : says.apply(fact))
+                        ? sign(YesNoUnknown.of(fact, answer)) : says.apply(fact))
                 .distinct().toList();
         String signs = said.isEmpty() ? pro.sign_unknown() : String.join("/", said);
         if (answers.size() > 1) {
@@ -144,8 +141,8 @@ final class AreaViews {
         };
     }
 
-    private String sign(@Nullable YesNoUnknown known) {
-        return switch (known == null ? YesNoUnknown.UNKNOWN : known) {
+    private String sign(YesNoUnknown known) {
+        return switch (known) {
             case YES -> pro.sign_yes();
             case NO -> pro.sign_no();
             case UNKNOWN -> pro.sign_unknown();

@@ -66,8 +66,8 @@ final class ProfessionalContext {
     }
 
     /** The answer to a question of yes or no; what nobody has said is not known, and never no. */
-    String answer(YesNoUnknown known) {
-        return switch (known == null ? YesNoUnknown.UNKNOWN : known) {
+    String answer(@Nullable YesNoUnknown known) {
+        return switch (YesNoUnknown.of(known)) {
             case YES -> pro.answer_yes();
             case NO -> pro.answer_no();
             case UNKNOWN -> pro.answer_unknown();
