@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.account.AccountError.Reason;
-import se.forstasamtalet.account.Providers.Provider;
 
 /**
  * What a provider says of whoever sits at the browser. That it was said by the provider, to us, and now, is certain
@@ -24,7 +23,7 @@ public record IdentityClaim(String provider, String issuer, String subject, Stri
     public static final Duration FRESH = Duration.ofMinutes(10);
 
     /** @throws AccountError when it is not good enough for the desk */
-    void weigh(Provider by) {
+    void weigh(Providers.Provider by) {
         if (assurance == null || !by.assurance().contains(assurance)) {
             throw new AccountError(Reason.WEAK_PROOF);
         }

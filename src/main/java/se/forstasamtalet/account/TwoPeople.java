@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.account.AccountError.Reason;
 import se.forstasamtalet.account.JournalEntry.What;
 
@@ -36,7 +35,7 @@ public class TwoPeople {
 
     /** What speaks for two accounts being one person's; nothing when nothing does. */
     @Transactional
-    public Optional<Doubt> doubt(@Nullable UUID one, UUID other) {
+    public Optional<Doubt> doubt(UUID one, UUID other) {
         if (one.equals(other)) {
             return Optional.of(Doubt.SAME_ACCOUNT);
         }

@@ -92,12 +92,13 @@ public final class ContentFolder {
         List<Guide> unsigned = Files.isDirectory(folder.resolve("unsigned"))
                 ? guides("unsigned", List.of(SiteLanguage.ORIGINAL)).getOrDefault(SiteLanguage.ORIGINAL, List.of())
                 : List.of();
-        Plan plan = unsigned.isEmpty() ? Plan.NONE : yaml(folder.resolve("unsigned/plan.yaml")).read(Plan.class);
+        Plan plan = unsigned.isEmpty() ? null : yaml(folder.resolve("unsigned/plan.yaml")).read(Plan.class);
         if (!problems.isEmpty()) {
             throw new ContentException(problems);
         }
         return new Content(List.copyOf(listings), sources, terms, words, elsewhere, morePlaces, printed, policeAreas,
-                guides, briefings, professionals, edition, chapters, unsigned, plan);
+                guides, briefings, professionals, edition, chapters, unsigned,
+                Objects.requireNonNullElse(plan, Plan.NONE));
     }
 
     private List<Chapter> chapters(Chapters reader) {

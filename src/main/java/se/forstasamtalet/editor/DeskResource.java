@@ -152,7 +152,7 @@ public class DeskResource {
     /** A coordinator is told where nobody else will answer, and what waits for a second one to erase it. */
     private List<Reported> reports(Editor editor, Map<UUID, DeskListing> mine) {
         Map<UUID, List<Report>> byListing = Report.open().stream().filter(report -> mine.containsKey(report.listing))
-                .filter(report -> report.isReadable() || editor.isCoordinator() && report.mark() == Mark.HIDDEN)
+                .filter(report -> report.isReadable() || (editor.isCoordinator() && report.mark() == Mark.HIDDEN))
                 .collect(Collectors.groupingBy(report -> report.listing, LinkedHashMap::new, Collectors.toList()));
         return byListing.entrySet().stream().map(of -> {
             DeskListing subject = find(mine, of.getKey());

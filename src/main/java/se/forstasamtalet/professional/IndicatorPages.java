@@ -2,8 +2,6 @@ package se.forstasamtalet.professional;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.forstasamtalet.content.Chapter;
 import se.forstasamtalet.directory.Area;
@@ -37,17 +35,17 @@ final class IndicatorPages {
     }
 
     private Measure measure(Indicator indicator) {
-        Map<YesNoUnknown, List<Area>> areas = Stream.of(YesNoUnknown.values()).collect(Collectors
-                .toMap(answer -> answer, answer -> indicator.of(all.directory, all.today, answer)));
+        List<Area> yes = indicator.of(all.directory, all.today, YesNoUnknown.YES);
+        List<Area> no = indicator.of(all.directory, all.today, YesNoUnknown.NO);
+        List<Area> unknown = indicator.of(all.directory, all.today, YesNoUnknown.UNKNOWN);
         int total = Gaps.areas(all.directory).size();
-        int yes = areas.get(YesNoUnknown.YES).size();
         String id = indicator.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new Measure(id, name(indicator),
-                pro.indicator_told(all.wording.count(yes), all.wording.count(total),
-                        all.wording.count(Math.round(100f * yes / Math.max(1, total))),
-                        all.wording.count(areas.get(YesNoUnknown.NO).size()),
-                        all.wording.count(areas.get(YesNoUnknown.UNKNOWN).size())),
-                means(indicator), links(areas.get(YesNoUnknown.NO)), links(areas.get(YesNoUnknown.UNKNOWN)),
+                pro.indicator_told(all.wording.count(yes.size()), all.wording.count(total),
+                        all.wording.count(Math.round(100f * yes.size() / Math.max(1, total))),
+                        all.wording.count(no.size()),
+                        all.wording.count(unknown.size())),
+                means(indicator), links(no), links(unknown),
                 figures(id));
     }
 

@@ -25,6 +25,6 @@ public record IndicatorsPage(Frame frame, String lead, List<Measure> measures) i
     public record Measure(String id, String name, String told, String means, List<Link> denied, List<Link> unknown,
             List<Figure> figures) {}
 
-    /** @param held when it was so */
+    /** What was counted in another year. */
     public record Figure(String id, String text, String source) {}
 }

@@ -35,7 +35,7 @@ public record SearchAnswers(Search search, Map<SiteLanguage, Pages> pages,
      *
      * @param address of the page
      * @param asked what stands in the address after the question mark, by name
-     * @param data what knows what stood here earlier, or null
+     * @param data what knows what stood here earlier
      */
     public Optional<Answer> chosen(String address, SiteLanguage language, Map<String, List<String>> asked,
             @Nullable OpenData data) {
@@ -43,7 +43,7 @@ public record SearchAnswers(Search search, Map<SiteLanguage, Pages> pages,
         Optional<String> inOrder = Optional.ofNullable(professionals.get(language))
                 .flatMap(pages -> pages.inOrder(path, asked));
         if (inOrder.isPresent()) {
-            return Optional.of(Answer.of(303, Wire.compress(pages.get(language).moved(inOrder.get()).html()),
+            return Optional.of(Answer.of(303, Wire.compress(pages(language).moved(inOrder.get()).html()),
                     new Header("location", inOrder.get()), Answer.HTML));
         }
         return Optional.ofNullable(professionals.get(language))

@@ -206,10 +206,11 @@ public final class Wire {
     }
 
     /**
-     * A body that was deflated in a hurry, with what gzip says about it at the end.
+     * A body that was deflated in a hurry, with what gzip says about it at the end. Never compared with another.
      *
      * @param plain the body itself, for what does not fit so
      */
+    @SuppressWarnings("ArrayRecordComponent")
     record Compressed(byte[] plain, byte[] deflated, long crc) {
 
         int length() {

@@ -48,6 +48,8 @@ public class ReportLimit {
     private final Bucket everywhere;
     private @Nullable Key key;
 
+    /** Never compared. */
+    @SuppressWarnings("ArrayRecordComponent")
     private record Key(byte[] secret, long madeAt) {}
 
     @Inject

@@ -139,7 +139,7 @@ public class Revision extends PanacheEntityBase {
         return list("listing = ?1 order by number desc", listing);
     }
 
-    public static Optional<Revision> of(UUID listing, @Nullable int number) {
+    public static Optional<Revision> of(UUID listing, int number) {
         return find("listing = ?1 and number = ?2", listing, number).firstResultOptional();
     }
 

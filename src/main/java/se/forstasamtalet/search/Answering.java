@@ -62,9 +62,9 @@ final class Answering {
                     .map(hit -> hit.finding(Why.NAME)).forEach(found::add);
         }
         found.addAll(0, withAll(names, opening));
-        boolean asksWhich = meant.asksWhich() && found.containsAll(meant.areas())
-                || names.isWhole() && found.size() > 1
-                        && found.stream().noneMatch(one -> one.kind() == ResultKind.SERVICE);
+        boolean asksWhich = (meant.asksWhich() && found.containsAll(meant.areas()))
+                || (names.isWhole() && found.size() > 1
+                        && found.stream().noneMatch(one -> one.kind() == ResultKind.SERVICE));
         boolean isExact = opening == OpeningWords.NONE && found.size() == 1 && found.get(0).isArea()
                 && unread(names, place -> false).isEmpty();
         if (!isExact && !names.isWhole()) {
@@ -142,7 +142,8 @@ final class Answering {
         intent.guides().forEach(guide -> found.add(new Finding(ResultKind.GUIDE, guide, "", Why.TOPIC)));
         found.addAll(worded);
         index.withFacts(intent.facts(), MOST_SERVICES).forEach(hit -> found.add(hit.finding(Why.FACT)));
-        boolean isKnown = isUnderstood || opening == OpeningWords.NONE && !intent.isNothing() && !found.isEmpty();
+        boolean isKnown = isUnderstood
+                || (opening == OpeningWords.NONE && !intent.isNothing() && !found.isEmpty());
         List<Finding> alike = isKnown ? List.of() : fuzzySearch.of(question, opening, unsaid, found.isEmpty());
         found.addAll(0, alike);
         // Several areas may be meant: a guess that is wrong does more harm than a question. In other letters, where

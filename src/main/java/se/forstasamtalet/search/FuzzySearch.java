@@ -154,8 +154,8 @@ final class FuzzySearch {
         }
         if (hits.isEmpty() && isAll) {
             unsaid.stream().filter(place -> question.words().get(place).length() >= SHORTEST)
-                    .filter(place -> opening == OpeningWords.NONE && question.words().size() <= MOST_UNSPOKEN
-                            || place > 0 && Intent.isAt(question.words().get(place - 1)))
+                    .filter(place -> (opening == OpeningWords.NONE && question.words().size() <= MOST_UNSPOKEN)
+                            || (place > 0 && Intent.isAt(question.words().get(place - 1))))
                     .limit(MOST_ALIKE)
                     .forEach(place -> hits.addAll(near(question.plain().get(place))));
         }

@@ -78,7 +78,7 @@ final class Inflections {
         if (VOWELS.indexOf(last) >= 0) {
             bases.add(without(key, 1) + "a");
         }
-        if (VOWELS.indexOf(last) >= 0 && last != 'y' || last == 'n' || last == 's') {
+        if ((VOWELS.indexOf(last) >= 0 && last != 'y') || last == 'n' || last == 's') {
             bases.add(without(key, 1));
         }
         return bases;

@@ -81,7 +81,7 @@ record Intent(OpeningWords opening, Set<String> guides, Set<String> facts, Set<F
                 facts, described, said);
     }
 
-    private static long said(List<Set<Integer>> places) {
+    private static long said(@Nullable List<Set<Integer>> places) {
         return places == null ? 0 : places.stream().flatMap(Set::stream).distinct().count();
     }
 

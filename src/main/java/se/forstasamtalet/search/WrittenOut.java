@@ -109,6 +109,6 @@ final class WrittenOut {
     /** Between two words; a dot only before what ends a web address. */
     private static boolean isSignAt(List<String> words, int at) {
         return at > 0 && at + 1 < words.size() && (STROKES.contains(words.get(at))
-                || DOTS.contains(words.get(at)) && ENDINGS.contains(words.get(at + 1)));
+                || (DOTS.contains(words.get(at)) && ENDINGS.contains(words.get(at + 1))));
     }
 }

@@ -89,7 +89,7 @@ public record Gaps(List<Area> areas, Map<Gap, Map<Slug, YesNoUnknown>> answers) 
 
     /** What an area's ways are known to have; of a city with districts it is not known here. */
     public YesNoUnknown answer(Gap gap, Area area) {
-        return answers.get(gap).getOrDefault(area.slug(), YesNoUnknown.UNKNOWN);
+        return answers.getOrDefault(gap, Map.of()).getOrDefault(area.slug(), YesNoUnknown.UNKNOWN);
     }
 
     /** The areas that lack it, whether that is said or nobody has said. */

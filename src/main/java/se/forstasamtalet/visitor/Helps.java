@@ -20,14 +20,8 @@ final class Helps {
 
     /** More would push what was found off the page. */
     private static final int MOST_LINES = 3;
-    private static final Predicate<Service> IS_FOR_CHILDREN = service -> service.eligibility() != null
-            && service.eligibility().people().contains(People.CHILDREN);
     /** In years: whoever is a little older than a teenager belongs there still. */
     private static final int YOUNG_UNTIL = 25;
-    private static final Predicate<Service> IS_FOR_THE_YOUNG = service -> service.eligibility() != null
-            && (service.eligibility().people().contains(People.BOYS_AND_YOUNG_MEN)
-                    || (service.eligibility().maximum_age() != null
-                            && service.eligibility().maximum_age() <= YOUNG_UNTIL));
 
     private final Directory directory;
     private final Wording wording;
@@ -39,6 +33,17 @@ final class Helps {
         this.wording = wording;
         this.find = find;
         this.doors = doors;
+    }
+
+    private static boolean isForChildren(Service service) {
+        return service.eligibility() != null && service.eligibility().people().contains(People.CHILDREN);
+    }
+
+    private static boolean isForTheYoung(Service service) {
+        return service.eligibility() != null
+                && (service.eligibility().people().contains(People.BOYS_AND_YOUNG_MEN)
+                        || (service.eligibility().maximum_age() != null
+                                && service.eligibility().maximum_age() <= YOUNG_UNTIL));
     }
 
     /** What stands first, or null where nothing does. */
@@ -65,20 +70,20 @@ final class Helps {
 
     /** Lines for everyone who is hurt, and those that answer now first. */
     List<DoorCard> hurt() {
-        return cards(Purpose.EXPOSED, IS_FOR_CHILDREN.negate().and(service -> !service.isForSomeOnly()));
+        return cards(Purpose.EXPOSED, service -> !isForChildren(service) && !service.isForSomeOnly());
     }
 
     List<DoorCard> children() {
-        return cards(Purpose.EXPOSED, IS_FOR_CHILDREN);
+        return cards(Purpose.EXPOSED, Helps::isForChildren);
     }
 
     List<DoorCard> young() {
-        return cards(Purpose.CHANGE, IS_FOR_THE_YOUNG);
+        return cards(Purpose.CHANGE, Helps::isForTheYoung);
     }
 
     /** Services for the young that one reaches in another way than by a number or a chat. */
     List<Service> youngWithoutDoor() {
-        return directory.services(Purpose.CHANGE).stream().filter(IS_FOR_THE_YOUNG)
+        return directory.services(Purpose.CHANGE).stream().filter(Helps::isForTheYoung)
                 .filter(service -> service.status() == Service.Status.ACTIVE && doors.of(service).isEmpty()).toList();
     }
 

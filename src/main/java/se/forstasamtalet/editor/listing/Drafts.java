@@ -116,10 +116,10 @@ class Drafts {
                 && sourced(subject, document).equals(sourced(subject, subject.document()))) {
             return read(subject, subject.document(), null);
         }
-        return keep(subject, account, document, kept.orElseGet(() -> begin(subject, account)));
+        return keep(subject, document, kept.orElseGet(() -> begin(subject, account)));
     }
 
-    private Written keep(DeskListing subject, UUID account, ObjectNode document, Draft draft) {
+    private Written keep(DeskListing subject, ObjectNode document, Draft draft) {
         draft.form = document.toString();
         draft.savedAt = clock.instant();
         draft.persist();
@@ -128,10 +128,10 @@ class Drafts {
 
     /** Makes an old version, or what somebody sent, what they are writing. A draft that they have is gone then. */
     @Transactional
-    void begin(DeskListing subject, UUID account, Revision from, @Nullable int base) {
+    void begin(DeskListing subject, UUID account, Revision from, int base) {
         Draft draft = Draft.of(subject.listing().id(), account).orElseGet(() -> begin(subject, account));
         draft.base = base;
-        keep(subject, account, DeskListing.document(from.document), draft);
+        keep(subject, DeskListing.document(from.document), draft);
         if (base != subject.standing().number) {
             carryOver(subject, account);
         }

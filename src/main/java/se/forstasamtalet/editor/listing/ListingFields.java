@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.TaxonomyTerm;
-import se.forstasamtalet.editor.listing.FormField.Type;
 import se.forstasamtalet.language.SiteLanguage;
 
 /**
@@ -73,8 +72,8 @@ public final class ListingFields {
                         List.of(phones("Till exempel 020-555 666."))),
                 new Group("tider", "När ni svarar", "Skriv tiderna som du skulle säga dem, en rad för varje.",
                         List.of(new FormField("typed_hours.phone", "Telefontider", "Till exempel: " + HoursText.EXAMPLE,
-                                Type.LONG, Map.of()),
-                                new FormField("typed_hours.chat", "Chattens tider", "", Type.LONG, Map.of())),
+                                FormField.Type.LONG, Map.of()),
+                                new FormField("typed_hours.chat", "Chattens tider", "", FormField.Type.LONG, Map.of())),
                         List.of(new Rows("schedule_exceptions", "Avvikande dagar", List.of(
                                 choice("attending_type", "Gäller", CHANNELS), date("from", "Första dagen"),
                                 date("to", "Sista dagen"),
@@ -83,10 +82,12 @@ public final class ListingFields {
                                 text("description.sv", "Varför", "Kort, för den som läser."))))),
                 new Group("tillfalligt", "Tillfälligt", "Det här försvinner av sig självt från sidan.",
                         List.of(new FormField("full.since", "Fullt just nu, sedan",
-                                DATE + " Står i fjorton dagar. Töm fältet när ni har plats.", Type.DATE, Map.of())),
+                                DATE + " Står i fjorton dagar. Töm fältet när ni har plats.", FormField.Type.DATE,
+                                Map.of())),
                         List.of(new Rows("alerts", "Meddelande",
                                 List.of(new FormField("description.sv", "Meddelande",
-                                        "En mening. På andra språk står det sist, på svenska.", Type.LONG, Map.of()),
+                                        "En mening. På andra språk står det sist, på svenska.", FormField.Type.LONG,
+                                        Map.of()),
                                         date("from", "Första dagen"), date("to", "Sista dagen"))))),
                 group("anonymitet", "Anonymitet", "Ordet anonym står bara på sidan när det har stöd i lagen.",
                         choice("anonymity.basis", "Vad anonymiteten vilar på",
@@ -146,14 +147,14 @@ public final class ListingFields {
                 Stream.of(SiteLanguage.values()).map(language -> new FormField("description." + language.tag(),
                         "På " + language.locale().getDisplayName(SiteLanguage.ORIGINAL.locale())
                                 + (language == SiteLanguage.ORIGINAL ? "" : " (" + language.tag() + ")"),
-                        "", Type.LONG, Map.of())).toList(),
+                        "", FormField.Type.LONG, Map.of())).toList(),
                 List.of()));
         return List.copyOf(groups);
     }
 
     private static Rows phones(String hint) {
         return new Rows("phones", "Telefonnummer",
-                List.of(new FormField("number", "Telefonnummer", hint, Type.PHONE, Map.of())));
+                List.of(new FormField("number", "Telefonnummer", hint, FormField.Type.PHONE, Map.of())));
     }
 
     private static Map<String, String> areas(Directory directory) {
@@ -178,23 +179,23 @@ public final class ListingFields {
     }
 
     private static FormField text(String path, String label, String hint) {
-        return new FormField(path, label, hint, Type.TEXT, Map.of());
+        return new FormField(path, label, hint, FormField.Type.TEXT, Map.of());
     }
 
     private static FormField url(String path, String label) {
-        return new FormField(path, label, "Som www.nacka.se", Type.URL, Map.of());
+        return new FormField(path, label, "Som www.nacka.se", FormField.Type.URL, Map.of());
     }
 
     private static FormField date(String path, String label) {
-        return new FormField(path, label, DATE, Type.DATE, Map.of());
+        return new FormField(path, label, DATE, FormField.Type.DATE, Map.of());
     }
 
     private static FormField time(String path, String label, String hint) {
-        return new FormField(path, label, hint, Type.TIME, Map.of());
+        return new FormField(path, label, hint, FormField.Type.TIME, Map.of());
     }
 
     private static FormField number(String path, String label, String hint) {
-        return new FormField(path, label, hint, Type.NUMBER, Map.of());
+        return new FormField(path, label, hint, FormField.Type.NUMBER, Map.of());
     }
 
     private static FormField known(String path, String label) {
@@ -202,11 +203,11 @@ public final class ListingFields {
     }
 
     private static FormField choice(String path, String label, Map<String, String> choices) {
-        return new FormField(path, label, "", Type.CHOICE, choices);
+        return new FormField(path, label, "", FormField.Type.CHOICE, choices);
     }
 
     private static FormField many(String path, String label, Map<String, String> choices) {
-        return new FormField(path, label, "", Type.MANY, choices);
+        return new FormField(path, label, "", FormField.Type.MANY, choices);
     }
 
     private static Map<String, String> choices(String... pairs) {

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import se.forstasamtalet.directory.Channel;
 import se.forstasamtalet.directory.PlainText;
 import se.forstasamtalet.directory.Schedule;
-import se.forstasamtalet.editor.listing.FormField.Type;
 import se.forstasamtalet.editor.listing.ListingFields.Group;
 import se.forstasamtalet.editor.listing.ListingFields.Rows;
 
@@ -56,7 +55,7 @@ final class ListingForm {
     }
 
     private void put(FormField field) {
-        if (field.type() == Type.MANY) {
+        if (field.type() == FormField.Type.MANY) {
             fields.keySet().removeIf(path -> path.startsWith(field.path() + "["));
             List<String> values = sent.getOrDefault(field.path(), List.of());
             IntStream.range(0, values.size())
@@ -68,7 +67,7 @@ final class ListingForm {
     }
 
     private void putRows(Rows rows) {
-        FormField key = rows.fields().stream().filter(field -> field.type() != Type.CHOICE).findFirst()
+        FormField key = rows.fields().stream().filter(field -> field.type() != FormField.Type.CHOICE).findFirst()
                 .orElse(rows.fields().get(0));
         for (int number : numbers(rows)) {
             String row = rows.list() + "[" + number + "]";

@@ -12,7 +12,6 @@ import se.forstasamtalet.directory.Channel;
 import se.forstasamtalet.directory.Problem;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.editor.listing.Drafts.Written;
-import se.forstasamtalet.editor.listing.FormField.Type;
 import se.forstasamtalet.editor.listing.ListingFields.Group;
 import se.forstasamtalet.editor.listing.ListingFields.Rows;
 
@@ -38,19 +37,20 @@ record ListingView(List<GroupView> groups, List<String> elsewhere) {
     record RowView(String label, List<FieldView> fields) {}
 
     /** A field: its name is its path, which no id may be. */
-    record FieldView(String name, String id, String label, String hint, Type type, List<Choice> choices, String value,
+    record FieldView(String name, String id, String label, String hint, FormField.Type type, List<Choice> choices,
+            String value,
             String error) {
 
         public boolean isLong() {
-            return type == Type.LONG;
+            return type == FormField.Type.LONG;
         }
 
         public boolean isChoice() {
-            return type == Type.CHOICE;
+            return type == FormField.Type.CHOICE;
         }
 
         public boolean isMany() {
-            return type == Type.MANY;
+            return type == FormField.Type.MANY;
         }
 
         public String inputMode() {
@@ -70,7 +70,7 @@ record ListingView(List<GroupView> groups, List<String> elsewhere) {
 
     record Choice(String value, String label, boolean isChosen) {}
 
-    /** @param added the list that gets an empty row, or null */
+    /** @param added the list that gets an empty row */
     static ListingView of(DeskListing subject, Written written, String added) {
         return new Filling(subject, written, added).view();
     }
@@ -123,7 +123,7 @@ record ListingView(List<GroupView> groups, List<String> elsewhere) {
             String id = field.path().replaceAll("[\\[\\].]+", "-");
             String value = values.getOrDefault(field.path(), "");
             List<Choice> choices = new ArrayList<>();
-            if (field.type() == Type.CHOICE && !field.choices().containsKey(value)
+            if (field.type() == FormField.Type.CHOICE && !field.choices().containsKey(value)
                     && !field.choices().containsKey("unknown")) {
                 choices.add(new Choice("", "Välj", true));
             }
@@ -134,7 +134,8 @@ record ListingView(List<GroupView> groups, List<String> elsewhere) {
         }
 
         private boolean isChosen(FormField field, String choice, String value) {
-            return field.type() != Type.MANY ? choice.equals(value) || (value.isEmpty() && choice.equals("unknown"))
+            return field.type() != FormField.Type.MANY
+                    ? choice.equals(value) || (value.isEmpty() && choice.equals("unknown"))
                     : values.entrySet().stream().anyMatch(
                             one -> one.getKey().startsWith(field.path() + "[") && one.getValue().equals(choice));
         }

@@ -14,7 +14,6 @@ import se.forstasamtalet.directory.Member;
 import se.forstasamtalet.directory.Member.Shape;
 import se.forstasamtalet.directory.Writer;
 import se.forstasamtalet.directory.YesNoUnknown;
-import se.forstasamtalet.editor.listing.FormField.Type;
 import se.forstasamtalet.editor.listing.ListingFields.Group;
 import se.forstasamtalet.language.SiteLanguage;
 
@@ -58,24 +57,25 @@ final class MoreFields {
 
     private static Stream<FormField> fields(Member member) {
         if (member.shape() == Shape.TEXT) {
-            return Stream.of(SiteLanguage.values()).map(language -> field(member, "." + language.tag(), Type.LONG));
+            return Stream.of(SiteLanguage.values())
+                    .map(language -> field(member, "." + language.tag(), FormField.Type.LONG));
         }
         return Stream.of(field(member, "", type(member.type())));
     }
 
-    private static FormField field(Member member, String language, Type type) {
+    private static FormField field(Member member, String language, FormField.Type type) {
         String path = member.path() + language;
         Map<String, String> choices = member.type() == YesNoUnknown.class ? ListingFields.KNOWN : Map.of();
         return new FormField(path, MemberNames.label(member.kind(), path), "", type, choices);
     }
 
-    private static Type type(Class<?> type) {
+    private static FormField.Type type(Class<?> type) {
         if (type == YesNoUnknown.class) {
-            return Type.CHOICE;
+            return FormField.Type.CHOICE;
         }
         if (Number.class.isAssignableFrom(type)) {
-            return Type.NUMBER;
+            return FormField.Type.NUMBER;
         }
-        return type == LocalDate.class ? Type.DATE : Type.TEXT;
+        return type == LocalDate.class ? FormField.Type.DATE : FormField.Type.TEXT;
     }
 }

@@ -127,17 +127,18 @@ public class ReportsResource {
     /** Why it cannot be done; empty when it can. */
     private String complaint(Report report, String wanted, String why) {
         Mark now = report.mark();
-        boolean isNext = Mark.HIDDEN.name().equals(wanted) && now == Mark.SHOWN
-                || Mark.SHOWN.name().equals(wanted) && now == Mark.HIDDEN
-                || Mark.ERASED.name().equals(wanted) && now == Mark.HIDDEN;
+        boolean isNext = (Mark.HIDDEN.name().equals(wanted) && now == Mark.SHOWN)
+                || (Mark.SHOWN.name().equals(wanted) && now == Mark.HIDDEN)
+                || (Mark.ERASED.name().equals(wanted) && now == Mark.HIDDEN);
         if (!isNext) {
             return "Någon annan hann före. Gå tillbaka och se hur det står nu.";
         }
         if (why.isEmpty()) {
             return "Skriv varför, utan att upprepa det som stod där.";
         }
-        UUID first = ReportMark.of(report.number).isEmpty() ? null : ReportMark.of(report.number).get(0).author;
-        return Mark.ERASED.name().equals(wanted) && twoPeople.doubt(first, visit.editor().account()).isPresent()
+        boolean isOneAlone = ReportMark.of(report.number).stream().limit(1)
+                .anyMatch(first -> twoPeople.doubt(first.author, visit.editor().account()).isPresent());
+        return Mark.ERASED.name().equals(wanted) && isOneAlone
                 ? "Att radera behöver två personer. En annan samordnare än den som dolde texten gör det." : "";
     }
 }

@@ -17,7 +17,6 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import se.forstasamtalet.account.IdentityClaim;
 import se.forstasamtalet.account.Providers;
-import se.forstasamtalet.account.Providers.Provider;
 import se.forstasamtalet.editor.desk.DeskHost;
 
 /**
@@ -49,7 +48,7 @@ class ProviderTenants implements TenantConfigResolver {
                 .orElse(null));
     }
 
-    private static OidcTenantConfig tenant(String id, Provider provider, boolean isEncrypted) {
+    private static OidcTenantConfig tenant(String id, Providers.Provider provider, boolean isEncrypted) {
         return OidcTenantConfig.authServerUrl(provider.issuer()).tenantId(id).applicationType(ApplicationType.WEB_APP)
                 .clientId(provider.clientId()).credentials(provider.clientSecret()).connectionTimeout(PATIENCE)
                 // Whoever writes a discovery document could name another issuer in it, and speak for that one's people.

@@ -93,8 +93,8 @@ public final class SheetFile {
         char separator = said.lookingAt() ? said.group(1).charAt(0) : separator(text);
         text = said.lookingAt() ? text.substring(said.end()) : text;
         List<List<String>> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().fieldSeparator(separator).allowMissingFields(true)
-                .allowExtraFields(true)
+        try (CsvReader<CsvRecord> csv = CsvReader.builder().fieldSeparator(separator)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .skipEmptyLines(false).ofCsvRecord(text)) {
             for (CsvRecord row : csv) {
                 checkSize(rows.size() + 1, row.getFieldCount());

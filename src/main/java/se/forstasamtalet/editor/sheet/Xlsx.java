@@ -132,7 +132,7 @@ final class Xlsx {
                 unpacked += bytes.length;
                 parts.add(part.getName());
                 boolean isXml = part.getName().endsWith(".xml") || part.getName().endsWith(".rels");
-                if (unpacked > MOST_UNPACKED || parts.size() > MOST_PARTS || isXml && isOdd(bytes)) {
+                if (unpacked > MOST_UNPACKED || parts.size() > MOST_PARTS || (isXml && isOdd(bytes))) {
                     throw new SheetException(UNREADABLE);
                 }
             }
