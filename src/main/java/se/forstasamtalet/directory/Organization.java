@@ -30,7 +30,8 @@ public record Organization(
         @In(CONTACT) @Read({VISITOR, DATA}) List<Phone> phones,
         @In(OBSERVATIONS) @Written(COORDINATOR) @Read({PROFESSIONAL,
             DATA}) @Unread(by = DATA, issue = 18) List<Observation> observations,
-        @Written(COORDINATOR) @InData(attribute = "conflict") @Read(DATA) @Unread(by = DATA, issue = 18, in = "assured_date") List<Conflict> conflicts)
+        @Written(COORDINATOR) @InData(attribute = "conflict") @Read({
+            DATA}) @Unread(by = DATA, issue = 18, in = "assured_date") List<Conflict> conflicts)
         implements Listing{
 
     public Organization {

@@ -109,7 +109,10 @@ final class DeskEdge {
         reader.handle(context);
     }
 
-    /** Lets a request that has come whole go on to the desk when it is its turn. However long that takes, it came in time. */
+    /**
+     * Lets a request that has come whole go on to the desk when it is its turn. However long that takes, it came in
+     * time.
+     */
     void work(RoutingContext context) {
         Long alarm = context.remove(ALARM);
         if (alarm != null) {

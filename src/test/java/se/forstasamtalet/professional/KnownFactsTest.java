@@ -46,7 +46,7 @@ class KnownFactsTest {
         List<String> missing = new ArrayList<>();
         for (Known known : table) {
             Document page = pages.get(known.path());
-            Element place = page == null ? null : known.id().isEmpty() ? page.body() : page.getElementById(known.id());
+            Element place = page == null ? null : place(page, known.id());
             if (place == null || !told(place).contains(known.statement())) {
                 missing.add(known.toString());
             } else if (place.hasClass("said") && !place.select(".source").text().contains(known.section())) {
@@ -54,6 +54,10 @@ class KnownFactsTest {
             }
         }
         assertEquals(List.of(), missing);
+    }
+
+    private static Element place(Document page, String id) {
+        return id.isEmpty() ? page.body() : page.getElementById(id);
     }
 
     /** A word of the glossary and what explains it stand beside each other. */
