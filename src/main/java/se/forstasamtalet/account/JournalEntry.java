@@ -40,7 +40,7 @@ public class JournalEntry extends PanacheEntityBase {
      */
     public @Nullable String about;
 
-    /** The same in the words of that moment: whom, which listing, what was given; may be null. */
+    /** The same in the words of that moment: whom, which listing, what was given. */
     public @Nullable String said;
 
     /**

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param alternate_names what else people write: nicknames, and the name in other letters; they are no addresses
  * @param routes its ways to help, as the survey found them
  * @param places the localities and suburbs people actually type
- * @param postcodes how the postcodes there begin, or null
+ * @param postcodes how the postcodes there begin
  */
 public record Area(
         UUID id,

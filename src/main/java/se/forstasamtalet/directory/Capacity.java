@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param therapists how many therapists meet those who use violence
  * @param full_time_equivalents the same in full-time posts
- * @param cases_per_year_from fewest cases a year, or null
- * @param cases_per_year_to most cases a year, or null
- * @param cases_per_year_nearby how many of them came from the area that the directory covers, or null
+ * @param cases_per_year_from fewest cases a year
+ * @param cases_per_year_to most cases a year
+ * @param cases_per_year_nearby how many of them came from the area that the directory covers
  * @param text the words of the source, in Swedish
  */
 public record Capacity(@Nullable Integer therapists,

@@ -111,7 +111,7 @@ public final class Catalogue {
         return Objects.requireNonNull(TREES.get(listing.listingKind()));
     }
 
-    /** @param around what is not read yet of all that the parent holds, or null */
+    /** @param around what is not read yet of all that the parent holds */
     private static List<Node> nodes(Member parent, Class<?> type, @Nullable Unread around) {
         return Arrays.stream(type.getRecordComponents()).map(component -> node(parent, component, around)).toList();
     }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whom the service is for (HSDS eligibility).
  *
- * @param minimum_age in years, or null
- * @param maximum_age in years, or null
+ * @param minimum_age in years
+ * @param maximum_age in years
  * @param people who are named; empty when nobody is left out
  * @param text the words of the source, in Swedish
  */

@@ -22,13 +22,13 @@ public record Extent(@Nullable String text, List<Track> tracks, Citation source,
     /**
      * One way through the help.
      *
-     * @param sessions_from fewest meetings, or null
+     * @param sessions_from fewest meetings
      * @param sessions_to most meetings, or null; equal to {@code sessions_from} for an exact number
-     * @param months_from shortest time in months, or null
-     * @param months_to longest time in months, or null
+     * @param months_from shortest time in months
+     * @param months_to longest time in months
      * @param extendable whether it can be made longer when needed
      * @param varies whether the source says that it differs from person to person
-     * @param measure what the numbers are, when they are not how long it takes; or null
+     * @param measure what the numbers are, when they are not how long it takes
      */
     public record Track(
             Kind kind,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Whether and when someone asks how it went.
  *
  * @param text the words of the source, in Swedish
- * @param months_after how many months after the end, or null
+ * @param months_after how many months after the end
  */
 public record FollowUp(@InData(attribute = "follow_up") YesNoUnknown done,
         @InData(attribute = "follow_up_when") List<When> when, @Nullable Integer months_after, @Nullable String text,

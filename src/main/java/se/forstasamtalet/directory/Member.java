@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path where it stands in the document, {@code phones[].number}
  * @param type of its value, or of each when there are several
- * @param fact the path of the fact it belongs to, or null
- * @param group with which facts it is checked, or null
+ * @param fact the path of the fact it belongs to
+ * @param group with which facts it is checked
  * @param passes whether it is over by itself after some days
  * @param weighs whether a change needs a second person
  * @param reading who meets it

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param attending_type which door these hours are for
  * @param closes_at when it closes; not after {@code opens_at} means the day after, so 00:00–00:00 is the whole day
  * @param public_holidays whether these hours hold on public holidays and the eves that count as such
- * @param valid_from the first day the hours hold, or null
- * @param valid_to the last day the hours hold, or null
+ * @param valid_from the first day the hours hold
+ * @param valid_to the last day the hours hold
  */
 public record Schedule(
         Channel attending_type,

@@ -13,7 +13,7 @@ import se.forstasamtalet.language.Phrase;
  * @param to the last day, the same as {@code from} for a single day
  * @param opens_at when it opens on each of these days, or null when it is closed
  * @param closes_at when it closes, or null when it is closed
- * @param description why, for the reader; may be null
+ * @param description why, for the reader
  */
 public record ScheduleException(
         Channel attending_type,

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.language.Phrase;
 
 /**
- * A help that exists (HSDS service). A field that is null, or {@link YesNoUnknown#UNKNOWN}, is not known: it never
+ * A help that exists (HSDS service). A field that is not there, or {@link YesNoUnknown#UNKNOWN}, is not known: it never
  * means no.
  *
  * @param organization who runs it

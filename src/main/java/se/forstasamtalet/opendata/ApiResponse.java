@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param headers those that not every answer has
  * @param tag the same as long as the body is; null when nobody may keep the answer
- * @param modified when what it says was last changed, or null
+ * @param modified when what it says was last changed
  * @param body makes what it says
  * @param isShort whether the body is made in no time, so that whoever sends it may make it at once
  */

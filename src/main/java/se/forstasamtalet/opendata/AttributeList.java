@@ -31,8 +31,8 @@ final class AttributeList {
 
     /**
      * @param answer a value of the directory; nothing is added when it is null
-     * @param value what the answer says beside itself, or null
-     * @param label the words of the source, or null
+     * @param value what the answer says beside itself
+     * @param label the words of the source
      * @param fact where it is from; null for what the record itself is, and for what nobody has said
      */
     void add(String question, @Nullable Enum<?> answer, @Nullable String value, @Nullable String label,

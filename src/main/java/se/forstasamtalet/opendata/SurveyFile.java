@@ -128,7 +128,7 @@ record SurveyFile(int table, boolean isCsv) {
     /**
      * An answer in JSON.
      *
-     * @param see the table that answers instead, or null
+     * @param see the table that answers instead
      */
     private record CellRecord(String text, @Nullable Integer see, List<FactRecord> facts) {
 

@@ -20,7 +20,7 @@ public final class FactsOfServices {
     private final Map<Slug, List<Fact>> all = new ConcurrentHashMap<>();
     private final Map<Slug, List<Fact>> onTheWay = new ConcurrentHashMap<>();
 
-    /** @param before those of an earlier directory in the same language, or null */
+    /** @param before those of an earlier directory in the same language */
     public FactsOfServices(Directory directory, Wording wording, @Nullable FactsOfServices before) {
         this.directory = directory;
         this.wording = wording;

@@ -25,7 +25,7 @@ public final class Sources {
      * A fact with its source.
      *
      * @param fact the fact in the record, or null when nobody has said
-     * @param quote the source's own words in Swedish, or null
+     * @param quote the source's own words in Swedish
      */
     public Fact fact(String label, List<String> lines, @Nullable Sourced fact, @Nullable String quote) {
         return new Fact(label, lines, fact == null ? "" : of(fact.source()), quote == null ? "" : quote);

@@ -11,7 +11,7 @@ import se.forstasamtalet.page.Link;
  *
  * @param notice that something in the address could not be understood; may be empty
  * @param chosen what is asked, each with the way to ask it no longer
- * @param clear the way to ask nothing, or null
+ * @param clear the way to ask nothing
  * @param choices what else can be asked
  * @param told how many fit, in words
  * @param fitting those that fit; none are shown while nothing is asked

@@ -30,7 +30,7 @@ public final class HandoutAnswers {
     private final Map<String, Standing> before;
     private final Map<String, Standing> made = new ConcurrentHashMap<>();
 
-    /** @param previous the answers of the snapshot before, or null */
+    /** @param previous the answers of the snapshot before */
     HandoutAnswers(Map<SiteLanguage, Handouts> handouts, Map<SiteLanguage, Pages> pages, AreaNames shortNames,
             @Nullable HandoutAnswers previous) {
         this.handouts = handouts;
@@ -45,7 +45,7 @@ public final class HandoutAnswers {
         return parts.length > 2 && Addresses.CARDS.substring(1).equalsIgnoreCase(parts[2]);
     }
 
-    /** The answer that was already made for an address, or null. */
+    /** The answer that was already made for an address. */
     public @Nullable Answer made(String address) {
         Standing standing = made.get(address);
         return standing == null ? null : standing.answer();

@@ -59,7 +59,7 @@ public final class SnapshotBuilder {
     private final Instant now;
     private final @Nullable Snapshot previous;
 
-    /** @param previous the snapshot to take unchanged pages from, or null */
+    /** @param previous the snapshot to take unchanged pages from */
     public SnapshotBuilder(Directory directory, Content content, SiteConfig config, Instant now,
             @Nullable Snapshot previous) {
         this.directory = directory;

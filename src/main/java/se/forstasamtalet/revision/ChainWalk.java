@@ -33,7 +33,7 @@ final class ChainWalk {
         this.register = register;
     }
 
-    /** @param noted a seal that somebody wrote down earlier, or null */
+    /** @param noted a seal that somebody wrote down earlier */
     Verification.Outcome walk(@Nullable String noted) throws SQLException {
         try (Statement statement = register.createStatement()) {
             try (ResultSet rows = statement.executeQuery("select id, seal, listing, author from revision")) {

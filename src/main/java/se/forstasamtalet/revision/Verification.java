@@ -33,7 +33,7 @@ public class Verification {
     public record Outcome(long unsealed, long sealed, String seal, List<String> problems) {}
 
     /**
-     * @param noted a seal that was written down earlier, or null
+     * @param noted a seal that was written down earlier
      * @throws HeldException when another process has the register's file
      * @throws IllegalStateException when there is no register, or it cannot be read
      */

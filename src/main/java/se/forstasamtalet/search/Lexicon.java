@@ -29,7 +29,7 @@ final class Lexicon {
     private final Set<String> known = new HashSet<>();
     private final Set<String> knownBeginnings = new HashSet<>();
 
-    /** What is said everywhere, or null. */
+    /** What is said everywhere. */
     private final @Nullable Lexicon common;
 
     Lexicon(Collection<Meaning> meanings) {

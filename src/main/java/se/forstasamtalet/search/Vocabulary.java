@@ -117,7 +117,7 @@ record Vocabulary(List<String> filler, List<String> at, Map<String, List<String>
     /**
      * A phrasing, and what it means: one of an opening, a guide, a fact and what it describes.
      *
-     * @param described a page or a service that the words describe, or null
+     * @param described a page or a service that the words describe
      */
     record Meaning(Phrasing phrasing, OpeningWords opening, String guide, String fact, @Nullable Finding described) {}
 }

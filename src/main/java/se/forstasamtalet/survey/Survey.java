@@ -78,7 +78,7 @@ public final class Survey {
     /**
      * What a row is about.
      *
-     * @param area the municipality, or null
+     * @param area the municipality
      * @param elsewhere the table that answers instead, or 0
      */
     private record Subject(@Nullable Area area, List<Service> services, int elsewhere) {}

@@ -17,8 +17,8 @@ import se.forstasamtalet.page.PageWithDoors;
  * @param name the area's own
  * @param unconfirmed the honest word about the missing local number; empty when there is one
  * @param needs the pages by need, with the area's own of whom one may meet
- * @param switchboard the municipality's own number, or null
- * @param website the municipality's site, or null
+ * @param switchboard the municipality's own number
+ * @param website the municipality's site
  * @param inner the areas within it: districts, or municipalities
  * @param others the other doors
  * @param otherServices services without a door of their own, each with what it is and costs

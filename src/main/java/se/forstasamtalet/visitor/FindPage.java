@@ -17,7 +17,7 @@ import se.forstasamtalet.page.PageWithDoors;
  * @param words what the reader typed, for the box; empty when nothing was asked
  * @param notice what to know about the answer; empty when there is nothing
  * @param press what one press sends that says that nothing was found; empty when there is nothing to say it of
- * @param report the empty form where one may tell what is missing, or null
+ * @param report the empty form where one may tell what is missing
  * @param danger the lines of today, when somebody is in danger; else null
  * @param help who helps first whoever is hurt, is a child or fears for somebody; else null
  * @param isRefused whether what is sought is not to be found here

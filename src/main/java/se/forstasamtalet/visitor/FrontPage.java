@@ -13,7 +13,7 @@ import se.forstasamtalet.page.PageWithDoors;
  * Where are you? The national line above it.
  *
  * @param needs the pages by need
- * @param city the city that has districts, or null
+ * @param city the city that has districts
  * @param county the address of the page for whoever lives anywhere in the county
  */
 @CheckedTemplate(basePath = "visitor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -39,8 +39,8 @@ public record MeetPage(Frame frame, String heading, FirstDoor first, List<Part> 
      * A place where one meets somebody.
      *
      * @param about which areas lead there, or that it is only starting; may be empty
-     * @param ask the number to call, or null
-     * @param website where to read more when there is no number, or null
+     * @param ask the number to call
+     * @param website where to read more when there is no number
      */
     public record Offer(Link service, String about, List<Fact> facts, DoorCard ask, @Nullable Link website) {}
 }

@@ -133,7 +133,7 @@ final class MeetPages {
         return areas.isEmpty() ? "" : need.meet_from(wording.join(areas));
     }
 
-    /** @param organization who answers for the area and may have a switchboard; or null */
+    /** @param organization who answers for the area and may have a switchboard */
     private Offer offer(Service service, String about, @Nullable Organization organization) {
         DoorCard ask = doors.of(service).stream().filter(Door::isPhone).findFirst().map(doors::card)
                 .orElseGet(() -> Stream.of(Optional.ofNullable(organization),
