@@ -22,10 +22,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.forstasamtalet.language.SiteLanguage;
 
 /** WCAG 2.2 AA, its stricter contrast of 7:1, and axe's own good practice: nothing at all to complain of. */
+@Tag("wide")
 @QuarkusTest
 public class AxeTest {
 

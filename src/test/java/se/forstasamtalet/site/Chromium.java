@@ -62,7 +62,7 @@ public final class Chromium {
 
     /** The same of the pages for professionals, in the languages that have them. */
     private static final List<String> KINDS_OF_PROFESSIONALS = Stream
-            .of("", "/refer", "/refer?area=nacka", "/compare?service=atv-nacka&service=rvc-vast&service=manscentrum",
+            .of("", "/refer", "/refer?area=nacka", "/compare?service=atv-nacka&service=manscentrum&service=rvc-vast",
                     "/survey", "/survey/1", "/survey/7", "/pictures/refers", "/pictures/ways", "/gaps", "/glossary",
                     "/guide/lagen")
             .map(path -> "/professionals" + path).toList();

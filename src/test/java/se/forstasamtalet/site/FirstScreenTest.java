@@ -16,12 +16,14 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.machine.SiteConfig;
 import se.forstasamtalet.page.EveryPage;
 
 /** What an old, small phone shows before anyone scrolls: 320 by 568 pixels, scripts off. */
+@Tag("wide")
 @QuarkusTest
 class FirstScreenTest {
 

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,6 +28,7 @@ import se.forstasamtalet.language.SiteLanguage;
  * languages of every direction and script. That every page fits in every language is looked at in {@link
  * EveryPageFitsTest}.
  */
+@Tag("wide")
 @QuarkusTest
 public class LayoutTest {
 
