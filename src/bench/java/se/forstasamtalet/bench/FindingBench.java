@@ -23,7 +23,7 @@ import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.machine.SiteConfig;
 import se.forstasamtalet.publication.Publisher;
-import se.forstasamtalet.publication.SearchAnswers;
+import se.forstasamtalet.publication.SearchResponses;
 import se.forstasamtalet.publication.Snapshot;
 import se.forstasamtalet.search.Search;
 import se.forstasamtalet.site.RawHttp;
@@ -58,7 +58,7 @@ class FindingBench {
             List<Question> questions = MadeUpQuestions.about(services, SearchBench.QUESTIONS);
             Directory directory = directory(real, services);
             try (Search search = Search.over(directory)) {
-                show(withAnswers(published, new SearchAnswers(search, pages(real, directory, published.from()),
+                show(withAnswers(published, new SearchResponses(search, pages(real, directory, published.from()),
                         published.answers().professionals())));
                 check(questions);
                 new SearchLoad(ProcessHandle.current().pid(), site.getPort())
@@ -81,7 +81,7 @@ class FindingBench {
                         language -> new Pages(directory, real.content(), config, language, now)));
     }
 
-    private static Snapshot withAnswers(Snapshot snapshot, SearchAnswers answers) {
+    private static Snapshot withAnswers(Snapshot snapshot, SearchResponses answers) {
         return new Snapshot(snapshot.publication(), snapshot.directory(), snapshot.from(), snapshot.until(),
                 snapshot.pages(), snapshot.moved(), snapshot.failures(),
                 snapshot.shortNames(), answers, snapshot.handouts(), snapshot.exit(), snapshot.gone(),

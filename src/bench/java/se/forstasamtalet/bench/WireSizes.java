@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.forstasamtalet.language.SiteLanguage;
-import se.forstasamtalet.publication.Wire;
+import se.forstasamtalet.publication.Padding;
 import se.forstasamtalet.site.RawHttp;
 import se.forstasamtalet.site.RawHttp.Reply;
 
@@ -35,7 +35,7 @@ final class WireSizes {
         while (!ahead.isEmpty()) {
             String address = ahead.remove();
             Reply page = site.get(address);
-            if (page.status() != 200 || page.size() % Wire.SIZE != 0) {
+            if (page.status() != 200 || page.size() % Padding.SIZE != 0) {
                 throw new IllegalStateException(
                         address + " answers " + page.status() + " in " + page.size() + " bytes");
             }

@@ -28,22 +28,22 @@ import org.jspecify.annotations.Nullable;
 public record Area(
         UUID id,
         Slug slug,
-        @Written(COORDINATOR) String name,
-        @Written(COORDINATOR) Kind kind,
-        @Read(DATA) @Written(COORDINATOR) @Nullable String code,
-        @Written(COORDINATOR) @Nullable Slug part_of,
-        @Written(COORDINATOR) @Unread(by = DATA, issue = 18) @Nullable Slug organization,
-        @Written(COORDINATOR) @Read( {
+        @WrittenBy(COORDINATOR) String name,
+        @WrittenBy(COORDINATOR) Kind kind,
+        @Read(DATA) @WrittenBy(COORDINATOR) @Nullable String code,
+        @WrittenBy(COORDINATOR) @Nullable Slug part_of,
+        @WrittenBy(COORDINATOR) @Unread(by = DATA, issue = 18) @Nullable Slug organization,
+        @WrittenBy(COORDINATOR) @Read( {
             VISITOR, PROFESSIONAL}) @Nullable Tile tile,
-        @Written(COORDINATOR) @Read(VISITOR) List<String> former_names,
-        @Written(COORDINATOR) @Read(VISITOR) List<String> alternate_names,
+        @WrittenBy(COORDINATOR) @Read(VISITOR) List<String> former_names,
+        @WrittenBy(COORDINATOR) @Read(VISITOR) List<String> alternate_names,
         @In(ROUTES) @InData(attribute = "route") List<Route> routes,
-        @In(PLACES) @Written(COORDINATOR) @Read({VISITOR, DATA}) @Unread(by = DATA, issue = 18) List<Place> places,
-        @In(PLACES) @Written(COORDINATOR) @Read({VISITOR,
+        @In(PLACES) @WrittenBy(COORDINATOR) @Read({VISITOR, DATA}) @Unread(by = DATA, issue = 18) List<Place> places,
+        @In(PLACES) @WrittenBy(COORDINATOR) @Read({VISITOR,
             DATA}) @Unread(by = DATA, issue = 18) @Nullable Postcodes postcodes,
-        @In(OBSERVATIONS) @Written(COORDINATOR) @Read({PROFESSIONAL,
+        @In(OBSERVATIONS) @WrittenBy(COORDINATOR) @Read({PROFESSIONAL,
             DATA}) @Unread(by = DATA, issue = 18) List<Observation> observations,
-        @Written(COORDINATOR) @InData(attribute = "conflict") @Read({PROFESSIONAL,
+        @WrittenBy(COORDINATOR) @InData(attribute = "conflict") @Read({PROFESSIONAL,
             DATA}) @Unread(by = DATA, issue = 18) List<Conflict> conflicts)
         implements Listing{
 

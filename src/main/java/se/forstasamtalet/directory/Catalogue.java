@@ -174,7 +174,7 @@ public final class Catalogue {
 
     /** A source, a day or an identity is nobody's to type, but where the whole fact is a coordinator's. */
     private static Writer writer(Member parent, RecordComponent component, Shape shape) {
-        Written written = component.getAnnotation(Written.class);
+        WrittenBy written = component.getAnnotation(WrittenBy.class);
         if (written != null) {
             return written.value();
         }

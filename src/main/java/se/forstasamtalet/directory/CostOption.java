@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency ISO 4217; Swedish crowns when nothing is said
  * @param per what one pays for
  */
-public record CostOption(BigDecimal amount, @Written(Writer.PROGRAM) @Read(DATA) String currency, @Read( {
+public record CostOption(BigDecimal amount, @WrittenBy(Writer.PROGRAM) @Read(DATA) String currency, @Read( {
     VISITOR, DATA}) @Unread(by = VISITOR, issue = 16) @Nullable Per per, Citation source,
         @Nullable LocalDate assured_date)
         implements Sourced{

@@ -24,13 +24,13 @@ public record Organization(
         String name,
         @Read(DATA) @Nullable String alternate_name,
         @Read( {
-            VISITOR, PROFESSIONAL, DATA}) @Written(COORDINATOR) @InData(attribute = "organization_kind") Kind kind,
+            VISITOR, PROFESSIONAL, DATA}) @WrittenBy(COORDINATOR) @InData(attribute = "organization_kind") Kind kind,
         @In(CONTACT) @Read({VISITOR, PROFESSIONAL,
             DATA}) @Unread(by = DATA, issue = 18, in = ABOUT) @Nullable Website website,
         @In(CONTACT) @Read({VISITOR, DATA}) List<Phone> phones,
-        @In(OBSERVATIONS) @Written(COORDINATOR) @Read({PROFESSIONAL,
+        @In(OBSERVATIONS) @WrittenBy(COORDINATOR) @Read({PROFESSIONAL,
             DATA}) @Unread(by = DATA, issue = 18) List<Observation> observations,
-        @Written(COORDINATOR) @InData(attribute = "conflict") @Read({
+        @WrittenBy(COORDINATOR) @InData(attribute = "conflict") @Read({
             DATA}) @Unread(by = DATA, issue = 18, in = "assured_date") List<Conflict> conflicts)
         implements Listing{
 

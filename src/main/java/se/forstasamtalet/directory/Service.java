@@ -36,12 +36,12 @@ import se.forstasamtalet.language.Phrase;
 public record Service(
         UUID id,
         Slug slug,
-        @Written(COORDINATOR) Slug organization,
+        @WrittenBy(COORDINATOR) Slug organization,
         String name,
         @Read( {
             VISITOR, DATA}) @Nullable String alternate_name,
         Status status,
-        @Written(COORDINATOR) @InData(attribute = "purpose") Purpose purpose,
+        @WrittenBy(COORDINATOR) @InData(attribute = "purpose") Purpose purpose,
         @Read({VISITOR, DATA}) Phrase description,
         @In(CONTACT) @Read({VISITOR, PROFESSIONAL,
             DATA}) @Unread(by = {PROFESSIONAL, DATA}, issue = 18, in = ABOUT) @Nullable Website url,
@@ -63,16 +63,16 @@ public record Service(
         @In(TREATMENT) @Nullable OpenTalks open_talks,
         @In(TREATMENT) @Nullable Methods methods,
         @In(TREATMENT) @Nullable GroupTreatment group_treatment,
-        @In(TREATMENT) @Written(COORDINATOR) @Nullable Extent extent,
+        @In(TREATMENT) @WrittenBy(COORDINATOR) @Nullable Extent extent,
         @In(FOLLOW_UP) @Nullable FollowUp follow_up,
         @In(FOLLOW_UP) @Nullable PartnerContact partner_contact,
         @In(TREATMENT) @Nullable Capacity capacity,
-        @In(OBSERVATIONS) @Written(COORDINATOR) @Nullable WebsiteReferrals website_referrals,
+        @In(OBSERVATIONS) @WrittenBy(COORDINATOR) @Nullable WebsiteReferrals website_referrals,
         @In(TREATMENT) @Nullable WaitingTime waiting_time,
         @InData(attribute = "meanwhile") @Nullable Phrase meanwhile,
-        @In(OBSERVATIONS) @Written(COORDINATOR) @Read({VISITOR,
+        @In(OBSERVATIONS) @WrittenBy(COORDINATOR) @Read({VISITOR,
             DATA}) @Unread(by = DATA, issue = 18) List<Observation> observations,
-        @Written(COORDINATOR) @InData(attribute = "conflict") @Read({PROFESSIONAL,
+        @WrittenBy(COORDINATOR) @InData(attribute = "conflict") @Read({PROFESSIONAL,
             DATA}) @Unread(by = DATA, issue = 18, in = "assured_date") List<Conflict> conflicts)
         implements Listing{
 

@@ -27,7 +27,7 @@
  * old the page still leads somewhere, and says how old. 112 and the police never step back.
  * <p>2026-11-30: What a listing holds is known in one place ({@link se.forstasamtalet.directory.Catalogue}), found by
  * walking the records; what cannot be found is an annotation on the component: {@code @In} the group of facts it is
- * checked with, {@code @Passes}, {@code @Read} by whom, {@code @Written} by whom, {@code @Weighs}, {@code @InData}
+ * checked with, {@code @Passes}, {@code @Read} by whom, {@code @WrittenBy} by whom, {@code @Weighs}, {@code @InData}
  * under which name. Defaults are the careful ones: all weighs, every reader, an editor writes, sources are nobody's to
  * write. Rejected: a table beside the records, which is one more list to remember; a form engine over JSON, which
  * others went back from.

@@ -38,7 +38,7 @@ public final class Api {
             ApiResponse reply = new Api(data, request).route();
             return request.method().equals("POST") ? reply.unkept() : reply;
         } catch (ApiError refused) {
-            return Problem.of(refused);
+            return ProblemDetails.of(refused);
         }
     }
 
@@ -74,7 +74,8 @@ public final class Api {
             return ApiResponse.empty(204).with("allow", methods);
         }
         if (!Set.of(methods.split(", ")).contains(request.method())) {
-            return Problem.of(new ApiError(405, "Only " + methods + " can be done here.")).with("allow", methods);
+            return ProblemDetails.of(new ApiError(405, "Only " + methods + " can be done here.")).with("allow",
+                    methods);
         }
         return reply.get();
     }

@@ -33,7 +33,7 @@ public record ApiResponse(int status, Map<String, String> headers, @Nullable Str
      * @param detail what is wrong and what to do
      */
     public static ApiResponse refusal(int status, String detail) {
-        return Problem.of(new ApiError(status, detail));
+        return ProblemDetails.of(new ApiError(status, detail));
     }
 
     static ApiResponse of(int status, String type, byte[] body) {

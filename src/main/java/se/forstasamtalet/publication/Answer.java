@@ -2,7 +2,7 @@ package se.forstasamtalet.publication;
 
 import java.nio.ByteBuffer;
 import java.util.List;
-import se.forstasamtalet.publication.Wire.Header;
+import se.forstasamtalet.publication.SecurityHeaders.Header;
 
 /** An answer as ready bytes. */
 public final class Answer {
@@ -16,18 +16,18 @@ public final class Answer {
     private final List<Header> headers;
     private final ByteBuffer gzip;
 
-    private Answer(int status, List<Header> headers, Wire.Compressed body, int most) {
+    private Answer(int status, List<Header> headers, Padding.Compressed body, int most) {
         this.status = status;
         this.headers = headers;
-        Wire.checkFitsPlain(body.length(), status, headers, most);
-        this.gzip = Wire.gzip(body, status, headers, most);
+        Padding.checkFitsPlain(body.length(), status, headers, most);
+        this.gzip = Padding.gzip(body, status, headers, most);
     }
 
     /**
      * @param own the headers that not every answer has
      * @throws RuntimeException when the body does not fit in the one size
      */
-    static Answer of(int status, Wire.Compressed body, Header... own) {
+    static Answer of(int status, Padding.Compressed body, Header... own) {
         return upTo(1, status, body, own);
     }
 
@@ -36,8 +36,8 @@ public final class Answer {
      * @param own the headers that not every answer has
      * @throws RuntimeException when the body does not fit
      */
-    static Answer upTo(int most, int status, Wire.Compressed body, Header... own) {
-        return new Answer(status, Wire.headers(status, List.of(own)), body, most);
+    static Answer upTo(int most, int status, Padding.Compressed body, Header... own) {
+        return new Answer(status, SecurityHeaders.headers(status, List.of(own)), body, most);
     }
 
     /** The HTTP status. */
@@ -62,6 +62,6 @@ public final class Answer {
 
     /** The body without gzip, padded to its one size or a multiple of it. */
     public byte[] plain() {
-        return Wire.plain(gzip, status, headers);
+        return Padding.plain(gzip, status, headers);
     }
 }

@@ -86,7 +86,7 @@ public class Preview {
         Content content = publisher.content();
         try {
             return new Pages(content.directory(with(changed)), content, config, language, clock.instant()).of(changed)
-                    .map(page -> Answer.upTo(page.mostSizes(), 200, Wire.compress(page.html()), Answer.HTML));
+                    .map(page -> Answer.upTo(page.mostSizes(), 200, Padding.compress(page.html()), Answer.HTML));
         } catch (RuntimeException unfit) {
             throw new SnapshotException(unfit.getMessage(), unfit);
         }
@@ -111,7 +111,7 @@ public class Preview {
         Arrays.stream(SiteLanguage.values()).parallel().flatMap(language -> all(directory, content, language))
                 .filter(page -> current == null || !current.stands(page)).forEach(page -> {
                     try {
-                        Answer.upTo(page.mostSizes(), 200, Wire.compress(page.html()), Answer.HTML);
+                        Answer.upTo(page.mostSizes(), 200, Padding.compress(page.html()), Answer.HTML);
                     } catch (RuntimeException unfit) {
                         throw new SnapshotException(page.frame().address() + ": " + unfit.getMessage(), unfit);
                     }

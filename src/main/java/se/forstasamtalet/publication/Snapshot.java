@@ -32,19 +32,19 @@ public record Snapshot(
         Directory directory,
         Instant from,
         Instant until,
-        Map<String, Standing> pages,
-        Map<String, Standing> moved,
-        Map<Failure, Standing> failures,
+        Map<String, RenderedPage> pages,
+        Map<String, RenderedPage> moved,
+        Map<Failure, RenderedPage> failures,
         AreaNames shortNames,
-        SearchAnswers answers,
-        HandoutAnswers handouts,
+        SearchResponses answers,
+        HandoutResponses handouts,
         Answer exit,
         Answer gone,
         Answer returned,
         Answer icon) {
 
     /** A page that stands at an address, with what must be known to build the next snapshot from it. */
-    public record Standing(Page page, Answer answer, Set<String> leadsTo) {}
+    public record RenderedPage(Page page, Answer answer, Set<String> leadsTo) {}
 
     /** A status in a language. */
     public record Failure(int status, SiteLanguage language) {}
@@ -56,7 +56,7 @@ public record Snapshot(
 
     /** Whether exactly this page stands at its address. */
     boolean stands(Page page) {
-        Standing standing = pages.get(page.frame().address());
+        RenderedPage standing = pages.get(page.frame().address());
         return standing != null && standing.page().equals(page);
     }
 
@@ -69,7 +69,7 @@ public record Snapshot(
         return Objects.requireNonNull(failures.get(new Failure(status, language))).answer();
     }
 
-    private static @Nullable Answer answer(@Nullable Standing standing) {
+    private static @Nullable Answer answer(@Nullable RenderedPage standing) {
         return standing == null ? null : standing.answer();
     }
 

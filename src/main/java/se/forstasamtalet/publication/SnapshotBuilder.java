@@ -28,9 +28,9 @@ import se.forstasamtalet.machine.SiteConfig;
 import se.forstasamtalet.page.Page;
 import se.forstasamtalet.page.RenderedOnce;
 import se.forstasamtalet.professional.ProfessionalPages;
+import se.forstasamtalet.publication.SecurityHeaders.Header;
 import se.forstasamtalet.publication.Snapshot.Failure;
-import se.forstasamtalet.publication.Snapshot.Standing;
-import se.forstasamtalet.publication.Wire.Header;
+import se.forstasamtalet.publication.Snapshot.RenderedPage;
 import se.forstasamtalet.search.Search;
 import se.forstasamtalet.visitor.Pages;
 
@@ -93,9 +93,9 @@ public final class SnapshotBuilder {
 
     private Snapshot build(long publication, CompletableFuture<Search> search, WorkerPool cores) {
         RenderedOnce.makeRoom(SiteLanguage.values().length * (directory.areas().size() + directory.services().size()));
-        Map<String, Standing> pages = new ConcurrentHashMap<>();
-        Map<String, Standing> moved = new ConcurrentHashMap<>();
-        Map<Failure, Standing> failures = new ConcurrentHashMap<>();
+        Map<String, RenderedPage> pages = new ConcurrentHashMap<>();
+        Map<String, RenderedPage> moved = new ConcurrentHashMap<>();
+        Map<Failure, RenderedPage> failures = new ConcurrentHashMap<>();
         Map<SiteLanguage, Pages> makers = new ConcurrentHashMap<>();
         Map<SiteLanguage, Handouts> handedOut = new ConcurrentHashMap<>();
         Map<SiteLanguage, ProfessionalPages> professionals = SiteLanguage.OF_PROFESSIONALS.stream().collect(
@@ -137,7 +137,7 @@ public final class SnapshotBuilder {
             return Stream.of(made, kept, ways, old, refusals).flatMap(pieces -> pieces);
         }));
         AreaNames shortNames = shortNames();
-        HandoutAnswers handouts = new HandoutAnswers(Map.copyOf(handedOut), Map.copyOf(makers), shortNames,
+        HandoutResponses handouts = new HandoutResponses(Map.copyOf(handedOut), Map.copyOf(makers), shortNames,
                 previous == null ? null : previous.handouts());
         checkLinks(pages, handouts, cores);
         Pages original = new Pages(directory, content, config, SiteLanguage.ORIGINAL, now);
@@ -146,7 +146,7 @@ public final class SnapshotBuilder {
         return new Snapshot(publication, directory, now, directory.nextChange(now), new HashMap<>(pages),
                 new HashMap<>(moved),
                 new HashMap<>(failures), shortNames,
-                new SearchAnswers(search.join(), Map.copyOf(makers), professionals), handouts,
+                new SearchResponses(search.join(), Map.copyOf(makers), professionals), handouts,
                 answer(out, 1, 303, exit, DRAW_CURTAIN, CLEAR_CACHE), answer(out, 1, 303, exit),
                 answer(original.moved("/").html(), 1, 303, new Header("location", "/"), DRAW_ASIDE), icon());
     }
@@ -172,12 +172,12 @@ public final class SnapshotBuilder {
                 : cores.begin(() -> before == null ? Search.over(directory) : before.next(directory));
     }
 
-    private <K> @Nullable Standing before(Function<Snapshot, Map<K, Standing>> kept, K key) {
+    private <K> @Nullable RenderedPage before(Function<Snapshot, Map<K, RenderedPage>> kept, K key) {
         return previous == null ? null : kept.apply(previous).get(key);
     }
 
     /** @throws SnapshotException when another page stands at its address */
-    private void put(Map<String, Standing> pages, Page page) {
+    private void put(Map<String, RenderedPage> pages, Page page) {
         String address = page.frame().address();
         if (pages.put(address, stand(page, before(Snapshot::pages, address), 200)) != null) {
             throw new SnapshotException("two pages have one address: " + address, null);
@@ -185,25 +185,25 @@ public final class SnapshotBuilder {
     }
 
     /** The page as an answer: the one it was before when nothing on it has changed. */
-    static Standing stand(Page page, @Nullable Standing before, int status, Header... own) {
+    static RenderedPage stand(Page page, @Nullable RenderedPage before, int status, Header... own) {
         if (before != null && before.page().equals(page)) {
             return before;
         }
         try {
             String html = page.html();
-            return new Standing(page, answer(html, page.mostSizes(), status, own), innerLinks(html));
+            return new RenderedPage(page, answer(html, page.mostSizes(), status, own), innerLinks(html));
         } catch (RuntimeException wrong) {
             throw new SnapshotException(page.frame().address() + ": " + wrong.getMessage(), wrong);
         }
     }
 
     /** What leads from an address that a page once had. */
-    private Standing elsewhere(Pages pages, String address, String target) {
+    private RenderedPage elsewhere(Pages pages, String address, String target) {
         return stand(pages.moved(target), before(Snapshot::moved, address), 303, new Header("location", target));
     }
 
-    private Standing failure(Pages pages, Failure failure) {
-        Standing before = before(Snapshot::failures, failure);
+    private RenderedPage failure(Pages pages, Failure failure) {
+        RenderedPage before = before(Snapshot::failures, failure);
         return switch (failure.status()) {
             case 404 -> stand(pages.notFound(), before, 404);
             case 405 -> stand(pages.error(405), before, 405, ALLOW, Answer.CLOSE);
@@ -215,12 +215,12 @@ public final class SnapshotBuilder {
     private static Answer answer(String html, int mostSizes, int status, Header... own) {
         Header[] headers = Arrays.copyOf(own, own.length + 1);
         headers[own.length] = Answer.HTML;
-        return Answer.upTo(mostSizes, status, Wire.compress(html), headers);
+        return Answer.upTo(mostSizes, status, Padding.compress(html), headers);
     }
 
     private static Answer icon() {
         try (InputStream icon = SnapshotBuilder.class.getResourceAsStream("/assets/icon.svg")) {
-            return Answer.of(200, Wire.compress(new String(icon.readAllBytes(), StandardCharsets.UTF_8)),
+            return Answer.of(200, Padding.compress(new String(icon.readAllBytes(), StandardCharsets.UTF_8)),
                     new Header("content-type", "image/svg+xml"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -245,11 +245,12 @@ public final class SnapshotBuilder {
      * Every link within the site must lead to a page of the same snapshot, or to something that is made when it is
      * asked for.
      */
-    private static void checkLinks(Map<String, Standing> pages, HandoutAnswers handouts, WorkerPool cores) {
+    private static void checkLinks(Map<String, RenderedPage> pages, HandoutResponses handouts, WorkerPool cores) {
         Set<String> links = ConcurrentHashMap.newKeySet();
         cores.all(pages.values().stream().map(standing -> () -> links.addAll(standing.leadsTo())));
         Set<String> dead = links.stream()
-                .filter(link -> !pages.containsKey(ReportAnswers.about(link)) && !link.startsWith(Addresses.API + "/"))
+                .filter(link -> !pages.containsKey(ReportResponses.about(link))
+                        && !link.startsWith(Addresses.API + "/"))
                 .filter(link -> !link.equals(Addresses.EXIT) && !link.equals(Addresses.ICON))
                 .filter(link -> !handouts.isThere(link)).collect(Collectors.toSet());
         if (!dead.isEmpty()) {

@@ -4,7 +4,7 @@
  * {@code visitor}, {@code handout}, {@code professional} and {@code opendata}.
  *
  * <p>2026-11-22: Every answer is padded to the same size when it is built, in the gzip header's extra field; redirects
- * and refusals too. The size counts the status line and the headers, so the headers are kept here ({@code Wire}) and
+ * and refusals too. The size counts the status line and the headers, so the headers are kept here ({@code Padding}) and
  * the edge only sends them.
  * <p>2026-11-27: For the same reason a page is compressed in a hurry, and harder only when it does not fit: what fits
  * is not sent any faster for being smaller.

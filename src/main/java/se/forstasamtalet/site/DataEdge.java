@@ -71,7 +71,8 @@ final class DataEdge {
         } else if (securityContact.isAt(request.path())) {
             sender.send(context, securityContact.answer(request.method().name()));
         } else if (HttpMethod.POST.equals(request.method())) {
-            Sent.read(request, context.vertx(), body -> answer(context, body, data), status -> refuse(context, status));
+            RequestBody.read(request, context.vertx(), body -> answer(context, body, data),
+                    status -> refuse(context, status));
         } else {
             answer(context, Buffer.buffer(), data);
         }
@@ -102,8 +103,8 @@ final class DataEdge {
             return asked;
         }
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
-        if (Form.isForm(request)) {
-            Form.fields(body, MOST_FIELDS).forEach((name, values) -> add(asked, name, values));
+        if (PostedWords.isForm(request)) {
+            PostedWords.fields(body, MOST_FIELDS).forEach((name, values) -> add(asked, name, values));
         } else if (type != null && type.startsWith(HttpHeaderValues.APPLICATION_JSON.toString())) {
             JsonNode sent = JSON.readTree(body.toString(StandardCharsets.UTF_8));
             if (!sent.isObject()) {
@@ -129,7 +130,7 @@ final class DataEdge {
 
     private static int refusal(HttpServerRequest request) {
         int ofHead = Limits.refusalOfHead(request);
-        boolean isTooMuch = Sent.length(request) > Sent.LARGEST;
+        boolean isTooMuch = RequestBody.length(request) > RequestBody.LARGEST;
         return ofHead == 0 && isTooMuch ? 413 : ofHead;
     }
 

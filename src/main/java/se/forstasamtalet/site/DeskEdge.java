@@ -48,7 +48,7 @@ final class DeskEdge {
     DeskEdge(Optional<String> ownHost, String uploads, ObjIntConsumer<RoutingContext> refuse) {
         this.ownHost = ownHost;
         this.refuse = refuse;
-        this.form = reader(uploads, Sent.LARGEST);
+        this.form = reader(uploads, RequestBody.LARGEST);
         this.sheet = reader(uploads, LARGEST_SHEET);
     }
 
@@ -88,15 +88,15 @@ final class DeskEdge {
     void read(RoutingContext context) {
         HttpServerRequest request = context.request();
         boolean isSheet = request.path().equals(SHEET) || request.path().equals(SHEET + "/apply");
-        if (Sent.length(request) > (isSheet ? LARGEST_SHEET : Sent.LARGEST)) {
+        if (RequestBody.length(request) > (isSheet ? LARGEST_SHEET : RequestBody.LARGEST)) {
             refuse.accept(context, 413);
-        } else if (Sent.length(request) == 0 && !Limits.isOfUnsaidLength(request)) {
+        } else if (RequestBody.length(request) == 0 && !Limits.isOfUnsaidLength(request)) {
             context.next();
         } else if (isSheet) {
             sheets.take(context, () -> read(context, sheet, LONGEST_WAIT_FOR_A_SHEET),
                     () -> refuse.accept(context, BUSY));
         } else {
-            read(context, form, Sent.LONGEST_WAIT);
+            read(context, form, RequestBody.LONGEST_WAIT);
         }
     }
 

@@ -26,7 +26,7 @@ import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.machine.SiteConfig;
 import se.forstasamtalet.publication.Answer;
-import se.forstasamtalet.publication.HandoutAnswers;
+import se.forstasamtalet.publication.HandoutResponses;
 import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.publication.Snapshot;
 
@@ -68,7 +68,7 @@ public class Edge {
     @Inject
     SiteConfig config;
 
-    private final Heads heads = new Heads();
+    private final ResponseHeaders heads = new ResponseHeaders();
     // Made with the routes, before anybody asks.
     @SuppressWarnings("NullAway.Init")
     private DataEdge data;
@@ -136,7 +136,7 @@ public class Edge {
             send(context, snapshot.gone());
         } else if (HttpMethod.POST.equals(request.method())) {
             SiteLanguage language = language(request, path);
-            Form.read(request, context.vertx(),
+            PostedWords.read(request, context.vertx(),
                     typed -> sendAside(context, snapshot, () -> sent(request, path, typed, language, snapshot)),
                     status -> refuse(context, status));
         } else {
@@ -147,7 +147,7 @@ public class Edge {
                 SiteLanguage language = language(request, path);
                 sendAside(context, snapshot,
                         () -> reports.shown(path, language, snapshot).orElseGet(() -> snapshot.failure(404, language)));
-            } else if (page == null && HandoutAnswers.isFor(path)) {
+            } else if (page == null && HandoutResponses.isFor(path)) {
                 handOut(context, path, snapshot);
             } else {
                 send(context, page != null ? page : find(request, path, snapshot));

@@ -30,7 +30,7 @@ final class Limits {
         if (HttpMethod.GET.equals(request.method()) || HttpMethod.HEAD.equals(request.method())) {
             return 0;
         }
-        if (Sent.length(request) > Sent.LARGEST) {
+        if (RequestBody.length(request) > RequestBody.LARGEST) {
             return 413;
         }
         return HttpMethod.POST.equals(request.method()) && (isSearch(path) || ReportForms.isAt(path)) ? 0 : 405;

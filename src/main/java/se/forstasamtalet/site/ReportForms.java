@@ -13,7 +13,7 @@ import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.publication.Answer;
 import se.forstasamtalet.publication.Publisher;
-import se.forstasamtalet.publication.ReportAnswers;
+import se.forstasamtalet.publication.ReportResponses;
 import se.forstasamtalet.publication.Snapshot;
 import se.forstasamtalet.report.Receipt;
 import se.forstasamtalet.report.ReportLimit;
@@ -56,7 +56,7 @@ class ReportForms {
 
     /** The form about a listing; nothing when there is no such listing. */
     Optional<Answer> shown(String path, SiteLanguage language, Snapshot snapshot) {
-        ReportAnswers answers = new ReportAnswers(snapshot, language);
+        ReportResponses answers = new ReportResponses(snapshot, language);
         return Optional.ofNullable(about(path)).flatMap(answers::listing).map(answers::form);
     }
 
@@ -67,7 +67,7 @@ class ReportForms {
      */
     Optional<Answer> sent(HttpServerRequest request, String path, String typed, SiteLanguage language,
             Snapshot snapshot) {
-        ReportAnswers answers = new ReportAnswers(snapshot, language);
+        ReportResponses answers = new ReportResponses(snapshot, language);
         String about = about(path);
         if (about == null) {
             return Optional.empty();
@@ -76,12 +76,12 @@ class ReportForms {
                 : answers.listing(about).map(listing -> taken(listing, typed, sender.of(request), answers));
     }
 
-    private Answer told(String typed, ReportAnswers answers) {
+    private Answer told(String typed, ReportResponses answers) {
         return reports.told(new Receipt(typed)).map(answers::told)
                 .orElseGet(() -> answers.unknown(typed, reports.isComplete()));
     }
 
-    private Answer taken(Listing listing, String typed, byte @Nullable [] address, ReportAnswers answers) {
+    private Answer taken(Listing listing, String typed, byte @Nullable [] address, ReportResponses answers) {
         if (PlainText.of(typed).isBlank()) {
             return answers.nothingTyped(listing);
         }

@@ -36,7 +36,7 @@ final class Sender {
             "access-control-allow-headers", "content-type, if-none-match, if-modified-since",
             "access-control-max-age", "86400");
 
-    private final Heads heads = new Heads();
+    private final ResponseHeaders heads = new ResponseHeaders();
 
     private static Map<CharSequence, CharSequence> headers() {
         return of(
@@ -73,7 +73,7 @@ final class Sender {
             response.putHeader(HttpHeaders.ETAG, reply.tag());
         }
         if (reply.modified() != null) {
-            response.putHeader(HttpHeaders.LAST_MODIFIED, Heads.date(reply.modified()));
+            response.putHeader(HttpHeaders.LAST_MODIFIED, ResponseHeaders.date(reply.modified()));
         }
         heads.putDate(response);
         if (isKnown) {
@@ -84,7 +84,7 @@ final class Sender {
         } else if (reply.isShort()) {
             response.end(whole(reply.body().get()));
         } else {
-            new Pump(context, reply.body(), ours -> fail(context, ours)).next();
+            new ChunkedWriter(context, reply.body(), ours -> fail(context, ours)).next();
         }
     }
 

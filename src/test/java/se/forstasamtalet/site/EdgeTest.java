@@ -21,8 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.forstasamtalet.publication.Padding;
 import se.forstasamtalet.publication.Publisher;
-import se.forstasamtalet.publication.Wire;
+import se.forstasamtalet.publication.SecurityHeaders;
 import se.forstasamtalet.site.RawHttp.Reply;
 
 @QuarkusTest
@@ -46,7 +47,7 @@ class EdgeTest {
         for (String address : publisher.current().pages().keySet()) {
             Reply reply = http.get(address);
             assertEquals(200, reply.status(), address);
-            assertEquals(isOfOneSize(address) ? Wire.SIZE : reply.size() / Wire.SIZE * Wire.SIZE, reply.size(),
+            assertEquals(isOfOneSize(address) ? Padding.SIZE : reply.size() / Padding.SIZE * Padding.SIZE, reply.size(),
                     address);
         }
         assertTrue(publisher.current().pages().size() > 300, "all pages of four languages");
@@ -57,7 +58,8 @@ class EdgeTest {
         for (String address : publisher.current().pages().keySet()) {
             Reply reply = http.get(address, "Accept-Encoding: identity");
             assertFalse(reply.headers().containsKey("content-encoding"), address);
-            assertEquals(isOfOneSize(address) ? Wire.PLAIN_SIZE : reply.size() / Wire.PLAIN_SIZE * Wire.PLAIN_SIZE,
+            assertEquals(
+                    isOfOneSize(address) ? Padding.PLAIN_SIZE : reply.size() / Padding.PLAIN_SIZE * Padding.PLAIN_SIZE,
                     reply.size(), address);
         }
         assertEquals(http.get("/sv/nacka").text().stripTrailing(),
@@ -74,11 +76,11 @@ class EdgeTest {
         for (String address : List.of("/", "/nacka", "/kista", "/Nacka", "/sv/nacka/", "/exit", "/return", "/icon.svg",
                 "/favicon.ico",
                 "/sv/nowhere", "/nowhere", "/%zz", "/" + "x".repeat(4_000))) {
-            assertEquals(Wire.SIZE, http.get(address).size(), address);
+            assertEquals(Padding.SIZE, http.get(address).size(), address);
         }
-        assertEquals(Wire.SIZE, http.request("POST", "/sv/nacka", "Content-Length: 0").size());
-        assertEquals(Wire.SIZE, http.get("/sv/nacka", "Cookie: __Host-v=1").size());
-        assertEquals(Wire.SIZE, http.get("/sv/nacka", "X-Long: " + "x".repeat(60_000)).size());
+        assertEquals(Padding.SIZE, http.request("POST", "/sv/nacka", "Content-Length: 0").size());
+        assertEquals(Padding.SIZE, http.get("/sv/nacka", "Cookie: __Host-v=1").size());
+        assertEquals(Padding.SIZE, http.get("/sv/nacka", "X-Long: " + "x".repeat(60_000)).size());
     }
 
     @Test
@@ -96,7 +98,7 @@ class EdgeTest {
         replies.add(http.get("/exit", "Sec-Purpose: prefetch"));
         replies.add(http.post("/sv/find", "q=%zz"));
         for (Reply reply : replies) {
-            assertTrue(reply.headerLines().containsAll(Wire.headers(reply.status()).stream()
+            assertTrue(reply.headerLines().containsAll(SecurityHeaders.headers(reply.status()).stream()
                     .map(header -> header.name() + ": " + header.value()).toList()), reply.head());
             for (String absent : List.of("etag", "last-modified", "server", "x-powered-by", "via", "nel", "report-to",
                     "vary", "accept-ch")) {
@@ -210,7 +212,7 @@ class EdgeTest {
     void whoeverTakesGzipGetsTheOneSize(String header) throws IOException {
         Reply reply = http.get("/sv/nacka", "Accept-Encoding: " + header);
         assertEquals("gzip", reply.headers().get("content-encoding"));
-        assertEquals(Wire.SIZE, reply.size());
+        assertEquals(Padding.SIZE, reply.size());
     }
 
     @ParameterizedTest
@@ -219,12 +221,12 @@ class EdgeTest {
     void whoeverDoesNotTakeItGetsTheOtherOneSize(String header) throws IOException {
         Reply reply = http.get("/sv/nacka", "Accept-Encoding: " + header);
         assertFalse(reply.headers().containsKey("content-encoding"));
-        assertEquals(Wire.PLAIN_SIZE, reply.size());
+        assertEquals(Padding.PLAIN_SIZE, reply.size());
     }
 
     @Test
     void whatSeveralHeadersSayCountsTogether() throws IOException {
-        assertEquals(Wire.SIZE, http.get("/sv", "Accept-Encoding: br", "Accept-Encoding: gzip").size());
+        assertEquals(Padding.SIZE, http.get("/sv", "Accept-Encoding: br", "Accept-Encoding: gzip").size());
     }
 
     @Test
@@ -326,7 +328,7 @@ class EdgeTest {
             Reply reply = http.send(("GET " + path + " HTTP/1.1\r\nHost: samtalet.example\r\n"
                     + "Accept-Encoding: gzip\r\n\r\n").getBytes(StandardCharsets.US_ASCII), false);
             assertEquals(404, reply.status());
-            assertEquals(Wire.SIZE, reply.size());
+            assertEquals(Padding.SIZE, reply.size());
         }
     }
 

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 import se.forstasamtalet.directory.PrintedName;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.page.EveryPage;
-import se.forstasamtalet.publication.Wire;
+import se.forstasamtalet.publication.Padding;
+import se.forstasamtalet.publication.SecurityHeaders;
 import se.forstasamtalet.site.RawHttp.Reply;
 
 /** What one prints and hands out, as it comes over the wire; and every address that stands on paper. */
@@ -40,22 +41,23 @@ class HandoutEdgeTest {
 
     @Test
     void takesAWholeMultipleOfTheSizeAndCarriesEveryHeader() throws IOException {
-        List<String> expected = Wire.HEADERS.stream().map(header -> header.name() + ": " + header.value()).toList();
+        List<String> expected = SecurityHeaders.ALL.stream().map(header -> header.name() + ": " + header.value())
+                .toList();
         for (SiteLanguage language : List.of(SiteLanguage.SWEDISH, SiteLanguage.ARABIC, SiteLanguage.TIGRINYA)) {
             for (String page : PAGES) {
                 Reply first = http.get("/" + language.tag() + page);
                 Reply again = http.get("/" + language.tag() + page);
                 assertEquals(200, first.status(), page);
-                assertEquals(0, first.size() % Wire.SIZE, page);
-                assertTrue(first.size() <= 2 * Wire.SIZE, page);
+                assertEquals(0, first.size() % Padding.SIZE, page);
+                assertTrue(first.size() <= 2 * Padding.SIZE, page);
                 assertEquals(first.text(), again.text(), page);
                 assertTrue(first.headerLines().containsAll(expected), page);
                 assertFalse(first.headers().containsKey("set-cookie"), page);
                 assertEquals(0,
-                        http.get("/" + language.tag() + page, "Accept-Encoding: identity").size() % Wire.PLAIN_SIZE,
+                        http.get("/" + language.tag() + page, "Accept-Encoding: identity").size() % Padding.PLAIN_SIZE,
                         page);
             }
-            assertEquals(Wire.SIZE, http.get("/" + language.tag() + "/cards/nacka").size(),
+            assertEquals(Padding.SIZE, http.get("/" + language.tag() + "/cards/nacka").size(),
                     "what is shown at a kitchen table is like any other page");
         }
     }
@@ -67,7 +69,7 @@ class HandoutEdgeTest {
                 .entrySet()) {
             Reply reply = http.get(pack.getKey());
             assertEquals(200, reply.status());
-            assertEquals(0, reply.size() % Wire.SIZE);
+            assertEquals(0, reply.size() % Padding.SIZE);
             assertEquals("attachment; filename=\"" + pack.getValue() + "\"",
                     reply.headers().get("content-disposition"));
             assertTrue(reply.text().startsWith("<!DOCTYPE html>"));
@@ -80,7 +82,7 @@ class HandoutEdgeTest {
         assertEquals("/ar/cards/jarva/poster", http.get("/ar/cards/Rinkeby-Kista/poster").headers().get("location"));
         assertEquals("/sv/cards/sodertalje", http.get("/sv/cards/s%C3%B6dert%C3%A4lje/").headers().get("location"));
         assertEquals("/en/cards", http.get("/en/cards/").headers().get("location"));
-        assertEquals(Wire.SIZE, http.get("/sv/cards/kista").size());
+        assertEquals(Padding.SIZE, http.get("/sv/cards/kista").size());
     }
 
     @Test
@@ -89,7 +91,7 @@ class HandoutEdgeTest {
                 "/sv/cards/%00", "/sv/cards/<script>", "/xx/cards/nacka", "/sv/cards//")) {
             Reply reply = http.get(nowhere);
             assertTrue(reply.status() == 404 || reply.status() == 303, nowhere + " " + reply.status());
-            assertEquals(Wire.SIZE, reply.size(), nowhere);
+            assertEquals(Padding.SIZE, reply.size(), nowhere);
         }
         assertEquals(404, http.get("/sv/cards/%zz").status());
         assertEquals(405, http.request("POST", "/sv/cards/nacka", "Content-Length: 0").status());

@@ -28,7 +28,7 @@ import org.h2.tools.Server;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.forstasamtalet.publication.Wire;
+import se.forstasamtalet.publication.Padding;
 import se.forstasamtalet.site.RawHttp.Reply;
 
 /** The program as it is shipped: one process, its own data folder, a real database server where one is needed. */
@@ -77,8 +77,8 @@ class PackagedProgramIT {
             }
             Reply reply = program.http().get(address);
             assertEquals(200, reply.status(), address);
-            assertEquals(0, reply.size() % Wire.SIZE, address);
-            assertTrue(reply.size() == Wire.SIZE || LONGER.matcher(address).find(), address);
+            assertEquals(0, reply.size() % Padding.SIZE, address);
+            assertTrue(reply.size() == Padding.SIZE || LONGER.matcher(address).find(), address);
             Pattern.compile("href=\"(/[a-z][^\"?#]*)\"").matcher(reply.text()).results().map(link -> link.group(1))
                     .filter(link -> !link.equals("/exit") && !link.equals("/icon.svg") && !link.endsWith("/pack")
                             && !link.startsWith("/api/"))

@@ -32,11 +32,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -46,8 +46,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.publication.Padding;
 import se.forstasamtalet.publication.Publisher;
-import se.forstasamtalet.publication.Wire;
 import se.forstasamtalet.report.Reports;
 
 /**
@@ -188,10 +188,10 @@ class PrivacyClaimsTest {
         all.addAll(List.of("/", "/nacka", "/exit", "/return", "/icon.svg", "/sv/finns-inte", "/ar/%ff"));
         RawHttp raw = new RawHttp(site.getPort());
         for (String address : all) {
-            assertEquals(Wire.SIZE, raw.get(address).size(), address);
+            assertEquals(Padding.SIZE, raw.get(address).size(), address);
         }
         for (String address : List.of("/sv", "/ar/nacka", "/en/exposed", "/exit", "/sv/finns-inte")) {
-            assertEquals(Wire.PLAIN_SIZE, raw.get(address, "Accept-Encoding: identity").size(), address);
+            assertEquals(Padding.PLAIN_SIZE, raw.get(address, "Accept-Encoding: identity").size(), address);
         }
     }
 

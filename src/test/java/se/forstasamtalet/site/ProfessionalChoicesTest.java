@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.forstasamtalet.publication.Wire;
+import se.forstasamtalet.publication.Padding;
 import se.forstasamtalet.site.RawHttp.Reply;
 
 /** What professionals choose stands in the address, and the page is made when it is asked for. */
@@ -39,14 +39,14 @@ class ProfessionalChoicesTest {
         assertTrue(chosen.text().contains("ATV Nacka") && !http.get(REFER).text().contains("class=\"fit\""));
         assertEquals(http.get(REFER).headers().keySet(), chosen.headers().keySet(), "like every page");
         assertEquals("no-store", chosen.headers().get("cache-control"));
-        assertEquals(0, chosen.size() % Wire.SIZE);
+        assertEquals(0, chosen.size() % Padding.SIZE);
         assertTrue(http.get("/en/professionals/compare?service=atv-nacka&service=atv-taby").text()
                 .contains("Side by side"));
     }
 
     @Test
     void answersAsPlainlyWithoutGzipAndWithoutABody() throws IOException {
-        assertEquals(0, http.get(REFER + "?area=nacka", "Accept-Encoding: identity").size() % Wire.PLAIN_SIZE);
+        assertEquals(0, http.get(REFER + "?area=nacka", "Accept-Encoding: identity").size() % Padding.PLAIN_SIZE);
         Reply head = http.request("HEAD", REFER + "?area=nacka");
         assertEquals(200, head.status());
         assertEquals(http.get(REFER + "?area=nacka").headers().get("content-length"),

@@ -30,8 +30,9 @@ import se.forstasamtalet.Patience;
 import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.editor.SignedIn;
 import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.publication.Padding;
 import se.forstasamtalet.publication.Publisher;
-import se.forstasamtalet.publication.Wire;
+import se.forstasamtalet.publication.SecurityHeaders;
 import se.forstasamtalet.report.Outcome;
 import se.forstasamtalet.report.Report;
 import se.forstasamtalet.report.Reports;
@@ -121,13 +122,13 @@ class ReportEdgeTest {
                     http.get(path + "/finns-inte"), report(path + "/finns-inte", "Fel.")));
         }
         for (Reply reply : replies) {
-            assertEquals(Wire.SIZE, reply.size(), reply.head());
-            Wire.HEADERS
+            assertEquals(Padding.SIZE, reply.size(), reply.head());
+            SecurityHeaders.ALL
                     .forEach(header -> assertTrue(reply.headerLines().contains(header.name() + ": " + header.value()),
                             header.toString()));
             assertFalse(reply.headers().containsKey("set-cookie"), reply.head());
         }
-        assertEquals(Wire.PLAIN_SIZE, http.search("/ar/report/nacka", "Fel.", "Accept-Encoding: identity").size());
+        assertEquals(Padding.PLAIN_SIZE, http.search("/ar/report/nacka", "Fel.", "Accept-Encoding: identity").size());
         assertEquals(Set.of(200, 404, 422), Set.copyOf(replies.stream().map(Reply::status).toList()));
     }
 

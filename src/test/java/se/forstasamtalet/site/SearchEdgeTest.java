@@ -25,7 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.page.EveryPage;
-import se.forstasamtalet.publication.Wire;
+import se.forstasamtalet.publication.Padding;
+import se.forstasamtalet.publication.SecurityHeaders;
 import se.forstasamtalet.site.RawHttp.Reply;
 
 /** What the edge makes of the one form, whoever sends it and whatever stands in it. */
@@ -77,16 +78,16 @@ class SearchEdgeTest {
         for (String typed : List.of("Kista", "Kissta", "vill dö", "min man slår mig", "var bor min fru", "", "\u0000",
                 "<".repeat(20_000), EveryPage.random(3))) {
             Reply reply = http.search("/ar/find", typed);
-            assertEquals(Wire.SIZE, reply.size(), typed);
-            assertEquals(Wire.PLAIN_SIZE, http.search("/ar/find", typed, "Accept-Encoding: identity").size(), typed);
-            Wire.headers(reply.status())
+            assertEquals(Padding.SIZE, reply.size(), typed);
+            assertEquals(Padding.PLAIN_SIZE, http.search("/ar/find", typed, "Accept-Encoding: identity").size(), typed);
+            SecurityHeaders.headers(reply.status())
                     .forEach(header -> assertTrue(reply.headerLines().contains(header.name() + ": " + header.value()),
                             header.toString()));
             assertFalse(reply.headers().containsKey("set-cookie"), reply.head());
         }
         for (Reply refused : List.of(http.post("/sv/find", "q=%zz"), http.post("/sv/find", "q=" + "x".repeat(70_000)),
                 http.post("/sv", "q=x"))) {
-            assertEquals(Wire.SIZE, refused.size(), refused.head());
+            assertEquals(Padding.SIZE, refused.size(), refused.head());
         }
     }
 
@@ -227,7 +228,7 @@ class SearchEdgeTest {
                         Reply reply = http.search("/en/find", typed);
                         assertTrue(reply.status() == 200 || reply.status() == 303,
                                 () -> reply.status() + " for " + typed);
-                        assertEquals(Wire.SIZE, reply.size(), typed);
+                        assertEquals(Padding.SIZE, reply.size(), typed);
                     } catch (IOException silence) {
                         throw new UncheckedIOException(typed, silence);
                     }
@@ -240,7 +241,7 @@ class SearchEdgeTest {
             Reply reply = http.post("/sv/find", body, "Cookie: __Host-v=1");
             assertEquals(303, reply.status());
             assertEquals("https://www.smhi.se/", reply.headers().get("location"));
-            assertEquals(Wire.SIZE, reply.size());
+            assertEquals(Padding.SIZE, reply.size());
         }
     }
 
@@ -254,7 +255,7 @@ class SearchEdgeTest {
                 socket.setSoTimeout(5_000);
                 for (int times = 0; times < 3; times++) {
                     socket.getOutputStream().write((post + cookie + "\r\nq=Kista").getBytes(StandardCharsets.US_ASCII));
-                    String answer = new String(socket.getInputStream().readNBytes(Wire.SIZE),
+                    String answer = new String(socket.getInputStream().readNBytes(Padding.SIZE),
                             StandardCharsets.ISO_8859_1);
                     assertTrue(answer.startsWith("HTTP/1.1 303 "), answer.substring(0, 30));
                 }

@@ -100,7 +100,7 @@ class SlowSendersTest {
             all.add(register.getConnection());
         }
         CompletableFuture.runAsync(() -> all.forEach(SlowSendersTest::close),
-                CompletableFuture.delayedExecutor(Sent.LONGEST_WAIT + 2_000, TimeUnit.MILLISECONDS));
+                CompletableFuture.delayedExecutor(RequestBody.LONGEST_WAIT + 2_000, TimeUnit.MILLISECONDS));
         editor.sends().post("/edit/sign-out").then().statusCode(303);
     }
 

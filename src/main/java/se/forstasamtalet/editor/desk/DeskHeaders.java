@@ -8,7 +8,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
-import se.forstasamtalet.publication.Wire;
+import se.forstasamtalet.publication.SecurityHeaders;
 
 /** What every answer of the desk carries, whatever its status. An answer that says otherwise itself is left alone. */
 class DeskHeaders {
@@ -23,7 +23,7 @@ class DeskHeaders {
     @ServerResponseFilter
     void add(ContainerResponseContext response, ResourceInfo resource, UriInfo request) {
         if (resource.getResourceClass() == null || Gate.isOurs(resource)) {
-            HEADERS.entrySet().stream().filter(header -> Wire.isOn(response.getStatus(), header.getKey()))
+            HEADERS.entrySet().stream().filter(header -> SecurityHeaders.isOn(response.getStatus(), header.getKey()))
                     .forEach(header -> addIfAbsent(response, header.getKey(), header.getValue()));
             addIfAbsent(response, POLICY, policy(visit.needsPasskey() ? "'self'" : "'none'"));
             shorten(response, request);
@@ -49,7 +49,7 @@ class DeskHeaders {
     /** Those of the public pages, but for what the desk needs: passkeys, and where a form comes from. */
     private static Map<String, String> headers() {
         Map<String, String> headers = new TreeMap<>();
-        Wire.HEADERS.forEach(header -> headers.put(header.name().toString(), header.value().toString()));
+        SecurityHeaders.ALL.forEach(header -> headers.put(header.name().toString(), header.value().toString()));
         headers.remove(POLICY);
         headers.put("referrer-policy", "same-origin");
         headers.put("x-robots-tag", "noindex, nofollow, noarchive");

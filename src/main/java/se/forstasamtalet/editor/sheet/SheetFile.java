@@ -82,7 +82,7 @@ public final class SheetFile {
             throw new SheetException("Filen är större än 2 MB. Ta bort det som inte hör dit, eller dela upp den.");
         }
         boolean isZip = file.length > 1 && file[0] == 'P' && file[1] == 'K';
-        return sheet(isZip ? withNames(Xlsx.pages(file)) : csv(file));
+        return sheet(isZip ? withNames(SheetReader.pages(file)) : csv(file));
     }
 
     private static List<List<String>> csv(byte[] file) {

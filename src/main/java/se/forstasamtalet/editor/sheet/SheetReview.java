@@ -57,7 +57,7 @@ record SheetReview(List<String> columns, List<String> ignored, List<RowReview> r
     record Wrong(String field, String words) {}
 
     /** @param draftExists whether this editor has a draft already, which a sheet never overwrites */
-    record Standing(Listing listing, int number, boolean draftExists) {}
+    record CurrentListing(Listing listing, int number, boolean draftExists) {}
 
     /**
      * @param mine what this editor may write, as it stands on the site
@@ -65,7 +65,7 @@ record SheetReview(List<String> columns, List<String> ignored, List<RowReview> r
      * @param check finds what keeps a document from the site
      * @param mayWrite which members are this editor's to change
      */
-    static SheetReview of(Sheet sheet, Map<UUID, Standing> mine, Set<UUID> all,
+    static SheetReview of(Sheet sheet, Map<UUID, CurrentListing> mine, Set<UUID> all,
             BiFunction<String, Listing.Kind, List<Problem>> check, Predicate<Member> mayWrite) {
         return new SheetReviewing(sheet, mine, all, check, mayWrite).review();
     }

@@ -19,15 +19,15 @@ import se.forstasamtalet.directory.Problem;
 import se.forstasamtalet.editor.listing.Fields;
 import se.forstasamtalet.editor.listing.WhatIsWrong;
 import se.forstasamtalet.editor.sheet.SheetReview.Change;
+import se.forstasamtalet.editor.sheet.SheetReview.CurrentListing;
 import se.forstasamtalet.editor.sheet.SheetReview.RowReview;
-import se.forstasamtalet.editor.sheet.SheetReview.Standing;
 import se.forstasamtalet.editor.sheet.SheetReview.Wrong;
 
 /** Goes through a sheet once, row by row. */
 final class SheetReviewing {
 
     private final Sheet sheet;
-    private final Map<UUID, Standing> mine;
+    private final Map<UUID, CurrentListing> mine;
     private final Set<UUID> all;
     private final BiFunction<String, Listing.Kind, List<Problem>> check;
     private final Predicate<Member> mayWrite;
@@ -38,7 +38,7 @@ final class SheetReviewing {
     private final List<String> ignored = new ArrayList<>();
     private int unchanged;
 
-    SheetReviewing(Sheet sheet, Map<UUID, Standing> mine, Set<UUID> all,
+    SheetReviewing(Sheet sheet, Map<UUID, CurrentListing> mine, Set<UUID> all,
             BiFunction<String, Listing.Kind, List<Problem>> check, Predicate<Member> mayWrite) {
         this.mayWrite = mayWrite;
         this.sheet = sheet;
@@ -86,7 +86,7 @@ final class SheetReviewing {
 
     /** The number of the first row in which a column would change what is not this editor's to change. */
     private Optional<Integer> foreign(String column) {
-        return sheet.rows().stream().filter(row -> id(row.cell(Sheet.ID)).map(mine::get).map(Standing::listing)
+        return sheet.rows().stream().filter(row -> id(row.cell(Sheet.ID)).map(mine::get).map(CurrentListing::listing)
                 .filter(one -> Catalogue.find(one.listingKind(), column).filter(mayWrite.negate()).isPresent())
                 .filter(one -> !standing(one).getOrDefault(column, "").strip().equals(row.cell(column)))
                 .isPresent()).map(Sheet.Row::number).findFirst();
@@ -98,7 +98,7 @@ final class SheetReviewing {
 
     private void review(Sheet.Row row) {
         Optional<UUID> id = id(row.cell(Sheet.ID));
-        Standing standing = id.map(mine::get).orElse(null);
+        CurrentListing standing = id.map(mine::get).orElse(null);
         if (standing == null) {
             id.filter(all::contains).ifPresent(refused::add);
             rows.add(new RowReview(row.number(), row.cell(Sheet.SLUG), null, 0, List.of(),
@@ -131,7 +131,7 @@ final class SheetReviewing {
         rows.add(new RowReview(row.number(), listing.name(), listing, standing.number(), changes, problems, after));
     }
 
-    private List<Wrong> wrongWithRow(Sheet.Row row, Standing standing) {
+    private List<Wrong> wrongWithRow(Sheet.Row row, CurrentListing standing) {
         List<Wrong> problems = new ArrayList<>();
         Integer first = seen.putIfAbsent(standing.listing().id(), row.number());
         if (first != null) {

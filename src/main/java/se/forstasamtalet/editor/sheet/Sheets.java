@@ -18,8 +18,8 @@ import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Member;
 import se.forstasamtalet.directory.Writer;
 import se.forstasamtalet.editor.listing.Fields;
+import se.forstasamtalet.editor.sheet.SheetReview.CurrentListing;
 import se.forstasamtalet.editor.sheet.SheetReview.RowReview;
-import se.forstasamtalet.editor.sheet.SheetReview.Standing;
 import se.forstasamtalet.publication.Preview;
 import se.forstasamtalet.publication.Publisher;
 import se.forstasamtalet.revision.Draft;
@@ -43,10 +43,10 @@ class Sheets {
 
     @Transactional
     Sheet of(Editor editor) {
-        Map<UUID, Standing> mine = mine(editor);
+        Map<UUID, CurrentListing> mine = mine(editor);
         Map<UUID, Integer> numbers = mine.values().stream()
-                .collect(Collectors.toMap(one -> one.listing().id(), Standing::number));
-        return Sheet.of(mine.values().stream().map(Standing::listing).toList(), numbers,
+                .collect(Collectors.toMap(one -> one.listing().id(), CurrentListing::number));
+        return Sheet.of(mine.values().stream().map(CurrentListing::listing).toList(), numbers,
                 member -> mayWrite(editor, member));
     }
 
@@ -86,13 +86,14 @@ class Sheets {
     }
 
     /** Documents and numbers both from the register, so that they belong together. */
-    private Map<UUID, Standing> mine(Editor editor) {
+    private Map<UUID, CurrentListing> mine(Editor editor) {
         Directory directory = publisher.directory();
         Set<UUID> drafts = Draft.by(editor.account()).stream().map(draft -> draft.listing).collect(Collectors.toSet());
-        List<Standing> mine = Revision.published().stream()
-                .map(revision -> new Standing(revision.read(), revision.number, drafts.contains(revision.listing)))
+        List<CurrentListing> mine = Revision.published().stream()
+                .map(revision -> new CurrentListing(revision.read(), revision.number,
+                        drafts.contains(revision.listing)))
                 .filter(one -> editor.may(Role.EDITOR, one.listing(), directory)).toList();
-        Map<UUID, Standing> byId = new LinkedHashMap<>();
+        Map<UUID, CurrentListing> byId = new LinkedHashMap<>();
         mine.forEach(one -> byId.put(one.listing().id(), one));
         return byId;
     }

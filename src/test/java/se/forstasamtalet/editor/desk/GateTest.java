@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import se.forstasamtalet.editor.SignedIn;
-import se.forstasamtalet.publication.Wire;
+import se.forstasamtalet.publication.SecurityHeaders;
 
 @QuarkusTest
 class GateTest {
@@ -68,7 +68,7 @@ class GateTest {
                 answers.stream().map(Response::statusCode).toList());
         for (Response answer : answers) {
             HEADERS.forEach((name, value) -> assertEquals(
-                    Wire.isOn(answer.statusCode(), name) ? List.of(value) : List.of(),
+                    SecurityHeaders.isOn(answer.statusCode(), name) ? List.of(value) : List.of(),
                     answer.headers().getValues(name), name + " of " + answer.statusCode()));
             String permissions = answer.header("permissions-policy");
             assertTrue(permissions.contains("publickey-credentials-get=(self)")

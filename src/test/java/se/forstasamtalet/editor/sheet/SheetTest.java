@@ -45,14 +45,14 @@ import se.forstasamtalet.directory.Writer;
 import se.forstasamtalet.editor.listing.Fields;
 import se.forstasamtalet.editor.listing.ListingFields;
 import se.forstasamtalet.editor.sheet.SheetReview.Change;
+import se.forstasamtalet.editor.sheet.SheetReview.CurrentListing;
 import se.forstasamtalet.editor.sheet.SheetReview.RowReview;
-import se.forstasamtalet.editor.sheet.SheetReview.Standing;
 
 class SheetTest {
 
     private static final List<Listing> REAL = ContentFolder.read(Path.of("content")).listings();
-    private static final Map<UUID, Standing> MINE = REAL.stream()
-            .collect(Collectors.toMap(Listing::id, listing -> new Standing(listing, 3, false)));
+    private static final Map<UUID, CurrentListing> MINE = REAL.stream()
+            .collect(Collectors.toMap(Listing::id, listing -> new CurrentListing(listing, 3, false)));
     private static final Sheet SHEET = Sheet.of(REAL,
             REAL.stream().collect(Collectors.toMap(Listing::id, listing -> 3)), member -> true);
     private static final Predicate<Member> EDITOR = member -> member.writer() == Writer.EDITOR;
@@ -242,7 +242,7 @@ class SheetTest {
 
     @Test
     void aListingThatIsNotOnesOwnIsAsUnknownAsOneThatDoesNotExist() {
-        Map<UUID, Standing> nackaOnly = Map.of(NACKA.id(), new Standing(NACKA, 3, false));
+        Map<UUID, CurrentListing> nackaOnly = Map.of(NACKA.id(), new CurrentListing(NACKA, 3, false));
         Set<UUID> all = MINE.keySet();
         SheetReview review = SheetReview.of(SHEET, nackaOnly, all, SheetTest::problems, EDITOR);
         assertEquals(REAL.size() - 1, review.refused().size());
@@ -267,7 +267,7 @@ class SheetTest {
     @Test
     void aDraftIsNotWrittenOver() {
         SheetReview review = SheetReview.of(changed(Map.of("name", "Ny")),
-                Map.of(NACKA.id(), new Standing(NACKA, 3, true)), Set.of(), SheetTest::problems, EDITOR);
+                Map.of(NACKA.id(), new CurrentListing(NACKA, 3, true)), Set.of(), SheetTest::problems, EDITOR);
         assertTrue(review.rows().stream().noneMatch(RowReview::isFit));
     }
 

@@ -19,7 +19,7 @@ import se.forstasamtalet.report.Reports.Taken;
 import se.forstasamtalet.report.Scrubbed;
 
 @QuarkusTest
-class ReportAnswersTest {
+class ReportResponsesTest {
 
     @Inject
     SiteConfig config;
@@ -28,7 +28,7 @@ class ReportAnswersTest {
     void everyFormFitsTheOneSizeAtEveryMoment() {
         for (Instant moment : EveryPage.MOMENTS) {
             for (SiteLanguage language : SiteLanguage.values()) {
-                ReportAnswers answers = answers(language, moment);
+                ReportResponses answers = answers(language, moment);
                 List.of("/nacka", "/hagersten-alvsjo", "/service/stodlinjen-for-transpersoner",
                         "/service/116016").forEach(path -> {
                             Listing listing = answers.listing(path).orElseThrow();
@@ -46,7 +46,7 @@ class ReportAnswersTest {
      */
     @Test
     void letsTheLongestTextFitWhateverItsLetters() {
-        ReportAnswers answers = answers(SiteLanguage.ARABIC, EveryPage.NIGHT);
+        ReportResponses answers = answers(SiteLanguage.ARABIC, EveryPage.NIGHT);
         Listing listing = answers.listing("/service/stodlinjen-for-transpersoner").orElseThrow();
         for (String text : List.of(random(1, 0x4e00, 0x9fff), random(2, 0x20, 0xd7ff), random(3, 0x20000, 0x2a6df),
                 random(4, 0x21, 0x2f), "\"".repeat(2_000), "\n".repeat(2_000))) {
@@ -62,10 +62,10 @@ class ReportAnswersTest {
 
     @Test
     void knowsWhichPageAReportIsAbout() {
-        assertEquals("/sv/nacka", ReportAnswers.about("/sv/report/nacka"));
-        assertEquals("/ar/service/ekero", ReportAnswers.about("/ar/report/service/ekero"));
+        assertEquals("/sv/nacka", ReportResponses.about("/sv/report/nacka"));
+        assertEquals("/ar/service/ekero", ReportResponses.about("/ar/report/service/ekero"));
         for (String other : List.of("/sv/report", "/sv/report/", "/sv/nacka", "/report/nacka", "/sv/reports/nacka")) {
-            assertEquals(other, ReportAnswers.about(other));
+            assertEquals(other, ReportResponses.about(other));
         }
     }
 
@@ -75,7 +75,7 @@ class ReportAnswersTest {
                 .substring(0, Scrubbed.LONGEST);
     }
 
-    private ReportAnswers answers(SiteLanguage language, Instant moment) {
-        return new ReportAnswers(EveryPage.pages(config, language, moment).reports());
+    private ReportResponses answers(SiteLanguage language, Instant moment) {
+        return new ReportResponses(EveryPage.pages(config, language, moment).reports());
     }
 }

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 /** Reads what comes with a request, which is little. It is never kept. */
-final class Sent {
+final class RequestBody {
 
     /** What may come in bytes. */
     static final int LARGEST = 65_536;
@@ -18,7 +18,7 @@ final class Sent {
     private final Buffer body = Buffer.buffer();
     private boolean isOver;
 
-    private Sent() {}
+    private RequestBody() {}
 
     /**
      * @param whole is given all of it
@@ -26,7 +26,7 @@ final class Sent {
      * come
      */
     static void read(HttpServerRequest request, Vertx vertx, Consumer<Buffer> whole, IntConsumer refused) {
-        Sent sent = new Sent();
+        RequestBody sent = new RequestBody();
         long alarm = vertx.setTimer(LONGEST_WAIT, late -> sent.end(() -> refused.accept(400)));
         request.handler(part -> {
             if (sent.body.length() + part.length() > LARGEST) {

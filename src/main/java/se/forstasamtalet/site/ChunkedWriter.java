@@ -14,7 +14,7 @@ import se.forstasamtalet.opendata.Body;
  * Sends a body as fast as it is read at the other end, piece by piece. While the other end is slow nothing is made and
  * no thread waits: somebody who reads one byte a second costs one piece.
  */
-final class Pump {
+final class ChunkedWriter {
 
     /** As much as a connection takes before it says that it is full, in bytes. */
     private static final int PIECE = 65_536;
@@ -27,7 +27,7 @@ final class Pump {
     private boolean isLast;
 
     /** @param failed is told why when the body cannot be made */
-    Pump(RoutingContext context, Supplier<Body> body, Consumer<Throwable> failed) {
+    ChunkedWriter(RoutingContext context, Supplier<Body> body, Consumer<Throwable> failed) {
         this.context = context;
         this.response = context.response();
         this.making = body;

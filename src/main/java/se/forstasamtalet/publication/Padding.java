@@ -1,7 +1,6 @@
 package se.forstasamtalet.publication;
 
 import io.netty.handler.codec.http.HttpResponseStatus;
-import io.netty.util.AsciiString;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,63 +8,24 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
-import se.forstasamtalet.page.Style;
+import se.forstasamtalet.publication.SecurityHeaders.Header;
 
 /**
- * How an answer looks on the wire: the headers that every answer carries, and the one size that all of them have, so
- * that who sees the encrypted line cannot tell one page from another. What nobody reads in secret may be longer, and
- * takes a whole multiple of that size.
+ * The one size that all answers have on the wire, so that who sees the encrypted line cannot tell one page from another.
+ * What nobody reads in secret may be longer, and takes a whole multiple of that size.
  */
-public final class Wire {
-
-    private static final String OPENER_POLICY = "cross-origin-opener-policy";
-    private static final int SEE_OTHER = 303;
+public final class Padding {
 
     /** Every compressed answer in bytes, status line and headers included: one round trip after the handshake. */
     public static final int SIZE = 14_000;
 
     /** The same for the rare client that does not take gzip. */
     public static final int PLAIN_SIZE = 49_152;
-
-    /**
-     * On every answer of the site, whatever its method and, but for {@link #isOn}, its status. Names are in lower
-     * case, as HTTP/2 wants them.
-     */
-    public static final List<Header> HEADERS = List.of(
-            new Header("strict-transport-security", "max-age=63072000; includeSubDomains; preload"),
-            new Header("content-security-policy", "default-src 'none'; style-src " + Style.policy()
-                    + "; img-src 'self'; "
-                    + "script-src 'none'; connect-src 'none'; font-src 'none'; object-src 'none'; frame-src 'none'; "
-                    + "worker-src 'none'; "
-                    + "manifest-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
-                    + "upgrade-insecure-requests"),
-            new Header("referrer-policy", "no-referrer"),
-            new Header("cache-control", "no-store"),
-            new Header("permissions-policy",
-                    "accelerometer=(), autoplay=(), browsing-topics=(), camera=(), clipboard-read=(), "
-                            + "clipboard-write=(), compute-pressure=(), display-capture=(), encrypted-media=(), "
-                            + "fullscreen=(), gamepad=(), "
-                            + "geolocation=(), gyroscope=(), hid=(), identity-credentials-get=(), idle-detection=(), "
-                            + "keyboard-map=(), "
-                            + "local-fonts=(), magnetometer=(), microphone=(), midi=(), otp-credentials=(), "
-                            + "payment=(), picture-in-picture=(), "
-                            + "publickey-credentials-create=(), publickey-credentials-get=(), screen-wake-lock=(), "
-                            + "serial=(), storage-access=(), "
-                            + "usb=(), window-management=(), xr-spatial-tracking=()"),
-            new Header(OPENER_POLICY, "same-origin"),
-            new Header("cross-origin-embedder-policy", "require-corp"),
-            new Header("cross-origin-resource-policy", "same-origin"),
-            new Header("x-content-type-options", "nosniff"),
-            new Header("x-frame-options", "DENY"),
-            new Header("x-robots-tag", "noarchive"),
-            new Header("x-dns-prefetch-control", "off"),
-            new Header("origin-agent-cluster", "?1"));
 
     /** {@code date: } and an IMF-fixdate, which always has 29 characters (RFC 9110 section 5.6.7). */
     private static final int DATE_LENGTH = 6 + 29 + 2;
@@ -75,38 +35,7 @@ public final class Wire {
     private static final int GZIP_OVERHEAD = 10 + 2 + 4 + 8;
     private static final byte FEXTRA = 4;
 
-    private Wire() {}
-
-    /** A header of an answer. */
-    public record Header(AsciiString name, AsciiString value) {
-        Header(String name, String value) {
-            this(AsciiString.of(name), AsciiString.of(value));
-        }
-
-        int length() {
-            return name.length() + 2 + value.length() + 2;
-        }
-    }
-
-    /** The headers of an answer, but for its length, coding and date. */
-    static List<Header> headers(int status, List<Header> own) {
-        List<Header> all = new ArrayList<>(headers(status));
-        all.addAll(own);
-        return List.copyOf(all);
-    }
-
-    /** The headers that every answer of a status has. */
-    public static List<Header> headers(int status) {
-        return HEADERS.stream().filter(header -> isOn(status, header.name())).toList();
-    }
-
-    /**
-     * Whether an answer of a status has a header of {@link #HEADERS}. One that leads elsewhere says nothing of who may
-     * open it: WebKit otherwise goes on to show our address above the neutral page, and never stops loading.
-     */
-    public static boolean isOn(int status, CharSequence header) {
-        return status != SEE_OTHER || !OPENER_POLICY.contentEquals(header);
-    }
+    private Padding() {}
 
     /**
      * A body as gzip, padded so that the whole answer has {@link #SIZE} bytes, or the least multiple that holds it. The

@@ -24,7 +24,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 
 /** Reads the pages of an XLSX or ODS file that somebody sent, which may be anything. */
-final class Xlsx {
+final class SheetReader {
 
     /** A file of ours is about a tenth of this when it is unpacked. */
     private static final int MOST_UNPACKED = 40 * 1024 * 1024;
@@ -33,7 +33,7 @@ final class Xlsx {
     private static final String UNREADABLE = "Filen går inte att läsa som XLSX. Spara den på nytt som "
             + "”Excel-arbetsbok”, eller använd CSV.";
 
-    private Xlsx() {}
+    private SheetReader() {}
 
     /** Every page of the file. */
     static List<List<List<String>>> pages(byte[] file) {

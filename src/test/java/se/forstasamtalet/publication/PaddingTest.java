@@ -15,15 +15,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
-import se.forstasamtalet.publication.Wire.Header;
+import se.forstasamtalet.publication.SecurityHeaders.Header;
 
-class WireTest {
+class PaddingTest {
 
-    private static final List<Header> HEADERS = Wire.headers(200, List.of(Answer.HTML));
+    private static final List<Header> HEADERS = SecurityHeaders.headers(200, List.of(Answer.HTML));
 
     @Property(tries = 200)
     void whateverStandsInABodyComesOutAgain(@ForAll @Size(max = 5_000) byte[] body) throws IOException {
-        Answer answer = Answer.of(200, Wire.compress(body), Answer.HTML);
+        Answer answer = Answer.of(200, Padding.compress(body), Answer.HTML);
         byte[] gzip = new byte[answer.gzip().remaining()];
         answer.gzip().get(gzip);
         assertArrayEquals(body, new GZIPInputStream(new ByteArrayInputStream(gzip)).readAllBytes());
@@ -31,9 +31,9 @@ class WireTest {
 
     @Test
     void bodiesOfAllLengthsTakeTheSameRoom() {
-        int length = Wire.gzip(Wire.compress(""), 200, HEADERS, 1).remaining();
+        int length = Padding.gzip(Padding.compress(""), 200, HEADERS, 1).remaining();
         for (int size : List.of(1, 100, 1_000, 9_000)) {
-            assertEquals(length, Wire.gzip(Wire.compress(noise(size)), 200, HEADERS, 1).remaining());
+            assertEquals(length, Padding.gzip(Padding.compress(noise(size)), 200, HEADERS, 1).remaining());
         }
     }
 
@@ -44,13 +44,13 @@ class WireTest {
         List<String> words = random.ints(1_500, 0, 26 * 26 * 26 * 26)
                 .mapToObj(number -> Integer.toString(number + 36 * 36 * 36 * 36, 36) + " ").toList();
         StringBuilder text = new StringBuilder();
-        while (Wire.compress(text.toString()).deflated().length < Wire.SIZE - 1_400) {
+        while (Padding.compress(text.toString()).deflated().length < Padding.SIZE - 1_400) {
             text.append(words.get(random.nextInt(words.size())));
         }
-        Answer answer = Answer.of(200, Wire.compress(text.toString()), Answer.HTML);
-        assertTrue(onTheWire(answer, Wire.compress(text.toString()).deflated().length,
-                "content-encoding: gzip\r\n") > Wire.SIZE);
-        assertEquals(Wire.SIZE, onTheWire(answer, answer.gzip().remaining(), "content-encoding: gzip\r\n"));
+        Answer answer = Answer.of(200, Padding.compress(text.toString()), Answer.HTML);
+        assertTrue(onTheWire(answer, Padding.compress(text.toString()).deflated().length,
+                "content-encoding: gzip\r\n") > Padding.SIZE);
+        assertEquals(Padding.SIZE, onTheWire(answer, answer.gzip().remaining(), "content-encoding: gzip\r\n"));
         byte[] gzip = new byte[answer.gzip().remaining()];
         answer.gzip().get(gzip);
         assertEquals(text.toString(),
@@ -59,25 +59,26 @@ class WireTest {
 
     @Test
     void aBodyThatDoesNotFitIsRefusedWithItsLength() {
-        assertTrue(assertThrows(Wire.PageTooLarge.class, () -> Wire.gzip(Wire.compress(noise(14_000)), 200, HEADERS, 1))
+        assertTrue(assertThrows(Padding.PageTooLarge.class,
+                () -> Padding.gzip(Padding.compress(noise(14_000)), 200, HEADERS, 1))
                 .getMessage().contains("14000"));
-        assertThrows(Wire.PageTooLarge.class,
-                () -> Answer.of(200, Wire.compress(" ".repeat(Wire.PLAIN_SIZE)), Answer.HTML));
-        assertTrue(assertThrows(Wire.PageTooLarge.class,
-                () -> Answer.upTo(2, 200, Wire.compress(noise(28_000)), Answer.HTML)).getMessage()
+        assertThrows(Padding.PageTooLarge.class,
+                () -> Answer.of(200, Padding.compress(" ".repeat(Padding.PLAIN_SIZE)), Answer.HTML));
+        assertTrue(assertThrows(Padding.PageTooLarge.class,
+                () -> Answer.upTo(2, 200, Padding.compress(noise(28_000)), Answer.HTML)).getMessage()
                 .contains("at most 2 times"));
     }
 
     @Test
     void aLongBodyTakesTheLeastMultipleToTheByte() {
         for (int size = 0; size < 1_200_000; size += 47_000) {
-            Answer answer = Answer.upTo(100, 200, Wire.compress(noise(size)), Answer.HTML);
+            Answer answer = Answer.upTo(100, 200, Padding.compress(noise(size)), Answer.HTML);
             int gzip = onTheWire(answer, answer.gzip().remaining(), "content-encoding: gzip\r\n");
-            assertEquals(0, gzip % Wire.SIZE, size + " bytes take " + gzip);
+            assertEquals(0, gzip % Padding.SIZE, size + " bytes take " + gzip);
             byte[] body = noise(size);
-            assertThrows(Wire.PageTooLarge.class,
-                    () -> Answer.upTo(gzip / Wire.SIZE - 1, 200, Wire.compress(body), Answer.HTML));
-            assertEquals(0, onTheWire(answer, answer.plain().length, "") % Wire.PLAIN_SIZE);
+            assertThrows(Padding.PageTooLarge.class,
+                    () -> Answer.upTo(gzip / Padding.SIZE - 1, 200, Padding.compress(body), Answer.HTML));
+            assertEquals(0, onTheWire(answer, answer.plain().length, "") % Padding.PLAIN_SIZE);
         }
     }
 
@@ -98,9 +99,9 @@ class WireTest {
 
     @Test
     void withoutGzipABodyIsFilledUpWithSpaces() {
-        byte[] plain = Answer.of(200, Wire.compress("<p>"), Answer.HTML).plain();
+        byte[] plain = Answer.of(200, Padding.compress("<p>"), Answer.HTML).plain();
         assertEquals("<p>", new String(plain, StandardCharsets.UTF_8).stripTrailing());
         assertEquals(plain.length,
-                Answer.of(200, Wire.compress("<p>" + "x".repeat(5_000)), Answer.HTML).plain().length);
+                Answer.of(200, Padding.compress("<p>" + "x".repeat(5_000)), Answer.HTML).plain().length);
     }
 }

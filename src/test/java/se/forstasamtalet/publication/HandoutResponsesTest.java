@@ -22,7 +22,7 @@ import se.forstasamtalet.machine.SiteConfig;
 import se.forstasamtalet.search.Search;
 
 @QuarkusTest
-class HandoutAnswersTest {
+class HandoutResponsesTest {
 
     private static final Instant MORNING = World.at("2026-11-24T10:00");
     private static final Instant EVENING = World.at("2026-11-24T22:00");
@@ -42,7 +42,7 @@ class HandoutAnswersTest {
 
     @Test
     void areMadeWhenTheyAreAskedForAndOnce() {
-        HandoutAnswers answers = build(World.CONTENT.listings(), MORNING, null).handouts();
+        HandoutResponses answers = build(World.CONTENT.listings(), MORNING, null).handouts();
         assertNull(answers.made(POSTER));
         List<Answer> asked = IntStream.range(0, 16).parallel().mapToObj(visitor -> answers.at(POSTER).orElseThrow())
                 .toList();
@@ -75,7 +75,7 @@ class HandoutAnswersTest {
 
     @Test
     void leadFromThePlaceToItsArea() {
-        HandoutAnswers answers = build(World.CONTENT.listings(), MORNING, null).handouts();
+        HandoutResponses answers = build(World.CONTENT.listings(), MORNING, null).handouts();
         for (String place : List.of("/en/cards/Abro", "/en/cards/ekeby/", "/en/CARDS/ekby")) {
             Answer moved = answers.at(place).orElseThrow();
             assertEquals(303, moved.status(), place);

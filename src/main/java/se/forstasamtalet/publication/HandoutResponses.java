@@ -14,25 +14,25 @@ import se.forstasamtalet.handout.Pack;
 import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.page.Page;
-import se.forstasamtalet.publication.Snapshot.Standing;
-import se.forstasamtalet.publication.Wire.Header;
+import se.forstasamtalet.publication.SecurityHeaders.Header;
+import se.forstasamtalet.publication.Snapshot.RenderedPage;
 import se.forstasamtalet.visitor.Pages;
 
 /**
  * Answers with what one prints and hands out. There are many such pages and few who ask for them: each is made when it
  * is asked for, once for a snapshot, and taken over from the snapshot before when nothing on it has changed.
  */
-public final class HandoutAnswers {
+public final class HandoutResponses {
 
     private final Map<SiteLanguage, Handouts> handouts;
     private final Map<SiteLanguage, Pages> pages;
     private final AreaNames shortNames;
-    private final Map<String, Standing> before;
-    private final Map<String, Standing> made = new ConcurrentHashMap<>();
+    private final Map<String, RenderedPage> before;
+    private final Map<String, RenderedPage> made = new ConcurrentHashMap<>();
 
     /** @param previous the answers of the snapshot before */
-    HandoutAnswers(Map<SiteLanguage, Handouts> handouts, Map<SiteLanguage, Pages> pages, AreaNames shortNames,
-            @Nullable HandoutAnswers previous) {
+    HandoutResponses(Map<SiteLanguage, Handouts> handouts, Map<SiteLanguage, Pages> pages, AreaNames shortNames,
+            @Nullable HandoutResponses previous) {
         this.handouts = handouts;
         this.pages = pages;
         this.shortNames = shortNames;
@@ -47,13 +47,13 @@ public final class HandoutAnswers {
 
     /** The answer that was already made for an address. */
     public @Nullable Answer made(String address) {
-        Standing standing = made.get(address);
+        RenderedPage standing = made.get(address);
         return standing == null ? null : standing.answer();
     }
 
     /** The answer for an address; for one that is not quite right, the way to the right one. */
     public Optional<Answer> at(String address) {
-        return standing(address).map(Standing::answer)
+        return standing(address).map(RenderedPage::answer)
                 .or(() -> Optional.of(tidy(address)).filter(tidy -> !tidy.equals(address))
                         .flatMap(tidy -> standing(tidy).map(there -> moved(there.page().frame().language(), tidy))));
     }
@@ -63,8 +63,8 @@ public final class HandoutAnswers {
         return find(address, Handouts::isThere).orElse(false);
     }
 
-    private Optional<Standing> standing(String address) {
-        Standing standing = made.get(address);
+    private Optional<RenderedPage> standing(String address) {
+        RenderedPage standing = made.get(address);
         return standing != null ? Optional.of(standing)
                 : page(address).map(page -> made.computeIfAbsent(address, none -> stand(page)));
     }
@@ -80,7 +80,7 @@ public final class HandoutAnswers {
                 : SiteLanguage.find(parts[1]).map(language -> said.apply(handouts.get(language), "/" + parts[2]));
     }
 
-    private Standing stand(Page page) {
+    private RenderedPage stand(Page page) {
         Header[] own = page instanceof Pack pack
                 ? new Header[]{new Header("content-disposition", "attachment; filename=\"" + pack.file() + "\"")}
                 : new Header[0];
@@ -101,7 +101,7 @@ public final class HandoutAnswers {
     }
 
     private Answer moved(SiteLanguage language, String target) {
-        return Answer.of(303, Wire.compress(Objects.requireNonNull(pages.get(language)).moved(target).html()),
+        return Answer.of(303, Padding.compress(Objects.requireNonNull(pages.get(language)).moved(target).html()),
                 new Header("location", target),
                 Answer.HTML);
     }

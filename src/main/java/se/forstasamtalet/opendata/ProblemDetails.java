@@ -11,7 +11,7 @@ import se.forstasamtalet.opendata.ApiError.Wrong;
  * @param title the name of the status, since the problem has no type of its own
  * @param wrong what is not understood of what was asked
  */
-record Problem(String title, int status, @Nullable String detail, List<Wrong> wrong) {
+record ProblemDetails(String title, int status, @Nullable String detail, List<Wrong> wrong) {
 
     private static final Map<Integer, String> TITLES = Map.of(400, "Bad Request", 404, "Not Found", 405,
             "Method Not Allowed", 410, "Gone",
@@ -20,7 +20,7 @@ record Problem(String title, int status, @Nullable String detail, List<Wrong> wr
             500, "Internal Server Error", 503, "Service Unavailable");
 
     static ApiResponse of(ApiError refused) {
-        Problem problem = new Problem(TITLES.getOrDefault(refused.status(), "Error"), refused.status(),
+        ProblemDetails problem = new ProblemDetails(TITLES.getOrDefault(refused.status(), "Error"), refused.status(),
                 refused.getMessage(), refused.wrong());
         ApiResponse reply = ApiResponse.of(refused.status(), ApiResponse.PROBLEM, Json.bytes(problem));
         return refused.status() == 503 ? reply.with("retry-after", "60") : reply;

@@ -16,11 +16,11 @@ import java.util.function.IntConsumer;
  * Reads the one field that each form has which visitors can send: {@code q}. What becomes of it, whoever asked for it
  * knows.
  */
-final class Form {
+final class PostedWords {
 
     private static final int MOST_FIELDS = 8;
 
-    private Form() {}
+    private PostedWords() {}
 
     /**
      * @param words is given what was typed; an empty text when there is no such field
@@ -35,7 +35,7 @@ final class Form {
             refused.accept(400);
             return;
         }
-        Sent.read(request, vertx, body -> {
+        RequestBody.read(request, vertx, body -> {
             String typed;
             try {
                 typed = fields(body, MOST_FIELDS).getOrDefault("q", List.of("")).get(0);

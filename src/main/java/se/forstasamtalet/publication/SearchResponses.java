@@ -10,7 +10,7 @@ import se.forstasamtalet.directory.Hours;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.opendata.OpenData;
 import se.forstasamtalet.professional.ProfessionalPages;
-import se.forstasamtalet.publication.Wire.Header;
+import se.forstasamtalet.publication.SecurityHeaders.Header;
 import se.forstasamtalet.search.Findings;
 import se.forstasamtalet.search.Misses;
 import se.forstasamtalet.search.Search;
@@ -23,7 +23,7 @@ import se.forstasamtalet.visitor.Pages;
  * @param search the directory's index; it outlives the snapshots that show the same publication
  * @param professionals in the languages that they exist in
  */
-public record SearchAnswers(Search search, Map<SiteLanguage, Pages> pages,
+public record SearchResponses(Search search, Map<SiteLanguage, Pages> pages,
         Map<SiteLanguage, ProfessionalPages> professionals) {
 
     /** There are more ways to choose than a search engine should read. */
@@ -43,13 +43,13 @@ public record SearchAnswers(Search search, Map<SiteLanguage, Pages> pages,
         Optional<String> inOrder = Optional.ofNullable(professionals.get(language))
                 .flatMap(pages -> pages.inOrder(path, asked));
         if (inOrder.isPresent()) {
-            return Optional.of(Answer.of(303, Wire.compress(pages(language).moved(inOrder.get()).html()),
+            return Optional.of(Answer.of(303, Padding.compress(pages(language).moved(inOrder.get()).html()),
                     new Header("location", inOrder.get()), Answer.HTML));
         }
         return Optional.ofNullable(professionals.get(language))
                 .flatMap(pages -> pages.chosen(path, asked,
                         day -> data == null ? Optional.empty() : data.surveyOn(day)))
-                .map(page -> Answer.upTo(page.mostSizes(), 200, Wire.compress(page.html()), NOT_INDEXED,
+                .map(page -> Answer.upTo(page.mostSizes(), 200, Padding.compress(page.html()), NOT_INDEXED,
                         Answer.HTML));
     }
 
@@ -63,13 +63,13 @@ public record SearchAnswers(Search search, Map<SiteLanguage, Pages> pages,
     public Answer to(String typed, SiteLanguage language, Snapshot snapshot) {
         if (typed.strip().equals(Misses.PRESS)) {
             search.misses().press(language, LocalDate.ofInstant(snapshot.from(), Hours.ZONE));
-            return Answer.of(200, Wire.compress(pages(language).missed().html()), Answer.HTML);
+            return Answer.of(200, Padding.compress(pages(language).missed().html()), Answer.HTML);
         }
         Findings findings = search.find(typed);
         Answer there = findings.isExact()
                 ? snapshot.moved("/" + language.tag() + "/" + findings.found().get(0).target()) : null;
         return there != null ? there
-                : Answer.of(200, Wire.compress(pages(language).found(Search.read(typed), findings).html()),
+                : Answer.of(200, Padding.compress(pages(language).found(Search.read(typed), findings).html()),
                         Answer.HTML);
     }
 

@@ -9,14 +9,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import se.forstasamtalet.publication.Answer;
-import se.forstasamtalet.publication.Wire;
-import se.forstasamtalet.publication.Wire.Header;
+import se.forstasamtalet.publication.SecurityHeaders;
+import se.forstasamtalet.publication.SecurityHeaders.Header;
 
 /**
  * Writes the heads of answers. Their text never changes, so it is turned into bytes once; only the date is made anew
  * each second.
  */
-final class Heads {
+final class ResponseHeaders {
 
     private static final CharSequence DATE = new AsciiString("date");
     /** IMF-fixdate (RFC 9110 section 5.6.7): always English, whatever machine we run on. */
@@ -31,7 +31,7 @@ final class Heads {
 
     /** The head of an answer without a body. */
     void put(HttpServerResponse response) {
-        put(response, Wire.HEADERS);
+        put(response, SecurityHeaders.ALL);
     }
 
     private void put(HttpServerResponse response, List<Header> headers) {

@@ -16,7 +16,7 @@ import se.forstasamtalet.visitor.ReportPages.Complaint;
  * The pages around reports. They are rendered when they are asked for: seldom, and ready ones would double the
  * snapshot, since each listing has its own in each language.
  */
-public final class ReportAnswers {
+public final class ReportResponses {
 
     /** What a report's address has before and after the part that says so. */
     private static final Pattern ADDRESS = Pattern.compile("(/[^/]+)" + Addresses.REPORT + "(/.+)");
@@ -26,11 +26,11 @@ public final class ReportAnswers {
     private final ReportPages pages;
 
     /** @param snapshot whose listings they are about */
-    public ReportAnswers(Snapshot snapshot, SiteLanguage language) {
+    public ReportResponses(Snapshot snapshot, SiteLanguage language) {
         this(snapshot.answers().pages(language).reports());
     }
 
-    ReportAnswers(ReportPages pages) {
+    ReportResponses(ReportPages pages) {
         this.pages = pages;
     }
 
@@ -74,6 +74,6 @@ public final class ReportAnswers {
     }
 
     private static Answer answer(int status, Page page) {
-        return Answer.of(status, Wire.compress(page.html()), Answer.HTML);
+        return Answer.of(status, Padding.compress(page.html()), Answer.HTML);
     }
 }

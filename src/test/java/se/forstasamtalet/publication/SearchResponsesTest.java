@@ -14,7 +14,7 @@ import se.forstasamtalet.machine.SiteConfig;
 import se.forstasamtalet.page.EveryPage;
 
 @QuarkusTest
-class SearchAnswersTest {
+class SearchResponsesTest {
 
     @Inject
     SiteConfig config;
@@ -23,7 +23,7 @@ class SearchAnswersTest {
     void everyAnswerFitsTheOneSizeAtEveryMoment() {
         for (Instant moment : EveryPage.MOMENTS) {
             Stream.of(SiteLanguage.values()).parallel().forEach(language -> {
-                SearchAnswers answers = answers(language, moment);
+                SearchResponses answers = answers(language, moment);
                 EveryPage.SEARCHES.forEach(typed -> assertFits(typed, language, answers));
             });
         }
@@ -34,7 +34,7 @@ class SearchAnswersTest {
      */
     @Test
     void letsTheLongestTextFitWhateverItsLetters() {
-        SearchAnswers answers = answers(SiteLanguage.ARABIC, EveryPage.NIGHT);
+        SearchResponses answers = answers(SiteLanguage.ARABIC, EveryPage.NIGHT);
         for (int seed = 2; seed < 4; seed++) {
             String letters = EveryPage.random(seed);
             for (String begin : new String[]{"", "vill dö, Tuna, Haga, Nacka ", "min man slår mig i Tuna, Haga, Nacka ",
@@ -47,12 +47,12 @@ class SearchAnswersTest {
         }
     }
 
-    private SearchAnswers answers(SiteLanguage language, Instant moment) {
-        return new SearchAnswers(EveryPage.SEARCH, Map.of(language, EveryPage.pages(config, language, moment)),
+    private SearchResponses answers(SiteLanguage language, Instant moment) {
+        return new SearchResponses(EveryPage.SEARCH, Map.of(language, EveryPage.pages(config, language, moment)),
                 Map.of());
     }
 
-    private static void assertFits(String typed, SiteLanguage language, SearchAnswers answers) {
+    private static void assertFits(String typed, SiteLanguage language, SearchResponses answers) {
         Answer answer = answers.to(typed, language, null);
         assertEquals(200, answer.status());
         assertFalse(answer.headers().isEmpty());

@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 /** Who may change a member and all that it holds. Without this: an editor. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-public @interface Written {
+public @interface WrittenBy {
 
     Writer value();
 }
