@@ -16,8 +16,8 @@ import java.util.zip.GZIPInputStream;
 import se.forstasamtalet.publication.SecurityHeaders.Header;
 
 /**
- * The one size that all answers have on the wire, so that who sees the encrypted line cannot tell one page from another.
- * What nobody reads in secret may be longer, and takes a whole multiple of that size.
+ * The one size that all answers have on the wire, so that who sees the encrypted line cannot tell one page from
+ * another. What nobody reads in secret may be longer, and takes a whole multiple of that size.
  */
 public final class Padding {
 

@@ -13,8 +13,8 @@
  * <p>2026-11-22: A request with more than 16,000 characters of headers is refused with a page; the server reads up to
  * 96 KiB of them only so that we can.
  * <p>2026-11-26: Programs have an edge of their own ({@code DataEdge}): what they get is no visitor's page, so it has
- * no one size and may be kept. A long answer is made piece by piece as it is read ({@code ChunkedWriter}); no thread waits for a
- * slow reader, so that whoever reads slowly takes none from those who search.
+ * no one size and may be kept. A long answer is made piece by piece as it is read ({@code ChunkedWriter}); no thread
+ * waits for a slow reader, so that whoever reads slowly takes none from those who search.
  * <p>2026-11-26: While the curtain is drawn, {@code /api} leads to the neutral site too: two of its addresses are pages
  * that a browser shows.
  * <p>2026-11-26: {@code robots.txt} and the sitemaps do not have the one size. No visitor's browser asks for them, so
