@@ -82,8 +82,9 @@ public final class Directory {
         return Stream.of(organizations, services, areas).flatMap(kind -> kind.values().stream());
     }
 
+    /** @param slug its name; of what nobody answers for it is null */
     public Optional<Organization> organization(@Nullable Slug slug) {
-        return Optional.ofNullable(organizations.get(slug));
+        return Optional.ofNullable(slug).map(organizations::get);
     }
 
     public Optional<Service> service(Slug slug) {

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import se.forstasamtalet.machine.Formula;
+import se.forstasamtalet.machine.SwedishCsv;
 
 /**
  * A table as CSV (RFC 4180): commas, UTF-8, the names of the columns first. A cell that a spreadsheet would run has an
@@ -18,9 +19,6 @@ final class Csv implements Body {
 
     /** So many rows are a piece. */
     private static final int PIECE = 50;
-
-    private static final char SWEDISH = ';';
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final boolean isForSpreadsheets;
     private final List<String> header;
@@ -46,9 +44,9 @@ final class Csv implements Body {
     @Override
     public boolean writeNext(OutputStream out) throws IOException {
         OutputStreamWriter text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        CsvWriter csv = CsvWriter.builder().fieldSeparator(isForSpreadsheets ? SWEDISH : ',').build(text);
+        CsvWriter csv = CsvWriter.builder().fieldSeparator(isForSpreadsheets ? SwedishCsv.SEPARATOR : ',').build(text);
         if (!isBegun && isForSpreadsheets) {
-            text.write(BYTE_ORDER_MARK);
+            text.write(SwedishCsv.BYTE_ORDER_MARK);
         }
         if (!isBegun) {
             csv.writeRecord(header);

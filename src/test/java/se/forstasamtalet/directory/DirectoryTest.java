@@ -30,6 +30,11 @@ class DirectoryTest {
     private final Directory directory = World.DIRECTORY;
 
     @Test
+    void whatNobodyAnswersForHasNoOrganization() {
+        assertEquals(Optional.empty(), World.DIRECTORY.organization(null));
+    }
+
+    @Test
     void everyAreasFirstDoorAnswersAtEveryChangeOfTwoYears() {
         for (Instant now = NEW_YEAR; now.isBefore(at("2028-01-01T00:00")); now = directory.nextChange(now)) {
             assertEveryAreasFirstDoorAnswers(now);

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import se.forstasamtalet.machine.SwedishCsv;
 
 /** A sheet as a file: CSV as Swedish spreadsheets read it, or XLSX with every cell a text. */
 public final class SheetFile {
@@ -32,8 +33,6 @@ public final class SheetFile {
     static final int MOST_COLUMNS = 2_000;
     static final int LONGEST_CELL = 20_000;
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final char SWEDISH = ';';
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Pattern SEPARATOR = Pattern.compile("(?i)\"?sep=(.)\"?\\R");
     /** A title or two may stand above the names of the columns. */
@@ -42,8 +41,8 @@ public final class SheetFile {
     private SheetFile() {}
 
     public static byte[] csv(Sheet sheet) {
-        StringWriter text = new StringWriter().append(BYTE_ORDER_MARK);
-        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(SWEDISH).build(text)) {
+        StringWriter text = new StringWriter().append(SwedishCsv.BYTE_ORDER_MARK);
+        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(SwedishCsv.SEPARATOR).build(text)) {
             csv.writeRecord(sheet.columns());
             sheet.rows().forEach(row -> csv
                     .writeRecord(sheet.columns().stream().map(column -> CellText.guarded(row.cell(column))).toList()));
@@ -87,7 +86,7 @@ public final class SheetFile {
 
     private static List<List<String>> csv(byte[] file) {
         String text = decoded(file);
-        text = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        text = text.startsWith(SwedishCsv.BYTE_ORDER_MARK) ? text.substring(1) : text;
         // Excel's own first line, which it does not show.
         Matcher said = SEPARATOR.matcher(text);
         char separator = said.lookingAt() ? said.group(1).charAt(0) : separator(text);
@@ -150,8 +149,9 @@ public final class SheetFile {
     /** What separates the most names in the first line. */
     private static char separator(String text) {
         String first = text.lines().findFirst().orElse("");
-        return Stream.of(SWEDISH, ',', '\t').max((one, other) -> Long.compare(count(first, one), count(first, other)))
-                .orElse(SWEDISH);
+        return Stream.of(SwedishCsv.SEPARATOR, ',', '\t')
+                .max((one, other) -> Long.compare(count(first, one), count(first, other)))
+                .orElse(SwedishCsv.SEPARATOR);
     }
 
     private static long count(String text, char wanted) {
