@@ -344,7 +344,8 @@ class RealContentTest {
 
     @Test
     void theGuidesAreTheSameInEveryLanguage() {
-        List<String> guides = List.of("nar-du-ringer", "anonym", "vad-raknas", "efter-samtalen", "ditt-besok");
+        List<String> guides = List.of("nar-du-ringer", "anonym", "vad-raknas", "efter-samtalen", "ditt-besok",
+                "behandling");
         for (SiteLanguage language : SiteLanguage.values()) {
             assertEquals(guides, CONTENT.guides(language).stream().map(Guide::slug).toList());
         }
