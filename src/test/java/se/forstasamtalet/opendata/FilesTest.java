@@ -119,6 +119,30 @@ class FilesTest {
         }
     }
 
+    /** As Table Schema reads them: only a moment in any form may have parts of a second. */
+    @Test
+    void everyCellOfThePackageHasTheTypeThatItsDescriptionSays() {
+        Map<String, byte[]> files = unzipped(bytes(Asking.real(), "datapackage.zip"));
+        JsonNode described = Asking.parsed(new String(files.get("datapackage.json"), StandardCharsets.UTF_8));
+        for (JsonNode resource : described.get("resources")) {
+            for (NamedCsvRecord row : csv(files.get(resource.get("path").asText()))) {
+                for (JsonNode field : resource.at("/schema/fields")) {
+                    String cell = row.getField(field.get("name").asText());
+                    String pattern = switch (field.get("type").asText() + " "
+                            + field.path("format").asText("default")) {
+                        case "datetime any" -> "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d([.]\\d+)?Z";
+                        case "date default" -> "\\d{4}-\\d\\d-\\d\\d";
+                        case "number default" -> "-?\\d+([.]\\d+)?";
+                        case "integer default" -> "-?\\d+";
+                        case "string default" -> "(?s).*";
+                        default -> throw new AssertionError(field);
+                    };
+                    assertTrue(cell.isEmpty() || cell.matches(pattern), () -> field + " " + cell);
+                }
+            }
+        }
+    }
+
     @Test
     void everyRowOfThePackageLeadsToRowsThatAreThere() {
         Map<String, byte[]> files = unzipped(bytes(COUNTY, "datapackage.zip"));

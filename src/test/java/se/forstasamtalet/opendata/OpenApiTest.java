@@ -55,6 +55,18 @@ class OpenApiTest {
         }));
     }
 
+    /** What a linter asks for, and what a client that is generated from it must know. */
+    @Test
+    void everyOperationSaysThatItIsOpenWhatItRefusesAndThatListsComeAsLinesToo() {
+        assertTrue(DOCUMENT.get("security").isArray() && DOCUMENT.get("security").isEmpty());
+        DOCUMENT.get("paths").fields().forEachRemaining(path -> {
+            JsonNode responses = path.getValue().at("/get/responses");
+            assertTrue(responses.has("4XX"), path.getKey());
+            boolean isList = parameters(path.getValue().get("get")).contains("format");
+            assertEquals(isList, responses.at("/200/content").has("application/x-ndjson"), path.getKey());
+        });
+    }
+
     /** A validator looks no further than what is not optional: that is what HSDS requires. */
     @Test
     void whatHsdsRequiresIsNotOptional() {

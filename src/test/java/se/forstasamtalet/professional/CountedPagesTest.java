@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.forstasamtalet.World;
+import se.forstasamtalet.directory.Area;
+import se.forstasamtalet.directory.Observation;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.page.EveryPage;
 import se.forstasamtalet.page.Page;
@@ -70,6 +72,22 @@ class CountedPagesTest {
         assertFalse(haninge.select("a[href*=/proposals#]").isEmpty());
     }
 
+    /** Each with its source; what they say of the whole county is a statement of a chapter. */
+    @Test
+    void everythingThatSourcesSayOfAnAreaStandsOnItsSheet() {
+        for (Area area : EveryPage.DIRECTORY.areas()) {
+            List<Observation> said = Stream.concat(area.observations().stream(),
+                    EveryPage.DIRECTORY.organization(area.organization()).stream()
+                            .flatMap(one -> one.observations().stream()))
+                    .toList();
+            assertTrue(said.isEmpty() || area.kind() != Area.Kind.COUNTY, area.name());
+            List<String> stands = said.isEmpty() ? List.of()
+                    : page("/area/" + area.slug()).select("li:has(cite)").eachText();
+            assertEquals(List.of(), said.stream().filter(one -> stands.stream()
+                    .noneMatch(line -> line.startsWith(one.text() + " ("))).toList());
+        }
+    }
+
     @Test
     void aSheetShowsWhatSourcesSayOfTheArea() {
         assertTrue(page("/area/stockholm").text().contains("Fyra relationsvåldscentrum bildades 2018."));
@@ -88,6 +106,7 @@ class CountedPagesTest {
         "/refer group=yes&area=nacka /sv/professionals/refer?area=nacka&group=yes",
         "/compare service=manscentrum&service=atv-nacka "
                 + "/sv/professionals/compare?service=atv-nacka&service=manscentrum",
+        "/compare service=atv-nacka&area=nacka /sv/professionals/compare?area=nacka&service=atv-nacka",
         "/refer area=nacka&group=yes -", "/refer area=nowhere -", "/compare service=atv-nacka&service=112 -",
         "/gaps area=nacka -"})
     void whatIsChosenHasOneAddress(String path, String query, String expected) {
