@@ -1,9 +1,5 @@
 package se.forstasamtalet.directory;
 
-import static se.forstasamtalet.directory.Reader.DATA;
-import static se.forstasamtalet.directory.Reader.PROFESSIONAL;
-import static se.forstasamtalet.directory.Reader.VISITOR;
-
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,14 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param people who are named; empty when nobody is left out
  * @param text the words of the source, in Swedish
  */
-public record Eligibility(@Unread(by = PROFESSIONAL, issue = 18) @Nullable Integer minimum_age,
-        @Unread(by = PROFESSIONAL, issue = 18) @Nullable Integer maximum_age,
-        @InData(attribute = "people") List<People> people,
-        @Read( {
-            VISITOR, DATA}) String text,
-        Citation source,
-        @Nullable LocalDate assured_date)
-        implements Quoted{
+public record Eligibility(@Nullable Integer minimum_age, @Nullable Integer maximum_age,
+        @InData(attribute = "people") List<People> people, String text, Citation source,
+        @Nullable LocalDate assured_date) implements Quoted {
 
     public Eligibility {
         people = people == null ? List.of() : List.copyOf(people);

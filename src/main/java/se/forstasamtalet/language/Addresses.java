@@ -23,6 +23,8 @@ public final class Addresses {
     public static final String PRIVACY = "/privacy";
     public static final String ACCESSIBILITY = "/accessibility";
     public static final String PROFESSIONALS = "/professionals";
+    /** Where professionals search. */
+    public static final String PROFESSIONAL_SEARCH = PROFESSIONALS + "/search";
     public static final String NOW = "/now";
     public static final String WRITE = "/write";
     public static final String MEET = "/meet";

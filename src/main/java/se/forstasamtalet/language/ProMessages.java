@@ -262,4 +262,35 @@ public interface ProMessages {
     @Message String sheet_said();
     @Message String sheet_file();
     @Message String ask_standard();
+
+    // What is found for whoever refers, and why
+
+    @Message String ask_age();
+    @Message String age_between(String from, String to);
+    @Message String age_under(String to);
+    @Message String age_over(String from);
+    @Message String refer_first();
+    @Message String found_own(String area);
+    @Message String found_refers(String area);
+    @Message String found_also_refers(String area);
+    @Message String found_takes(String area);
+    @Message String found_unsaid(String area);
+    @Message String found_ask();
+    @Message String found_fits();
+    @Message String found_more();
+    @Message String found_file();
+    @Message String compare_area(String area);
+    @Message String compare_of_area();
+    @Message String compare_everywhere();
+
+    // Search
+
+    @Message String search_title();
+    @Message String search_heading();
+    @Message String search_label();
+    @Message String search_button();
+    @Message String search_hint();
+    @Message String search_found();
+    @Message String search_nothing();
+    @Message String search_unread(String words);
 }

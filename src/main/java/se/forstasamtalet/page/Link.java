@@ -17,4 +17,9 @@ public record Link(String text, String address, SiteLanguage language) {
     public Link(Phrase.Words name, String address) {
         this(name.text(), address, name.language());
     }
+
+    /** Whether it leads to a site of somebody else's, who is not told where the reader came from. */
+    public boolean leadsOut() {
+        return address.startsWith("https:");
+    }
 }

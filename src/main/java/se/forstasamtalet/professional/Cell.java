@@ -1,6 +1,8 @@
 package se.forstasamtalet.professional;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.forstasamtalet.page.Link;
 
 /**
@@ -17,6 +19,13 @@ public record Cell(String label, List<String> lines, String quote, List<Link> li
 
     boolean isKnown(String unknown) {
         return !quote.isEmpty() || !links.isEmpty() || !lines.equals(List.of(unknown));
+    }
+
+    /** All of it on one line, as it stands in a table for spreadsheets. */
+    String text() {
+        String said = Stream.of(lines.stream(), quote.isEmpty() ? Stream.<String>of() : Stream.of(quote),
+                links.stream().map(Link::text)).flatMap(part -> part).collect(Collectors.joining(". "));
+        return source.isEmpty() ? said : said + " (" + source + ")";
     }
 
     /** The same answer where the source's words stand beside it anyhow. */

@@ -15,6 +15,9 @@ import se.forstasamtalet.page.Link;
  * @param columns what the overview tells of every service
  * @param overview every service with the way to put it beside the others, or to take it away
  * @param left how many more services there are, in words; may be empty
+ * @param ofArea that only one area's services are listed, in words; may be empty
+ * @param areas the ways to the services of another area
+ * @param file the same as a table, or null while nothing is chosen
  */
 @CheckedTemplate(basePath = "professional", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record ComparePage(
@@ -24,7 +27,10 @@ public record ComparePage(
         List<Row> rows,
         List<String> columns,
         List<Line> overview,
-        String left) implements ProfessionalPage {
+        String left,
+        String ofArea,
+        List<Link> areas,
+        @Nullable Link file) implements ProfessionalPage {
 
     /** One question, answered by each service. */
     public record Row(String label, List<Cell> cells) {}

@@ -6,7 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Service;
+import se.forstasamtalet.directory.Slug;
+import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.language.ProMessages;
 import se.forstasamtalet.page.Link;
 import se.forstasamtalet.page.Page;
@@ -32,29 +37,92 @@ final class ComparePages {
 
     /** @param asked what stands in the address, by name; understood or not */
     Page page(Map<String, List<String>> asked) {
-        List<Service> services = all.directory.services(Service.Purpose.CHANGE);
-        List<String> named = asked.getOrDefault(SERVICE, List.of());
-        List<Service> chosen = services.stream().filter(service -> named.contains(service.slug().text())).limit(MOST)
-                .toList();
-        boolean isAllUnderstood = asked.values().stream().flatMap(List::stream)
-                .allMatch(name -> chosen.stream().anyMatch(service -> service.slug().text().equals(name)));
+        Chosen chosen = chosen(asked);
+        List<Service> services = overview(chosen.area);
         List<Line> overview = services.stream().limit(ReferPages.MOST).map(service -> line(service, chosen)).toList();
         int left = services.size() - overview.size();
-        return new ComparePage(all.frame(PATH, pro.compare_title()), isAllUnderstood ? "" : pro.chosen_unknown(),
-                chosen.stream().map(all.frames::link).toList(), rows(chosen),
+        long named = asked.values().stream().mapToLong(List::size).sum();
+        return new ComparePage(all.frame(PATH, pro.compare_title()), named == chosen.size() ? "" : pro.chosen_unknown(),
+                chosen.services.stream().map(all.frames::link).toList(), rows(chosen.services),
                 overview.isEmpty() ? List.of() : overview.get(0).answers().stream().map(ShortAnswer::label).toList(),
                 overview,
-                left == 0 ? "" : pro.refer_left(all.wording.count(left), all.wording.form(left)));
+                left == 0 ? "" : pro.refer_left(all.wording.count(left), all.wording.form(left)),
+                chosen.area == null ? "" : pro.compare_area(chosen.area.name()), areas(chosen),
+                chosen.area == null && chosen.services.isEmpty() ? null
+                        : all.link("CSV", PATH + query(chosen) + "&" + ChosenFile.ASKED));
+    }
+
+    /** What stands in the address and can be chosen. */
+    private record Chosen(@Nullable Area area, List<Service> services) {
+
+        int size() {
+            return services.size() + (area == null ? 0 : 1);
+        }
+
+        Chosen with(@Nullable Area other) {
+            return new Chosen(other, services);
+        }
+    }
+
+    private Chosen chosen(Map<String, List<String>> asked) {
+        List<String> named = asked.getOrDefault(SERVICE, List.of());
+        Area area = Optional.ofNullable(Criteria.of(asked, all.directory).chosen().get(Criterion.AREA))
+                .flatMap(value -> all.directory.area(new Slug(value))).orElse(null);
+        return new Chosen(area, services().filter(service -> named.contains(service.slug().text())).limit(MOST)
+                .toList());
+    }
+
+    private Stream<Service> services() {
+        return all.directory.services(Service.Purpose.CHANGE).stream();
+    }
+
+    /** Every service; of an area those that do not deny that they take people from there, its own way first. */
+    private List<Service> overview(@Nullable Area area) {
+        if (area == null) {
+            return services().toList();
+        }
+        Criteria from = new Criteria(Map.of(Criterion.AREA, area.slug().text()));
+        return new FoundServices(all, from)
+                .nearFirst(services().filter(service -> from.answer(service, all.directory) != YesNoUnknown.NO));
+    }
+
+    /** The ways to another area, and to all of them. */
+    private List<Link> areas(Chosen chosen) {
+        Stream<Link> every = chosen.area == null ? Stream.empty()
+                : Stream.of(all.link(pro.compare_everywhere(), PATH + query(chosen.with(null))));
+        return Stream.concat(every,
+                Criterion.AREA.values(all.directory).stream()
+                        .flatMap(value -> all.directory.area(new Slug(value)).stream())
+                        .filter(area -> !area.equals(chosen.area))
+                        .map(area -> all.link(area.name(), PATH + query(chosen.with(area)))))
+                .toList();
+    }
+
+    /** The same as a table: what stands side by side, or else every service with its answers in a word. */
+    List<List<String>> table(Map<String, List<String>> asked) {
+        Chosen chosen = chosen(asked);
+        if (chosen.services.isEmpty()) {
+            List<Line> lines = overview(chosen.area).stream().map(service -> line(service, chosen)).toList();
+            return Stream.concat(
+                    lines.stream().limit(1).map(line -> Stream.concat(Stream.of(pro.ask_service()),
+                            line.answers().stream().map(ShortAnswer::label)).toList()),
+                    lines.stream().map(line -> Stream.concat(Stream.of(line.service().text()),
+                            line.answers().stream().map(ShortAnswer::answer)).toList()))
+                    .toList();
+        }
+        return Stream.concat(
+                Stream.of(Stream.concat(Stream.of(pro.ask_service()), chosen.services.stream().map(Service::name))
+                        .toList()),
+                rows(chosen.services).stream().map(
+                        row -> Stream.concat(Stream.of(row.label()), row.cells().stream().map(Cell::text)).toList()))
+                .toList();
     }
 
     /** Those that are named, as they stand in addresses; nothing when one of them is none. */
     Optional<String> query(Map<String, List<String>> asked) {
-        List<String> named = asked.getOrDefault(SERVICE, List.of());
-        List<Service> chosen = all.directory.services(Service.Purpose.CHANGE).stream()
-                .filter(service -> named.contains(service.slug().text())).toList();
-        boolean isAllUnderstood = asked.size() == 1 && !chosen.isEmpty() && chosen.size() == named.size()
-                && chosen.size() <= MOST;
-        return isAllUnderstood ? Optional.of(query(chosen).substring(1)) : Optional.empty();
+        Chosen chosen = chosen(asked);
+        long named = asked.values().stream().mapToLong(List::size).sum();
+        return named > 0 && named == chosen.size() ? Optional.of(query(chosen).substring(1)) : Optional.empty();
     }
 
     private List<Row> rows(List<Service> chosen) {
@@ -66,19 +134,23 @@ final class ComparePages {
                 .toList();
     }
 
-    private Line line(Service service, List<Service> chosen) {
-        List<Service> others = new ArrayList<>(chosen);
+    private Line line(Service service, Chosen chosen) {
+        List<Service> others = new ArrayList<>(chosen.services);
         boolean isChosen = others.remove(service);
         if (!isChosen) {
             others.add(service);
         }
         Link choose = others.size() > MOST ? null
-                : all.link(isChosen ? pro.compare_remove() : pro.compare_add(), PATH + query(others));
+                : all.link(isChosen ? pro.compare_remove() : pro.compare_add(),
+                        PATH + query(new Chosen(chosen.area, services().filter(others::contains).toList())));
         return new Line(all.frames.link(service), choose, new ServiceAnswers(all, service).inAWord());
     }
 
-    private static String query(List<Service> services) {
-        return services.isEmpty() ? "" : "?"
-                + services.stream().map(service -> SERVICE + "=" + service.slug()).collect(Collectors.joining("&"));
+    private static String query(Chosen chosen) {
+        String query = Stream.concat(
+                Stream.ofNullable(chosen.area).map(area -> Criterion.AREA.key() + "=" + area.slug()),
+                chosen.services.stream().map(service -> SERVICE + "=" + service.slug()))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? "" : "?" + query;
     }
 }

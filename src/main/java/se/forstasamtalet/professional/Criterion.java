@@ -19,10 +19,11 @@ import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.directory.SpokenLanguages;
 import se.forstasamtalet.directory.YesNoUnknown;
+import se.forstasamtalet.language.SiteLanguage;
 
 /** What somebody who refers may ask of a service. The names stand in addresses; they say nothing about anybody. */
 public enum Criterion {
-    AREA, METHOD, GROUP, ADAPTED_FOR, LANGUAGE, PRICE, SELF_REFERRAL, PARTNER_CONTACT, FOLLOW_UP, OPEN_TALKS;
+    AREA, AGE, METHOD, GROUP, ADAPTED_FOR, LANGUAGE, PRICE, SELF_REFERRAL, PARTNER_CONTACT, FOLLOW_UP, OPEN_TALKS;
 
     /** The one value of questions that are answered by yes. */
     public static final String YES = "yes";
@@ -39,12 +40,14 @@ public enum Criterion {
         return switch (this) {
             case AREA -> Stream.of(Area.Kind.MUNICIPALITY, Area.Kind.DISTRICT)
                     .flatMap(kind -> directory.areas(kind).stream()).map(area -> area.slug().text()).toList();
+            case AGE -> AgeGroup.of(services).stream().map(AgeGroup::written).toList();
             case METHOD -> known(services, Service::methods).flatMap(methods -> methods.taxonomy_terms().stream())
                     .distinct().sorted().map(Slug::text).toList();
             case ADAPTED_FOR -> Arrays.stream(Adaptation.Group.values()).map(Criterion::written).toList();
-            case LANGUAGE ->
-                Stream.concat(known(services, Service::languages).flatMap(languages -> languages.codes().stream())
-                        .distinct().sorted(), Stream.of(INTERPRETER)).toList();
+            case LANGUAGE -> Stream.concat(
+                    Stream.concat(known(services, Service::languages).flatMap(languages -> languages.codes().stream()),
+                            spokenByReaders()).distinct().sorted(),
+                    Stream.of(INTERPRETER)).toList();
             case PRICE -> List.of(FREE);
             case GROUP, SELF_REFERRAL, PARTNER_CONTACT, FOLLOW_UP, OPEN_TALKS -> List.of(YES);
         };
@@ -55,6 +58,11 @@ public enum Criterion {
         return group.name().toLowerCase(Locale.ROOT);
     }
 
+    /** What those whom the site is for speak, whether or not any service is known to. */
+    private static Stream<String> spokenByReaders() {
+        return Arrays.stream(SiteLanguage.values()).map(language -> language.locale().getLanguage());
+    }
+
     private static <F> Stream<F> known(List<Service> services, Function<Service, F> fact) {
         return services.stream().map(fact).filter(one -> one != null);
     }
@@ -63,6 +71,7 @@ public enum Criterion {
     YesNoUnknown answer(Service service, String value, Directory directory) {
         return switch (this) {
             case AREA -> comesFrom(service, directory.area(new Slug(value)).orElseThrow(), directory);
+            case AGE -> AgeGroup.read(value).answer(service);
             case METHOD ->
                 service.methods() == null || service.methods().taxonomy_terms().isEmpty() ? YesNoUnknown.UNKNOWN
                         : known(service.methods().taxonomy_terms().contains(new Slug(value)));
@@ -89,6 +98,7 @@ public enum Criterion {
                 ? YesNoUnknown.YES : YesNoUnknown.UNKNOWN;
     }
 
+    /** Only who has no interpreter says no to a language that the staff do not speak. */
     private static YesNoUnknown speaks(@Nullable SpokenLanguages languages, String value) {
         YesNoUnknown interpreter = YesNoUnknown.of(languages, SpokenLanguages::interpreter);
         if (languages == null || value.equals(INTERPRETER)) {
@@ -97,7 +107,7 @@ public enum Criterion {
         if (languages.codes().contains(value)) {
             return YesNoUnknown.YES;
         }
-        return interpreter == YesNoUnknown.YES ? YesNoUnknown.UNKNOWN : YesNoUnknown.NO;
+        return interpreter == YesNoUnknown.NO ? YesNoUnknown.NO : YesNoUnknown.UNKNOWN;
     }
 
     private static YesNoUnknown known(boolean isSo) {

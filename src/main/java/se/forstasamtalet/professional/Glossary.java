@@ -59,9 +59,13 @@ final class Glossary {
     }
 
     Page page() {
-        return new GlossaryPage(all.frame(PATH, all.pro.glossary_title()), words.stream().map(Word::term)
+        return new GlossaryPage(all.frame(PATH, all.pro.glossary_title()), entries());
+    }
+
+    List<GlossaryPage.Entry> entries() {
+        return words.stream().map(Word::term)
                 .map(term -> new GlossaryPage.Entry(term.id().text(), term.name(),
                         term.description().in(all.wording.language).text(), using(term), all.source(term.source())))
-                .toList());
+                .toList();
     }
 }

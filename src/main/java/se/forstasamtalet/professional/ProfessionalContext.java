@@ -5,13 +5,16 @@ import io.quarkus.qute.i18n.MessageBundles;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.content.Content;
+import se.forstasamtalet.content.Guide;
 import se.forstasamtalet.directory.Adaptation;
 import se.forstasamtalet.directory.Citation;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Hours;
+import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.directory.Sourced;
 import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.language.Addresses;
@@ -65,6 +68,10 @@ final class ProfessionalContext {
         return new Link(text, Addresses.of(wording.language, Addresses.PROFESSIONALS + path));
     }
 
+    Link guide(Guide guide) {
+        return link(guide.heading(), Addresses.guide(guide.slug()));
+    }
+
     /** The answer to a question of yes or no; what nobody has said is not known, and never no. */
     String answer(@Nullable YesNoUnknown known) {
         return switch (YesNoUnknown.of(known)) {
@@ -82,6 +89,46 @@ final class ProfessionalContext {
             case WOMEN -> pro.for_women();
             case HONOUR -> pro.for_honour();
         };
+    }
+
+    /** What a criterion asks. */
+    String label(Criterion criterion) {
+        return switch (criterion) {
+            case AREA -> pro.ask_area();
+            case AGE -> pro.ask_age();
+            case METHOD -> pro.ask_methods();
+            case GROUP -> pro.ask_group();
+            case ADAPTED_FOR -> pro.ask_adapted_for();
+            case LANGUAGE -> wording.words.fact_languages();
+            case PRICE -> wording.words.fact_cost();
+            case SELF_REFERRAL -> pro.ask_self_referral();
+            case PARTNER_CONTACT -> pro.ask_partner();
+            case FOLLOW_UP -> pro.ask_follow_up();
+            case OPEN_TALKS -> pro.ask_open_talks();
+        };
+    }
+
+    /** What can be asked of a criterion, as people say it. */
+    String value(Criterion criterion, String value) {
+        return switch (criterion) {
+            case AREA -> directory.area(new Slug(value)).orElseThrow().name();
+            case AGE -> age(value);
+            case METHOD -> directory.term(new Slug(value)).map(term -> term.name()).orElse(value);
+            case ADAPTED_FOR -> group(Adaptation.Group.valueOf(value.toUpperCase(Locale.ROOT)));
+            case LANGUAGE ->
+                value.equals(Criterion.INTERPRETER) ? pro.with_interpreter() : wording.languageName(value);
+            case PRICE -> pro.price_free();
+            case GROUP, SELF_REFERRAL, PARTNER_CONTACT, FOLLOW_UP, OPEN_TALKS -> pro.answer_yes();
+        };
+    }
+
+    /** @param group as it stands in addresses, or as the bounds of a service say it */
+    String age(String group) {
+        String[] bounds = group.split("-", 2);
+        if (bounds[1].isEmpty()) {
+            return pro.age_over(bounds[0]);
+        }
+        return bounds[0].equals("0") ? pro.age_under(bounds[1]) : pro.age_between(bounds[0], bounds[1]);
     }
 
     String source(@Nullable Sourced fact) {

@@ -18,6 +18,7 @@ import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.ProMessages;
 import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.machine.SwedishCsv;
 import se.forstasamtalet.page.Frames;
 import se.forstasamtalet.page.Link;
 import se.forstasamtalet.page.Page;
@@ -37,6 +38,7 @@ public final class ProfessionalPages {
     private final ComparePages compare;
     private final ChapterPages chapters;
     private final AreaSheetPages sheets;
+    private final SearchPages search;
 
     /** The pages in a language that they exist in, as they stand at a moment. */
     public ProfessionalPages(Directory directory, Content content, SiteLanguage language, Instant now) {
@@ -52,12 +54,13 @@ public final class ProfessionalPages {
         this.compare = new ComparePages(all);
         this.chapters = new ChapterPages(all);
         this.sheets = new AreaSheetPages(all, survey);
+        this.search = new SearchPages(all, survey, parts(), guides());
     }
 
     /** Makers of the pages as they are when nothing is chosen on them. */
     public Stream<Supplier<Page>> makers() {
         Stream<Supplier<Page>> single = Stream.of(this::home, () -> refer.page(Map.of()), () -> compare.page(Map.of()),
-                new GapPages(all)::page, new IndicatorPages(all)::page, all.glossary::page);
+                new GapPages(all)::page, new IndicatorPages(all)::page, all.glossary::page, search::empty);
         Stream<Supplier<Page>> guides = guides().stream().map(guide -> () -> guide(guide));
         return Stream.of(single, survey.makers(), pictures.makers(), guides, chapters.makers(), sheets.makers())
                 .flatMap(some -> some);
@@ -104,6 +107,24 @@ public final class ProfessionalPages {
                 .map(ordered -> Addresses.of(all.wording.language, path) + "?" + ordered);
     }
 
+    /** What was chosen as a file for spreadsheets; nothing where there is nothing to choose, or a page is asked for. */
+    public Optional<String> file(String path, Map<String, List<String>> asked) {
+        if (!ChosenFile.isAsked(asked)) {
+            return Optional.empty();
+        }
+        Map<String, List<String>> chosen = ChosenFile.chosen(asked);
+        return switch (path.replaceFirst("^" + Addresses.PROFESSIONALS, "")) {
+            case ReferPages.PATH -> Optional.of(SwedishCsv.of(refer.rows(chosen)));
+            case ComparePages.PATH -> Optional.of(SwedishCsv.of(compare.table(chosen)));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Where the words that somebody typed stand on these pages. */
+    public Page found(String typed) {
+        return search.answer(typed);
+    }
+
     /** A table as it stood; nothing when the address names no table or no day of which it is known. */
     private Optional<Page> then(String path, Map<String, List<String>> asked,
             Function<LocalDate, Optional<Directory>> earlier) {
@@ -122,11 +143,15 @@ public final class ProfessionalPages {
     }
 
     private Page home() {
-        return new ProfessionalHomePage(all.frame("", pro.home_title()), List.of(
+        return new ProfessionalHomePage(all.frame("", pro.home_title()), parts());
+    }
+
+    private List<Part> parts() {
+        return List.of(
                 new Part(pro.home_refer(), pro.home_refer_text(),
                         List.of(all.link(pro.refer_title(), ReferPages.PATH),
                                 all.link(pro.compare_title(), ComparePages.PATH))),
-                new Part(pro.home_ask(), "", guides().stream().map(this::link).toList()),
+                new Part(pro.home_ask(), "", guides().stream().map(all::guide).toList()),
                 new Part(pro.home_survey(), pro.home_survey_text(),
                         List.of(all.link(pro.survey_title(), SurveyPages.PATH),
                                 all.link(pro.gaps_title(), GapPages.PATH),
@@ -134,19 +159,15 @@ public final class ProfessionalPages {
                                 all.link(pro.glossary_title(), Glossary.PATH))),
                 new Part(pro.home_sources(), pro.home_sources_text(), chapters.links()),
                 new Part(pro.home_pictures(), "", pictures.links()),
-                new Part(pro.home_sheets(), pro.home_sheets_text(), sheets.links())));
+                new Part(pro.home_sheets(), pro.home_sheets_text(), sheets.links()));
     }
 
     private List<Guide> guides() {
         return all.content.professionals().getOrDefault(all.wording.language, List.of());
     }
 
-    private Link link(Guide guide) {
-        return all.link(guide.heading(), Addresses.guide(guide.slug()));
-    }
-
     private Page guide(Guide guide) {
         return new ProfessionalGuidePage(all.frame(Addresses.guide(guide.slug()), guide.title()), guide,
-                guides().stream().filter(other -> !other.equals(guide)).map(this::link).toList());
+                guides().stream().filter(other -> !other.equals(guide)).map(all::guide).toList());
     }
 }

@@ -14,9 +14,11 @@ import se.forstasamtalet.page.Link;
  * @param clear the way to ask nothing
  * @param choices what else can be asked
  * @param told how many fit, in words
+ * @param first the first one that the chosen area's own way leads to, or null
  * @param fitting those that fit; none are shown while nothing is asked
  * @param mayFit those of which something that is asked is not known, and which deny none of it
  * @param left how many more there are than are shown, in words; may be empty
+ * @param file the same as a table, or null while nothing is asked
  */
 @CheckedTemplate(basePath = "professional", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record ReferPage(
@@ -26,9 +28,11 @@ public record ReferPage(
         @Nullable Link clear,
         List<Choices> choices,
         String told,
+        @Nullable Found first,
         List<Found> fitting,
         List<Found> mayFit,
-        String left) implements ProfessionalPage {
+        String left,
+        @Nullable Link file) implements ProfessionalPage {
 
     /** What can be asked of one criterion. */
     public record Choices(String label, List<Link> links) {}
@@ -36,7 +40,13 @@ public record ReferPage(
     /**
      * A service with its answers.
      *
-     * @param unknown what is not known of it, in words; may be empty
+     * @param way how the chosen area's people come there; empty when no area is chosen
+     * @param why what it answers to what is asked, where anything is known
+     * @param reach how one reaches it, or whom to ask
+     * @param others all else that is known of it
+     * @param silent all else that is not, in words; may be empty
+     * @param unknown what is asked and not known of it, in words; may be empty
      */
-    public record Found(Link service, List<Cell> cells, String unknown) {}
+    public record Found(Link service, String way, List<Cell> why, Cell reach, List<Cell> others, String silent,
+            String unknown) {}
 }

@@ -2,18 +2,15 @@ package se.forstasamtalet.professional;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import se.forstasamtalet.directory.Adaptation;
+import java.util.stream.Stream;
 import se.forstasamtalet.directory.Service;
-import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.language.ProMessages;
 import se.forstasamtalet.page.Link;
 import se.forstasamtalet.page.Page;
 import se.forstasamtalet.professional.ReferPage.Choices;
-import se.forstasamtalet.professional.ReferPage.Found;
 
 /**
  * Finds services for somebody who refers. What is asked stands in the address: it is chosen from what there is, and
@@ -40,21 +37,41 @@ final class ReferPages {
     Page page(Map<String, List<String>> asked) {
         Criteria criteria = Criteria.of(asked, all.directory);
         long understood = asked.values().stream().mapToLong(List::size).sum();
-        List<Service> fitting = answering(criteria, YesNoUnknown.YES);
-        List<Service> mayFit = answering(criteria, YesNoUnknown.UNKNOWN);
+        FoundServices found = new FoundServices(all, criteria);
+        List<Service> fitting = found.answering(services, YesNoUnknown.YES);
+        List<Service> mayFit = found.answering(services, YesNoUnknown.UNKNOWN);
         int left = criteria.chosen().isEmpty() ? 0
                 : Math.max(0, fitting.size() - MOST) + Math.max(0, mayFit.size() - MOST);
         return new ReferPage(all.frame(PATH, pro.refer_title()),
                 understood > criteria.chosen().size() ? pro.chosen_unknown() : "",
                 criteria.chosen().entrySet().stream()
-                        .map(one -> link(pro.chosen_remove(label(one.getKey()), value(one.getKey(), one.getValue())),
+                        .map(one -> link(
+                                pro.chosen_remove(all.label(one.getKey()), all.value(one.getKey(), one.getValue())),
                                 criteria.with(one.getKey(), null)))
                         .toList(),
                 criteria.chosen().size() < 2 ? null : link(pro.chosen_clear(), Criteria.NONE), choices(criteria),
                 pro.refer_found(all.wording.count(fitting.size()), all.wording.form(fitting.size())),
-                criteria.chosen().isEmpty() ? List.of() : fitting.stream().limit(MOST).map(this::fitting).toList(),
-                mayFit.stream().limit(MOST).map(service -> mayFit(service, criteria)).toList(),
-                left == 0 ? "" : pro.refer_left(all.wording.count(left), all.wording.form(left)));
+                found.first(Stream.concat(fitting.stream(), mayFit.stream()).toList()).orElse(null),
+                criteria.chosen().isEmpty() ? List.of() : fitting.stream().limit(MOST).map(found::found).toList(),
+                mayFit.stream().limit(MOST).map(found::found).toList(),
+                left == 0 ? "" : pro.refer_left(all.wording.count(left), all.wording.form(left)),
+                criteria.chosen().isEmpty() ? null : link("CSV", criteria, ChosenFile.ASKED));
+    }
+
+    /** The same as a table: a line for each service, with whether it fits, why, and what to ask it. */
+    List<List<String>> rows(Map<String, List<String>> asked) {
+        Criteria criteria = Criteria.of(asked, all.directory);
+        FoundServices found = new FoundServices(all, criteria);
+        List<String> header = Stream.concat(
+                Stream.of(pro.ask_service(), pro.found_fits(), pro.ask_way(), pro.found_ask()),
+                new ServiceAnswers(all, services.get(0)).all().stream().map(Cell::label)).toList();
+        Stream<List<String>> rows = Stream.of(YesNoUnknown.YES, YesNoUnknown.UNKNOWN)
+                .flatMap(answer -> found.answering(services, answer).stream().map(service -> {
+                    ReferPage.Found one = found.found(service);
+                    return Stream.concat(Stream.of(one.service().text(), all.answer(answer), one.way(), one.unknown()),
+                            new ServiceAnswers(all, service).all().stream().map(Cell::text)).toList();
+                }));
+        return Stream.concat(Stream.of(header), rows).toList();
     }
 
     /** What is asked, as it stands in addresses; nothing when some of it cannot be asked. */
@@ -72,6 +89,10 @@ final class ReferPages {
         return all.link(text, PATH + (criteria.query().isEmpty() ? "" : "?" + criteria.query()));
     }
 
+    private Link link(String text, Criteria criteria, String more) {
+        return all.link(text, PATH + "?" + criteria.query() + "&" + more);
+    }
+
     private List<Choices> choices(Criteria criteria) {
         List<Choices> choices = new ArrayList<>();
         for (Criterion criterion : Criterion.values()) {
@@ -79,7 +100,7 @@ final class ReferPages {
                     .filter(value -> !value.equals(criteria.chosen().get(criterion)))
                     .map(value -> choice(criteria.with(criterion, value), criterion, value)).toList();
             if (!links.isEmpty()) {
-                choices.add(new Choices(label(criterion), links));
+                choices.add(new Choices(all.label(criterion), links));
             }
         }
         return choices;
@@ -88,51 +109,8 @@ final class ReferPages {
     /** A choice, and how many services would fit then. */
     private Link choice(Criteria criteria, Criterion criterion, String value) {
         return link(
-                pro.choice(value(criterion, value), all.wording.count(answering(criteria, YesNoUnknown.YES).size())),
+                pro.choice(all.value(criterion, value),
+                        all.wording.count(answering(criteria, YesNoUnknown.YES).size())),
                 criteria);
-    }
-
-    private String label(Criterion criterion) {
-        return switch (criterion) {
-            case AREA -> pro.ask_area();
-            case METHOD -> pro.ask_methods();
-            case GROUP -> pro.ask_group();
-            case ADAPTED_FOR -> pro.ask_adapted_for();
-            case LANGUAGE -> all.wording.words.fact_languages();
-            case PRICE -> all.wording.words.fact_cost();
-            case SELF_REFERRAL -> pro.ask_self_referral();
-            case PARTNER_CONTACT -> pro.ask_partner();
-            case FOLLOW_UP -> pro.ask_follow_up();
-            case OPEN_TALKS -> pro.ask_open_talks();
-        };
-    }
-
-    private String value(Criterion criterion, String value) {
-        return switch (criterion) {
-            case AREA -> all.directory.area(new Slug(value)).orElseThrow().name();
-            case METHOD -> all.directory.term(new Slug(value)).map(term -> term.name()).orElse(value);
-            case ADAPTED_FOR -> all.group(Adaptation.Group.valueOf(value.toUpperCase(Locale.ROOT)));
-            case LANGUAGE ->
-                value.equals(Criterion.INTERPRETER) ? pro.with_interpreter() : all.wording.languageName(value);
-            case PRICE -> pro.price_free();
-            case GROUP, SELF_REFERRAL, PARTNER_CONTACT, FOLLOW_UP, OPEN_TALKS -> pro.answer_yes();
-        };
-    }
-
-    /** A service with what is known of it; the rest is only named, so that the answer fits on paper. */
-    private Found fitting(Service service) {
-        List<Cell> cells = new ServiceAnswers(all, service).all();
-        String unknown = all.wording
-                .join(cells.stream().filter(cell -> !cell.isKnown(pro.answer_unknown())).map(Cell::label).toList());
-        return new Found(all.frames.link(service),
-                cells.stream().filter(cell -> cell.isKnown(pro.answer_unknown())).toList(), unknown);
-    }
-
-    /** A service with what to ask it. */
-    private Found mayFit(Service service, Criteria criteria) {
-        return new Found(all.frames.link(service), List.of(), all.wording.join(criteria.chosen().entrySet().stream()
-                .filter(one -> new Criteria(Map.of(one.getKey(), one.getValue())).answer(service,
-                        all.directory) == YesNoUnknown.UNKNOWN)
-                .map(one -> label(one.getKey())).toList()));
     }
 }

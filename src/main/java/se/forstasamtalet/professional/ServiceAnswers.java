@@ -11,6 +11,7 @@ import se.forstasamtalet.content.Statement;
 import se.forstasamtalet.directory.Adaptation;
 import se.forstasamtalet.directory.Anonymity;
 import se.forstasamtalet.directory.Channel;
+import se.forstasamtalet.directory.Eligibility;
 import se.forstasamtalet.directory.Extent;
 import se.forstasamtalet.directory.FollowUp;
 import se.forstasamtalet.directory.GroupTreatment;
@@ -35,6 +36,7 @@ import se.forstasamtalet.language.ProMessages;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.language.SiteMessages;
 import se.forstasamtalet.page.Fact;
+import se.forstasamtalet.page.Frames;
 import se.forstasamtalet.page.Link;
 import se.forstasamtalet.page.ServiceFacts;
 import se.forstasamtalet.page.Sources;
@@ -57,9 +59,27 @@ final class ServiceAnswers {
 
     /** Every question, in the same order for every service. */
     List<Cell> all() {
-        return List.of(provider(), areas(), reach(), selfReferral(), treatment(), methods(), group(), adaptedFor(),
+        return List.of(provider(), areas(), reach(), selfReferral(), age(), treatment(), methods(), group(),
+                adaptedFor(),
                 extent(), openTalks(), anonymity(), cost(),
                 languages(), followUp(), partner(), standard(), capacity(), waiting(), meanwhile());
+    }
+
+    /** What it answers to something that can be asked of it. */
+    Cell to(Criterion criterion) {
+        return switch (criterion) {
+            case AREA -> areas();
+            case AGE -> age();
+            case METHOD -> methods();
+            case GROUP -> group();
+            case ADAPTED_FOR -> adaptedFor();
+            case LANGUAGE -> languages();
+            case PRICE -> cost();
+            case SELF_REFERRAL -> selfReferral();
+            case PARTNER_CONTACT -> partner();
+            case FOLLOW_UP -> followUp();
+            case OPEN_TALKS -> openTalks();
+        };
     }
 
     /** The questions that can be answered in a word. */
@@ -96,7 +116,7 @@ final class ServiceAnswers {
     }
 
     /** How one reaches it: by a number of its own or a chat, or not that anybody knows of. */
-    private Cell reach() {
+    Cell reach() {
         List<String> lines = new ArrayList<>();
         service.phones().stream().map(Phone::number).forEach(number -> lines.add(number.written()));
         lines.addAll(all.wording.hours(service, Channel.PHONE));
@@ -109,16 +129,21 @@ final class ServiceAnswers {
             lines.add(hasBoard() ? pro.reach_none() : pro.reach_none_other());
         }
         Website site = all.directory.website(service).orElse(null);
-        if (site != null) {
-            lines.add(pro.reach_website(site.host()));
-        }
-        return new Cell(pro.ask_reach(), lines, "", List.of(), List.of(), all.source(door == null ? site : door));
+        return new Cell(pro.ask_reach(), lines, "", Stream.ofNullable(Frames.link(site)).toList(), List.of(),
+                all.source(door == null ? site : door));
     }
 
     private Cell selfReferral() {
         return cell(pro.ask_self_referral(),
                 all.answer(YesNoUnknown.of(service.self_referral(), SelfReferral::possible)),
                 service.self_referral());
+    }
+
+    /** Of which ages it takes people, as its sources say. */
+    private Cell age() {
+        Eligibility who = service.eligibility();
+        return AgeGroup.takenBy(service).map(taken -> told(pro.ask_age(), List.of(all.age(taken.written())), who,
+                List.of())).orElseGet(() -> cell(pro.ask_age(), pro.answer_unknown(), null));
     }
 
     private Cell treatment() {

@@ -74,6 +74,10 @@ final class SurveyPages {
         return all.link(pro.table_number(Integer.toString(number)), PATH + "/" + number);
     }
 
+    Link link(SurveyTable table) {
+        return link(table.number());
+    }
+
     private Link link(int number) {
         return all.link(pro.table_heading(Integer.toString(number), ask(number)), PATH + "/" + number);
     }

@@ -1,6 +1,7 @@
 /**
  * The pages for those who meet people in their work: refer, compare, the survey's tables, gaps and pictures. Leans on
- * {@code language}, {@code directory}, {@code content}, {@code survey} and {@code page}.
+ * {@code machine}, {@code language}, {@code directory}, {@code content}, {@code survey} and
+ * {@code page}.
  *
  * <p>2026-11-26: Everyone can read the pages for professionals, those who use violence too. So they say of partner
  * contact only whether a routine is known, never how it is done, when it is not, or who can say no to it; whoever needs
@@ -22,5 +23,14 @@
  * <p>2026-11-30: Each area has one sheet for a meeting. It is put together from what the tables, gaps and pictures say,
  * so that it never says anything else than they do. What sources say of an area or its municipality besides is seen
  * there, each with its source, and nowhere else; what they say of the whole county is a statement of a chapter.
+ * <p>2026-11-30: Ages are asked for in groups that the services' own bounds make, so that no address holds anybody's
+ * age and every service takes a whole group or none of it. Where sources disagree on the ages, nothing is denied. A
+ * language is denied only by who says that there is no interpreter.
+ * <p>2026-11-30: Whoever refers reads the area's own way first, also where something that was asked is not known of it:
+ * it is the first step, and says what to ask. What is chosen is a file too, for the notes of a case: its address is the
+ * page's, and it is padded as pages are.
+ * <p>2026-11-30: Professionals have a search of their own, over what stands on their pages: some hundred places, read
+ * through for each question, so that no index keeps a word. It does not guess at slips: who types a word of the trade
+ * has it before their eyes. Words are posted, as everywhere.
  */
 package se.forstasamtalet.professional;

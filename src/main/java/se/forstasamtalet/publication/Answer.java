@@ -9,6 +9,8 @@ public final class Answer {
 
     public static final Header HTML = new Header("content-type", "text/html;charset=utf-8");
 
+    static final Header CSV = new Header("content-type", "text/csv;charset=utf-8;header=present");
+
     /** Whatever a refused request still has on its way is not worth waiting for. */
     static final Header CLOSE = new Header("connection", "close");
 
@@ -62,6 +64,6 @@ public final class Answer {
 
     /** The body without gzip, padded to its one size or a multiple of it. */
     public byte[] plain() {
-        return Padding.plain(gzip, status, headers);
+        return Padding.plain(gzip, status, headers, headers.contains(CSV) ? '\n' : ' ');
     }
 }

@@ -60,17 +60,19 @@ public final class Padding {
     }
 
     /**
-     * The same body without gzip, padded with spaces to {@link #PLAIN_SIZE} or a multiple. Made when it is asked for,
-     * which is seldom.
+     * The same body without gzip, padded to {@link #PLAIN_SIZE} or a multiple. Made when it is asked for, which is
+     * seldom.
+     *
+     * @param filler what is nothing in a body of its kind
      */
-    static byte[] plain(ByteBuffer gzip, int status, List<Header> headers) {
+    static byte[] plain(ByteBuffer gzip, int status, List<Header> headers, char filler) {
         byte[] compressed = new byte[gzip.remaining()];
         gzip.duplicate().get(compressed);
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(compressed))) {
             byte[] body = in.readAllBytes();
             byte[] padded = Arrays.copyOf(body,
                     bodyLength(PLAIN_SIZE, body.length, headLength(status, headers), Integer.MAX_VALUE));
-            Arrays.fill(padded, body.length, padded.length, (byte) ' ');
+            Arrays.fill(padded, body.length, padded.length, (byte) filler);
             return padded;
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -26,6 +26,10 @@ import se.forstasamtalet.visitor.Pages;
 public record SearchResponses(Search search, Map<SiteLanguage, Pages> pages,
         Map<SiteLanguage, ProfessionalPages> professionals) {
 
+    /** As large as the page of the same. */
+    private static final int MOST_SIZES = 64;
+    private static final Header KEPT_AS = new Header("content-disposition",
+            "attachment; filename=\"forsta-samtalet.csv\"");
     /** There are more ways to choose than a search engine should read. */
     private static final Header NOT_INDEXED = new Header("x-robots-tag", "noindex");
 
@@ -40,6 +44,12 @@ public record SearchResponses(Search search, Map<SiteLanguage, Pages> pages,
     public Optional<Answer> chosen(String address, SiteLanguage language, Map<String, List<String>> asked,
             @Nullable OpenData data) {
         String path = address.substring(1 + language.tag().length());
+        Optional<Answer> file = Optional.ofNullable(professionals.get(language))
+                .flatMap(pages -> pages.file(path, asked))
+                .map(table -> Answer.upTo(MOST_SIZES, 200, Padding.compress(table), NOT_INDEXED, Answer.CSV, KEPT_AS));
+        if (file.isPresent()) {
+            return file;
+        }
         Optional<String> inOrder = Optional.ofNullable(professionals.get(language))
                 .flatMap(pages -> pages.inOrder(path, asked));
         if (inOrder.isPresent()) {
@@ -51,6 +61,12 @@ public record SearchResponses(Search search, Map<SiteLanguage, Pages> pages,
                         day -> data == null ? Optional.empty() : data.surveyOn(day)))
                 .map(page -> Answer.upTo(page.mostSizes(), 200, Padding.compress(page.html()), NOT_INDEXED,
                         Answer.HTML));
+    }
+
+    /** Where words stand on the pages for professionals; nothing in a language in which there are none. */
+    public Optional<Answer> toProfessionals(String typed, SiteLanguage language) {
+        return Optional.ofNullable(professionals.get(language)).map(pages -> pages.found(typed))
+                .map(page -> Answer.upTo(page.mostSizes(), 200, Padding.compress(page.html()), Answer.HTML));
     }
 
     /**

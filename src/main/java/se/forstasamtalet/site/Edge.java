@@ -175,6 +175,10 @@ public class Edge {
     /** What comes of a form: an answer to a search, or to a report. */
     private Answer sent(HttpServerRequest request, String path, String typed, SiteLanguage language,
             Snapshot snapshot) {
+        if (Limits.isOfProfessionals(path)) {
+            return snapshot.answers().toProfessionals(typed, language)
+                    .orElseGet(() -> snapshot.failure(404, language));
+        }
         return ReportForms.isAt(path)
                 ? reports.sent(request, path, typed, language, snapshot)
                         .orElseGet(() -> snapshot.failure(404, language))

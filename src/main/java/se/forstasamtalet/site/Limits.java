@@ -53,9 +53,17 @@ final class Limits {
     }
 
     private static boolean isSearch(String path) {
-        return path.endsWith(Addresses.FIND)
-                && SiteLanguage.find(path.substring(1, Math.max(1, path.length() - Addresses.FIND.length())))
-                        .isPresent();
+        return isAfterLanguage(path, Addresses.FIND) || isOfProfessionals(path);
+    }
+
+    /** Whether professionals search there. */
+    static boolean isOfProfessionals(String path) {
+        return isAfterLanguage(path, Addresses.PROFESSIONAL_SEARCH);
+    }
+
+    private static boolean isAfterLanguage(String path, String page) {
+        return path.endsWith(page)
+                && SiteLanguage.find(path.substring(1, Math.max(1, path.length() - page.length()))).isPresent();
     }
 
     /**

@@ -164,9 +164,12 @@ final class FindPages {
             case PROFESSIONALS + "/compare" -> pro.compare_title();
             case "cards" -> MessageBundles
                     .get(CardMessages.class, Localized.Literal.of(wording.language.tag())).cards_title();
-            default -> content.professionals().getOrDefault(ofProfessionals(), List.of()).stream()
-                    .filter(guide -> target.endsWith("/" + guide.slug())).map(Guide::heading).findFirst()
-                    .orElse(pro.home_title());
+            default -> Stream.concat(
+                    content.professionals().getOrDefault(ofProfessionals(), List.of()).stream()
+                            .filter(guide -> target.endsWith("/" + guide.slug())).map(Guide::heading),
+                    content.chapters().stream().filter(chapter -> target.endsWith("/" + chapter.slug()))
+                            .map(chapter -> chapter.title().in(ofProfessionals()).text()))
+                    .findFirst().orElse(pro.home_title());
         };
     }
 

@@ -72,10 +72,11 @@ public final class EveryPage {
     public static final Map<String, List<String>> CHOSEN = Map.of(
             "/professionals/refer",
             List.of("area=nacka", "open_talks=yes", "group=yes&language=interpreter&price=free",
-                    "area=solna&method=kbt&adapted_for=honour",
+                    "area=solna&method=kbt&adapted_for=honour", "area=salem&age=18-20&language=so&open_talks=yes",
                     "area=nowhere&constructor=prototype&group=%3Cscript%3E"),
             "/professionals/compare",
-            List.of("service=atv-nacka", "service=atv-nacka&service=atv-taby&service=rvc-vast&service=manscentrum",
+            List.of("service=atv-nacka", "area=salem",
+                    "service=atv-nacka&service=atv-taby&service=rvc-vast&service=manscentrum",
                     "service=112"),
             "/professionals/survey/7", List.of("as_of=2024-12-31"));
 
@@ -175,6 +176,7 @@ public final class EveryPage {
                 SnapshotBuilder.FAILURES.stream().map(pages::error),
                 CHOSEN.entrySet().stream().flatMap(one -> one.getValue().stream().flatMap(
                         query -> chosen(pages, one.getKey(), query, moment))),
+                ofProfessionals(pages, moment),
                 FOUND.entrySet().stream().map(found -> pages.found(found.getKey(), found.getValue())),
                 reports(pages.reports())).flatMap(all -> all);
     }
@@ -184,6 +186,14 @@ public final class EveryPage {
         return !SiteLanguage.OF_PROFESSIONALS.contains(language) ? Stream.of()
                 : professionalPages(language, moment).chosen(path, asked(query), day -> Optional.of(DIRECTORY))
                         .stream();
+    }
+
+    /** What professionals search for: nothing that is found, one thing, and as much as is shown. */
+    private static Stream<Page> ofProfessionals(Pages pages, Instant moment) {
+        SiteLanguage language = pages.notFound().frame().language();
+        return !SiteLanguage.OF_PROFESSIONALS.contains(language) ? Stream.of()
+                : Stream.of("", "xqzvw", "IGOR", "fou", "FREDA " + RANDOM)
+                        .map(professionalPages(language, moment)::found);
     }
 
     private static Stream<Page> professionals(SiteLanguage language, Instant moment) {

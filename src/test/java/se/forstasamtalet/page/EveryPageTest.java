@@ -145,8 +145,9 @@ public class EveryPageTest {
     void asksForNothingButWordsToSearchForOrWhatIsWrong() {
         everyPage((seen, complaints) -> {
             Elements forms = seen.document().select("form");
+            String search = seen.page().frame().forProfessionals() ? "/professionals/search" : "/find";
             String own = seen.page() instanceof ReportPage || seen.page() instanceof ReceiptPage
-                    ? seen.page().frame().address() : seen.page().frame().to("/find");
+                    ? seen.page().frame().address() : seen.page().frame().to(search);
             for (Element form : forms) {
                 boolean isDiscreet = form.attr("method").equals("post") && form.attr("action").equals(own)
                         && form.attr("autocomplete").equals("off");

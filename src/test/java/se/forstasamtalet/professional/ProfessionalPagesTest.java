@@ -45,7 +45,7 @@ class ProfessionalPagesTest {
         boolean hasThem = language == SiteLanguage.SWEDISH || language == SiteLanguage.ENGLISH;
         long all = EveryPage.byNight(config, language).stream().filter(seen -> seen.page().frame().forProfessionals())
                 .count();
-        assertEquals(hasThem ? 36 + 3 : 0, all);
+        assertEquals(hasThem ? 36 + 3 + 1 : 0, all);
         Element link = Jsoup.parse(EveryPage.pages(config, language, EveryPage.OPEN_DAY).front().html())
                 .expectFirst("footer a[href$=/professionals]");
         assertEquals("/" + (hasThem ? language.tag() : "sv") + "/professionals", link.attr("href"));
@@ -197,12 +197,14 @@ class ProfessionalPagesTest {
     @Test
     void aServiceThatFitsIsShownWithWhatIsKnownAndWhatToAsk() {
         Document page = chosen("/refer", "area=nacka&group=yes");
-        assertEquals(List.of("ATV Nacka", "Manscentrum"), page.select(".fit h3").eachText());
+        assertEquals(List.of("ATV Nacka", "Manscentrum"), page.select("section:not(.may) > .fit h3").eachText());
         assertTrue(page.select(".fit").first().select("dt").eachText().contains("Arbetssätt"));
-        assertTrue(page.select(".fit").first().select("> p").text().startsWith("Inte känt: Särskilt anpassat för"));
-        assertFalse(page.select(".plain li").eachText().contains("Söderstöd Inte känt: Område"), "it has no group");
-        assertTrue(
-                chosen("/refer", "area=nacka").select(".plain li").eachText().contains("Söderstöd Inte känt: Område"));
+        assertTrue(page.select(".fit").first().select("details > p").text()
+                .startsWith("Inte känt: Ålder, Särskilt anpassat för"));
+        assertFalse(page.select(".may h3").eachText().contains("Söderstöd"), "it has no group");
+        Element asks = chosen("/refer", "area=nacka").select(".may .fit:has(h3:contains(Söderstöd))").first();
+        assertEquals(List.of("Inte känt om den som bor i Nacka tas emot", "Inte känt, fråga om: Område"),
+                asks.select("> p").eachText());
     }
 
     /** Each choice says how many services fit, and the page that it leads to shows as many. */
@@ -214,7 +216,7 @@ class ProfessionalPagesTest {
         for (Element choice : choices) {
             Document page = chosen("/refer", choice.attr("href").replaceFirst(".*\\?", ""));
             int promised = Integer.parseInt(choice.text().replaceAll(".*\\((\\d+)\\)", "$1"));
-            assertEquals(promised, page.select(".fit").size(), choice.outerHtml());
+            assertEquals(promised, page.select("section:not(.may) > .fit").size(), choice.outerHtml());
             assertFalse(page.text().contains("Något i adressen"), choice.outerHtml());
         }
     }

@@ -49,6 +49,10 @@ class PaperTest {
     void whatProfessionalsPrintIsShort() {
         assertFits(List.of("/sv/professionals/survey/1", "/sv/professionals/refer?area=nacka&group=yes",
                 "/sv/professionals/gaps", "/en/professionals/guide/lagen"), 2);
+        assertFits(List.of("/sv/professionals/refer?area=salem&age=18-20&language=so&open_talks=yes",
+                "/sv/professionals/compare?service=rvc-sodertalje&service=valj-att-sluta"), 1);
+        assertFits(List.of("/sv/professionals/area/salem", "/sv/professionals/area/haninge",
+                "/sv/professionals/area/stockholm", "/en/professionals/area/jarva", "/sv/professionals/indicators"), 2);
         assertFits(List.of(
                 "/sv/professionals/compare?service=atv-nacka&service=atv-taby&service=rvc-vast&service=manscentrum"),
                 2);

@@ -53,6 +53,31 @@ class ProfessionalChoicesTest {
                 head.headers().get("content-length"));
     }
 
+    /** For the notes of a case; padded as pages are. */
+    @Test
+    void givesWhatWasChosenAsAFile() throws IOException {
+        Reply file = http.get(REFER + "?area=nacka&group=yes&format=csv");
+        assertEquals("text/csv;charset=utf-8;header=present", file.headers().get("content-type"));
+        assertEquals("attachment; filename=\"forsta-samtalet.csv\"", file.headers().get("content-disposition"));
+        assertTrue(file.text().contains("ATV Nacka;Ja;"), file.text());
+        assertEquals(0, file.size() % Padding.SIZE);
+        assertTrue(http.get(REFER + "?area=nacka&format=csv", "Accept-Encoding: identity").text().endsWith("\n\n"));
+        assertEquals("text/html;charset=utf-8", http.get("/sv/professionals/gaps?format=csv").headers()
+                .get("content-type"));
+    }
+
+    @Test
+    void answersWhatProfessionalsSearchFor() throws IOException {
+        Reply found = http.search("/sv/professionals/search", "IGOR");
+        assertEquals(200, found.status());
+        assertTrue(found.text().contains("/sv/professionals/glossary#igor"));
+        assertEquals(0, found.size() % Padding.SIZE);
+        assertEquals("no-store", found.headers().get("cache-control"));
+        assertEquals(405, http.search("/ar/professionals", "IGOR").status());
+        assertEquals(404, http.search("/ar/professionals/search", "IGOR").status());
+        assertTrue(http.search("/en/professionals/search", "RVT").text().contains("/en/professionals/glossary#rvt"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"?", "?&&&===", "?area", "?area=", "?area=%00", "?%61rea=%F0%28%8C%28",
         "?area=nacka&area=nacka&area=nacka", "?q=min+man", "?area=../../etc/passwd",
