@@ -42,6 +42,7 @@ final class Filled {
     private static final Map<String, List<String>> FITTING = Map.ofEntries(
             Map.entry("services/organization", List.of("sagostiftelsen", "ekby-kommun")),
             Map.entry("services/status", List.of("active", "inactive", "defunct", "temporarily closed")),
+            Map.entry("services/status_change.successor", List.of("vandpunkten", "nattljuset")),
             Map.entry("services/purpose", List.of("change", "crisis", "exposed")),
             Map.entry("services/anonymity.basis", List.of("board_decision", "advice", "health_record", "none")),
             Map.entry("services/follow_up.when[]", List.of("afterwards", "before")),
@@ -72,7 +73,25 @@ final class Filled {
     private static final Map<Listing.Kind, String> EXAMPLES = Map.of(Listing.Kind.SERVICES, "ekby",
             Listing.Kind.AREAS, "ekby", Listing.Kind.ORGANIZATIONS, "ekby-kommun");
 
+    /** What only a service that is not running says. */
+    private static final String NOT_RUNNING = "status_change";
+
     private Filled() {}
+
+    /** The same, such that this member says something too. */
+    static Listing of(Listing.Kind kind, Member member) {
+        Listing filled = of(kind);
+        if (!member.path().startsWith(NOT_RUNNING)) {
+            return filled;
+        }
+        Listing paused = Documents.changed(filled, document -> {
+            document.put("status", "temporarily closed");
+            Catalogue.leaves(kind).stream().filter(one -> one.path().startsWith(NOT_RUNNING))
+                    .forEach(one -> put(document, one, values(one).get(0)));
+        });
+        assertEquals(List.of(), problems(paused));
+        return paused;
+    }
 
     /** A listing of the kind, one that the others of the county lead to. */
     static Listing of(Listing.Kind kind) {
@@ -96,7 +115,7 @@ final class Filled {
     private static Listing of(Listing listing) {
         return Documents.changed(listing, document -> {
             for (Member member : Catalogue.leaves(listing.listingKind())) {
-                if (member.shape() != Shape.IDENTITY) {
+                if (member.shape() != Shape.IDENTITY && !member.path().startsWith(NOT_RUNNING)) {
                     put(document, member, values(member).get(0));
                 }
             }

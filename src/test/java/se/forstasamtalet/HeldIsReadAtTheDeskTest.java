@@ -30,13 +30,13 @@ class HeldIsReadAtTheDeskTest {
     @ParameterizedTest
     @EnumSource(Listing.Kind.class)
     void everyDifferenceIsReadByAuthorAndReviewer(Listing.Kind kind) {
-        Listing filled = Filled.of(kind);
-        Directory directory = Filled.directory(filled);
-        String form = SeenAtTheDesk.form(filled, directory);
         for (Member member : Catalogue.leaves(kind)) {
             if (member.shape() == Shape.IDENTITY) {
                 continue;
             }
+            Listing filled = Filled.of(kind, member);
+            Directory directory = Filled.directory(filled);
+            String form = SeenAtTheDesk.form(filled, directory);
             List<Listing> others = others(filled, member);
             assertFalse(others.isEmpty(), "no other value can be made for " + member.path());
             for (Listing other : others) {

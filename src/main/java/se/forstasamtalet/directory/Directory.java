@@ -96,6 +96,16 @@ public final class Directory {
         return service(pageName).or(() -> Optional.ofNullable(servicesByPage.get(pageName)));
     }
 
+    /** Where one goes instead of a service that is not running: whoever took over, or took over from those. */
+    public Optional<Service> successor(Service service) {
+        return Stream.iterate(next(service), Optional::isPresent, one -> one.flatMap(this::next))
+                .limit(services.size()).flatMap(Optional::stream).filter(one -> !one.isGone()).findFirst();
+    }
+
+    private Optional<Service> next(Service service) {
+        return Optional.ofNullable(service.status_change()).map(StatusChange::successor).flatMap(this::service);
+    }
+
     /** Where one reads more of a service: on its own page, or else on the site of whoever runs it. */
     public Optional<Website> website(Service service) {
         return Optional.ofNullable(service.url())

@@ -25,6 +25,7 @@ public final class DirectoryCheck {
 
     private final Map<Listing.Kind, Set<Slug>> names = new HashMap<>();
     private final Map<Slug, Slug> partOf = new HashMap<>();
+    private final Set<Slug> forExposed = new HashSet<>();
     private final Set<String> sources;
     private final Set<Slug> terms;
     private final Set<String> unread;
@@ -55,6 +56,9 @@ public final class DirectoryCheck {
         names.computeIfAbsent(one.listingKind(), none -> new HashSet<>()).add(one.slug());
         if (one instanceof Area area) {
             partOf.put(area.slug(), area.part_of());
+        }
+        if (one instanceof Service service && service.isForExposed()) {
+            forExposed.add(service.slug());
         }
     }
 
@@ -112,6 +116,7 @@ public final class DirectoryCheck {
         required("status", service.status());
         required("purpose", service.purpose());
         required("description", service.description());
+        checkStatusChange(service);
         checkName("organization", service.organization(), Listing.Kind.ORGANIZATIONS, true);
         each("phones", service.phones(), this::checkPhone);
         Bounds.check(service, this::problem);
@@ -147,6 +152,23 @@ public final class DirectoryCheck {
                     problem(field, Wanted.TERM);
                 }
             });
+        }
+    }
+
+    /** Nobody who is hurt is led to a service for those who use violence, nor the other way round. */
+    private void checkStatusChange(Service service) {
+        StatusChange change = service.status_change();
+        if (change == null) {
+            return;
+        }
+        required("status_change.since", change.since());
+        checkName("status_change.successor", change.successor(), Listing.Kind.SERVICES, false);
+        if (service.status() == Service.Status.ACTIVE) {
+            problem("status_change.since", Wanted.NOTHING_WHILE_RUNNING);
+        }
+        if (change.successor() != null && (service.slug().equals(change.successor())
+                || forExposed.contains(change.successor()) != service.isForExposed())) {
+            problem("status_change.successor", Wanted.OTHER_SERVICE);
         }
     }
 

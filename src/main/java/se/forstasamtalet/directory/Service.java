@@ -28,6 +28,7 @@ import se.forstasamtalet.language.Phrase;
  * means no.
  *
  * @param organization who runs it
+ * @param status_change of one that is not running
  * @param description what it is, in a sentence or two, for the reader
  * @param url the service's own page
  * @param chat_url where its chat is, when it has one
@@ -41,6 +42,7 @@ public record Service(
         @Read( {
             VISITOR, DATA}) @Nullable String alternate_name,
         Status status,
+        @In(CONTACT) @Nullable StatusChange status_change,
         @WrittenBy(COORDINATOR) @InData(attribute = "purpose") Purpose purpose,
         @Read({VISITOR, DATA}) Phrase description,
         @In(CONTACT) @Read({VISITOR, PROFESSIONAL,
@@ -51,7 +53,7 @@ public record Service(
         @In(HOURS) @Passes @InData("schedules") @Read({VISITOR, DATA}) List<ScheduleException> schedule_exceptions,
         @In(HOURS) @Passes @InData("alert") @Read({VISITOR,
             DATA}) @Unread(by = DATA, issue = 18, in = ABOUT) List<Alert> alerts,
-        @In(HOURS) @Passes @Weighs(false) @InData("capacities") @Read({VISITOR, DATA}) @Nullable FullyBooked full,
+        @In(HOURS) @Passes @Weighs(false) @InData("capacities") @Nullable FullyBooked full,
         @In(ANONYMITY) @Nullable Anonymity anonymity,
         @In(COST) List<CostOption> cost_options,
         @In(ELIGIBILITY) @Nullable Eligibility eligibility,

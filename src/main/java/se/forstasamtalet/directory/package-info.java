@@ -36,5 +36,8 @@
  * <p>2026-11-30: A problem says what kind of thing was wanted ({@link se.forstasamtalet.directory.Wanted}), with its
  * English words there, for content files. The desk has Swedish ones for each kind, and the compiler knows when one has
  * none; before, it recognized English sentences by how they begin.
+ * <p>2026-11-30: Since when a service is not running, and where one goes instead, is a fact of its own
+ * ({@link se.forstasamtalet.directory.StatusChange}), and only such a service has it. Who took over may have ceased too:
+ * the reader is led to the last one, and nobody is led across to those who are hurt.
  */
 package se.forstasamtalet.directory;

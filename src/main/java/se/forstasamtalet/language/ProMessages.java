@@ -36,6 +36,9 @@ public interface ProMessages {
     @Message String ask_way();
     @Message String ask_areas();
     @Message String ask_reach();
+    @Message String ask_status();
+    @Message String status_active();
+    @Message String status_full(String day);
     @Message String ask_self_referral();
     @Message String ask_treatment();
     @Message String ask_methods();

@@ -242,6 +242,9 @@ public interface SiteMessages {
     @Message String service_paused();
 
     @Message String service_ceased();
+    @Message String service_starts(String day);
+    @Message String service_since(String day);
+    @Message String service_instead(String name);
 
     // Guides
 

@@ -1,5 +1,6 @@
 package se.forstasamtalet.opendata;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -114,7 +115,8 @@ final class Attributes {
         if (value instanceof Enum<?> one) {
             return taxonomies.find(taxonomies.code(question, one));
         }
-        return taxonomies.find(value instanceof Slug method ? Taxonomies.method(method) : question);
+        return taxonomies.find(
+                value instanceof Slug method && question.equals("methods") ? Taxonomies.method(method) : question);
     }
 
     /** What the answer says beside itself: a number, a day, a text. */
@@ -123,7 +125,9 @@ final class Attributes {
             return text.in(SiteLanguage.ORIGINAL).text();
         }
         if (!(listing instanceof Service service) || !(value instanceof Enum<?>)) {
-            return value instanceof Integer ? value.toString() : null;
+            boolean isAMethod = question.equals("methods");
+            return value instanceof Integer || value instanceof LocalDate || (value instanceof Slug && !isAMethod)
+                    ? value.toString() : null;
         }
         Anonymity anonymity = service.anonymity();
         OpenTalks talks = service.open_talks();

@@ -101,6 +101,9 @@ final class Overview {
         String code = answer.taxonomy_term().code();
         // A question without set answers is answered in the words of the source.
         String words = code.contains(".") ? code.substring(code.indexOf('.') + 1) : answer.label();
+        if (words == null) {
+            return answer.value();
+        }
         return answer.value() == null ? words : words + " (" + answer.value() + ")";
     }
 

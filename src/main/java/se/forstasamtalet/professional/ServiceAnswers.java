@@ -14,6 +14,7 @@ import se.forstasamtalet.directory.Channel;
 import se.forstasamtalet.directory.Eligibility;
 import se.forstasamtalet.directory.Extent;
 import se.forstasamtalet.directory.FollowUp;
+import se.forstasamtalet.directory.FullyBooked;
 import se.forstasamtalet.directory.GroupTreatment;
 import se.forstasamtalet.directory.Methods;
 import se.forstasamtalet.directory.OpenTalks;
@@ -40,6 +41,7 @@ import se.forstasamtalet.page.Frames;
 import se.forstasamtalet.page.Link;
 import se.forstasamtalet.page.ServiceFacts;
 import se.forstasamtalet.page.Sources;
+import se.forstasamtalet.page.StatusWords;
 import se.forstasamtalet.page.SurveyFacts;
 
 /** What one service answers to each question of the survey, in the few words that professionals need. */
@@ -59,7 +61,8 @@ final class ServiceAnswers {
 
     /** Every question, in the same order for every service. */
     List<Cell> all() {
-        return List.of(provider(), areas(), reach(), selfReferral(), age(), treatment(), methods(), group(),
+        return List.of(status(), provider(), areas(), reach(), selfReferral(), age(), treatment(), methods(),
+                group(),
                 adaptedFor(),
                 extent(), openTalks(), anonymity(), cost(),
                 languages(), followUp(), partner(), standard(), capacity(), waiting(), meanwhile());
@@ -87,6 +90,7 @@ final class ServiceAnswers {
         GroupTreatment group = service.group_treatment();
         FollowUp followUp = service.follow_up();
         return List.of(
+                new ComparePage.ShortAnswer(pro.ask_status(), String.join(" ", status().lines())),
                 new ComparePage.ShortAnswer(pro.ask_treatment(),
                         all.answer(YesNoUnknown.of(service.treatment(), Treatment::given))),
                 new ComparePage.ShortAnswer(pro.ask_open_talks(), String.join("", openTalks().lines())),
@@ -94,6 +98,18 @@ final class ServiceAnswers {
                         all.answer(YesNoUnknown.of(group, GroupTreatment::offered))),
                 new ComparePage.ShortAnswer(pro.ask_follow_up(),
                         all.answer(YesNoUnknown.of(followUp, FollowUp::done))));
+    }
+
+    /** Whether it runs and takes people in, since when it does not, and where one goes instead. */
+    private Cell status() {
+        if (service.status() != Service.Status.ACTIVE) {
+            return cell(pro.ask_status(), new StatusWords(all.directory, all.wording).of(service),
+                    service.status_change());
+        }
+        FullyBooked full = service.full();
+        return full != null && service.isFullOn(all.today)
+                ? cell(pro.ask_status(), pro.status_full(all.wording.date(full.since())), full)
+                : cell(pro.ask_status(), pro.status_active(), null);
     }
 
     private Cell provider() {

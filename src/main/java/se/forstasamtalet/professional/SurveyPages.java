@@ -17,6 +17,7 @@ import se.forstasamtalet.language.ProMessages;
 import se.forstasamtalet.page.Link;
 import se.forstasamtalet.page.Notice;
 import se.forstasamtalet.page.Page;
+import se.forstasamtalet.page.StatusWords;
 import se.forstasamtalet.survey.Survey;
 import se.forstasamtalet.survey.SurveyTable;
 import se.forstasamtalet.survey.SurveyTable.Question;
@@ -175,12 +176,15 @@ final class SurveyPages {
     }
 
     Optional<String> way(Route route) {
-        return all.directory.service(route.service()).filter(service -> !service.isGone()).map(
-                service -> service.status() == Service.Status.INACTIVE ? pro.way_starting() : switch (route.kind()) {
-                    case OWN -> pro.way_own();
-                    case REFERS -> pro.way_refers();
-                    case ALSO_REFERS -> pro.way_also_refers();
-                });
+        return all.directory.service(route.service()).map(service -> switch (service.status()) {
+            case INACTIVE -> pro.way_starting();
+            case TEMPORARILY_CLOSED, DEFUNCT -> new StatusWords(all.directory, all.wording).of(service);
+            case ACTIVE -> switch (route.kind()) {
+                case OWN -> pro.way_own();
+                case REFERS -> pro.way_refers();
+                case ALSO_REFERS -> pro.way_also_refers();
+            };
+        });
     }
 
     private Cell answer(Service service, Question question) {

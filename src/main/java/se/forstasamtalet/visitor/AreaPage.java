@@ -62,7 +62,8 @@ public record AreaPage(
      * One way from the area to a service.
      *
      * @param sentence how the area uses the service
+     * @param instead where one goes instead of a service that is not running; null otherwise
      * @param note what must be known first: that it does not treat, or is only starting; may be empty
      */
-    public record Way(String sentence, Link service, String note, List<Fact> facts) {}
+    public record Way(String sentence, Link service, @Nullable Link instead, String note, List<Fact> facts) {}
 }

@@ -25,6 +25,7 @@ import se.forstasamtalet.page.Doors;
 import se.forstasamtalet.page.Frames;
 import se.forstasamtalet.page.Link;
 import se.forstasamtalet.page.Page;
+import se.forstasamtalet.page.StatusWords;
 import se.forstasamtalet.page.Wording;
 import se.forstasamtalet.search.Finding;
 import se.forstasamtalet.search.Finding.Why;
@@ -46,6 +47,7 @@ final class FindPages {
     private final Doors doors;
     private final Frames frames;
     private final Helps helps;
+    private final StatusWords statuses;
     private final ProMessages pro;
     private final List<Link> areas;
 
@@ -56,6 +58,7 @@ final class FindPages {
         this.find = MessageBundles.get(FindMessages.class, Localized.Literal.of(wording.language.tag()));
         this.doors = doors;
         this.frames = frames;
+        this.statuses = new StatusWords(directory, wording);
         this.helps = new Helps(directory, wording, find, doors);
         this.pro = MessageBundles.get(ProMessages.class, Localized.Literal.of(ofProfessionals().tag()));
         this.areas = directory.areas(Area.Kind.MUNICIPALITY).stream().map(frames::link).toList();
@@ -198,11 +201,8 @@ final class FindPages {
 
     /** That a service takes in nobody any more, or just now: more than why it was found. */
     private Optional<String> status(Service service) {
-        return switch (service.status()) {
-            case TEMPORARILY_CLOSED -> Optional.of(wording.words.service_paused());
-            case DEFUNCT -> Optional.of(wording.words.service_ceased());
-            case ACTIVE, INACTIVE -> Optional.empty();
-        };
+        return service.isGone() || service.status_change() != null ? Optional.of(statuses.of(service))
+                : Optional.empty();
     }
 
     private String why(Finding finding) {

@@ -34,6 +34,7 @@ import se.forstasamtalet.page.Names;
 import se.forstasamtalet.page.Notice;
 import se.forstasamtalet.page.Page;
 import se.forstasamtalet.page.Sources;
+import se.forstasamtalet.page.StatusWords;
 import se.forstasamtalet.page.Week;
 import se.forstasamtalet.page.Wording;
 
@@ -52,6 +53,7 @@ final class ListingPages {
     private final FactsOfServices facts;
     private final Sources sources;
     private final Names names;
+    private final StatusWords statuses;
     private final List<Link> guides;
     private final NeedPages needs;
 
@@ -66,6 +68,7 @@ final class ListingPages {
         this.facts = facts;
         this.sources = facts.sources();
         this.names = frames.names();
+        this.statuses = new StatusWords(directory, wording);
         this.guides = guides;
         this.needs = needs;
     }
@@ -109,7 +112,7 @@ final class ListingPages {
                 .sorted(Comparator.comparing((Service service) -> Objects.requireNonNull(service.website_referrals())
                         .municipalities_from()).reversed())
                 .map(service -> new AreaPage.Way(wording.referrals(service.website_referrals(), directory),
-                        frames.link(service), "", List.of()));
+                        frames.link(service), null, "", List.of()));
     }
 
     /** The name of the line that can show the way on where no local number is known: the nearest one, open or not. */
@@ -131,7 +134,7 @@ final class ListingPages {
                 case ALSO_REFERS -> words.area_also_refers(place, name);
             };
             if (service.status() != Service.Status.ACTIVE) {
-                sentence = isStarting ? words.area_starting(place) : status(service);
+                sentence = starting(area, service).orElseGet(() -> statuses.of(service));
             }
             // A service under way has nothing to tell yet, a line's own facts stand at its door, and where there are
             // areas within, they are the ones that lead on.
@@ -139,12 +142,19 @@ final class ListingPages {
             List<Fact> facts = isStarting || service.isGone() || !treats || leadsOn ? List.of()
                     : this.facts.onTheWay(service);
             return new AreaPage.Way(sentence, frames.link(service),
+                    directory.successor(service).map(frames::link).orElse(null),
                     treats ? String.join(" ",
                             Stream.of(names.explained(service), contact(area, service), notes(service))
                                     .filter(text -> !text.isEmpty()).toList())
                             : words.area_no_treatment(name),
                     facts);
         });
+    }
+
+    /** An area's own help that nobody knows when it starts: ask there. */
+    private Optional<String> starting(Area area, Service service) {
+        return service.status() == Service.Status.INACTIVE && service.status_change() == null
+                ? Optional.of(words.area_starting(wording.name(area.name()))) : Optional.empty();
     }
 
     /**
@@ -196,7 +206,8 @@ final class ListingPages {
                 names.of(service).text(),
                 names.of(service).language(),
                 wording.own(service.description()),
-                service.status() == Service.Status.ACTIVE ? notes(service) : status(service),
+                service.status() == Service.Status.ACTIVE ? notes(service) : statuses.of(service),
+                directory.successor(service).map(frames::link).orElse(null),
                 own,
                 own.isEmpty() && isQuickPath ? doors.anywhere() : null,
                 directory.website(service).map(Frames::link).orElse(null),
@@ -208,16 +219,6 @@ final class ListingPages {
                         untranslated(service.description()), facts.stream().filter(fact -> !fact.quote().isEmpty())
                                 .map(fact -> new Notice.Quote(fact.label(), fact.quote(), fact.source())),
                         quotes(service).stream()).flatMap(quotes -> quotes).toList());
-    }
-
-    /** That a service is not running, and why as far as that is known. */
-    private String status(Service service) {
-        return switch (service.status()) {
-            case ACTIVE -> "";
-            case INACTIVE -> words.service_inactive();
-            case TEMPORARILY_CLOSED -> words.service_paused();
-            case DEFUNCT -> words.service_ceased();
-        };
     }
 
     /** What holds for some days: that it is full, where no door says so, and what else readers must know. */

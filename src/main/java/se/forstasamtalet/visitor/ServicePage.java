@@ -17,7 +17,8 @@ import se.forstasamtalet.page.Week;
  * One service in full: every fact with its source, what is not known said to be so, and where the sources disagree.
  *
  * @param language the language of its name
- * @param note that the service is only starting; may be empty
+ * @param note that the service is not running; may be empty
+ * @param instead where one goes instead of it when it is not running; null otherwise
  * @param own its own numbers and chat
  * @param first what one can do now when it has no door of its own; null otherwise
  * @param website its own page, or the site of whoever runs it
@@ -32,6 +33,7 @@ public record ServicePage(
         SiteLanguage language,
         String description,
         String note,
+        @Nullable Link instead,
         List<DoorCard> own,
         @Nullable FirstDoor first,
         @Nullable Link website,

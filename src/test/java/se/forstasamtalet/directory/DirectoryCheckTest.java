@@ -263,6 +263,24 @@ class DirectoryCheckTest {
                 DirectoryCheck.problems(listings, World.CONTENT.sources(), World.CONTENT.terms(), Set.of()));
     }
 
+    @Test
+    void whoTookOverIsAnotherServiceForTheSamePeople() {
+        for (String other : List.of("vandpunkten", "trygga-linjen")) {
+            assertProblem("services/vandpunkten", "status_change.successor", "another service, for the same people",
+                    notRunning("defunct", other));
+        }
+        assertProblem("services/vandpunkten", "status_change.successor", "the slug of a listing in services/",
+                notRunning("defunct", "ingenting"));
+        assertProblem("services/vandpunkten", "status_change.since", "nothing while the service is running",
+                notRunning("active", "nattljuset"));
+        assertEquals(List.of(), problems(notRunning("temporarily closed", "nattljuset")));
+    }
+
+    private static Service notRunning(String status, String successor) {
+        return service("vandpunkten", document -> document.put("status", status).putObject("status_change")
+                .put("since", "2026-03-03").put("successor", successor).put("source", "sagokartan"));
+    }
+
     private static Service vandpunkten(String at, Consumer<ObjectNode> change) {
         return service("vandpunkten", document -> change.accept((ObjectNode) document.at(at)));
     }

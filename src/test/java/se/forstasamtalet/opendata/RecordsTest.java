@@ -26,7 +26,6 @@ import se.forstasamtalet.directory.Catalogue;
 import se.forstasamtalet.directory.Extent;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Route;
-import se.forstasamtalet.directory.Slug;
 
 /** What the records say of the directory, and what they never say. */
 class RecordsTest {
@@ -128,6 +127,20 @@ class RecordsTest {
         assertEquals(null, answers(COUNTY, "ekby").get("waiting_time"), "nobody has said");
     }
 
+    @Test
+    void sinceWhenAServiceIsNotRunningAndWhereToGoIsTold() {
+        Asking data = with(World.service("ekby", document -> document.put("status", "defunct")
+                .putObject("status_change").put("since", "2026-11-02").put("successor", "vandpunkten")
+                .put("source", "sagokartan")));
+        Map<String, List<String>> answers = answers(data, "ekby");
+        assertEquals(List.of("status_since 2026-11-02"), answers.get("status_since"));
+        assertEquals(List.of("successor vandpunkten"), answers.get("successor"));
+        String line = data.text("/api/directory.csv").lines().filter(one -> one.contains("egen behandling"))
+                .findFirst().orElseThrow();
+        assertTrue(line.contains("defunct") && line.contains("2026-11-02") && line.contains("vandpunkten")
+                && !line.contains("null"), line);
+    }
+
     /** What was changed last year may have been checked yesterday, and the other way round. */
     @Test
     void checkedIsNotChanged() {
@@ -156,7 +169,7 @@ class RecordsTest {
         Map<String, Object[]> questions = new TreeMap<>(
                 Map.of("extent", Extent.Kind.values(), "route", Route.Kind.values(), "conflict", new Object[0]));
         Stream.of(Listing.Kind.values()).flatMap(kind -> Catalogue.leaves(kind).stream())
-                .filter(member -> member.attribute().isPresent() && member.type() != Slug.class)
+                .filter(member -> member.attribute().filter(question -> !question.equals("methods")).isPresent())
                 .forEach(member -> questions.put(member.attribute().get(),
                         member.type().isEnum() ? member.type().getEnumConstants() : new Object[0]));
         Set<String> codes = new TreeSet<>(Set.of("capacity", "capacity.therapists", "capacity.full_time_equivalents",

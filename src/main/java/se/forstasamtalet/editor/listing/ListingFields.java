@@ -49,12 +49,10 @@ public final class ListingFields {
     }
 
     private static List<Group> area(Directory directory) {
-        Map<String, String> services = new LinkedHashMap<>();
-        directory.services().forEach(service -> services.put(service.slug().text(), service.name()));
         return List
                 .of(new Group("vagar", "Vägen till hjälp", "Vart den som bor här kan vända sig, det viktigaste först.",
                         List.of(), List.of(new Rows("routes", "Väg", List.of(
-                                choice("service", "Verksamhet", services),
+                                choice("service", "Verksamhet", services(directory)),
                                 choice("kind", "Hur", choices("own", "Egen verksamhet", "refers", "Vi hänvisar dit",
                                         "also_refers", "Vi hänvisar dit också")))))));
     }
@@ -66,7 +64,11 @@ public final class ListingFields {
                         choice("status", "Är verksamheten igång?",
                                 choices("active", "Ja", "inactive", "Nej, den startar snart", "temporarily closed",
                                         "Nej, den har paus", "defunct",
-                                        "Nej, den har upphört"))),
+                                        "Nej, den har upphört")),
+                        new FormField("status_change.since", "Sedan när är den inte igång?",
+                                "För en som startar snart: när. " + DATE + " Lämna tomt när den är igång.",
+                                FormField.Type.DATE, Map.of()),
+                        choice("status_change.successor", "Vart vänder man sig i stället?", others(directory))),
                 new Group("kontakt", "Så når man er", "Det första den som söker hjälp ser.",
                         List.of(url("chat_url.url", "Chattens adress"), url("url.url", "Verksamhetens egen sida")),
                         List.of(phones("Till exempel 020-555 666."))),
@@ -155,6 +157,18 @@ public final class ListingFields {
     private static Rows phones(String hint) {
         return new Rows("phones", "Telefonnummer",
                 List.of(new FormField("number", "Telefonnummer", hint, FormField.Type.PHONE, Map.of())));
+    }
+
+    private static Map<String, String> services(Directory directory) {
+        Map<String, String> services = new LinkedHashMap<>();
+        directory.services().forEach(service -> services.put(service.slug().text(), service.name()));
+        return services;
+    }
+
+    private static Map<String, String> others(Directory directory) {
+        Map<String, String> others = new LinkedHashMap<>(choices("", "Ingen bestämd"));
+        others.putAll(services(directory));
+        return others;
     }
 
     private static Map<String, String> areas(Directory directory) {

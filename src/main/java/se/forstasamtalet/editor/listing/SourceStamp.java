@@ -70,7 +70,7 @@ final class SourceStamp {
                 .forEach(fact -> fact.put("assured_date", today.toString())));
     }
 
-    private static String source(LocalDate today) {
+    static String source(LocalDate today) {
         return EDITORS + ", " + today;
     }
 

@@ -6,6 +6,8 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import se.forstasamtalet.account.Editor;
+import se.forstasamtalet.directory.Hours;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Member.Shape;
 import se.forstasamtalet.directory.Problem;
@@ -37,7 +40,8 @@ class TakeOff {
     static final String PAUSE = "status";
     private static final String SWEDISH = "description." + SiteLanguage.ORIGINAL.tag();
     private static final Set<String> ROWS = Set.of("phones", "schedules", "alerts", "cost_options", "routes");
-    private static final Set<String> FACTS = Set.of("chat_url", "url", "website", "anonymity", "open_talks",
+    private static final Set<String> FACTS = Set.of("status_change", "chat_url", "url", "website", "anonymity",
+            "open_talks",
             "waiting_time", "alternate_name");
     private static final Set<String> TEXTS = Set.of("description", "meanwhile");
 
@@ -51,6 +55,9 @@ class TakeOff {
 
     @Inject
     Workflow steps;
+
+    @Inject
+    Clock clock;
 
     /**
      * Something that can be taken off.
@@ -107,6 +114,9 @@ class TakeOff {
         Set<String> before = said(proof.read(Fields.document(fields).toString(), kind).problems());
         if (path.equals(PAUSE)) {
             fields.put(PAUSE, "temporarily closed");
+            LocalDate today = LocalDate.now(clock.withZone(Hours.ZONE));
+            fields.put("status_change.since", today.toString());
+            fields.put("status_change.source", SourceStamp.source(today));
         } else {
             fields.keySet().removeIf(field -> field.equals(path) || field.startsWith(path + ".")
                     || field.startsWith(path + "["));

@@ -55,6 +55,8 @@ public final class WhatIsWrong {
             case TWO_CLAIMS -> "Minst två uppgifter ur olika källor.";
             case SLUG -> "Små bokstäver a–z, siffror och enkla bindestreck.";
             case SHORT_NAME -> "Ett namn som man skriver, som Kista.";
+            case OTHER_SERVICE -> "En annan verksamhet, för samma människor.";
+            case NOTHING_WHILE_RUNNING -> "Verksamheten är igång: töm fälten om när den inte är det.";
             case OTHER_AREA -> "Ett område som inte självt ligger i det här.";
             case NO_PAGE -> "Ett namn som ingen av webbplatsens egna sidor har.";
             case FREE_NAME -> "Ett namn som ingen annan post har.";
