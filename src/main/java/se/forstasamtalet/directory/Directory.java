@@ -34,6 +34,7 @@ public final class Directory {
     private final List<NamedPlace> morePlaces;
     private final Map<Slug, Slug> shortNames;
     private final Lookup index;
+    private final List<Gone> gone;
     /** The pages of every language ask for the same doors. */
     private final Map<At, List<Door>> doorsOfAreas = new ConcurrentHashMap<>();
     private final Map<At, List<Door>> doorsOfServices = new ConcurrentHashMap<>();
@@ -46,6 +47,12 @@ public final class Directory {
      */
     public Directory(Collection<? extends Listing> listings, Collection<Source> sources, Collection<TaxonomyTerm> terms,
             Collection<Municipality> elsewhere, Collection<NamedPlace> morePlaces) {
+        this(listings, sources, terms, elsewhere, morePlaces, List.of());
+    }
+
+    private Directory(Collection<? extends Listing> listings, Collection<Source> sources,
+            Collection<TaxonomyTerm> terms, Collection<Municipality> elsewhere, Collection<NamedPlace> morePlaces,
+            Collection<Gone> gone) {
         this.organizations = bySlug(listings, Organization.class);
         this.services = bySlug(listings, Service.class);
         this.areas = bySlug(listings, Area.class);
@@ -57,6 +64,7 @@ public final class Directory {
         this.servicesByPage = this.services.values().stream()
                 .collect(Collectors.toMap(Service::pageName, Function.identity(), (one, other) -> one));
         this.index = new Lookup(this.areas, this.services.values());
+        this.gone = gone.stream().filter(one -> isAddressFree(one.listing())).toList();
     }
 
     private static <L extends Listing> Map<Slug, L> bySlug(Collection<? extends Listing> listings, Class<L> type) {
@@ -143,6 +151,23 @@ public final class Directory {
     /** The directory that other listings make, with the same sources and terms. */
     public Directory of(Collection<? extends Listing> others) {
         return new Directory(others, sources.values(), terms.values(), elsewhere, morePlaces);
+    }
+
+    /** The same directory, which also knows what was taken away. */
+    public Directory withGone(Collection<Gone> taken) {
+        return new Directory(listings().toList(), sources.values(), terms.values(), elsewhere, morePlaces, taken);
+    }
+
+    /** What was taken away and stood at an address at which nothing else stands now. */
+    public List<Gone> gone() {
+        return gone;
+    }
+
+    private boolean isAddressFree(Listing taken) {
+        if (taken instanceof Service service) {
+            return serviceAt(service.pageName()).isEmpty() && service(service.slug()).isEmpty();
+        }
+        return taken instanceof Area && !shortNames.containsKey(taken.slug());
     }
 
     /** Whether nothing but its services is different from those of another. */

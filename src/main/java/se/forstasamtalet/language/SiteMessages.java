@@ -306,6 +306,7 @@ public interface SiteMessages {
     @Message String not_found_title();
     @Message String not_found_heading();
     @Message String not_found_text();
+    @Message String gone_text(String name);
     @Message String error_title();
     @Message String error_heading();
     @Message String error_400();

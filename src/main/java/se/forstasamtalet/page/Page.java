@@ -11,6 +11,11 @@ public interface Page extends TemplateInstance {
 
     Frame frame();
 
+    /** The HTTP status that it is answered with at its address. */
+    default int status() {
+        return 200;
+    }
+
     /** How many times the one size of all answers it may take: once, whatever visitors read. */
     default int mostSizes() {
         return 1;

@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Documents;
+import se.forstasamtalet.directory.Gone;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.machine.WholeFile;
 import se.forstasamtalet.revision.Register.Published;
@@ -27,7 +31,9 @@ public final class LastPublished {
     /** Keeps it in place of the one before: a crash leaves the one or the other, never half of it. */
     public void keep(Published published) throws IOException {
         Kept kept = new Kept(published.publication(), published.listings().stream()
-                .map(listing -> new KeptListing(listing.listingKind(), Documents.write(listing))).toList());
+                .map(listing -> new KeptListing(listing.listingKind(), Documents.write(listing), null)).toList(),
+                published.gone().stream().map(one -> new KeptListing(one.listing().listingKind(),
+                        Documents.write(one.listing()), one.since().toString())).toList());
         WholeFile.write(file, next -> JSON.writeValue(next.toFile(), kept));
     }
 
@@ -39,7 +45,10 @@ public final class LastPublished {
         Kept kept = JSON.readValue(file.toFile(), new TypeReference<Kept>() {
         });
         return Optional.of(new Published(kept.publication(), kept.listings().stream()
-                .map(listing -> Documents.read(listing.document(), listing.kind())).toList()));
+                .map(KeptListing::read).toList(),
+                kept.gone().stream()
+                        .map(one -> new Gone(one.read(), LocalDate.parse(Objects.requireNonNull(one.goneSince()))))
+                        .toList()));
     }
 
     /**
@@ -52,7 +61,18 @@ public final class LastPublished {
         }
     }
 
-    private record Kept(long publication, List<KeptListing> listings) {}
+    private record Kept(long publication, List<KeptListing> listings, List<KeptListing> gone) {
 
-    private record KeptListing(Listing.Kind kind, String document) {}
+        /** A copy from before this was kept has none. */
+        Kept {
+            gone = gone == null ? List.of() : gone;
+        }
+    }
+
+    private record KeptListing(Listing.Kind kind, String document, @Nullable String goneSince) {
+
+        Listing read() {
+            return Documents.read(document, kind);
+        }
+    }
 }

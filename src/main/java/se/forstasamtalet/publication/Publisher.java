@@ -153,7 +153,7 @@ public class Publisher {
     /** Each snapshot has its own: a directory remembers what it was asked for at a snapshot's moment. */
     private Directory make() {
         Published now = published();
-        Directory directory = content.directory(now.listings());
+        Directory directory = content.directory(now.listings()).withGone(now.gone());
         made = new Made(now, directory);
         return directory;
     }

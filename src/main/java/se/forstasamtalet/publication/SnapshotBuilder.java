@@ -19,7 +19,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.content.Content;
+import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
+import se.forstasamtalet.directory.Gone;
+import se.forstasamtalet.directory.Listing;
+import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.handout.Handouts;
 import se.forstasamtalet.language.Addresses;
@@ -122,12 +126,13 @@ public final class SnapshotBuilder {
                     .map(address -> () -> pages.put(address, before(Snapshot::pages, address)));
             Stream<Runnable> ways = Stream
                     .of(Stream.of(root), Addresses.SAID.values().stream().map(page -> root + page),
-                            directory.areas().stream().map(area -> root + Addresses.area(area.slug())))
+                            Stream.concat(directory.areas().stream().map(Area::slug), goneAreas())
+                                    .map(slug -> root + Addresses.area(slug)))
                     .flatMap(targets -> targets)
                     .map(target -> () -> moved.put(target, stand(all.moved(target), before(Snapshot::moved, target),
                             303, new Header("location", target))));
             // The pages of lines for people who are hurt once had telling addresses.
-            Stream<Runnable> old = directory.services().stream()
+            Stream<Runnable> old = Stream.concat(directory.services().stream(), goneServices())
                     .filter(service -> !service.pageName().equals(service.slug()))
                     .map(service -> () -> moved.put(root + Addresses.service(service.slug()),
                             elsewhere(all, root + Addresses.service(service.slug()),
@@ -151,9 +156,19 @@ public final class SnapshotBuilder {
                 answer(original.moved("/").html(), 1, 303, new Header("location", "/"), DRAW_ASIDE), icon());
     }
 
+    private Stream<Slug> goneAreas() {
+        return directory.gone().stream().map(Gone::listing).filter(Area.class::isInstance).map(Listing::slug);
+    }
+
+    private Stream<Service> goneServices() {
+        return directory.gone().stream().map(Gone::listing).filter(Service.class::isInstance).map(Service.class::cast);
+    }
+
     /** What people type, above it what was ever printed, and the pages by need as one says them. */
     private AreaNames shortNames() {
-        Map<Slug, Slug> names = new HashMap<>(directory.shortNamesToAreas());
+        Map<Slug, Slug> names = new HashMap<>();
+        goneAreas().forEach(slug -> names.put(slug, slug));
+        names.putAll(directory.shortNamesToAreas());
         content.printed().stream().filter(one -> directory.area(one.area()).isPresent())
                 .forEach(one -> names.put(one.name(), one.area()));
         Addresses.SAID.forEach((said, page) -> Stream.of(said, page.substring(1)).map(Slug::new)
@@ -179,7 +194,7 @@ public final class SnapshotBuilder {
     /** @throws SnapshotException when another page stands at its address */
     private void put(Map<String, RenderedPage> pages, Page page) {
         String address = page.frame().address();
-        if (pages.put(address, stand(page, before(Snapshot::pages, address), 200)) != null) {
+        if (pages.put(address, stand(page, before(Snapshot::pages, address), page.status())) != null) {
             throw new SnapshotException("two pages have one address: " + address, null);
         }
     }

@@ -1,5 +1,6 @@
 package se.forstasamtalet.revision;
 
+import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -10,8 +11,11 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
+import se.forstasamtalet.directory.Gone;
+import se.forstasamtalet.directory.Hours;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.revision.Revision.State;
 
@@ -56,10 +60,27 @@ public class Register {
         long publication = Publication.newest();
         Map<Long, Listing> known = read;
         Map<Long, Listing> standing = new LinkedHashMap<>();
-        Revision.published().forEach(revision -> standing.put(revision.id,
-                known.containsKey(revision.id) ? known.get(revision.id) : revision.read()));
+        List<Gone> gone = new ArrayList<>();
+        for (Revision revision : Revision.standing()) {
+            if (revision.state == State.WITHDRAWN) {
+                gone(revision).ifPresent(gone::add);
+            } else {
+                standing.put(revision.id,
+                        known.containsKey(revision.id) ? known.get(revision.id) : revision.read());
+            }
+        }
         read = standing;
-        return new Published(publication, List.copyOf(standing.values()));
+        return new Published(publication, List.copyOf(standing.values()), List.copyOf(gone));
+    }
+
+    /** What was taken away long ago may be written in a way that is no longer read: then nothing is said of it. */
+    private static Optional<Gone> gone(Revision withdrawn) {
+        try {
+            return Optional.of(new Gone(withdrawn.read(), withdrawn.at.atZone(Hours.ZONE).toLocalDate()));
+        } catch (RuntimeException unreadable) {
+            Log.debugf(unreadable, "The last document of listing %s cannot be read", withdrawn.listing);
+            return Optional.empty();
+        }
     }
 
     /** The newest publication's number, or 0 when nothing was ever published. */
@@ -99,6 +120,16 @@ public class Register {
      */
     public record Shown(long row, Instant at, UUID listing, Listing.Kind kind, String document, boolean stands) {}
 
-    /** The directory's listings as they stand after one publication. */
-    public record Published(long publication, List<Listing> listings) {}
+    /**
+     * The directory's listings as they stand after one publication.
+     *
+     * @param gone those that stood there once
+     */
+    public record Published(long publication, List<Listing> listings, List<Gone> gone) {
+
+        /** Of which nothing was ever taken away. */
+        public Published(long publication, List<Listing> listings) {
+            this(publication, listings, List.of());
+        }
+    }
 }

@@ -14,7 +14,9 @@ import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.opendata.ApiResponse;
 import se.forstasamtalet.opendata.Body;
 import se.forstasamtalet.page.Frame;
+import se.forstasamtalet.page.Page;
 import se.forstasamtalet.publication.Snapshot;
+import se.forstasamtalet.publication.Snapshot.RenderedPage;
 
 /** What search engines ask for: where they may go, and which pages there are in which languages. */
 final class SearchEngines {
@@ -75,7 +77,8 @@ final class SearchEngines {
     }
 
     private String sitemap(@Nullable SiteLanguage language, Snapshot snapshot) {
-        return HEAD + snapshot.pages().values().stream().map(standing -> standing.page().frame())
+        return HEAD + snapshot.pages().values().stream().map(RenderedPage::page).filter(page -> page.status() == 200)
+                .map(Page::frame)
                 .filter(frame -> frame.language() == language && !frame.isInSwedishAlone())
                 .sorted((one, other) -> one.path().compareTo(other.path())).map(this::entry)
                 .collect(Collectors.joining("",

@@ -99,7 +99,9 @@ public final class Pages {
                 .filter(service -> !butServices.contains(service.slug()))
                 .map(service -> () -> listings.service(service));
         Stream<Supplier<Page>> guides = content.guides(language).stream().map(guide -> () -> guide(guide));
-        return Stream.of(single, unsigned.makers(), needPages.makers(), meetPages.makers(), areas, services, guides)
+        Stream<Supplier<Page>> gone = new GonePages(directory, wording, doors, frames).makers();
+        return Stream
+                .of(single, gone, unsigned.makers(), needPages.makers(), meetPages.makers(), areas, services, guides)
                 .flatMap(pages -> pages);
     }
 

@@ -135,7 +135,9 @@ class TakeOffTest {
         assertEquals(Service.Status.TEMPORARILY_CLOSED, ((Service) standing(service).read()).status());
         waitFor(standing(service).read());
         String address = "/sv/service/valj-att-sluta";
-        Patience.until(() -> RestAssured.get(address).asString().contains("någon annanstans så länge. Det gäller från och med "),
+        Patience.until(
+                () -> RestAssured.get(address).asString()
+                        .contains("någon annanstans så länge. Det gäller från och med "),
                 () -> address);
         assertTrue(!leadsToTheLine(address), "it is no door");
     }

@@ -26,6 +26,7 @@ import se.forstasamtalet.directory.Catalogue;
 import se.forstasamtalet.directory.Extent;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Route;
+import se.forstasamtalet.directory.Slug;
 
 /** What the records say of the directory, and what they never say. */
 class RecordsTest {

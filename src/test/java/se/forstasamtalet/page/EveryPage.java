@@ -6,6 +6,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +25,7 @@ import org.jsoup.nodes.Document;
 import se.forstasamtalet.content.Content;
 import se.forstasamtalet.content.ContentFolder;
 import se.forstasamtalet.directory.Directory;
+import se.forstasamtalet.directory.Gone;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.handout.CardPage;
@@ -37,6 +41,7 @@ import se.forstasamtalet.report.Reports.Taken;
 import se.forstasamtalet.report.Scrubbed;
 import se.forstasamtalet.search.Findings;
 import se.forstasamtalet.search.Search;
+import se.forstasamtalet.visitor.GonePage;
 import se.forstasamtalet.visitor.Pages;
 import se.forstasamtalet.visitor.ReportPages;
 import se.forstasamtalet.visitor.ReportPages.Complaint;
@@ -174,11 +179,23 @@ public final class EveryPage {
         return Stream.of(
                 Stream.of(pages.notFound(), pages.moved("/sv/nacka"), pages.moved(config.exit().toString())),
                 SnapshotBuilder.FAILURES.stream().map(pages::error),
+                gone(pages, config, moment),
                 CHOSEN.entrySet().stream().flatMap(one -> one.getValue().stream().flatMap(
                         query -> chosen(pages, one.getKey(), query, moment))),
                 ofProfessionals(pages, moment),
                 FOUND.entrySet().stream().map(found -> pages.found(found.getKey(), found.getValue())),
                 reports(pages.reports())).flatMap(all -> all);
+    }
+
+    /** What stands where something was taken away, one of each kind. */
+    private static Stream<Page> gone(Pages pages, SiteConfig config, Instant moment) {
+        List<Gone> taken = Stream.of("/service/116016", "/service/manscentrum", "/nacka")
+                .map(path -> pages.reports().listing(path).orElseThrow())
+                .map(listing -> new Gone(listing, LocalDate.parse("2026-11-02"))).toList();
+        Set<UUID> ids = taken.stream().map(gone -> gone.listing().id()).collect(Collectors.toSet());
+        Directory left = DIRECTORY.of(DIRECTORY.listings().filter(one -> !ids.contains(one.id())).toList());
+        return new Pages(left.withGone(taken), CONTENT, config, pages.notFound().frame().language(), moment).all()
+                .filter(GonePage.class::isInstance);
     }
 
     private static Stream<Page> chosen(Pages pages, String path, String query, Instant moment) {
