@@ -13,18 +13,22 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import se.forstasamtalet.account.Role;
+import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.editor.desk.CurrentEditor;
 import se.forstasamtalet.editor.desk.Failures;
 import se.forstasamtalet.editor.desk.SwedishDates;
 import se.forstasamtalet.editor.listing.Differences.Difference;
 import se.forstasamtalet.report.Report;
 import se.forstasamtalet.revision.Draft;
+import se.forstasamtalet.revision.Register;
+import se.forstasamtalet.revision.Register.Shown;
 import se.forstasamtalet.revision.Revision;
 import se.forstasamtalet.revision.Revision.State;
 
@@ -44,6 +48,9 @@ public class HistoryResource {
 
     @Inject
     Authors authors;
+
+    @Inject
+    Register register;
 
     /**
      * One step, and what it changed in what it builds upon.
@@ -66,11 +73,10 @@ public class HistoryResource {
         DeskListing subject = subjects.visible(visit.editor(), id);
         List<Revision> history = Revision.history(id);
         Map<String, String> names = authors.of(history);
+        Map<Integer, List<Difference>> changed = changed(history, register.shown(0), subject.directory());
         List<Past> past = new ArrayList<>();
         for (Revision revision : history) {
-            List<Difference> differences = before(revision, history)
-                    .map(before -> Differences.between(subject.said(before.read()), subject.said(revision.read())))
-                    .orElse(List.of());
+            List<Difference> differences = changed.getOrDefault(revision.number, List.of());
             past.add(new Past(revision, what(revision), names.getOrDefault(revision.author, "någon"),
                     SwedishDates.said(revision.at), differences, isMine(revision, history)));
         }
@@ -80,6 +86,25 @@ public class HistoryResource {
                 .toList();
         return new HistoryPage(subject, past, reports,
                 visit.editor().may(Role.EDITOR, subject.listing(), subject.directory())).render();
+    }
+
+    /**
+     * What each step changed in what it builds upon, by its number, in the names of that moment.
+     *
+     * @param history the steps, the newest first
+     * @param rows what was ever put on the site and taken off it, in order
+     */
+    static Map<Integer, List<Difference>> changed(List<Revision> history, List<Shown> rows, Directory now) {
+        DirectoryThen then = new DirectoryThen(rows, now);
+        Map<Integer, List<Difference>> changed = new HashMap<>();
+        for (int i = history.size() - 1; i >= 0; i--) {
+            Revision revision = history.get(i);
+            changed.put(revision.number, before(revision, history).map(before -> {
+                DeskListing subject = DeskListing.of(revision, then.at(revision.id));
+                return Differences.between(subject.said(before.read()), subject.said());
+            }).orElse(List.of()));
+        }
+        return changed;
     }
 
     private boolean isMine(Revision revision, List<Revision> history) {
