@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import se.forstasamtalet.account.JournalEntry.What;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Listing;
+import se.forstasamtalet.revision.Ledger;
+import se.forstasamtalet.revision.Sealed;
 
 /** Everybody who works at the desk. */
 @ApplicationScoped
@@ -76,6 +78,7 @@ public class Accounts {
         Account changed = Account.findById(account);
         changed.grants.clear();
         changed.grants.addAll(grants);
+        Ledger.note(Sealed.RIGHTS, account);
         Session.end(account, clock.instant());
         journal.note(by.account(), What.ROLES_CHANGED, account, changed.name + ": " + said);
     }
@@ -85,6 +88,7 @@ public class Accounts {
     public void disable(Editor by, UUID account) {
         Account disabled = Account.findById(account);
         disabled.disabledAt = clock.instant();
+        Ledger.note(Sealed.ACCOUNT, account);
         Session.end(account, clock.instant());
         journal.note(by.account(), What.ACCOUNT_DISABLED, account, disabled.name);
     }
@@ -93,6 +97,7 @@ public class Accounts {
     public void enable(Editor by, UUID account) {
         Account enabled = Account.findById(account);
         enabled.disabledAt = null;
+        Ledger.note(Sealed.ACCOUNT, account);
         journal.note(by.account(), What.ACCOUNT_ENABLED, account, enabled.name);
     }
 }

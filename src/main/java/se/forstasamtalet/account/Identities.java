@@ -12,6 +12,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import se.forstasamtalet.account.AccountError.Reason;
 import se.forstasamtalet.account.JournalEntry.What;
+import se.forstasamtalet.revision.Ledger;
+import se.forstasamtalet.revision.Sealed;
 
 /** How people prove who they are with the sign-in of their municipality. What they may do is the account's own. */
 @ApplicationScoped
@@ -87,6 +89,7 @@ public class Identities {
             try {
                 Identity identity = Identity.add(proof.issuer(), proof.subject(), account, true, clock.instant());
                 Identity.flush();
+                Ledger.note(Sealed.IDENTITY, identity.id);
                 journal.note(account, What.IDENTITY_ADDED, identity.id);
                 return identity;
             } catch (PersistenceException addedAtTheSameMoment) {
@@ -115,7 +118,8 @@ public class Identities {
     }
 
     private void end(Identity identity) {
-        Identity.add(identity.issuer, identity.subject, identity.account, false, clock.instant());
+        Identity ended = Identity.add(identity.issuer, identity.subject, identity.account, false, clock.instant());
+        Ledger.note(Sealed.IDENTITY, ended.id);
         journal.note(identity.account, What.IDENTITY_REMOVED, identity.id);
     }
 

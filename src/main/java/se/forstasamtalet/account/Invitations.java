@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.account.AccountError.Reason;
 import se.forstasamtalet.account.JournalEntry.What;
 import se.forstasamtalet.directory.PlainText;
+import se.forstasamtalet.revision.Ledger;
+import se.forstasamtalet.revision.Sealed;
 
 /** How people come to the desk: by a link that works once, for 72 hours, and that only who made it has seen. */
 @ApplicationScoped
@@ -129,6 +131,8 @@ public class Invitations {
                     clock.instant(), account.id) != 1) {
                 throw new AccountError(Reason.SPENT_LINK);
             }
+            Ledger.note(Sealed.ACCOUNT, account.id);
+            Ledger.note(Sealed.RIGHTS, account.id);
             journal.note(account.id, What.INVITATION_ACCEPTED, invitation.id, account.name + ", " + account.email);
             return sessions.begin(account.id);
         });

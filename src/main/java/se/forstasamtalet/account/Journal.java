@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.account.JournalEntry.What;
 import se.forstasamtalet.directory.PlainText;
+import se.forstasamtalet.revision.Ledger;
+import se.forstasamtalet.revision.Sealed;
 
 /** Notes what happens to accounts and rights, whatever becomes of the request that brought it about. */
 @ApplicationScoped
@@ -50,5 +52,6 @@ public class Journal {
         entry.about = about == null ? null : about.toString();
         entry.said = said == null ? null : PlainText.beginning(said, LONGEST);
         entry.persist();
+        Ledger.note(Sealed.JOURNAL, entry.id);
     }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.account.AccountError.Reason;
 import se.forstasamtalet.account.JournalEntry.What;
 import se.forstasamtalet.directory.PlainText;
+import se.forstasamtalet.revision.Ledger;
+import se.forstasamtalet.revision.Sealed;
 
 /** How people prove who they are: with a key in their own phone or computer, and never with a password. */
 @ApplicationScoped
@@ -95,6 +97,7 @@ public class Passkeys {
                 : wanted.substring(0, Math.min(wanted.length(), LONGEST_NAME));
         made.createdAt = clock.instant();
         made.persist();
+        Ledger.note(Sealed.PASSKEY, made.id);
         journal.note(account, What.PASSKEY_ADDED, made.id);
     }
 
@@ -110,6 +113,7 @@ public class Passkeys {
             throw new AccountError(Reason.LAST_WAY_IN);
         }
         removed.delete();
+        Ledger.note(Sealed.PASSKEY, passkey);
         Session.endOthers(editor.account(), session, clock.instant());
         journal.note(editor.account(), What.PASSKEY_REMOVED, passkey);
     }

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import se.forstasamtalet.account.AccountError.Reason;
 import se.forstasamtalet.account.JournalEntry.What;
+import se.forstasamtalet.revision.Ledger;
+import se.forstasamtalet.revision.Sealed;
 
 /** The way back in for who has lost their passkeys. It takes two colleagues, and never goes by e-mail alone. */
 @ApplicationScoped
@@ -118,7 +120,10 @@ public class Recoveries {
             if (Recovery.update("usedAt = ?1 where hash = ?2 and usedAt is null", now, Secret.hash(token)) != 1) {
                 throw new AccountError(Reason.SPENT_LINK);
             }
-            Passkey.delete("account", account.id);
+            for (Passkey old : Passkey.of(account.id)) {
+                old.delete();
+                Ledger.note(Sealed.PASSKEY, old.id);
+            }
             identities.endAll(account.id);
             Session.end(account.id, now);
             passkeys.keep(made, account.id, null);

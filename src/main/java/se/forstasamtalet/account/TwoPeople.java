@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.forstasamtalet.account.AccountError.Reason;
 import se.forstasamtalet.account.JournalEntry.What;
+import se.forstasamtalet.revision.Ledger;
+import se.forstasamtalet.revision.Sealed;
 
 /**
  * Tells accounts of one person apart from those of two, as far as that can be: where two pairs of eyes are needed, two
@@ -94,6 +96,7 @@ public class TwoPeople {
         vouch.by = by.account();
         vouch.at = clock.instant();
         vouch.persist();
+        Ledger.note(Sealed.VOUCH, account);
         journal.note(by.account(), What.VOUCHED_FOR, account, found.name);
     }
 }

@@ -1,5 +1,6 @@
 /**
- * Who may edit what, and how they prove who they are. Leans on {@code machine} and {@code directory}.
+ * Who may edit what, and how they prove who they are. Leans on {@code machine},
+ * {@code directory} and {@code revision}.
  *
  * <p>2026-11-22: Rights hang on listings' ids, not on their names: a renamed municipality keeps its editors. A service
  * belongs to its organization, an area to the organization that answers for it.

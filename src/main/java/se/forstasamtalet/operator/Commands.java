@@ -24,6 +24,7 @@ import se.forstasamtalet.revision.ContentImports.Delivery;
 import se.forstasamtalet.revision.Register;
 import se.forstasamtalet.revision.Register.Published;
 import se.forstasamtalet.revision.RegisterFile;
+import se.forstasamtalet.revision.Sealed;
 import se.forstasamtalet.revision.Verification;
 
 /**
@@ -166,13 +167,19 @@ public class Commands {
         return DONE;
     }
 
-    private static int tell(Verification.Outcome outcome) {
-        outcome.problems().forEach(problem -> System.out.println("NOT AS IT WAS WRITTEN: " + problem));
-        System.out.printf("%d rows fit their seals%s.%n", outcome.sealed(),
-                outcome.unsealed() == 0 ? "" : ", and " + outcome.unsealed() + " before them are older than the seals");
+    private static int tell(Verification.Whole outcome) {
+        List<String> problems = outcome.problems();
+        problems.forEach(problem -> System.out.println("NOT AS IT WAS WRITTEN: " + problem));
+        long older = outcome.revisions().unsealed();
+        System.out.printf("%d rows fit their seals%s.%n", outcome.revisions().sealed(),
+                older == 0 ? "" : ", and " + older + " before them are older than the seals");
+        System.out.printf("The ledger of publications, accounts, rights, keys, reports and the journal has %d rows.%n",
+                outcome.rest().sealed());
+        System.out.printf("Not covered: %s.%n", Sealed.NOT_COVERED);
         System.out.printf("%s The last seal, to be kept elsewhere: %s%n",
-                outcome.problems().isEmpty() ? "All is as it was written." : outcome.problems().size() + " problem(s).",
-                outcome.seal());
-        return outcome.problems().isEmpty() ? DONE : FAILED;
+                problems.isEmpty() ? "All is as it was written." : problems.size() + " problem(s).",
+                outcome.revisions().seal());
+        System.out.printf("The last seal of the ledger, to be kept with it: %s%n", outcome.rest().seal());
+        return problems.isEmpty() ? DONE : FAILED;
     }
 }

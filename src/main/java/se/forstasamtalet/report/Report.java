@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import se.forstasamtalet.machine.Digest;
 import se.forstasamtalet.report.ReportMark.Mark;
+import se.forstasamtalet.revision.Ledger;
+import se.forstasamtalet.revision.Sealed;
 
 /**
  * What somebody said is wrong with a listing. It is all there is of them: no name, no machine, no hour. Rows are only
@@ -74,9 +76,11 @@ public class Report extends PanacheEntityBase {
 
     /** Gives those that have none the hash of what they say. */
     static void hashOld() {
-        Report.<Report>list("textHash = '' and text <> ''").forEach(old -> getEntityManager()
-                .createNativeQuery("update report set text_hash = ?1 where number = ?2")
-                .setParameter(1, Digest.hex(old.text)).setParameter(2, old.number).executeUpdate());
+        Report.<Report>list("textHash = '' and text <> ''").forEach(old -> {
+            getEntityManager().createNativeQuery("update report set text_hash = ?1 where number = ?2")
+                    .setParameter(1, Digest.hex(old.text)).setParameter(2, old.number).executeUpdate();
+            Ledger.note(Sealed.REPORT, old.number);
+        });
     }
 
     /** Takes the text away, and nothing else: rows are otherwise never changed. */

@@ -26,6 +26,8 @@ import se.forstasamtalet.machine.Digest;
 import se.forstasamtalet.machine.Watch;
 import se.forstasamtalet.report.ReportMark.Mark;
 import se.forstasamtalet.report.Spool.Waiting;
+import se.forstasamtalet.revision.Ledger;
+import se.forstasamtalet.revision.Sealed;
 
 /** Takes reports in, brings them to the register's database when it is there, and knows what became of them. */
 @ApplicationScoped
@@ -117,6 +119,7 @@ public class Reports {
         reply.author = by;
         reply.at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         reply.persist();
+        Ledger.note(Sealed.REPLY, reply.id);
     }
 
     /** Hides a report from everybody, or shows it again. */
@@ -129,6 +132,7 @@ public class Reports {
         row.author = by;
         row.at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         row.persist();
+        Ledger.note(Sealed.REPORT_MARK, row.id);
     }
 
     /**
@@ -184,6 +188,7 @@ public class Reports {
                 row.textHash = Digest.hex(report.text());
                 row.receivedOn = LocalDate.parse(report.receivedOn());
                 row.persist();
+                Ledger.note(Sealed.REPORT, row.number);
             }
         });
         spool.forget(file);

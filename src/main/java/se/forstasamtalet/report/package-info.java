@@ -1,5 +1,6 @@
 /**
- * What readers say is wrong with a listing, and what became of it. Leans on {@code machine} and {@code directory}.
+ * What readers say is wrong with a listing, and what became of it. Leans on {@code machine},
+ * {@code directory} and {@code revision}.
  *
  * <p>2026-11-26: A room of its own, though the design has none: a report is no revision, nobody who writes one has an
  * account, and the public edge and the desk both need it.

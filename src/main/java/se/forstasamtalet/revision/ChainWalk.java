@@ -94,7 +94,7 @@ final class ChainWalk {
     }
 
     private void checkEnd(Statement statement) throws SQLException {
-        try (ResultSet end = statement.executeQuery("select last_revision, seal from chain")) {
+        try (ResultSet end = statement.executeQuery("select last_revision, seal from chain where id = 1")) {
             if (!end.next()) {
                 problems.add("the chain's end is missing");
                 return;

@@ -46,5 +46,6 @@ public class ContentEdition extends PanacheEntityBase {
         edition.digest = digest;
         edition.at = at;
         edition.persist();
+        Ledger.note(Sealed.EDITION, edition.id);
     }
 }

@@ -38,5 +38,6 @@ public class Publication extends PanacheEntityBase {
         publication.at = at;
         publication.author = author;
         publication.persist();
+        Ledger.note(Sealed.PUBLICATION, publication.number);
     }
 }

@@ -1,6 +1,7 @@
 package se.forstasamtalet.revision;
 
 import io.quarkus.logging.Log;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -41,6 +42,7 @@ public class Register {
     /** Brings the tables up to date. */
     public void migrate() {
         flyway.migrate();
+        QuarkusTransaction.requiringNew().run(Ledger::begin);
         file.keepPrivate();
     }
 

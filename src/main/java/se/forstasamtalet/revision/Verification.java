@@ -9,12 +9,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out whether the register still says what was written into it: every row against its seal, and the chain against
- * its end.
+ * Finds out whether the register still says what was written into it: every revision against its seal, every other row
+ * that counts against the ledger, and both chains against their ends.
  */
 @ApplicationScoped
 public class Verification {
@@ -33,11 +34,24 @@ public class Verification {
     public record Outcome(long unsealed, long sealed, String seal, List<String> problems) {}
 
     /**
-     * @param noted a seal that was written down earlier
+     * What was found in the whole register.
+     *
+     * @param rest what is not a revision and stands in the ledger
+     */
+    public record Whole(Outcome revisions, Outcome rest) {
+
+        /** Everything that is not as it was written. */
+        public List<String> problems() {
+            return Stream.concat(revisions.problems().stream(), rest.problems().stream()).toList();
+        }
+    }
+
+    /**
+     * @param noted a seal that was written down earlier, of the revisions or of the rest
      * @throws HeldException when another process has the register's file
      * @throws IllegalStateException when there is no register, or it cannot be read
      */
-    public Outcome of(@Nullable String noted) {
+    public Whole of(@Nullable String noted) {
         try (Connection connection = register.getConnection()) {
             return walk(connection, noted);
         } catch (SQLException failed) {
@@ -46,7 +60,7 @@ public class Verification {
     }
 
     /** The same of a backup, or of a register's file that nobody has open. */
-    public Outcome of(Path backup, @Nullable String noted) throws IOException {
+    public Whole of(Path backup, @Nullable String noted) throws IOException {
         Path folder = Files.createTempDirectory("verify");
         try {
             Path file = RegisterFile.unpack(backup, folder);
@@ -64,12 +78,15 @@ public class Verification {
         }
     }
 
-    private static Outcome walk(Connection connection, @Nullable String noted) throws SQLException {
+    private static Whole walk(Connection connection, @Nullable String noted) throws SQLException {
         // Everything as it stands at one moment, though others may be writing.
         connection.setAutoCommit(false);
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         try {
-            return new ChainWalk(connection).walk(noted);
+            LedgerWalk ledger = new LedgerWalk(connection);
+            Outcome rest = ledger.walk();
+            boolean isProven = noted != null && ledger.proves(noted);
+            return new Whole(new ChainWalk(connection).walk(isProven ? null : noted), rest);
         } finally {
             connection.rollback();
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);

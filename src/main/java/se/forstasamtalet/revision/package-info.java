@@ -23,5 +23,14 @@
  * <p>2026-11-30: H2 is the one that Quarkus brings, 2.4.240, and not 2.3.232, the newest that Flyway says it was
  * tried with (12.11.0 says so too, so a newer Flyway helps nobody). An older H2 would have to open the registers that
  * exist. So that line of Flyway's at each start is turned off.
+ * <p>2026-11-30: What counts and is no revision (publications, editions, accounts, rights, keys, reports, the journal)
+ * is entered in a ledger in the transaction that writes it: what the row says, hashed, and sealed with the one before.
+ * One way for all of them, whether their rows are only added or change; {@link se.forstasamtalet.revision.Sealed} is
+ * the list, and verification names what is not in it. Accounts and reports lean on this room for that. Rejected: a
+ * column of seals in every table, which cannot tell a row that was taken out; triggers, which each database has its own
+ * of. Whoever enters something holds the ledger's end until the transaction is over: what must stay true when it is
+ * undone ({@code Journal.noteApart}) is noted before, never after.
+ * <p>2026-11-30: What a listing was when it was taken away, and the day, is published with the rest: its address
+ * goes on to answer.
  */
 package se.forstasamtalet.revision;
