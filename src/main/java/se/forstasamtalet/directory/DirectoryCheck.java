@@ -29,10 +29,13 @@ public final class DirectoryCheck {
     private final Set<String> sources;
     private final Set<Slug> terms;
     private final Set<String> unread;
+    private final TextNumbers numbers;
     private final List<Problem> problems = new ArrayList<>();
     private String listing = "";
 
-    private DirectoryCheck(Collection<Source> sources, Collection<TaxonomyTerm> terms, Set<String> unread) {
+    private DirectoryCheck(Collection<? extends Listing> listings, Collection<Source> sources,
+            Collection<TaxonomyTerm> terms, Set<String> unread) {
+        this.numbers = new TextNumbers(listings);
         this.unread = unread;
         this.sources = sources.stream().map(Source::id).collect(Collectors.toSet());
         this.terms = terms.stream().map(TaxonomyTerm::id).collect(Collectors.toSet());
@@ -45,7 +48,7 @@ public final class DirectoryCheck {
      */
     public static List<Problem> problems(Collection<? extends Listing> listings, Collection<Source> sources,
             Collection<TaxonomyTerm> terms, Set<String> unread) {
-        DirectoryCheck check = new DirectoryCheck(sources, terms, unread);
+        DirectoryCheck check = new DirectoryCheck(listings, sources, terms, unread);
         listings.forEach(check::note);
         check.checkNamesAreTakenOnce(listings);
         listings.forEach(check::check);
@@ -92,11 +95,20 @@ public final class DirectoryCheck {
         } else if (one instanceof Area area) {
             checkArea(area);
         }
+        checkTexts(one);
         each("observations", one.observations(), this::checkObservation);
         each("conflicts", one.conflicts(), (field, conflict) -> {
             required(field + ".field", conflict.field());
             each(field + ".claims", conflict.claims(), this::checkObservation);
         });
+    }
+
+    private void checkTexts(Listing one) {
+        Texts.of(one).forEach((path, text) -> text.fields().forEachRemaining(words -> {
+            if (!numbers.isResolved(words.getValue().asText(), one)) {
+                problem(path + "." + words.getKey(), Wanted.NUMBER_REFERENCE);
+            }
+        }));
     }
 
     private void checkObservation(String field, Observation observation) {

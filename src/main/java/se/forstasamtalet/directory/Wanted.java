@@ -47,6 +47,7 @@ public enum Wanted {
     TWO_CLAIMS("at least two claims: one source cannot disagree with itself unless both places are named"),
     SLUG("lower-case letters a-z, digits and single hyphens, like upplands-vasby"),
     SHORT_NAME("a name that people type, like Kista"),
+    NUMBER_REFERENCE("{phone}, or {phone:112} with the slug of a listing that has a number"),
     OTHER_SERVICE("another service, for the same people"),
     NOTHING_WHILE_RUNNING("nothing while the service is running"),
     OTHER_AREA("an area that does not itself lie in this one"),

@@ -37,7 +37,11 @@
  * English words there, for content files. The desk has Swedish ones for each kind, and the compiler knows when one has
  * none; before, it recognized English sentences by how they begin.
  * <p>2026-11-30: Since when a service is not running, and where one goes instead, is a fact of its own
- * ({@link se.forstasamtalet.directory.StatusChange}), and only such a service has it. Who took over may have ceased too:
- * the reader is led to the last one, and nobody is led across to those who are hurt.
+ * ({@link se.forstasamtalet.directory.StatusChange}), and only such a service has it. Who took over may have ceased
+ * too: the reader is led to the last one, and nobody is led across to those who are hurt.
+ * <p>2026-11-30: A text refers to numbers ({@link se.forstasamtalet.directory.TextNumbers}), and what readers see is
+ * made of that when a snapshot is built; the register keeps the text as it was written. A text with a number that is
+ * nobody's, as after a correction, is not shown: so no page shows the old one, and no correction waits for twelve
+ * translations. Rejected: to look for the old number at each correction, which misses those that come another way.
  */
 package se.forstasamtalet.directory;

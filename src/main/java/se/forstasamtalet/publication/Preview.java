@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.content.Content;
@@ -18,6 +19,7 @@ import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.DirectoryCheck;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Problem;
+import se.forstasamtalet.directory.TextNumbers;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.machine.SiteConfig;
 import se.forstasamtalet.page.Page;
@@ -85,7 +87,9 @@ public class Preview {
     public Optional<Answer> page(Listing changed, SiteLanguage language) {
         Content content = publisher.content();
         try {
-            return new Pages(content.directory(with(changed)), content, config, language, clock.instant()).of(changed)
+            Directory directory = shown(changed);
+            Listing shown = directory.listings().filter(one -> one.id().equals(changed.id())).findFirst().orElseThrow();
+            return new Pages(directory, content, config, language, clock.instant()).of(shown)
                     .map(page -> Answer.upTo(page.mostSizes(), 200, Padding.compress(page.html()), Answer.HTML));
         } catch (RuntimeException unfit) {
             throw new SnapshotException(unfit.getMessage(), unfit);
@@ -106,7 +110,7 @@ public class Preview {
      */
     public void checkPagesFit(Listing changed) {
         Content content = publisher.content();
-        Directory directory = content.directory(with(changed));
+        Directory directory = shown(changed);
         Snapshot current = publisher.current();
         Arrays.stream(SiteLanguage.values()).parallel().flatMap(language -> all(directory, content, language))
                 .filter(page -> current == null || !current.stands(page)).forEach(page -> {
@@ -123,6 +127,27 @@ public class Preview {
         Stream<Page> professionals = SiteLanguage.OF_PROFESSIONALS.contains(language)
                 ? new ProfessionalPages(directory, content, language, now).makers().map(Supplier::get) : Stream.of();
         return Stream.concat(new Pages(directory, content, config, language, now).all(), professionals);
+    }
+
+    private Directory shown(Listing changed) {
+        return ShownTexts.in(publisher.content().directory(with(changed)));
+    }
+
+    /** The texts, of whichever listing, that would no longer be shown with the change, since a number is gone. */
+    public List<HiddenText> leaving(Listing changed) {
+        Set<String> before = ShownTexts.hidden(publisher.directory()).stream().map(Preview::name)
+                .collect(Collectors.toSet());
+        return ShownTexts.hidden(publisher.content().directory(with(changed))).stream()
+                .filter(text -> !before.contains(name(text))).toList();
+    }
+
+    private static String name(HiddenText text) {
+        return text.listing().id() + " " + text.path();
+    }
+
+    /** The numbers that there would be with the change. */
+    public TextNumbers numbers(Listing changed) {
+        return new TextNumbers(with(changed));
     }
 
     private List<Listing> with(Listing changed) {

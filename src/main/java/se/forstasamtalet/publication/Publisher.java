@@ -227,10 +227,11 @@ public class Publisher {
     private void show(Published published) {
         Instant now = clock.instant();
         Directory directory = make();
-        replace(next(directory, now, published.publication()));
+        Snapshot next = next(directory, now, published.publication());
+        replace(next, directory);
         shown = published;
         building.succeeded();
-        data.refresh(published, directory, now);
+        data.refresh(published, next.directory(), now);
     }
 
     /** The snapshot of a directory; it fails when that is not fit to be shown. */
@@ -239,10 +240,10 @@ public class Publisher {
     }
 
     /** Somebody may still be asking the last index; nobody asks the one before it. */
-    private void replace(Snapshot next) {
+    private void replace(Snapshot next, Directory written) {
         Search last = current == null ? null : current.answers().search();
         current = next;
-        seen.begin(next.directory(), next.from());
+        seen.begin(written, next.from());
         if (last != null && !last.sharesIndexWith(next.answers().search())) {
             close(retired);
             retired = last;

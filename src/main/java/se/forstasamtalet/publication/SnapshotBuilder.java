@@ -66,7 +66,7 @@ public final class SnapshotBuilder {
     /** @param previous the snapshot to take unchanged pages from */
     public SnapshotBuilder(Directory directory, Content content, SiteConfig config, Instant now,
             @Nullable Snapshot previous) {
-        this.directory = directory;
+        this.directory = ShownTexts.in(directory);
         this.content = content;
         this.config = config;
         this.now = now;

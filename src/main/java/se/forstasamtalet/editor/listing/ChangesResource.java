@@ -54,8 +54,8 @@ public class ChangesResource {
 
     @CheckedTemplate(basePath = "editor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ChangesPage(DeskListing subject, List<Difference> differences, boolean isFit, boolean isWeighty,
-            boolean isOutdated, String complaint,
-            List<SiteLanguage> languages) implements TemplateInstance {}
+            boolean isOutdated, String complaint, List<String> leaving, List<SiteLanguage> languages)
+            implements TemplateInstance {}
 
     @GET
     @Path("{id}/changes")
@@ -70,9 +70,17 @@ public class ChangesResource {
         String why = complaint.isEmpty() ? unfit(written, differences) : complaint;
         return Response.status(status)
                 .entity(new ChangesPage(subject, differences, written.isFit(), isWeighty(subject, differences),
-                        isOutdated, why,
+                        isOutdated, why, leaving(written),
                         List.of(SiteLanguage.values())).render())
                 .build();
+    }
+
+    /** The texts that leave the site with the change, of whichever listing, until somebody mends them. */
+    private List<String> leaving(Written written) {
+        Listing listing = written.listing();
+        return listing == null || !written.isFit() ? List.of()
+                : proof.leaving(listing).stream().map(text -> text.listing().name() + ": "
+                        + MemberNames.label(text.listing().listingKind(), text.path())).toList();
     }
 
     private static List<Difference> differences(DeskListing subject, Written written) {
@@ -94,6 +102,11 @@ public class ChangesResource {
         if (foreign.isPresent()) {
             return "Det här kan bara en samordnare ändra: " + foreign.get().label()
                     + ". Be en samordnare om det, eller kasta utkastet och gör om resten.";
+        }
+        Optional<Difference> unknown = Differences.withUnknownNumber(differences, proof.numbers(written.fit()));
+        if (unknown.isPresent()) {
+            return "Texten innehåller ett telefonnummer som ingen post har: " + unknown.get().label()
+                    + ". Skriv {phone} där ert eget nummer ska stå, eller {phone:112} för en annan posts.";
         }
         try {
             for (SiteLanguage language : SiteLanguage.values()) {

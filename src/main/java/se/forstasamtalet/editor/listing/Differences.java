@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.account.Editor;
 import se.forstasamtalet.directory.Member;
 import se.forstasamtalet.directory.Member.Shape;
+import se.forstasamtalet.directory.TextNumbers;
 import se.forstasamtalet.directory.Writer;
 import se.forstasamtalet.editor.listing.DocumentWords.Line;
 
@@ -17,7 +18,20 @@ final class Differences {
 
     private static final String ROWS = "\\[\\d+]";
 
+    private static final Set<String> NAMES = Set.of("name", "alternate_name");
+
     private Differences() {}
+
+    /** The first text or name that was changed and now holds a number that is nobody's. */
+    static Optional<Difference> withUnknownNumber(List<Difference> differences, TextNumbers numbers) {
+        return differences.stream().filter(one -> isWritten(one.member()) && numbers.holdsUnknown(one.after()))
+                .findFirst();
+    }
+
+    /** Whether it is a text or a name: what editors write in words. */
+    private static boolean isWritten(@Nullable Member member) {
+        return member != null && (member.shape() == Shape.TEXT || NAMES.contains(member.path()));
+    }
 
     /**
      * One thing that is not the same.

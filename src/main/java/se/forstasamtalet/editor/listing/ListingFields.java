@@ -145,7 +145,9 @@ public final class ListingFields {
                                 choices("before", "Före", "during", "Under", "at_the_end", "Vid slutet", "afterwards",
                                         "Efteråt")),
                         number("follow_up.months_after", "Månader efteråt", ""))));
-        groups.add(new Group("texter", "Texten på sidan", "Två eller tre meningar. Den svenska är den som gäller.",
+        groups.add(new Group("texter", "Texten på sidan", "Två eller tre meningar. Den svenska är den som gäller. "
+                + "Skriv {phone} där ert nummer ska stå, eller {phone:112} för en annan posts: då följer texten med "
+                + "när numret ändras.",
                 Stream.of(SiteLanguage.values()).map(language -> new FormField("description." + language.tag(),
                         "På " + language.locale().getDisplayName(SiteLanguage.ORIGINAL.locale())
                                 + (language == SiteLanguage.ORIGINAL ? "" : " (" + language.tag() + ")"),

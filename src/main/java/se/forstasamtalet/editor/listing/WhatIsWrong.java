@@ -55,6 +55,9 @@ public final class WhatIsWrong {
             case TWO_CLAIMS -> "Minst två uppgifter ur olika källor.";
             case SLUG -> "Små bokstäver a–z, siffror och enkla bindestreck.";
             case SHORT_NAME -> "Ett namn som man skriver, som Kista.";
+            case NUMBER_REFERENCE ->
+                "Inom klamrar står {phone}, för det egna numret, eller {phone:112}: namnet i adressen för en post som "
+                        + "har ett nummer.";
             case OTHER_SERVICE -> "En annan verksamhet, för samma människor.";
             case NOTHING_WHILE_RUNNING -> "Verksamheten är igång: töm fälten om när den inte är det.";
             case OTHER_AREA -> "Ett område som inte självt ligger i det här.";
