@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -107,6 +108,23 @@ class ReportEdgeTest {
                     "not what was written, nor about what");
             assertEquals("", shown.select("#q").attr("value"));
         }
+    }
+
+    /** Nobody gets a receipt for what could not be kept. */
+    @Test
+    void aDiskThatTakesNothingGivesNoReceipt() throws IOException {
+        Path folder = Files.createDirectories(data.resolve("reports"));
+        Path aside = Files.move(folder, data.resolve("reports-aside"));
+        Files.writeString(folder, "a file where the folder should be");
+        try {
+            Reply answer = report("/sv/report/nacka", "Numret svarar inte.");
+            assertEquals(500, answer.status());
+            assertFalse(Pattern.compile(CODE).matcher(answer.text()).find(), answer.text());
+        } finally {
+            Files.delete(folder);
+            Files.move(aside, folder);
+        }
+        assertEquals(200, report("/sv/report/nacka", "Numret svarar inte.").status());
     }
 
     @Test
