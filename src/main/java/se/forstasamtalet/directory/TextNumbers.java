@@ -30,7 +30,7 @@ public final class TextNumbers {
     private static final String OTHERS = OWN + ":";
     private static final Pattern BRACE = Pattern.compile("[{}]");
     private static final Pattern SHORT = Pattern
-            .compile("(?<![\\d\\p{L}])(?:112|1177|113 ?13|114 ?14|116 ?\\d{3}|118 ?\\d{3}|90 ?\\d{3})(?!\\d)");
+            .compile("(?<![\\d\\p{L}])(?:112|1177|113 ?13|114 ?14|116 ?\\d{3}|118 ?\\d{3}|901 ?01|90\\d{3})(?!\\d)");
     private static final Pattern HAS_DIGITS = Pattern.compile("\\p{Nd}\\P{L}{0,2}\\p{Nd}\\P{L}{0,2}\\p{Nd}");
     private static final String TIME = "[0-2]?\\d[.:]\\d{2}\\b.*";
     private static final long MOST_TRIES = 1_000;

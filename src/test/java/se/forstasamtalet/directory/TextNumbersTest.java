@@ -41,7 +41,7 @@ class TextNumbersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Ring 070-123 45 67 dygnet runt.", "اتصل على 070-123 45 67", "٠٧٠-١٢٣٤٥٦٧", "08-718 80 00",
-        "+46 8 718 80 00", "Ring 116 123.", "116\u00a0111"})
+        "+46 8 718 80 00", "Ring 116 123.", "116\u00a0111", "Ring 901 01."})
     void aNumberThatIsNobodysIsFoundInAnyScript(String text) {
         assertTrue(NUMBERS.holdsUnknown(text));
         assertEquals(Optional.empty(), NUMBERS.said(text, LINE, SiteLanguage.SWEDISH));
@@ -49,7 +49,8 @@ class TextNumbersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Ring 112.", "Ring 0980-319 200.", "Ring 0980319200", "Öppet 08.00–16.00 till 2026-06-04.",
-        "Sedan 2024 har 1 500 ringt.", "5 samtal, 14 dagar, 350 kronor.", "Kl. 08:30-16:00", "20 % av 120 000"})
+        "Sedan 2024 har 1 500 ringt.", "5 samtal, 14 dagar, 350 kronor.", "Kl. 08:30-16:00", "20 % av 120 000",
+        "90 000 kronor"})
     void whatIsSomebodysNumberOrNoneMayStand(String text) {
         assertFalse(NUMBERS.holdsUnknown(text), text);
     }
