@@ -25,8 +25,9 @@ public final class Written {
         Revision revision;
         String before;
         try (ResultSet row = register.createStatement()
-                .executeQuery("select listing, kind, number, document, (select seal from chain) from revision "
-                        + "where document like '%\"slug\":\"" + slug + "\"%' order by number desc")) {
+                .executeQuery(
+                        "select listing, kind, number, document, (select seal from chain where id = 1) from revision "
+                                + "where document like '%\"slug\":\"" + slug + "\"%' order by number desc")) {
             row.next();
             revision = Revision.step(row.getObject(1, UUID.class), Listing.Kind.valueOf(row.getString(2)),
                     row.getString(4).replace(old, next),
@@ -46,11 +47,16 @@ public final class Written {
         }
         insert.executeUpdate();
         PreparedStatement end = register
-                .prepareStatement("update chain set last_revision = (select max(id) from revision), seal = ?");
+                .prepareStatement(
+                        "update chain set last_revision = (select max(id) from revision), seal = ? where id = 1");
         end.setString(1, revision.seal);
         end.executeUpdate();
         register.createStatement()
                 .executeUpdate("insert into publication (published_at, author) values (now(), 'anna')");
+        try (ResultSet last = register.createStatement().executeQuery("select max(number) from publication")) {
+            last.next();
+            new LedgerBook(register).note(Sealed.PUBLICATION, last.getLong(1));
+        }
         register.commit();
     }
 
