@@ -38,9 +38,21 @@ public final class AreaRows {
     /** The rows, in the order of the tables. */
     public Stream<AreaRow> of(Area area) {
         List<Service> led = ways.all(area);
-        return tables.stream().flatMap(table -> table.rows().stream()
-                .filter(row -> row.area() == null ? led.contains(row.services().get(0)) : row.area().equals(area))
-                .map(row -> new AreaRow(table, row)));
+        return tables.stream().flatMap(table -> {
+            List<SurveyTable.Row> own = table.rows().stream()
+                    .filter(row -> row.area() == null ? led.contains(row.services().get(0)) : row.area().equals(area))
+                    .toList();
+            // Who sends people to a neighbour's own service has that neighbour's answers.
+            Stream<SurveyTable.Row> rows = own.isEmpty()
+                    ? table.rows().stream().filter(row -> isOfOwn(row, led)) : own.stream();
+            return rows.map(row -> new AreaRow(table, row));
+        });
+    }
+
+    private static boolean isOfOwn(SurveyTable.Row row, List<Service> led) {
+        Area whose = row.area();
+        return whose != null && whose.organization() != null && row.services().stream()
+                .anyMatch(service -> led.contains(service) && service.organization().equals(whose.organization()));
     }
 
     /** All of it as a table: the ways, the rows, and what the area lacks. */

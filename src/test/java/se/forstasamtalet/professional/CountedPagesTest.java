@@ -62,6 +62,14 @@ class CountedPagesTest {
                 .allMatch(source -> source.contains("Operation Kvinnofrid")));
     }
 
+    /** Salem has no service of its own, and none of the survey's tables a row for it but the first. */
+    @Test
+    void aSheetHoldsTheAnswersOfTheNeighbourToWhoseServiceTheAreaSendsPeople() {
+        Document salem = page("/area/salem");
+        assertTrue(salem.select("tbody th").eachText().containsAll(List.of("Tabell 2", "Tabell 7", "Tabell 11")));
+        assertTrue(salem.select("td").eachText().contains("Södertälje, Öppna samtal"), salem.text());
+    }
+
     @Test
     void aSheetHoldsTheAreasRowsOfEveryTable() {
         Document haninge = page("/area/haninge");
