@@ -1,12 +1,11 @@
 package se.forstasamtalet.professional;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import se.forstasamtalet.language.SiteLanguage;
+import se.forstasamtalet.language.Swedish;
 import se.forstasamtalet.page.Link;
 
 /**
@@ -18,7 +17,6 @@ final class WordIndex {
     /** What is typed after so much is not read. */
     static final int LONGEST = 200;
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LEAST_BEGINNING = 3;
     private static final int LEAST_STEM = 5;
@@ -76,10 +74,7 @@ final class WordIndex {
 
     /** Small letters without accents, and digits. */
     static List<String> words(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD))
-                .replaceAll("");
-        return Arrays.stream(BETWEEN.split(Normalizer.normalize(plain, Normalizer.Form.NFC)))
-                .filter(word -> !word.isEmpty()).toList();
+        return Arrays.stream(BETWEEN.split(Swedish.plain(text))).filter(word -> !word.isEmpty()).toList();
     }
 
     /** Whether what stands here is the word, begins with it, or is what it is bent from. Numbers are whole. */
