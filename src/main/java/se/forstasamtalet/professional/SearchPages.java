@@ -1,5 +1,6 @@
 package se.forstasamtalet.professional;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.content.Guide;
 import se.forstasamtalet.content.Statement;
+import se.forstasamtalet.directory.PlainText;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.language.Phrase;
 import se.forstasamtalet.language.ProMessages;
@@ -54,14 +56,14 @@ final class SearchPages {
 
     /** @param typed as it was typed, however long */
     Page answer(String typed) {
-        String words = typed.strip();
+        String words = Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
         if (words.isEmpty()) {
             return empty();
         }
         Found found = index().find(words, MOST);
         String unread = found.unread().isEmpty() ? "" : pro.search_unread(String.join(", ", found.unread()));
         return new SearchPage(all.frame(PATH, pro.search_title()),
-                words.substring(0, Math.min(WordIndex.LONGEST, words.length())),
+                PlainText.beginning(words, WordIndex.LONGEST),
                 found.places().isEmpty() ? pro.search_nothing() : unread,
                 found.places().stream().map(SearchPages::result).toList());
     }

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.forstasamtalet.directory.PlainText;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.language.Swedish;
 import se.forstasamtalet.page.Link;
@@ -17,7 +19,8 @@ final class WordIndex {
     /** What is typed after so much is not read. */
     static final int LONGEST = 200;
 
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** Marks belong to the letter before them. */
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
     private static final int LEAST_BEGINNING = 3;
     private static final int LEAST_STEM = 5;
     private static final int LEAST_LONG = 7;
@@ -45,7 +48,7 @@ final class WordIndex {
     /**
      * What was found.
      *
-     * @param unread the words that stand nowhere here
+     * @param unread the words that stand nowhere here, as they were typed
      */
     record Found(List<Place> places, List<String> unread) {}
 
@@ -74,7 +77,11 @@ final class WordIndex {
 
     /** Small letters without accents, and digits. */
     static List<String> words(String text) {
-        return Arrays.stream(BETWEEN.split(Swedish.plain(text))).filter(word -> !word.isEmpty()).toList();
+        return split(text).map(Swedish::plain).filter(word -> !word.isEmpty()).toList();
+    }
+
+    private static Stream<String> split(String text) {
+        return Arrays.stream(BETWEEN.split(text));
     }
 
     /** Whether what stands here is the word, begins with it, or is what it is bent from. Numbers are whole. */
@@ -103,15 +110,19 @@ final class WordIndex {
      * @param typed as it was typed, however long
      */
     Found find(String typed, int most) {
-        List<String> words = words(typed.substring(0, Math.min(LONGEST, typed.length())));
-        List<String> known = words.stream().distinct()
-                .filter(word -> entries.stream().anyMatch(entry -> entry.has(word))).toList();
-        List<String> unread = words.stream().distinct().filter(word -> !known.contains(word)).toList();
+        String read = PlainText.beginning(typed, LONGEST);
+        List<String> known = words(read).stream().distinct().filter(this::isKnown).toList();
+        List<String> unread = split(read).distinct().filter(word -> words(word).stream().anyMatch(one -> !isKnown(one)))
+                .toList();
         if (known.isEmpty()) {
             return new Found(List.of(), unread);
         }
         return new Found(entries.stream().filter(entry -> known.stream().allMatch(entry::has))
                 .sorted(Comparator.comparing(entry -> -entry.weight(known))).limit(most).map(Entry::place).toList(),
                 unread);
+    }
+
+    private boolean isKnown(String word) {
+        return entries.stream().anyMatch(entry -> entry.has(word));
     }
 }

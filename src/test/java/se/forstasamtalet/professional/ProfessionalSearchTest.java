@@ -91,6 +91,8 @@ class ProfessionalSearchTest {
         Document page = search("xqzvw freda");
         assertTrue(page.text().contains("Det här står inte på de här sidorna: xqzvw."));
         assertFalse(page.select(".plain a").isEmpty());
+        // As it was typed, not as it is compared: capitals, rings, syllables in one piece.
+        assertTrue(search("Ångqvwz Freda 갈갖 कीषथ").text().contains("på de här sidorna: Ångqvwz, 갈갖, कीषथ."));
         assertTrue(search("xqzvw").text().contains("Inget hittades på de här sidorna."));
         assertEquals(0, search("   ").select(".plain a").size());
         assertEquals("<script>", search("<script>").expectFirst("input[name=q]").attr("value"));
