@@ -123,7 +123,7 @@ public final class MadeUpCountry {
     private Service copy(Service real, int number, Area home, Area neighbour) {
         Slug slug = service(number);
         boolean hasPhone = number < municipalities.size() && number % 2 == 0;
-        List<Phone> phones = hasPhone ? List.of(new Phone(fictional(number), INVENTED, null)) : List.of();
+        List<Phone> phones = hasPhone ? List.of(new Phone(fictional(number), null, INVENTED, null)) : List.of();
         List<Schedule> schedules = hasPhone
                 ? List.of(new Schedule(Channel.PHONE, Weekdays.of("MO,TU,WE,TH,FR"), LocalTime.of(8, number % 4 * 15),
                         LocalTime.of(16, number % 3 * 15), Schedule.OnHolidays.CLOSED, null, null, INVENTED, null))

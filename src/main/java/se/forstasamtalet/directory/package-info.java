@@ -43,5 +43,7 @@
  * made of that when a snapshot is built; the register keeps the text as it was written. A text with a number that is
  * nobody's, as after a correction, is not shown: so no page shows the old one, and no correction waits for twelve
  * translations. Rejected: to look for the old number at each correction, which misses those that come another way.
+ * <p>2026-11-30: What one presses when a number has answered is a field of its own (HSDS {@code extension}) and stands
+ * beside the number, never in what a phone dials: a pause in the dialled number works on some phones and not on others.
  */
 package se.forstasamtalet.directory;

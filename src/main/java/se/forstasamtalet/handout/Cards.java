@@ -104,8 +104,13 @@ final class Cards {
     /** What always answers, without its name: others read messages too. */
     private String otherwise(Card.@Nullable Line always) {
         return always == null ? ""
-                : " " + words.card_message_otherwise(always.when(), wording.name(always.number().written()),
+                : " " + words.card_message_otherwise(always.when(),
+                        wording.name(always.number().written()) + pressed(always),
                         String.join(" ", always.hours()));
+    }
+
+    private static String pressed(Card.Line line) {
+        return line.number().extension().isEmpty() ? "" : " (" + line.number().extension() + ")";
     }
 
     CardMessages words() {
@@ -118,7 +123,7 @@ final class Cards {
      */
     Message message(Card card) {
         return new Message(words.card_message_subject(),
-                words.card_message(wording.name(card.line().number().written()),
+                words.card_message(wording.name(card.line().number().written()) + pressed(card.line()),
                         String.join(" ", card.line().hours()), card.line().languages() + otherwise(card.otherwise()),
                         wording.name(card.address().link())));
     }

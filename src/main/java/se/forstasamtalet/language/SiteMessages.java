@@ -52,6 +52,7 @@ public interface SiteMessages {
     // A door: the number to call, and what to know before
 
     @Message String door_call();
+    @Message String door_extension(String digits);
     @Message String door_meanwhile();
     @Message String door_chat();
     @Message String opening_always();

@@ -79,7 +79,7 @@ final class ChildRecords {
         Ids ids = new Ids(parent);
         return phones.stream()
                 .map(phone -> new PhoneRecord(ids.next("phones/" + phone.number().dialled()), place,
-                        phone.number().written(), "voice",
+                        phone.number().written(), phone.extension(), "voice",
                         phone.source(), phone.assured_date()))
                 .toList();
     }

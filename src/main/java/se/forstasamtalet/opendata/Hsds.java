@@ -62,7 +62,8 @@ final class Hsds {
     record LocationRecord(UUID id, String location_type, @Nullable URI url, @Nullable UUID organization_id,
             String name) {}
 
-    record PhoneRecord(UUID id, @Nullable UUID service_at_location_id, String number, String type, Citation source,
+    record PhoneRecord(UUID id, @Nullable UUID service_at_location_id, String number, @Nullable Integer extension,
+            String type, Citation source,
             @Nullable LocalDate assured_date) {}
 
     record ScheduleRecord(

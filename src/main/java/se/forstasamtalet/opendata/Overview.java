@@ -41,7 +41,7 @@ final class Overview {
                         () -> data.directory().organizations().stream()
                                 .map(organization -> data.records().full(organization, false))
                                 .map(record -> Json.tree(record).put("phones",
-                                        joined(record.phones(), Hsds.PhoneRecord::number)))),
+                                        joined(record.phones(), Overview::phone)))),
                 Table.of("areas", "", "id slug name kind code uri part_of routes",
                         () -> data.directory().areas().stream().map(data.records()::area)
                                 .map(record -> Json.tree(record).put("routes", joined(record.routes(), this::route)))),
@@ -60,7 +60,7 @@ final class Overview {
         row.put("organization", record.organization() == null ? "" : record.organization().name());
         row.put("full", record.capacities() == null ? "" : "yes");
         row.put("chat", joined(record.additional_urls(), chat -> chat.url().toString()));
-        row.put("phones", joined(record.phones(), Hsds.PhoneRecord::number));
+        row.put("phones", joined(record.phones(), Overview::phone));
         row.put("hours", joined(service.schedules(), Overview::hours));
         row.put("exceptions", joined(service.schedule_exceptions(), Overview::exception));
         row.put("service_areas", joined(record.service_areas(), Hsds.ServiceAreaRecord::name));
@@ -73,6 +73,10 @@ final class Overview {
         row.put("sources", joined(attributes,
                 attribute -> attribute.source() == null ? null : attribute.source().source()));
         return row;
+    }
+
+    private static String phone(Hsds.PhoneRecord phone) {
+        return phone.extension() == null ? phone.number() : phone.number() + " ext. " + phone.extension();
     }
 
     private static String hours(Schedule schedule) {

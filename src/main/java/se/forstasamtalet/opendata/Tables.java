@@ -40,7 +40,8 @@ final class Tables {
                 Table.of("location", "locations.csv", "id location_type url name",
                         () -> data.atLocations().stream().map(AtLocation::location).map(Json::tree)),
                 Table.of("phone", "phones.csv",
-                        "id service_id organization_id service_at_location_id number type" + FACT, this::phones),
+                        "id service_id organization_id service_at_location_id number extension:number type" + FACT,
+                        this::phones),
                 Table.of("schedule", "schedules.csv",
                         "id service_id service_at_location_id valid_from:date valid_to:date timezone:number wkst "
                                 + "freq byday opens_at closes_at description attending_type"

@@ -129,7 +129,7 @@ public final class Doors {
                 names.of(service).text(),
                 names.of(service).language(),
                 Addresses.of(wording.language, Addresses.service(service.pageName())),
-                phone == null ? null : number(phone),
+                phone == null ? null : number(phone, wording),
                 chat == null ? null : new Link(chat.host(), chat.url().toString()),
                 door.opening().isOpen(),
                 state(door),
@@ -193,7 +193,8 @@ public final class Doors {
         Phone phone = organization.phones().get(0);
         LocalDate checked = phone.assured_date();
         boolean isConfirmed = Freshness.of(checked, now.atZone(Hours.ZONE).toLocalDate()).isConfirmed();
-        return new DoorCard(names.of(organization).text(), names.of(organization).language(), "", number(phone), null,
+        return new DoorCard(names.of(organization).text(), names.of(organization).language(), "",
+                number(phone, wording), null,
                 false, words.opening_unknown(), wording.answersIn(null),
                 words.anonymous_unknown(), wording.beneath(swedish -> swedish.words.anonymous_unknown()), "",
                 words.area_switchboard(), "", checked(checked, isConfirmed, true), checked, isConfirmed);
@@ -203,7 +204,9 @@ public final class Doors {
         return since == null ? words.door_never_confirmed() : words.door_unconfirmed(wording.date(since));
     }
 
-    public static Frame.PhoneLink number(Phone phone) {
-        return new Frame.PhoneLink(phone.number().written(), phone.number().dialled());
+    public static Frame.PhoneLink number(Phone phone, Wording wording) {
+        Integer digits = phone.extension();
+        return new Frame.PhoneLink(phone.number().written(), phone.number().dialled(),
+                digits == null ? "" : wording.words.door_extension(digits.toString()));
     }
 }

@@ -119,8 +119,17 @@ public record Frame(SiteLanguage language, String path, String title, PhoneLink 
     /** The page in one language. */
     public record Translation(SiteLanguage language, String address, boolean isThis) {}
 
-    /** A number to call: as people write it, and as the phone dials it. */
-    public record PhoneLink(String written, String dialled) {
+    /**
+     * A number to call: as people write it, and as the phone dials it.
+     *
+     * @param extension what one presses then, in words; empty where nothing is to be pressed
+     */
+    public record PhoneLink(String written, String dialled, String extension) {
+
+        /** The number with what one presses then, on one line of text. */
+        public String inFull() {
+            return extension.isEmpty() ? written : written + ", " + extension;
+        }
 
         /** Its groups of digits: a line may end between them, never within one. */
         public List<String> groups() {

@@ -19,9 +19,10 @@ public final class Frames {
     /** @throws IllegalArgumentException when the directory knows no number for acute danger */
     public Frames(Directory directory, SiteLanguage language) {
         this.language = language;
-        this.names = new Names(directory, new Wording(language));
+        Wording wording = new Wording(language);
+        this.names = new Names(directory, wording);
         this.emergency = directory.services(Purpose.EMERGENCY).stream().flatMap(service -> service.phones().stream())
-                .findFirst().map(Doors::number)
+                .findFirst().map(phone -> Doors.number(phone, wording))
                 .orElseThrow(() -> new IllegalArgumentException("no number for acute danger"));
     }
 

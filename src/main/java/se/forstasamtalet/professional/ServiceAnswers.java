@@ -20,7 +20,6 @@ import se.forstasamtalet.directory.Methods;
 import se.forstasamtalet.directory.OpenTalks;
 import se.forstasamtalet.directory.Organization;
 import se.forstasamtalet.directory.PartnerContact;
-import se.forstasamtalet.directory.Phone;
 import se.forstasamtalet.directory.Quoted;
 import se.forstasamtalet.directory.SelfReferral;
 import se.forstasamtalet.directory.Service;
@@ -36,6 +35,7 @@ import se.forstasamtalet.language.Phrase;
 import se.forstasamtalet.language.ProMessages;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.language.SiteMessages;
+import se.forstasamtalet.page.Doors;
 import se.forstasamtalet.page.Fact;
 import se.forstasamtalet.page.Frames;
 import se.forstasamtalet.page.Link;
@@ -134,7 +134,7 @@ final class ServiceAnswers {
     /** How one reaches it: by a number of its own or a chat, or not that anybody knows of. */
     Cell reach() {
         List<String> lines = new ArrayList<>();
-        service.phones().stream().map(Phone::number).forEach(number -> lines.add(number.written()));
+        service.phones().stream().map(phone -> Doors.number(phone, all.wording).inFull()).forEach(lines::add);
         lines.addAll(all.wording.hours(service, Channel.PHONE));
         if (service.chat_url() != null) {
             lines.add(pro.reach_chat(service.chat_url().host()));
