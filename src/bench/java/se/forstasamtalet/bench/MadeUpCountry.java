@@ -132,7 +132,7 @@ public final class MadeUpCountry {
                 home.name() + ", " + neighbour.name(), INVENTED, null);
         return new Service(id(slug), slug, home.organization(), "Mottagning " + home.name() + " " + number, null,
                 real.status(), real.purpose(),
-                real.description(), null, null, phones, schedules, null, null, null, real.anonymity(),
+                real.description(), null, null, phones, null, schedules, null, null, null, real.anonymity(),
                 real.cost_options(), real.eligibility(), area,
                 real.languages(), real.self_referral(), real.adapted_for(), real.treatment(), real.open_talks(),
                 real.methods(),

@@ -66,7 +66,8 @@ final class MadeUpServices {
         UUID id = UUID.nameUUIDFromBytes(document.id().getBytes(StandardCharsets.UTF_8));
         return new Service(id, new Slug(document.id()), served.areas().get(0), document.names().get(0),
                 document.names().get(1), Service.Status.ACTIVE, null,
-                Service.Purpose.CHANGE, null, null, null, null, null, null, null, null, null, null, null, served, null,
+                Service.Purpose.CHANGE, null, null, null, null, null, null, null, null, null, null, null, null, served,
+                null,
                 null, null, null, null, null, null, null, null,
                 null, null, null, null, null, null, null);
     }

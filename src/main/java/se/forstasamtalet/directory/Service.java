@@ -49,6 +49,7 @@ public record Service(
             DATA}) @Unread(by = {PROFESSIONAL, DATA}, issue = 18, in = ABOUT) @Nullable Website url,
         @In(CONTACT) @InData("urls") @Nullable Website chat_url,
         @In(CONTACT) List<Phone> phones,
+        @In(CONTACT) @Read({VISITOR, DATA}) @Nullable Callback callback,
         @In(HOURS) List<Schedule> schedules,
         @In(HOURS) @Passes @InData("schedules") @Read({VISITOR, DATA}) List<ScheduleException> schedule_exceptions,
         @In(HOURS) @Passes @InData("alert") @Read({VISITOR,

@@ -41,6 +41,17 @@ public interface NeedMessages {
     @Message String hours_elsewhere(String site);
     @Message String door_relatives();
     @Message String door_callback();
+    @Message String door_callback_others();
+    @Message String fact_callback();
+    @Message String callback_yes();
+    @Message String callback_no();
+    @Message String callback_unknown();
+    @Message String callback_by_call();
+    @Message String callback_by_voicemail();
+    @Message String callback_by_website();
+    @Message String voicemail_yes();
+    @Message String voicemail_no();
+    @Message String voicemail_unknown();
     @Message String short_rvc();
     @Message String text_withdrawn();
 }

@@ -38,7 +38,8 @@ import se.forstasamtalet.opendata.Hsds.TermRecord;
 final class Attributes {
 
     /** Nothing to ask of a service that has no number. */
-    private static final Set<String> CALLS = Set.of("caller_number_visible", "on_phone_bill");
+    private static final Set<String> CALLS = Set.of("caller_number_visible", "on_phone_bill", "callback",
+            "callback_asked_by", "voicemail_safe");
     /** Their source's words stand elsewhere in the record. */
     private static final Set<String> UNLABELLED = Set.of("people", "follow_up_when");
 

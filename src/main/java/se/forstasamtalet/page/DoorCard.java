@@ -19,6 +19,7 @@ import se.forstasamtalet.language.SiteLanguage;
  * @param opening whether someone answers, in words
  * @param languages in which languages one is answered, or that this is not known
  * @param anonymityInSwedish the same in Swedish, where nobody has read it; else empty
+ * @param callback whether they call back and who hears their voicemail; empty when nobody knows, which a page says once
  * @param about what the service is, for readers who do not know it; empty when nobody has said it in their language
  * @param checked when the number was last checked, in words; of what is not confirmed, what the page says of it once;
  * empty when there is nothing to say
@@ -38,6 +39,7 @@ public record DoorCard(
         String anonymityInSwedish,
         String cost,
         String happens,
+        String callback,
         String about,
         String checked,
         @Nullable LocalDate checkedOn,

@@ -138,6 +138,7 @@ public final class Doors {
                 wording.beneath(swedish -> anonymity(swedish, door)),
                 String.join(" ", wording.cost(service.cost_options())),
                 happens(door),
+                String.join(" ", new CallbackWords(needs).of(service.callback())),
                 wording.own(service.description()),
                 checked(checked, isConfirmed, door.isPhone()),
                 checked,
@@ -197,7 +198,17 @@ public final class Doors {
                 number(phone, wording), null,
                 false, words.opening_unknown(), wording.answersIn(null),
                 words.anonymous_unknown(), wording.beneath(swedish -> swedish.words.anonymous_unknown()), "",
-                words.area_switchboard(), "", checked(checked, isConfirmed, true), checked, isConfirmed);
+                words.area_switchboard(), "", "", checked(checked, isConfirmed, true), checked, isConfirmed);
+    }
+
+    /** What a page says once of those whom nobody knows to call back or not; empty when all of them are known. */
+    public String callback(List<DoorCard> cards) {
+        List<DoorCard> phones = cards.stream().filter(card -> card.number() != null).toList();
+        if (phones.stream().noneMatch(card -> card.callback().isEmpty())) {
+            return "";
+        }
+        return phones.stream().allMatch(card -> card.callback().isEmpty()) ? needs.door_callback()
+                : needs.door_callback_others();
     }
 
     private String unconfirmed(@Nullable LocalDate since) {

@@ -1,5 +1,7 @@
 package se.forstasamtalet.page;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +15,7 @@ import se.forstasamtalet.directory.Eligibility;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Service.WaitingTime;
 import se.forstasamtalet.directory.YesNoUnknown;
+import se.forstasamtalet.language.NeedMessages;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.language.SiteMessages;
 
@@ -64,7 +67,7 @@ public final class ServiceFacts {
         Fact forWhom = forWhom();
         List<Fact> facts = rows(provider(), forWhom == null ? null : survey.marked(forWhom, "eligibility"), area(),
                 hours(Channel.PHONE, words.fact_phone()), hours(Channel.CHAT, words.fact_chat()), anonymity(), cost(),
-                languages(), waiting(), meanwhile());
+                languages(), callback(), waiting(), meanwhile());
         return service.purpose() == Service.Purpose.CHANGE
                 ? Stream.concat(facts.stream(), survey.all().stream()).toList() : facts;
     }
@@ -182,6 +185,13 @@ public final class ServiceFacts {
         return own.isEmpty() ? new Fact(words.fact_meanwhile(), List.of(words.in_the_quote()), "",
                 service.meanwhile().in(SiteLanguage.ORIGINAL).text())
                 : new Fact(words.fact_meanwhile(), List.of(own), "", "");
+    }
+
+    /** Where nobody has said, the page says so beside the number. */
+    private @Nullable Fact callback() {
+        NeedMessages needs = MessageBundles.get(NeedMessages.class, Localized.Literal.of(wording.language.tag()));
+        List<String> said = new CallbackWords(needs).of(service.callback());
+        return said.isEmpty() ? null : sources.fact(needs.fact_callback(), said, service.callback(), null);
     }
 
     private @Nullable Fact languages() {

@@ -32,7 +32,8 @@
  * <p>2026-11-30: The first sentence names violence and whose it is, the largest line never does: somebody may stand
  * behind. So the first door's state must be in sight on 360 by 640, and the rest of it below.
  * <p>2026-11-30: Home and languages stand at the top and last among the keys: by them one comes from the way out to 112
- * and to the call. Beside a number stands what holds of every line: the relay service, and that nobody knows whether
- * they call back.
+ * and to the call. Beside a number stands what holds of every line: the relay service.
+ * <p>2026-11-30: Whether a service calls back, how one asks and who hears its voicemail is a fact with its source, said
+ * at its door; of all the others a page says once that nobody knows.
  */
 package se.forstasamtalet.page;

@@ -11,10 +11,12 @@ import se.forstasamtalet.page.Page;
  * A short page for one need: who answers now first, then the others.
  *
  * @param parts none of them empty
+ * @param callback what nobody knows of who calls back; empty when it is known of all
  * @param needs the pages for other needs
  */
 @CheckedTemplate(basePath = "visitor", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record NeedPage(Frame frame, String heading, String lead, List<Part> parts, List<Link> needs) implements Page {
+public record NeedPage(Frame frame, String heading, String lead, List<Part> parts, String callback,
+        List<Link> needs) implements Page {
 
     @Override
     public List<DoorCard> doors() {

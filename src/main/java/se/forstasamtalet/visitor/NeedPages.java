@@ -109,8 +109,9 @@ final class NeedPages {
     }
 
     private Page page(String path, String heading, String lead, List<Part> parts) {
-        return new NeedPage(frames.frame(path, wording.words.title_of(heading)), heading, lead,
-                parts.stream().filter(part -> !part.isEmpty()).toList(),
+        List<Part> shown = parts.stream().filter(part -> !part.isEmpty()).toList();
+        return new NeedPage(frames.frame(path, wording.words.title_of(heading)), heading, lead, shown,
+                doors.callback(shown.stream().flatMap(part -> part.lines().stream()).toList()),
                 links(Addresses.MEET).stream().filter(link -> !link.text().equals(heading)).toList());
     }
 }

@@ -139,8 +139,10 @@ public final class Pages {
     }
 
     private Page exposed() {
-        return new ExposedPage(frames.forExposed(Addresses.EXPOSED, words.title_of(words.exposed_title())),
-                phones(Purpose.EXPOSED), phones(Purpose.POLICE));
+        List<DoorCard> lines = phones(Purpose.EXPOSED);
+        List<DoorCard> police = phones(Purpose.POLICE);
+        return new ExposedPage(frames.forExposed(Addresses.EXPOSED, words.title_of(words.exposed_title())), lines,
+                police, doors.callback(Stream.concat(lines.stream(), police.stream()).toList()));
     }
 
     private List<DoorCard> phones(Purpose purpose) {
