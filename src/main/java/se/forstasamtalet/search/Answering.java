@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.search.AreaResolver.Meant;
@@ -55,7 +56,11 @@ final class Answering {
         List<Finding> found = new ArrayList<>();
         names.found().stream().flatMap(List::stream).filter(hit -> hit.kind() == ResultKind.SERVICE)
                 .map(hit -> hit.finding(Numbers.is(hit) ? Why.NUMBER : Why.NAME)).forEach(found::add);
-        found.addAll(0, described(intent));
+        // Whoever names or describes a service and asks for its chat wants that one, not the page of all who chat.
+        List<Finding> described = described(intent);
+        boolean isOne = Stream.concat(found.stream(), described.stream())
+                .anyMatch(one -> one.kind() == ResultKind.SERVICE);
+        found.addAll(0, described.stream().filter(one -> !isOne || !one.isOfNeed()).toList());
         found.addAll(longerPlace(names, opening).orElseGet(meant::areas));
         if (found.isEmpty() || names.isWhole()) {
             names.found().stream().flatMap(List::stream).filter(hit -> hit.kind() == ResultKind.ELSEWHERE)

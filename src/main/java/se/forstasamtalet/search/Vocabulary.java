@@ -29,7 +29,7 @@ import se.forstasamtalet.search.Finding.Why;
  * @param regret phrasings of somebody who tells what they have done: then it is no search for a person
  * @param door phrasings of the wish to stop, and of any plea for help
  * @param guides phrasings of what a guide answers, by the guide's slug
- * @param pages phrasings of what stands on a page for those who meet people in their work, by its address
+ * @param pages phrasings of what stands on a page by need or for those who meet people in their work, by its address
  * @param services phrasings that describe a service and do not name it, by the service's slug
  * @param facts phrasings of what a service may have, by the fact's name
  */

@@ -18,6 +18,7 @@ import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.CardMessages;
 import se.forstasamtalet.language.FindMessages;
+import se.forstasamtalet.language.NeedMessages;
 import se.forstasamtalet.language.ProMessages;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.page.DoorCard;
@@ -44,6 +45,7 @@ final class FindPages {
     private final Content content;
     private final Wording wording;
     private final FindMessages find;
+    private final NeedMessages need;
     private final Doors doors;
     private final Frames frames;
     private final Helps helps;
@@ -56,6 +58,7 @@ final class FindPages {
         this.content = content;
         this.wording = wording;
         this.find = MessageBundles.get(FindMessages.class, Localized.Literal.of(wording.language.tag()));
+        this.need = MessageBundles.get(NeedMessages.class, Localized.Literal.of(wording.language.tag()));
         this.doors = doors;
         this.frames = frames;
         this.statuses = new StatusWords(directory, wording);
@@ -83,10 +86,10 @@ final class FindPages {
                 .filter(one -> one.kind() != ResultKind.GUIDE || guide(one).isPresent()).toList();
         // Where to go stands before the first door, and so does what was asked for by name; what only fits a plea
         // stands after it.
-        List<Result> results = found.stream().filter(one -> opening != OpeningWords.DOOR || comesFirst(one))
+        List<Result> results = found.stream().filter(one -> opening != OpeningWords.DOOR || one.comesBeforeTheDoor())
                 .map(this::result)
                 .toList();
-        List<Result> more = found.stream().filter(one -> opening == OpeningWords.DOOR && !comesFirst(one))
+        List<Result> more = found.stream().filter(one -> opening == OpeningWords.DOOR && !one.comesBeforeTheDoor())
                 .map(this::result)
                 .toList();
         boolean isNothing = found.isEmpty() && !typed.isBlank();
@@ -121,12 +124,6 @@ final class FindPages {
         return Stream.of(Purpose.SUICIDE, Purpose.CRISIS).flatMap(purpose -> directory.services(purpose).stream()
                 .flatMap(service -> doors.of(service).stream()).filter(Door::isPhone)
                 .filter(door -> door.opening().isOpen()).sorted(Doors.FRESH_FIRST)).map(doors::card).toList();
-    }
-
-    private static boolean comesFirst(Finding finding) {
-        return finding.isArea() || finding.kind() == ResultKind.ELSEWHERE || finding.why() == Why.NAME
-                || finding.why() == Why.NUMBER || finding.kind() == ResultKind.PAGE
-                || (finding.kind() == ResultKind.SERVICE && finding.why() == Why.TOPIC);
     }
 
     private Result result(Finding finding) {
@@ -165,6 +162,11 @@ final class FindPages {
             case PROFESSIONALS + "/gaps" -> pro.gaps_title();
             case PROFESSIONALS + "/refer" -> pro.refer_title();
             case PROFESSIONALS + "/compare" -> pro.compare_title();
+            case "now" -> need.now_heading();
+            case "write" -> need.write_heading();
+            case "meet" -> need.meet_heading();
+            case "young" -> need.young_heading();
+            case "worried" -> need.worried_heading();
             case "cards" -> MessageBundles
                     .get(CardMessages.class, Localized.Literal.of(wording.language.tag())).cards_title();
             default -> Stream.concat(

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.forstasamtalet.content.Content;
 import se.forstasamtalet.content.ContentFolder;
+import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.directory.NamedPlace;
 import se.forstasamtalet.directory.Slug;
 
@@ -106,6 +107,17 @@ class RelevanceTest {
         assertTrue(share(rows, 1) >= 0.95, () -> wrong(rows).toString());
     }
 
+    /** Whoever asks for one thing comes to its page; to talk now, to the door first where somebody answers. */
+    @Test
+    void aNeedLeadsToItsPage() {
+        List<Row> rows = Row.of("needs");
+        assertEquals(Vocabulary.LANGUAGES.stream().sorted().toList(),
+                rows.stream().map(Row::language).distinct().sorted().toList());
+        assertEquals(List.of(), rows.stream().filter(row -> !row.wanted().contains(
+                seen(row).stream().filter(one -> !one.equals("door")).findFirst().orElse("nothing")))
+                .map(row -> row.words() + " sees " + seen(row)).toList());
+    }
+
     /** Another place than the one that was meant is worse than none: so few of all that were asked for by name. */
     @Test
     void anotherPlaceIsHardlyEverGiven() {
@@ -116,7 +128,8 @@ class RelevanceTest {
     }
 
     private static boolean isPlace(String seen) {
-        return seen.matches("/[a-z-]+") && !seen.equals("/cards") && !seen.equals("/professionals");
+        return seen.matches("/[a-z-]+") && !seen.equals("/cards") && !seen.equals("/professionals")
+                && !Addresses.SAID.containsValue(seen);
     }
 
     /** Whoever is in danger, is hurt or seeks somebody is recognised however they say it, and in whatever language. */

@@ -68,16 +68,11 @@ public record Row(String language, String words, Set<String> wanted) {
             List<String> seen = findings.found().stream().map(Row::seen).toList();
             return seen.isEmpty() ? List.of("nothing") : seen;
         }
-        List<String> seen = new ArrayList<>(findings.found().stream().filter(Row::comesFirst).map(Row::seen).toList());
+        List<String> seen = new ArrayList<>(
+                findings.found().stream().filter(Finding::comesBeforeTheDoor).map(Row::seen).toList());
         seen.add("door");
-        findings.found().stream().filter(one -> !comesFirst(one)).map(Row::seen).forEach(seen::add);
+        findings.found().stream().filter(one -> !one.comesBeforeTheDoor()).map(Row::seen).forEach(seen::add);
         return seen;
-    }
-
-    private static boolean comesFirst(Finding finding) {
-        return finding.isArea() || finding.kind() == ResultKind.ELSEWHERE || finding.why() == Finding.Why.NAME
-                || finding.kind() == ResultKind.PAGE
-                || finding.kind() == ResultKind.SERVICE && finding.why() == Finding.Why.TOPIC;
     }
 
     private static String seen(Finding finding) {
