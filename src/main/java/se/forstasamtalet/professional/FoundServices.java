@@ -79,7 +79,7 @@ final class FoundServices {
         List<Cell> others = answers.all().stream().filter(cell -> !asked.contains(cell) && isKnown(cell)).toList();
         String silent = all.wording
                 .join(answers.all().stream().filter(cell -> !isKnown(cell)).map(Cell::label).toList());
-        return new Found(all.frames.link(service), way(service), asked, answers.reach(), others, silent,
+        return new Found(all.frames.link(service), way(service), asked, answers.reach.reach(), others, silent,
                 notKnown(service));
     }
 

@@ -188,7 +188,7 @@ final class SurveyPages {
     }
 
     private Cell answer(Service service, Question question) {
-        ServiceAnswers answers = new ServiceAnswers(all, service);
+        TreatmentAnswers answers = new TreatmentAnswers(all, service);
         return switch (question) {
             case METHODS -> answers.methods();
             case GROUP -> answers.group();
