@@ -1,14 +1,9 @@
 package se.forstasamtalet.site;
 
-import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http.QueryStringDecoder;
-import io.netty.util.AsciiString;
-import io.quarkus.logging.Log;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +14,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import se.forstasamtalet.language.Addresses;
@@ -42,10 +36,8 @@ public class Edge {
     /** More than there is to choose at once. */
     private static final int MOST_CHOICES = 24;
     private static final String PROFESSIONALS = Addresses.PROFESSIONALS + "/";
-    private static final int TOO_LARGE = 413;
     private static final int UNAVAILABLE = 503;
     private static final String CURTAIN = "__Host-v=1";
-    private static final CharSequence GZIP = new AsciiString("gzip");
 
     @Inject
     Publisher publisher;
@@ -67,9 +59,9 @@ public class Edge {
 
     @Inject
     SiteConfig config;
-
-    private final ResponseHeaders heads = new ResponseHeaders();
     // Made with the routes, before anybody asks.
+    @SuppressWarnings("NullAway.Init")
+    private PageSender pages;
     @SuppressWarnings("NullAway.Init")
     private DataEdge data;
     @SuppressWarnings("NullAway.Init")
@@ -78,11 +70,12 @@ public class Edge {
     private OperatorsEdge operators;
 
     void routes(@Observes Router router) {
+        pages = new PageSender(publisher);
         data = new DataEdge(publisher, clock, config.address(), securityContact);
-        desk = new DeskEdge(editHost, uploads, this::refuse);
+        desk = new DeskEdge(editHost, uploads, pages::refuse);
         operators = new OperatorsEdge(publisher,
                 Stream.concat(Stream.ofNullable(config.address().getHost()), editHost.stream()));
-        router.route().order(FIRST).handler(this::answer).failureHandler(this::fail);
+        router.route().order(FIRST).handler(this::answer).failureHandler(pages::fail);
         router.route(Addresses.EDIT + "*").order(FIRST + 1).handler(desk::work);
     }
 
@@ -97,7 +90,7 @@ public class Edge {
             ConnectionClose.afterTheAnswer(context);
         }
         if (path == null || Limits.isToNobody(request)) {
-            refuse(context, 400);
+            pages.refuse(context, 400);
         } else if (OperatorsEdge.isTheirs(path) && operators.isFor(request)) {
             operators.answer(context);
         } else if (DeskEdge.isUnder(path) && desk.isHere(request)) {
@@ -107,50 +100,43 @@ public class Edge {
         } else if (data.isOurs(path) && !isCurtainDrawn(request)) {
             data.answer(context);
         } else if (snapshot == null) {
-            sendNothing(request, UNAVAILABLE);
+            pages.sendNothing(request, UNAVAILABLE);
         } else {
             try {
                 answer(context, request, path, snapshot);
             } catch (RuntimeException ours) {
-                fail(context, snapshot, ours);
+                pages.fail(context, snapshot, ours);
             }
         }
-    }
-
-    private void fail(RoutingContext context, Snapshot snapshot, Throwable ours) {
-        // Only what failed, never for whom: no address, no words of the visitor's.
-        Log.errorf("A page could not be given: %s at %s", ours.getClass().getName(),
-                ours.getStackTrace().length == 0 ? "" : ours.getStackTrace()[0]);
-        send(context, snapshot.failure(500, language(context.request(), context.request().path())));
     }
 
     private void answer(RoutingContext context, HttpServerRequest request, String path, Snapshot snapshot) {
         int refusal = Limits.refusal(request, path);
         if (refusal != 0) {
-            refuse(context, refusal);
+            pages.refuse(context, refusal);
         } else if (path.equals(Addresses.EXIT)) {
             leave(context, snapshot);
         } else if (path.equals(Addresses.RETURN)) {
-            send(context, snapshot.returned());
+            pages.send(context, snapshot.returned());
         } else if (isCurtainDrawn(request)) {
-            send(context, snapshot.gone());
+            pages.send(context, snapshot.gone());
         } else if (HttpMethod.POST.equals(request.method())) {
-            SiteLanguage language = language(request, path);
+            SiteLanguage language = PageSender.language(request, path);
             PostedWords.read(request, context.vertx(),
-                    typed -> sendAside(context, snapshot, () -> sent(request, path, typed, language, snapshot)),
-                    status -> refuse(context, status));
+                    typed -> pages.sendAside(context, snapshot, () -> sent(request, path, typed, language, snapshot)),
+                    status -> pages.refuse(context, status));
         } else {
             Answer page = snapshot.page(path);
             if (page != null && path.contains(PROFESSIONALS) && request.query() != null) {
                 choose(context, path, page, snapshot);
             } else if (page == null && ReportForms.isAt(path)) {
-                SiteLanguage language = language(request, path);
-                sendAside(context, snapshot,
+                SiteLanguage language = PageSender.language(request, path);
+                pages.sendAside(context, snapshot,
                         () -> reports.shown(path, language, snapshot).orElseGet(() -> snapshot.failure(404, language)));
             } else if (page == null && HandoutResponses.isFor(path)) {
                 handOut(context, path, snapshot);
             } else {
-                send(context, page != null ? page : find(request, path, snapshot));
+                pages.send(context, page != null ? page : find(request, path, snapshot));
             }
         }
     }
@@ -161,14 +147,14 @@ public class Edge {
      */
     private void choose(RoutingContext context, String path, Answer page, Snapshot snapshot) {
         HttpServerRequest request = context.request();
-        SiteLanguage language = language(request, path);
+        SiteLanguage language = PageSender.language(request, path);
         try {
             Map<String, List<String>> asked = new QueryStringDecoder(request.uri(), StandardCharsets.UTF_8, true,
                     MOST_CHOICES).parameters();
-            sendAside(context, snapshot,
+            pages.sendAside(context, snapshot,
                     () -> snapshot.answers().chosen(path, language, asked, publisher.openData()).orElse(page));
         } catch (IllegalArgumentException nonsense) {
-            refuse(context, 400);
+            pages.refuse(context, 400);
         }
     }
 
@@ -185,33 +171,14 @@ public class Edge {
                 : snapshot.answers().to(typed, language, snapshot);
     }
 
-    /** Says why a request is not answered, and does not wait for what is still on its way. */
-    private void refuse(RoutingContext context, int status) {
-        HttpServerRequest request = context.request();
-        Snapshot snapshot = publisher.current();
-        Answer answer = snapshot == null ? null : snapshot.failure(status, language(request, request.path()));
-        if (answer == null) {
-            ConnectionClose.afterTheAnswer(context);
-            sendNothing(request, status);
-        } else {
-            send(context, answer);
-        }
-    }
-
-    /** Makes an answer beside the thread that all requests share. */
-    private void sendAside(RoutingContext context, Snapshot snapshot, Callable<Answer> answer) {
-        context.vertx().executeBlocking(answer, false).onSuccess(made -> send(context, made))
-                .onFailure(ours -> fail(context, snapshot, ours));
-    }
-
     /** Gives what was made before, or makes it beside the thread that all requests share. */
     private void handOut(RoutingContext context, String path, Snapshot snapshot) {
         Answer made = snapshot.handouts().made(path);
         if (made != null) {
-            send(context, made);
+            pages.send(context, made);
             return;
         }
-        sendAside(context, snapshot,
+        pages.sendAside(context, snapshot,
                 () -> Optional.ofNullable(ForgivingAddress.decoded(path)).flatMap(snapshot.handouts()::at)
                         .orElseGet(() -> find(context.request(), path, snapshot)));
     }
@@ -220,10 +187,10 @@ public class Edge {
         HttpServerRequest request = context.request();
         if (Prefetch.is(request)) {
             // It must not draw the curtain.
-            sendNothing(request, 204);
+            pages.sendNothing(request, 204);
         } else {
             // Neither must one that only looks whether something is there.
-            send(context, HttpMethod.HEAD.equals(request.method()) ? snapshot.gone() : snapshot.exit());
+            pages.send(context, HttpMethod.HEAD.equals(request.method()) ? snapshot.gone() : snapshot.exit());
         }
     }
 
@@ -236,7 +203,7 @@ public class Edge {
         if (path.equals(Addresses.ICON) || path.equals("/favicon.ico")) {
             return snapshot.icon();
         }
-        SiteLanguage language = language(request, path);
+        SiteLanguage language = PageSender.language(request, path);
         if (path.equals("/")) {
             return Optional.ofNullable(snapshot.moved("/" + language.tag()))
                     .orElseGet(() -> snapshot.failure(404, language));
@@ -250,56 +217,4 @@ public class Edge {
         return ForgivingAddress.moved(decoded, language, snapshot).orElseGet(() -> snapshot.failure(404, language));
     }
 
-    /** The language of the address or, where it has none, the one the browser asks for. */
-    private static SiteLanguage language(HttpServerRequest request, String path) {
-        String[] parts = path == null ? new String[0] : path.split("/", 3);
-        return SiteLanguage.find(parts.length < 2 ? "" : parts[1])
-                .orElseGet(() -> SiteLanguage.best(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
-    }
-
-    private void send(RoutingContext context, Answer answer) {
-        HttpServerRequest request = context.request();
-        HttpServerResponse response = request.response();
-        if (answer.isLast()) {
-            ConnectionClose.afterTheAnswer(context);
-        }
-        response.setStatusCode(answer.status());
-        heads.put(response, answer);
-        Buffer body;
-        if (AcceptEncoding.takesGzip(request.headers().getAll(HttpHeaders.ACCEPT_ENCODING))) {
-            response.putHeader(HttpHeaders.CONTENT_ENCODING, GZIP);
-            body = Buffer.buffer(Unpooled.wrappedBuffer(answer.gzip()));
-        } else {
-            body = Buffer.buffer(answer.plain());
-        }
-        if (HttpMethod.HEAD.equals(request.method())) {
-            response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length())).end();
-        } else {
-            response.end(body);
-        }
-    }
-
-    private void sendNothing(HttpServerRequest request, int status) {
-        HttpServerResponse response = request.response().setStatusCode(status);
-        heads.put(response);
-        response.end();
-    }
-
-    private void fail(RoutingContext context) {
-        Snapshot snapshot = publisher.current();
-        if (context.response().ended() || context.response().closed()) {
-            return;
-        }
-        if (context.response().headWritten() || snapshot == null) {
-            sendNothing(context.request(), UNAVAILABLE);
-            return;
-        }
-        int status = context.statusCode();
-        boolean isTheirs = status >= 400 && status < 500;
-        if (status == TOO_LARGE) {
-            refuse(context, TOO_LARGE);
-        } else {
-            refuse(context, isTheirs ? 400 : 500);
-        }
-    }
 }
