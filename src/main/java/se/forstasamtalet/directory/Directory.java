@@ -1,18 +1,12 @@
 package se.forstasamtalet.directory;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,10 +28,8 @@ public final class Directory {
     private final List<NamedPlace> morePlaces;
     private final Map<Slug, Slug> shortNames;
     private final Lookup index;
+    private final OpenDoors doors;
     private final List<Gone> gone;
-    /** The pages of every language ask for the same doors. */
-    private final Map<At, List<Door>> doorsOfAreas = new ConcurrentHashMap<>();
-    private final Map<At, List<Door>> doorsOfServices = new ConcurrentHashMap<>();
 
     /**
      * @param elsewhere the municipalities that it does not cover
@@ -60,10 +52,11 @@ public final class Directory {
         this.terms = terms.stream().collect(Collectors.toMap(TaxonomyTerm::id, Function.identity()));
         this.elsewhere = List.copyOf(elsewhere);
         this.morePlaces = List.copyOf(morePlaces);
-        this.shortNames = shortNames();
+        this.shortNames = ShortNames.of(this.areas);
         this.servicesByPage = this.services.values().stream()
                 .collect(Collectors.toMap(Service::pageName, Function.identity(), (one, other) -> one));
         this.index = new Lookup(this.areas, this.services.values());
+        this.doors = new OpenDoors(index, this.services.values());
         this.gone = gone.stream().filter(one -> isAddressFree(one.listing())).toList();
     }
 
@@ -212,29 +205,12 @@ public final class Directory {
      * are there; only those made for people who use violence, and the general crisis lines.
      */
     public List<Door> doors(Area area, Instant now) {
-        return doorsOfAreas.computeIfAbsent(new At(area.id(), now), none -> servicesFor(area).stream()
-                .filter(service -> service.status() == Service.Status.ACTIVE)
-                .filter(service -> service.purpose() == Purpose.CHANGE || service.purpose() == Purpose.CRISIS)
-                .flatMap(service -> doorsOf(service, now).stream().map(door -> door.seenFrom(nearness(service, area))))
-                .sorted(Door.FIRST_DOOR)
-                .toList());
+        return doors.of(area, now);
     }
 
     /** The doors of one service, as near as can be: its numbers, and its chat. One that is not running has none. */
     public List<Door> doorsOf(Service service, Instant now) {
-        if (service.status() != Service.Status.ACTIVE) {
-            return List.of();
-        }
-        return doorsOfServices.computeIfAbsent(new At(service.id(), now), none -> {
-            Freshness freshness = Freshness.ofDoors(service, now);
-            Stream<Door> phones = service.phones().stream()
-                    .map(phone -> new Door(service, phone, null, 0, new Hours(service, Channel.PHONE).at(now),
-                            freshness));
-            Stream<Door> chats = service.chat_url() == null ? Stream.empty()
-                    : Stream.of(new Door(service, null, service.chat_url(), 0, new Hours(service, Channel.CHAT).at(now),
-                            freshness));
-            return Stream.concat(phones, chats).toList();
-        });
+        return doors.of(service, now);
     }
 
     /**
@@ -243,17 +219,6 @@ public final class Directory {
      */
     public List<Service> servicesFor(Area area) {
         return index.servicesFor(area);
-    }
-
-    private int nearness(Service service, Area area) {
-        List<Area> around = outwards(area).toList();
-        for (int distance = 0; distance < around.size(); distance++) {
-            if (around.get(distance).routes().stream().anyMatch(route -> route.service().equals(service.slug()))) {
-                return distance;
-            }
-        }
-        // Those that municipalities refer to on their own websites are as near as what lies furthest out, the county.
-        return service.website_referrals() != null ? around.size() - 1 : Door.FAR;
     }
 
     /** The area, the area it lies in, and so on outwards. */
@@ -266,33 +231,6 @@ public final class Directory {
      * (today becomes yesterday, hours, exceptions and closures begin and end with days, and facts grow older by days).
      */
     public Instant nextChange(Instant now) {
-        LocalDate tomorrow = now.atZone(Hours.ZONE).toLocalDate().plusDays(1);
-        return services.values().stream()
-                .flatMap(service -> doorsOf(service, now).stream())
-                .flatMap(door -> Stream.ofNullable(door.opening().changes()))
-                .map(ZonedDateTime::toInstant)
-                .reduce(tomorrow.atStartOfDay(Hours.ZONE).toInstant(),
-                        (one, other) -> one.isBefore(other) ? one : other);
+        return doors.nextChange(now);
     }
-
-    private Map<Slug, Slug> shortNames() {
-        Map<Slug, List<Slug>> leadsTo = new TreeMap<>();
-        for (Area area : areas.values()) {
-            Stream<String> places = area.places().stream()
-                    .flatMap(place -> Stream.concat(Stream.of(place.name()), place.alternate_names().stream()));
-            Stream.concat(area.former_names().stream(), places).map(Slug::of).distinct()
-                    .forEach(name -> leadsTo.computeIfAbsent(name, none -> new ArrayList<>()).add(area.slug()));
-        }
-        Map<Slug, Slug> names = new TreeMap<>();
-        leadsTo.forEach((name, to) -> {
-            if (to.size() == 1) {
-                names.put(name, to.get(0));
-            }
-        });
-        areas.keySet().forEach(slug -> names.put(slug, slug));
-        return Collections.unmodifiableMap(names);
-    }
-
-    /** A listing at a moment. */
-    private record At(UUID listing, Instant moment) {}
 }
