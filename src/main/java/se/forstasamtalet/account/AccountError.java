@@ -5,10 +5,10 @@ public class AccountError extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private final Reason reason;
+    private final Refusal reason;
 
     /** Why. */
-    public enum Reason {
+    public enum Refusal {
         /** The page stood open too long, or its form was sent before. */
         STALE_CHALLENGE,
         /** What the browser sent is no passkey, or was not made for us, or by somebody the device did not recognise. */
@@ -43,12 +43,12 @@ public class AccountError extends RuntimeException {
         NOT_THEIRS
     }
 
-    AccountError(Reason reason) {
+    AccountError(Refusal reason) {
         super(reason.name());
         this.reason = reason;
     }
 
-    public Reason reason() {
+    public Refusal reason() {
         return reason;
     }
 }

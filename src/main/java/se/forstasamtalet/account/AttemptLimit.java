@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.function.Supplier;
-import se.forstasamtalet.account.AccountError.Reason;
+import se.forstasamtalet.account.AccountError.Refusal;
 import se.forstasamtalet.machine.Buckets;
 
 /**
@@ -38,7 +38,7 @@ class AttemptLimit {
     <T> T attempt(String key, Supplier<T> step) {
         Bucket bucket = bucket(key, PER_MINUTE);
         if (bucket.getAvailableTokens() == 0) {
-            throw new AccountError(Reason.TOO_MANY_TRIES);
+            throw new AccountError(Refusal.TOO_MANY_TRIES);
         }
         try {
             return step.get();

@@ -30,7 +30,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import se.forstasamtalet.account.AccountError.Reason;
+import se.forstasamtalet.account.AccountError.Refusal;
 import tools.jackson.core.JacksonException;
 
 /** What is said between us and an authenticator (WebAuthn level 3): what we ask for, and whether the answer holds. */
@@ -77,7 +77,7 @@ class Ceremony {
     Passkey made(String answer, RelyingParty place, String purpose) {
         RegistrationData data = orRefuse(() -> webAuthn.parseRegistrationResponseJSON(answer));
         if (data.getCollectedClientData() == null || data.getAttestationObject() == null) {
-            throw new AccountError(Reason.BAD_PASSKEY);
+            throw new AccountError(Refusal.BAD_PASSKEY);
         }
         Challenge challenge = data.getCollectedClientData().getChallenge();
         List<PublicKeyCredentialParameters> taken = ALGORITHMS.stream()
@@ -99,7 +99,7 @@ class Ceremony {
     AuthenticationData read(String answer) {
         AuthenticationData data = orRefuse(() -> webAuthn.parseAuthenticationResponseJSON(answer));
         if (data.getCollectedClientData() == null || data.getAuthenticatorData() == null) {
-            throw new AccountError(Reason.BAD_PASSKEY);
+            throw new AccountError(Refusal.BAD_PASSKEY);
         }
         return data;
     }
@@ -109,7 +109,7 @@ class Ceremony {
         Challenge challenge = data.getCollectedClientData().getChallenge();
         if (data.getUserHandle() != null
                 && !ByteBuffer.wrap(data.getUserHandle()).equals(ByteBuffer.wrap(handle(passkey.account)))) {
-            throw new AccountError(Reason.BAD_PASSKEY);
+            throw new AccountError(Refusal.BAD_PASSKEY);
         }
         CredentialRecordImpl known = new CredentialRecordImpl(new NoneAttestationStatement(), true,
                 passkey.isBackupEligible, null, passkey.signCount,
@@ -129,13 +129,13 @@ class Ceremony {
         try {
             return step.get();
         } catch (BadOriginException | BadRpIdException elsewhere) {
-            throw new AccountError(Reason.PASSKEY_OF_ANOTHER_PLACE);
+            throw new AccountError(Refusal.PASSKEY_OF_ANOTHER_PLACE);
         } catch (UserNotVerifiedException unrecognised) {
-            throw new AccountError(Reason.UNRECOGNISED_OWNER);
+            throw new AccountError(Refusal.UNRECOGNISED_OWNER);
         } catch (MaliciousCounterValueException setBack) {
-            throw new AccountError(Reason.PASSKEY_SET_BACK);
+            throw new AccountError(Refusal.PASSKEY_SET_BACK);
         } catch (WebAuthnException | JacksonException | IllegalArgumentException | NullPointerException wrong) {
-            throw new AccountError(Reason.BAD_PASSKEY);
+            throw new AccountError(Refusal.BAD_PASSKEY);
         }
     }
 

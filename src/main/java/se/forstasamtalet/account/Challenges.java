@@ -15,7 +15,7 @@ import java.time.Instant;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
-import se.forstasamtalet.account.AccountError.Reason;
+import se.forstasamtalet.account.AccountError.Refusal;
 
 /**
  * What passkeys sign: 128 random bits, the moment when they expire, and our seal over both and what they are for. So
@@ -50,17 +50,17 @@ class Challenges {
         Instant now = clock.instant();
         ByteBuffer parts = ByteBuffer.wrap(challenge);
         if (challenge.length <= SEALED) {
-            throw new AccountError(Reason.STALE_CHALLENGE);
+            throw new AccountError(Refusal.STALE_CHALLENGE);
         }
         byte[] sealed = new byte[SEALED];
         byte[] seal = new byte[challenge.length - SEALED];
         parts.get(sealed).get(seal);
         if (!MessageDigest.isEqual(seal, seal(sealed, purpose))) {
-            throw new AccountError(Reason.STALE_CHALLENGE);
+            throw new AccountError(Refusal.STALE_CHALLENGE);
         }
         Instant expiry = Instant.ofEpochSecond(ByteBuffer.wrap(sealed).getLong(RANDOM));
         if (!now.isBefore(expiry)) {
-            throw new AccountError(Reason.STALE_CHALLENGE);
+            throw new AccountError(Refusal.STALE_CHALLENGE);
         }
         remember(Secret.hash(Secret.text(challenge)), expiry);
     }
@@ -74,7 +74,7 @@ class Challenges {
     private void remember(String hash, Instant expiry) {
         SpentChallenge.delete("expiresAt < ?1", clock.instant());
         if (SpentChallenge.findById(hash) != null) {
-            throw new AccountError(Reason.STALE_CHALLENGE);
+            throw new AccountError(Refusal.STALE_CHALLENGE);
         }
         SpentChallenge spent = new SpentChallenge();
         spent.hash = hash;
@@ -82,7 +82,7 @@ class Challenges {
         try {
             spent.persistAndFlush();
         } catch (PersistenceException spentAtTheSameMoment) {
-            throw new AccountError(Reason.STALE_CHALLENGE);
+            throw new AccountError(Refusal.STALE_CHALLENGE);
         }
     }
 

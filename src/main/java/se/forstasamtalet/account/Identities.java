@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import se.forstasamtalet.account.AccountError.Reason;
+import se.forstasamtalet.account.AccountError.Refusal;
 import se.forstasamtalet.account.JournalEntry.What;
 import se.forstasamtalet.revision.Ledger;
 import se.forstasamtalet.revision.Sealed;
@@ -38,7 +38,7 @@ public class Identities {
     Clock clock;
 
     /** Refuses what is said to come from a provider. Anybody can send that, so not every time is noted. */
-    public AccountError refuse(String provider, Reason reason) {
+    public AccountError refuse(String provider, Refusal reason) {
         if (tries.isSeldom("answer of " + provider)) {
             journal.noteApart(null, What.SIGN_IN_REFUSED, provider + " " + reason);
         }
@@ -55,9 +55,9 @@ public class Identities {
     @Transactional
     public String signIn(IdentityClaim proof) {
         return attempt(proof, owner -> {
-            UUID account = owner.orElseThrow(() -> new AccountError(Reason.UNKNOWN_IDENTITY));
+            UUID account = owner.orElseThrow(() -> new AccountError(Refusal.UNKNOWN_IDENTITY));
             if (Account.<Account>findById(account).isDisabled()) {
-                throw new AccountError(Reason.DISABLED);
+                throw new AccountError(Refusal.DISABLED);
             }
             spend(proof);
             journal.note(account, What.SIGNED_IN, proof.provider());
@@ -83,7 +83,7 @@ public class Identities {
     void keep(IdentityClaim proof, UUID account) {
         attempt(proof, owner -> {
             if (owner.isPresent()) {
-                throw new AccountError(Reason.KNOWN_IDENTITY);
+                throw new AccountError(Refusal.KNOWN_IDENTITY);
             }
             spend(proof);
             try {
@@ -93,7 +93,7 @@ public class Identities {
                 journal.note(account, What.IDENTITY_ADDED, identity.id);
                 return identity;
             } catch (PersistenceException addedAtTheSameMoment) {
-                throw new AccountError(Reason.KNOWN_IDENTITY);
+                throw new AccountError(Refusal.KNOWN_IDENTITY);
             }
         });
     }
@@ -104,9 +104,9 @@ public class Identities {
         Account.findById(editor.account(), LockModeType.PESSIMISTIC_WRITE);
         List<Identity> own = Identity.of(editor.account());
         Identity removed = own.stream().filter(one -> one.id.equals(identity)).findFirst()
-                .orElseThrow(() -> new AccountError(Reason.UNKNOWN_IDENTITY));
+                .orElseThrow(() -> new AccountError(Refusal.UNKNOWN_IDENTITY));
         if (own.size() == 1 && Passkey.of(editor.account()).isEmpty()) {
-            throw new AccountError(Reason.LAST_WAY_IN);
+            throw new AccountError(Refusal.LAST_WAY_IN);
         }
         end(removed);
         Session.endOthers(editor.account(), session, clock.instant());

@@ -3,7 +3,7 @@ package se.forstasamtalet.account;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import se.forstasamtalet.account.AccountError.Reason;
+import se.forstasamtalet.account.AccountError.Refusal;
 
 /**
  * What a provider says of whoever sits at the browser. That it was said by the provider, to us, and now, is certain
@@ -25,10 +25,10 @@ public record IdentityClaim(String provider, String issuer, String subject, Stri
     /** @throws AccountError when it is not good enough for the desk */
     void weigh(Providers.Provider by) {
         if (assurance == null || !by.assurance().contains(assurance)) {
-            throw new AccountError(Reason.WEAK_PROOF);
+            throw new AccountError(Refusal.WEAK_PROOF);
         }
         if (provedAt == null || provedAt.plus(FRESH).isBefore(saidAt)) {
-            throw new AccountError(Reason.OLD_PROOF);
+            throw new AccountError(Refusal.OLD_PROOF);
         }
     }
 }

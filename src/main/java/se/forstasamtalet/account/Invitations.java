@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import se.forstasamtalet.account.AccountError.Reason;
+import se.forstasamtalet.account.AccountError.Refusal;
 import se.forstasamtalet.account.JournalEntry.What;
 import se.forstasamtalet.directory.PlainText;
 import se.forstasamtalet.revision.Ledger;
@@ -121,7 +121,7 @@ public class Invitations {
     }
 
     private String accept(String token, String name, String email, Consumer<UUID> keepingTheWayIn) {
-        Invitation invitation = find(token).orElseThrow(() -> new AccountError(Reason.SPENT_LINK));
+        Invitation invitation = find(token).orElseThrow(() -> new AccountError(Refusal.SPENT_LINK));
         return tries.attempt("invitation " + invitation.id, () -> {
             Account account = Account.begin(invitation.id, name(name), email(email), invitation.isCoordinator,
                     invitation.grants, clock.instant());
@@ -129,7 +129,7 @@ public class Invitations {
             if (Invitation.update(
                     "acceptedAt = ?1, acceptedBy = ?2 where id = ?2 and acceptedAt is null and withdrawnAt is null",
                     clock.instant(), account.id) != 1) {
-                throw new AccountError(Reason.SPENT_LINK);
+                throw new AccountError(Refusal.SPENT_LINK);
             }
             Ledger.note(Sealed.ACCOUNT, account.id);
             Ledger.note(Sealed.RIGHTS, account.id);
@@ -153,12 +153,12 @@ public class Invitations {
     private static String name(String typed) {
         String name = typed == null ? "" : PlainText.of(typed).strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
-            throw new AccountError(Reason.NO_NAME);
+            throw new AccountError(Refusal.NO_NAME);
         }
         return name;
     }
 
     private static String email(String typed) {
-        return EmailAddress.of(typed).orElseThrow(() -> new AccountError(Reason.NO_EMAIL)).written();
+        return EmailAddress.of(typed).orElseThrow(() -> new AccountError(Refusal.NO_EMAIL)).written();
     }
 }

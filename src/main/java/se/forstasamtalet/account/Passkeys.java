@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import se.forstasamtalet.account.AccountError.Reason;
+import se.forstasamtalet.account.AccountError.Refusal;
 import se.forstasamtalet.account.JournalEntry.What;
 import se.forstasamtalet.directory.PlainText;
 import se.forstasamtalet.revision.Ledger;
@@ -48,12 +48,12 @@ public class Passkeys {
     public String signIn(String answer, RelyingParty place) {
         AuthenticationData data = ceremony.read(answer);
         Passkey passkey = Passkey.find(Secret.text(data.getCredentialId()))
-                .orElseThrow(() -> new AccountError(Reason.UNKNOWN_PASSKEY));
+                .orElseThrow(() -> new AccountError(Refusal.UNKNOWN_PASSKEY));
         return tries.attempt("passkey " + passkey.id, () -> {
             try {
                 ceremony.check(data, passkey, place, SIGN_IN);
                 if (Account.<Account>findById(passkey.account).isDisabled()) {
-                    throw new AccountError(Reason.DISABLED);
+                    throw new AccountError(Refusal.DISABLED);
                 }
             } catch (AccountError refused) {
                 journal.noteApart(passkey.account, What.SIGN_IN_REFUSED, passkey.id + " " + refused.reason());
@@ -89,7 +89,7 @@ public class Passkeys {
     /** Keeps a passkey that was just made as somebody's own. */
     void keep(Passkey made, UUID account, @Nullable String name) {
         if (Passkey.find(made.credentialId).isPresent()) {
-            throw new AccountError(Reason.KNOWN_PASSKEY);
+            throw new AccountError(Refusal.KNOWN_PASSKEY);
         }
         String wanted = name == null ? "" : PlainText.of(name).strip();
         made.account = account;
@@ -108,9 +108,9 @@ public class Passkeys {
         Account.findById(editor.account(), LockModeType.PESSIMISTIC_WRITE);
         List<Passkey> own = Passkey.of(editor.account());
         Passkey removed = own.stream().filter(one -> one.id.equals(passkey)).findFirst()
-                .orElseThrow(() -> new AccountError(Reason.UNKNOWN_PASSKEY));
+                .orElseThrow(() -> new AccountError(Refusal.UNKNOWN_PASSKEY));
         if (own.size() == 1 && Identity.of(editor.account()).isEmpty()) {
-            throw new AccountError(Reason.LAST_WAY_IN);
+            throw new AccountError(Refusal.LAST_WAY_IN);
         }
         removed.delete();
         Ledger.note(Sealed.PASSKEY, passkey);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import se.forstasamtalet.account.AccountError.Reason;
+import se.forstasamtalet.account.AccountError.Refusal;
 import se.forstasamtalet.account.JournalEntry.What;
 import se.forstasamtalet.revision.Ledger;
 import se.forstasamtalet.revision.Sealed;
@@ -74,15 +74,15 @@ public class Recoveries {
     @Transactional
     public String confirm(Editor by, UUID account) {
         helped(by, account);
-        Recovery recovery = waiting(account).orElseThrow(() -> new AccountError(Reason.SPENT_LINK));
+        Recovery recovery = waiting(account).orElseThrow(() -> new AccountError(Refusal.SPENT_LINK));
         if (twoPeople.doubt(recovery.askedBy, by.account()).isPresent()) {
             journal.noteApart(by.account(), What.RECOVERY_REFUSED, account);
-            throw new AccountError(Reason.SAME_PERSON);
+            throw new AccountError(Refusal.SAME_PERSON);
         }
         String token = Secret.fresh();
         if (Recovery.update("confirmedBy = ?1, confirmedAt = ?2, hash = ?3 where id = ?4 and confirmedAt is null",
                 by.account(), clock.instant(), Secret.hash(token), recovery.id) != 1) {
-            throw new AccountError(Reason.SPENT_LINK);
+            throw new AccountError(Refusal.SPENT_LINK);
         }
         journal.note(by.account(), What.RECOVERY_CONFIRMED, account);
         return token;
@@ -92,7 +92,7 @@ public class Recoveries {
         Account found = Account.findById(account);
         if (found == null || found.isDisabled() || !mayHelp(by, found)) {
             journal.noteApart(by.account(), What.RECOVERY_REFUSED, account);
-            throw new AccountError(Reason.NOT_THEIRS);
+            throw new AccountError(Refusal.NOT_THEIRS);
         }
         return found;
     }
@@ -114,11 +114,11 @@ public class Recoveries {
     @Transactional
     public String recover(String token, String answer, RelyingParty place) {
         Instant now = clock.instant();
-        Account account = find(token).orElseThrow(() -> new AccountError(Reason.SPENT_LINK));
+        Account account = find(token).orElseThrow(() -> new AccountError(Refusal.SPENT_LINK));
         return tries.attempt("recovery " + account.id, () -> {
             Passkey made = ceremony.made(answer, place, recovering(account.id));
             if (Recovery.update("usedAt = ?1 where hash = ?2 and usedAt is null", now, Secret.hash(token)) != 1) {
-                throw new AccountError(Reason.SPENT_LINK);
+                throw new AccountError(Refusal.SPENT_LINK);
             }
             for (Passkey old : Passkey.of(account.id)) {
                 old.delete();

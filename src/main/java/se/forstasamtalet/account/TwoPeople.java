@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.forstasamtalet.account.AccountError.Reason;
+import se.forstasamtalet.account.AccountError.Refusal;
 import se.forstasamtalet.account.JournalEntry.What;
 import se.forstasamtalet.revision.Ledger;
 import se.forstasamtalet.revision.Sealed;
@@ -89,7 +89,7 @@ public class TwoPeople {
     public void vouch(Editor by, UUID account) {
         Account found = Account.findById(account);
         if (found == null || !mayVouch(by, found)) {
-            throw new AccountError(Reason.NOT_THEIRS);
+            throw new AccountError(Refusal.NOT_THEIRS);
         }
         Vouch vouch = new Vouch();
         vouch.account = account;

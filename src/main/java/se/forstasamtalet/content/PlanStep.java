@@ -7,12 +7,12 @@ import java.util.List;
  *
  * @param text what to know before one answers
  */
-public record PlanStep(String question, String text, List<Answer> answers) {
+public record PlanStep(String question, String text, List<PlanAnswer> answers) {
 
     /**
      * One answer.
      *
      * @param plan what it adds to the plan, in the words of whoever makes it
      */
-    public record Answer(String answer, String plan) {}
+    public record PlanAnswer(String answer, String plan) {}
 }

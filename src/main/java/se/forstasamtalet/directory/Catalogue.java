@@ -49,7 +49,7 @@ public final class Catalogue {
      *
      * @param path where it stands, {@code phones[0]}
      */
-    public record Fact(String path, Member member, Sourced fact) {}
+    public record HeldFact(String path, Member member, Sourced fact) {}
 
     /**
      * What a listing answers to a question of our own taxonomy.
@@ -57,7 +57,7 @@ public final class Catalogue {
      * @param values its answers, none when nobody has said
      * @param fact that they belong to; null when they are the listing's own, or nobody has said
      */
-    public record Answer(Member member, List<Object> values, @Nullable Sourced fact) {}
+    public record HeldValue(Member member, List<Object> values, @Nullable Sourced fact) {}
 
     /** Every member of a kind of listing, in the order of the document; what holds others stands before them. */
     public static List<Member> of(Listing.Kind kind) {
@@ -94,12 +94,12 @@ public final class Catalogue {
     }
 
     /** Every fact that a listing holds, however deep. */
-    public static Stream<Fact> facts(Listing listing) {
+    public static Stream<HeldFact> facts(Listing listing) {
         return tree(listing).stream().flatMap(node -> node.facts(listing, ""));
     }
 
     /** What a listing answers to each question that it, or a fact that it holds once, could answer. */
-    public static Stream<Answer> answers(Listing listing) {
+    public static Stream<HeldValue> answers(Listing listing) {
         return tree(listing).stream().flatMap(node -> node.answers(listing));
     }
 
@@ -213,7 +213,7 @@ public final class Catalogue {
             inner.forEach(node -> node.putInto(members));
         }
 
-        Stream<Fact> facts(Object holder, String path) {
+        Stream<HeldFact> facts(Object holder, String path) {
             if (inner.isEmpty()) {
                 return Stream.empty();
             }
@@ -226,16 +226,16 @@ public final class Catalogue {
             return value == null ? Stream.empty() : factsIn(value, own);
         }
 
-        private Stream<Fact> factsIn(Object value, String path) {
-            List<Fact> facts = new ArrayList<>();
+        private Stream<HeldFact> factsIn(Object value, String path) {
+            List<HeldFact> facts = new ArrayList<>();
             if (value instanceof Sourced fact) {
-                facts.add(new Fact(path, member, fact));
+                facts.add(new HeldFact(path, member, fact));
             }
             inner.forEach(node -> node.facts(value, path + ".").forEach(facts::add));
             return facts.stream();
         }
 
-        Stream<Answer> answers(Listing listing) {
+        Stream<HeldValue> answers(Listing listing) {
             if (inner.isEmpty()) {
                 return answer(listing, null);
             }
@@ -243,14 +243,14 @@ public final class Catalogue {
             return isList ? Stream.empty() : inner.stream().flatMap(node -> node.answer(fact, fact));
         }
 
-        private Stream<Answer> answer(@Nullable Object holder, @Nullable Sourced fact) {
+        private Stream<HeldValue> answer(@Nullable Object holder, @Nullable Sourced fact) {
             if (member.attribute().isEmpty() || !inner.isEmpty()) {
                 return Stream.empty();
             }
             Object value = holder == null ? null : value(holder);
             List<Object> values = value instanceof List<?> list ? List.copyOf(list)
                     : Stream.ofNullable(value).toList();
-            return Stream.of(new Answer(member, values, fact));
+            return Stream.of(new HeldValue(member, values, fact));
         }
 
         private Object value(Object holder) {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import se.forstasamtalet.directory.Catalogue.Fact;
+import se.forstasamtalet.directory.Catalogue.HeldFact;
 
 /** The facts of a listing as the reader meets them: what one checks in one go, with one call or one look. */
 public enum FactGroup {
@@ -41,7 +41,7 @@ public enum FactGroup {
 
     /** The same groups, each with the day that {@link #checked} gives, as far as there is one. */
     public static Map<FactGroup, Optional<LocalDate>> days(Listing listing) {
-        Map<FactGroup, List<Fact>> facts = Catalogue.facts(listing).filter(fact -> fact.member().group() != null)
+        Map<FactGroup, List<HeldFact>> facts = Catalogue.facts(listing).filter(fact -> fact.member().group() != null)
                 .collect(Collectors.groupingBy(fact -> fact.member().group()));
         Map<FactGroup, Optional<LocalDate>> days = new EnumMap<>(FactGroup.class);
         facts.forEach((group, own) -> days.put(group, Optional.ofNullable(day(own.stream()))));
@@ -56,7 +56,7 @@ public enum FactGroup {
         return day(Catalogue.facts(listing).filter(fact -> fact.member().group() == this));
     }
 
-    private static @Nullable LocalDate day(Stream<Fact> facts) {
+    private static @Nullable LocalDate day(Stream<HeldFact> facts) {
         return oldest(facts.filter(fact -> !fact.member().passes()).map(fact -> fact.fact().assured_date()));
     }
 

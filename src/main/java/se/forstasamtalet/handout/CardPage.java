@@ -20,7 +20,7 @@ import se.forstasamtalet.page.PageWithDoors;
  */
 @CheckedTemplate(basePath = "handout", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 public record CardPage(Frame frame, Card card, FirstDoor first, Message message, List<PaperLink> papers, String embed,
-        Pack.Link pack, Route route, List<Link> briefings, String briefingLanguage, CardMessages swedish)
+        Pack.PackLink pack, RouteLinks route, List<Link> briefings, String briefingLanguage, CardMessages swedish)
         implements PageOfCards, PageWithDoors {
 
     /**
@@ -28,7 +28,7 @@ public record CardPage(Frame frame, Card card, FirstDoor first, Message message,
      *
      * @param area the area's page
      */
-    public record Route(Link area, List<Link> services) {}
+    public record RouteLinks(Link area, List<Link> services) {}
 
     /** Something to print, by its name in the card's language and in Swedish. */
     public record PaperLink(String own, String swedish, String address) {}

@@ -15,13 +15,13 @@ import se.forstasamtalet.page.MapTile;
  * @param packs files with the cards of several municipalities
  */
 @CheckedTemplate(basePath = "handout", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record CardsPage(Frame frame, List<MapTile> tiles, List<Link> districts, Link county, List<Letter> places,
+public record CardsPage(Frame frame, List<MapTile> tiles, List<Link> districts, Link county, List<Initial> places,
         List<Link> briefings,
         String briefingLanguage, List<NamedPack> packs) implements PageOfCards {
 
-    public record Letter(String letter, List<Link> places) {}
+    public record Initial(String letter, List<Link> places) {}
 
-    public record NamedPack(String name, Pack.Link link) {}
+    public record NamedPack(String name, Pack.PackLink link) {}
 
     @Override
     public int mostSizes() {

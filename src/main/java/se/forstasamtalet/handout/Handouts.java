@@ -14,7 +14,7 @@ import se.forstasamtalet.content.Content;
 import se.forstasamtalet.content.Guide;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
-import se.forstasamtalet.handout.CardsPage.Letter;
+import se.forstasamtalet.handout.CardsPage.Initial;
 import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.CardMessages;
 import se.forstasamtalet.language.SiteLanguage;
@@ -136,7 +136,7 @@ public final class Handouts {
     }
 
     /** What people say they live in. A name that several areas have stands there once for each. */
-    private List<Letter> places() {
+    private List<Initial> places() {
         Map<String, List<Area>> areas = new TreeMap<>(Swedish.ORDER);
         directory.areas().forEach(area -> area.places().forEach(place -> areas.merge(place.name(), List.of(area),
                 (some, more) -> Stream.concat(some.stream(), more.stream()).toList())));
@@ -145,7 +145,7 @@ public final class Handouts {
                 .map(area -> new Link(in.size() == 1 ? place : place + " (" + area.name() + ")", address(area)))
                 .toList(),
                 (some, more) -> Stream.concat(some.stream(), more.stream()).toList()));
-        return letters.entrySet().stream().map(letter -> new Letter(letter.getKey(), letter.getValue())).toList();
+        return letters.entrySet().stream().map(letter -> new Initial(letter.getKey(), letter.getValue())).toList();
     }
 
     private List<Link> briefings() {
@@ -169,7 +169,7 @@ public final class Handouts {
                 card,
                 doors.first(doors.of(area)), cards(language).message(card), papers, address(area) + "/" + EMBED,
                 packs.link(area.slug()),
-                new CardPage.Route(frames.link(area), area.routes().stream()
+                new CardPage.RouteLinks(frames.link(area), area.routes().stream()
                         .flatMap(route -> directory.service(route.service()).stream()).map(frames::link).toList()),
                 briefings(), briefingLanguage(), swedish);
     }

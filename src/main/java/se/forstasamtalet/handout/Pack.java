@@ -17,7 +17,7 @@ import se.forstasamtalet.page.Page;
 public record Pack(Frame frame, String file, String policy, String style, List<Part> parts) implements Page {
 
     /** A link to a pack, by which a browser keeps it under its name. */
-    public record Link(String address, String file) {}
+    public record PackLink(String address, String file) {}
 
     /** A paper by its name. */
     public record Name(Paper paper, String text) {}

@@ -62,8 +62,8 @@ final class Packs {
         return police.areas().stream().flatMap(slug -> directory.area(slug).stream()).toList();
     }
 
-    Pack.Link link(Slug slug) {
-        return new Pack.Link(Addresses.of(wording.language, Addresses.CARDS + "/" + slug + PATH), slug + ".html");
+    Pack.PackLink link(Slug slug) {
+        return new Pack.PackLink(Addresses.of(wording.language, Addresses.CARDS + "/" + slug + PATH), slug + ".html");
     }
 
     private Page pack(Slug slug, String name, List<Area> areas) {

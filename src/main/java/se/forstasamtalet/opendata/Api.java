@@ -153,7 +153,7 @@ public final class Api {
         return query.moment(Parameter.AS_OF).map(moment -> {
             if (day(moment).isAfter(day(request.now()))) {
                 throw new ApiError(400, "What is not yet cannot be told.",
-                        List.of(new ApiError.Wrong(Parameter.AS_OF.written(), "a time that has been")));
+                        List.of(new ApiError.WrongParameter(Parameter.AS_OF.written(), "a time that has been")));
             }
             return moment.isAfter(request.now()) ? request.now() : moment;
         });

@@ -12,10 +12,10 @@ final class ApiError extends RuntimeException {
     private static final int LONGEST_NAME = 40;
 
     private final int status;
-    private final transient List<Wrong> wrong;
+    private final transient List<WrongParameter> wrong;
 
     /** @param status the HTTP status */
-    ApiError(int status, String detail, List<Wrong> wrong) {
+    ApiError(int status, String detail, List<WrongParameter> wrong) {
         super(detail, null, false, false);
         this.status = status;
         this.wrong = wrong;
@@ -29,7 +29,7 @@ final class ApiError extends RuntimeException {
         return status;
     }
 
-    List<Wrong> wrong() {
+    List<WrongParameter> wrong() {
         return wrong;
     }
 
@@ -38,5 +38,5 @@ final class ApiError extends RuntimeException {
     }
 
     /** A parameter that is not understood. */
-    record Wrong(String parameter, String expected) {}
+    record WrongParameter(String parameter, String expected) {}
 }

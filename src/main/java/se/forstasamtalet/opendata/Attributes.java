@@ -12,7 +12,7 @@ import se.forstasamtalet.directory.Anonymity;
 import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Capacity;
 import se.forstasamtalet.directory.Catalogue;
-import se.forstasamtalet.directory.Catalogue.Answer;
+import se.forstasamtalet.directory.Catalogue.HeldValue;
 import se.forstasamtalet.directory.Conflict;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Extent;
@@ -83,12 +83,12 @@ final class Attributes {
                 claims(conflict), null));
     }
 
-    private static String question(Answer answer) {
+    private static String question(HeldValue answer) {
         return answer.member().attribute().orElseThrow();
     }
 
     /** What a member says, each value under its question; where it is asked and nobody has said, that it is unknown. */
-    private void put(Listing listing, Answer answer, AttributeList answers) {
+    private void put(Listing listing, HeldValue answer, AttributeList answers) {
         List<?> said = answer.values();
         if (answer.fact() instanceof PartnerContact contact) {
             said = List.of(PartnerContact.told(contact));
@@ -104,7 +104,7 @@ final class Attributes {
     }
 
     /** The survey's questions are put to what people go to in order to change, anonymity to all. */
-    private static boolean isAsked(Service service, Answer answer) {
+    private static boolean isAsked(Service service, HeldValue answer) {
         if (answer.member().group() == FactGroup.ANONYMITY) {
             return !question(answer).equals("anonymity_until");
         }
@@ -144,7 +144,7 @@ final class Attributes {
     }
 
     /** The source's own words, where the catalogue lets the data have them and they do not stand in it already. */
-    private static @Nullable String label(Listing listing, Answer answer) {
+    private static @Nullable String label(Listing listing, HeldValue answer) {
         boolean mayRead = Catalogue.find(listing.listingKind(), answer.member().fact() + ".text")
                 .filter(quote -> quote.reading().isSeenBy(Reader.DATA)).isPresent();
         return mayRead && !UNLABELLED.contains(question(answer)) && answer.fact() instanceof Quoted quoted

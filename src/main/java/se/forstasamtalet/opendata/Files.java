@@ -43,7 +43,7 @@ final class Files {
     /** Kept once made: a workbook is written whole. */
     synchronized byte[] workbook() {
         if (workbook == null) {
-            workbook = Xlsx.of(new Overview(data).all().stream().map(Xlsx.Page::of).toList(), data.modified());
+            workbook = Xlsx.of(new Overview(data).all().stream().map(Xlsx.SheetRows::of).toList(), data.modified());
         }
         return workbook;
     }
@@ -51,11 +51,12 @@ final class Files {
     /** The survey's tables and the gaps, a sheet for each. */
     byte[] survey(Instant now) {
         Survey tables = new Survey(data.directory());
-        Stream<Xlsx.Page> pages = tables.tables().stream().map(table -> new Xlsx.Page("tabell " + table.number(),
-                SurveyFile.header(table), () -> table.rows().stream().map(SurveyFile::line)));
+        Stream<Xlsx.SheetRows> pages = tables.tables().stream()
+                .map(table -> new Xlsx.SheetRows("tabell " + table.number(),
+                        SurveyFile.header(table), () -> table.rows().stream().map(SurveyFile::line)));
         Gaps gaps = Gaps.of(data.directory(), now.atZone(Hours.ZONE).toLocalDate());
         return Xlsx.of(Stream.concat(pages,
-                Stream.of(new Xlsx.Page("gaps", Gaps.HEADER, () -> gaps.lines(data.directory())))).toList(),
+                Stream.of(new Xlsx.SheetRows("gaps", Gaps.HEADER, () -> gaps.lines(data.directory())))).toList(),
                 data.modified());
     }
 

@@ -36,7 +36,7 @@ final class JsonStream<T> implements Body {
         long from = (page - 1L) * perPage;
         List<T> contents = all.stream().skip(from).limit(perPage).toList();
         String head = new String(Json.bytes(
-                new Page(all.size(), pages, page, contents.size(), page == 1, page >= pages, contents.isEmpty())),
+                new HsdsPage(all.size(), pages, page, contents.size(), page == 1, page >= pages, contents.isEmpty())),
                 StandardCharsets.UTF_8);
         return new JsonStream<>(contents, record, head.substring(0, head.length() - 1) + ",\"contents\":[", ",", "]}");
     }
@@ -59,6 +59,6 @@ final class JsonStream<T> implements Body {
     }
 
     /** HSDS's page; the contents follow it. */
-    private record Page(int total_items, int total_pages, int page_number, int size, boolean first_page,
+    private record HsdsPage(int total_items, int total_pages, int page_number, int size, boolean first_page,
             boolean last_page, boolean empty) {}
 }

@@ -25,7 +25,7 @@ final class Overview {
     private static final String OF_SERVICES = "id name alternate_name organization status alert full description url "
             + "chat phones hours exceptions service_areas "
             + "minimum_age:number maximum_age:number cost languages "
-            + Stream.concat(Taxonomies.all().stream().map(Taxonomies.Question::code), Stream.of("methods"))
+            + Stream.concat(Taxonomies.all().stream().map(Taxonomies.Taxonomy::code), Stream.of("methods"))
                     .filter(question -> !question.equals("organization_kind")).collect(Collectors.joining(" "))
             + " sources assured_date:date last_modified:datetime";
 

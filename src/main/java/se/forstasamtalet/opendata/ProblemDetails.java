@@ -3,7 +3,7 @@ package se.forstasamtalet.opendata;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import se.forstasamtalet.opendata.ApiError.Wrong;
+import se.forstasamtalet.opendata.ApiError.WrongParameter;
 
 /**
  * Why there is no other answer, for programs and people (RFC 9457).
@@ -11,7 +11,7 @@ import se.forstasamtalet.opendata.ApiError.Wrong;
  * @param title the name of the status, since the problem has no type of its own
  * @param wrong what is not understood of what was asked
  */
-record ProblemDetails(String title, int status, @Nullable String detail, List<Wrong> wrong) {
+record ProblemDetails(String title, int status, @Nullable String detail, List<WrongParameter> wrong) {
 
     private static final Map<Integer, String> TITLES = Map.of(400, "Bad Request", 404, "Not Found", 405,
             "Method Not Allowed", 410, "Gone",

@@ -5,14 +5,14 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import se.forstasamtalet.language.Phrase;
 import se.forstasamtalet.language.SiteLanguage;
-import se.forstasamtalet.opendata.Taxonomies.Question;
+import se.forstasamtalet.opendata.Taxonomies.Taxonomy;
 
 /**
  * What is special about our HSDS, for people who write programs: it stands at the address that the API gives as its
  * profile.
  */
 @CheckedTemplate(basePath = "opendata", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ProfilePage(String base, List<Question> questions, List<Method> methods) implements TemplateInstance {
+record ProfilePage(String base, List<Taxonomy> questions, List<Method> methods) implements TemplateInstance {
 
     static ProfilePage of(OpenData data) {
         return new ProfilePage(data.base(), Taxonomies.all(), data.directory().terms().stream()

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import se.forstasamtalet.opendata.ApiError.Wrong;
+import se.forstasamtalet.opendata.ApiError.WrongParameter;
 
 /** What is asked of a list or a record, read and found right. */
 final class Query {
@@ -26,14 +26,14 @@ final class Query {
     Query(Map<String, List<String>> sent, Set<Parameter> known) {
         Map<String, Parameter> names = known.stream()
                 .collect(Collectors.toMap(Parameter::written, parameter -> parameter));
-        List<Wrong> wrong = new ArrayList<>();
+        List<WrongParameter> wrong = new ArrayList<>();
         sent.forEach((name, values) -> {
             Parameter parameter = names.get(name);
             if (parameter == null) {
-                wrong.add(new Wrong(ApiError.shortened(name), known.isEmpty() ? "nothing can be asked here"
+                wrong.add(new WrongParameter(ApiError.shortened(name), known.isEmpty() ? "nothing can be asked here"
                         : "one of " + String.join(", ", names.keySet().stream().sorted().toList())));
             } else if (values.size() != 1) {
-                wrong.add(new Wrong(name, "to be sent once"));
+                wrong.add(new WrongParameter(name, "to be sent once"));
             } else {
                 read(parameter, values.get(0), wrong);
             }
@@ -43,11 +43,11 @@ final class Query {
         }
     }
 
-    private void read(Parameter parameter, String value, List<Wrong> wrong) {
+    private void read(Parameter parameter, String value, List<WrongParameter> wrong) {
         try {
             asked.put(parameter, parameter.read(value));
         } catch (RuntimeException notUnderstood) {
-            wrong.add(new Wrong(parameter.written(), parameter.expected()));
+            wrong.add(new WrongParameter(parameter.written(), parameter.expected()));
         }
     }
 

@@ -23,9 +23,9 @@ import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.directory.Sourced;
 import se.forstasamtalet.survey.Survey;
 import se.forstasamtalet.survey.SurveyTable;
-import se.forstasamtalet.survey.SurveyTable.Cell;
+import se.forstasamtalet.survey.SurveyTable.SurveyCell;
 import se.forstasamtalet.survey.SurveyTable.Origin;
-import se.forstasamtalet.survey.SurveyTable.Question;
+import se.forstasamtalet.survey.SurveyTable.SurveyQuestion;
 import se.forstasamtalet.survey.SurveyTable.Row;
 
 /**
@@ -69,7 +69,7 @@ record SurveyFile(int table, boolean isCsv) {
     static List<String> line(Row row) {
         List<String> line = new ArrayList<>(List.of(row.subject().name(),
                 row.area() == null ? "" : row.area().slug().text(), slugs(row.services()), slugs(row.from())));
-        for (Cell cell : row.cells()) {
+        for (SurveyCell cell : row.cells()) {
             line.add(cell.text());
             line.add(cell.facts().stream().map(SurveyFile::value).distinct().collect(Collectors.joining("; ")));
             line.add(cell.origins().stream().map(Origin::source).map(Object::toString).distinct()
@@ -132,9 +132,9 @@ record SurveyFile(int table, boolean isCsv) {
      */
     private record CellRecord(String text, @Nullable Integer see, List<FactRecord> facts) {
 
-        static CellRecord of(Cell cell, Row row) {
-            boolean isOfServices = cell.table() == 0 && cell.question() != Question.WAY
-                    && cell.question() != Question.AREAS;
+        static CellRecord of(SurveyCell cell, Row row) {
+            boolean isOfServices = cell.table() == 0 && cell.question() != SurveyQuestion.WAY
+                    && cell.question() != SurveyQuestion.AREAS;
             return new CellRecord(cell.text(), cell.table() == 0 ? null : cell.table(),
                     IntStream.range(0, cell.facts().size())
                             .mapToObj(fact -> new FactRecord(isOfServices ? row.services().get(fact).slug() : null,

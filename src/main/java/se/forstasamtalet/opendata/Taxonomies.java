@@ -32,13 +32,13 @@ final class Taxonomies {
             "Metoder och arbetssätt, som källorna nämner dem.");
 
     private static final String LANGUAGE = SiteLanguage.ORIGINAL.tag();
-    private static final List<Question> QUESTIONS = questions();
+    private static final List<Taxonomy> QUESTIONS = questions();
 
     private final Map<String, TermRecord> terms = new LinkedHashMap<>();
     private final Map<Enum<?>, String> written = new ConcurrentHashMap<>();
 
     Taxonomies(Collection<TaxonomyTerm> methods) {
-        for (Question question : QUESTIONS) {
+        for (Taxonomy question : QUESTIONS) {
             TermRecord parent = term(FACTS, question.code(), question.name(), question.sv(), null);
             question.answers().forEach(
                     (answer, said) -> term(FACTS, question.code() + "." + answer, said.name(), said.sv(), parent.id()));
@@ -88,14 +88,14 @@ final class Taxonomies {
     }
 
     /** The questions and their answers in Swedish and in English. */
-    static List<Question> all() {
+    static List<Taxonomy> all() {
         return QUESTIONS;
     }
 
-    private static List<Question> questions() {
+    private static List<Taxonomy> questions() {
         ObjectMapper yaml = new YAMLMapper();
         try (InputStream file = Taxonomies.class.getResourceAsStream("/opendata/terms.yaml")) {
-            return yaml.readValue(file, new TypeReference<List<Question>>() {
+            return yaml.readValue(file, new TypeReference<List<Taxonomy>>() {
             });
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -103,12 +103,12 @@ final class Taxonomies {
     }
 
     /** A question that a service or an organization is asked. */
-    record Question(String code, String name, String sv, String en, Map<String, Answer> answers) {
+    record Taxonomy(String code, String name, String sv, String en, Map<String, TaxonomyAnswer> answers) {
 
-        Question {
+        Taxonomy {
             answers = answers == null ? Map.of() : answers;
         }
     }
 
-    record Answer(String name, String sv, String en) {}
+    record TaxonomyAnswer(String name, String sv, String en) {}
 }

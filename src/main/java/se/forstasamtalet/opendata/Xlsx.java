@@ -39,10 +39,10 @@ final class Xlsx {
      *
      * @param rows its lines, made when it is their turn
      */
-    record Page(String name, List<String> header, Supplier<Stream<List<String>>> rows) {
+    record SheetRows(String name, List<String> header, Supplier<Stream<List<String>>> rows) {
 
-        static Page of(Table table) {
-            return new Page(table.name(), table.header(), table::cells);
+        static SheetRows of(Table table) {
+            return new SheetRows(table.name(), table.header(), table::cells);
         }
 
         /** Which column stands where: the name first, ids last. */
@@ -57,7 +57,7 @@ final class Xlsx {
     }
 
     /** @param modified when the tables were last changed: the workbook says that it was made then */
-    static byte[] of(List<Page> pages, Optional<Instant> modified) {
+    static byte[] of(List<SheetRows> pages, Optional<Instant> modified) {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try {
             try (Workbook workbook = new Workbook(written, "ForstaSamtalet", "1.0")) {
@@ -69,7 +69,7 @@ final class Xlsx {
         }
     }
 
-    private static void write(Page page, Worksheet sheet) {
+    private static void write(SheetRows page, Worksheet sheet) {
         List<Integer> order = page.order();
         row(sheet, 0, page.header(), order);
         Iterator<List<String>> rows = page.rows().get().iterator();

@@ -128,7 +128,7 @@ final class AreaSheetPages {
     }
 
     private List<String> changed(Area area) {
-        return rows.of(area).flatMap(one -> survey.changes(one.table(), one.row())).map(SurveyPage.Change::what)
+        return rows.of(area).flatMap(one -> survey.changes(one.table(), one.row())).map(SurveyPage.ChangedAnswer::what)
                 .distinct().toList();
     }
 

@@ -8,7 +8,7 @@ import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.professional.PicturePage.Sign;
 import se.forstasamtalet.professional.PicturePage.Text;
-import se.forstasamtalet.professional.PicturePage.Tile;
+import se.forstasamtalet.professional.PicturePage.DrawnTile;
 
 /**
  * Puts the county's areas on a map of tiles: the municipalities where they stand, and a city's districts in rows below.
@@ -32,8 +32,8 @@ final class MapDrawing {
         this.directory = directory;
     }
 
-    List<Tile> tiles(Function<Area, Sign> signs) {
-        List<Tile> tiles = new ArrayList<>();
+    List<DrawnTile> tiles(Function<Area, Sign> signs) {
+        List<DrawnTile> tiles = new ArrayList<>();
         for (Area area : directory.areas(Area.Kind.MUNICIPALITY)) {
             if (area.tile() != null) {
                 tiles.add(tile(area, area.tile().column() - 1, y(area.tile().row() - 1), signs.apply(area)));
@@ -58,14 +58,15 @@ final class MapDrawing {
         return row * (TILE_HEIGHT + GAP);
     }
 
-    private static Tile tile(Area area, int column, int y, Sign sign) {
-        return new Tile(1 + column * (TILE_WIDTH + GAP), 1 + y, texts(lines(area.name(), NAME), 11, 9), sign.says(),
+    private static DrawnTile tile(Area area, int column, int y, Sign sign) {
+        return new DrawnTile(1 + column * (TILE_WIDTH + GAP), 1 + y, texts(lines(area.name(), NAME), 11, 9),
+                sign.says(),
                 sign.fill());
     }
 
     /** How high the map is. */
-    static int height(List<Tile> tiles) {
-        return tiles.stream().mapToInt(Tile::y).max().orElse(0) + TILE_HEIGHT + 1;
+    static int height(List<DrawnTile> tiles) {
+        return tiles.stream().mapToInt(DrawnTile::y).max().orElse(0) + TILE_HEIGHT + 1;
     }
 
     /** @param first where the first line stands */

@@ -25,7 +25,7 @@ public record PicturePage(
         String ask,
         List<String> told,
         int height,
-        List<Tile> tiles,
+        List<DrawnTile> tiles,
         int districts,
         @Nullable Diagram ways,
         List<Sign> legend,
@@ -44,7 +44,7 @@ public record PicturePage(
      * @param name of the area, line by line
      * @param says the answer in a letter, a figure or a short word
      */
-    public record Tile(int x, int y, List<Text> name, String says, String fill) {}
+    public record DrawnTile(int x, int y, List<Text> name, String says, String fill) {}
 
     /** A line of a name, and how far down it stands. */
     public record Text(int y, String text) {}

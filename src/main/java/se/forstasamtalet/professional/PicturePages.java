@@ -16,7 +16,7 @@ import se.forstasamtalet.professional.AreaViews.View;
 import se.forstasamtalet.professional.PicturePage.Diagram;
 import se.forstasamtalet.professional.PicturePage.Row;
 import se.forstasamtalet.professional.PicturePage.Sign;
-import se.forstasamtalet.professional.PicturePage.Tile;
+import se.forstasamtalet.professional.PicturePage.DrawnTile;
 import se.forstasamtalet.survey.Referrals;
 import se.forstasamtalet.survey.SurveyTable.Origin;
 
@@ -68,7 +68,7 @@ final class PicturePages {
         Map<Area, View> seen = new LinkedHashMap<>();
         Stream.of(Area.Kind.MUNICIPALITY, Area.Kind.DISTRICT).flatMap(kind -> all.directory.areas(kind).stream())
                 .forEach(area -> seen.put(area, views.of(picture, area)));
-        List<Tile> tiles = picture == Picture.WAYS ? List.of()
+        List<DrawnTile> tiles = picture == Picture.WAYS ? List.of()
                 : map.tiles(area -> Objects.requireNonNull(seen.get(area)).sign());
         Diagram diagram = picture == Picture.WAYS ? new ReferralsDrawing(all.directory, ways, views.letters()).draw()
                 : null;

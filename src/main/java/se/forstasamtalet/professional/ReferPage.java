@@ -26,7 +26,7 @@ public record ReferPage(
         String notice,
         List<Link> chosen,
         @Nullable Link clear,
-        List<Choices> choices,
+        List<CriterionChoices> choices,
         String told,
         @Nullable Found first,
         List<Found> fitting,
@@ -35,7 +35,7 @@ public record ReferPage(
         @Nullable Link file) implements ProfessionalPage {
 
     /** What can be asked of one criterion. */
-    public record Choices(String label, List<Link> links) {}
+    public record CriterionChoices(String label, List<Link> links) {}
 
     /**
      * A service with its answers.

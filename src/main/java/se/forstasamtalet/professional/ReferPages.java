@@ -10,7 +10,7 @@ import se.forstasamtalet.directory.YesNoUnknown;
 import se.forstasamtalet.language.ProMessages;
 import se.forstasamtalet.page.Link;
 import se.forstasamtalet.page.Page;
-import se.forstasamtalet.professional.ReferPage.Choices;
+import se.forstasamtalet.professional.ReferPage.CriterionChoices;
 
 /**
  * Finds services for somebody who refers. What is asked stands in the address: it is chosen from what there is, and
@@ -93,14 +93,14 @@ final class ReferPages {
         return all.link(text, PATH + "?" + criteria.query() + "&" + more);
     }
 
-    private List<Choices> choices(Criteria criteria) {
-        List<Choices> choices = new ArrayList<>();
+    private List<CriterionChoices> choices(Criteria criteria) {
+        List<CriterionChoices> choices = new ArrayList<>();
         for (Criterion criterion : Criterion.values()) {
             List<Link> links = criterion.values(all.directory).stream()
                     .filter(value -> !value.equals(criteria.chosen().get(criterion)))
                     .map(value -> choice(criteria.with(criterion, value), criterion, value)).toList();
             if (!links.isEmpty()) {
-                choices.add(new Choices(all.label(criterion), links));
+                choices.add(new CriterionChoices(all.label(criterion), links));
             }
         }
         return choices;

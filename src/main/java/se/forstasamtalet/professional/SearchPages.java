@@ -19,7 +19,7 @@ import se.forstasamtalet.page.Page;
 import se.forstasamtalet.professional.ProfessionalHomePage.Part;
 import se.forstasamtalet.professional.SearchPage.Result;
 import se.forstasamtalet.professional.WordIndex.Found;
-import se.forstasamtalet.professional.WordIndex.Place;
+import se.forstasamtalet.professional.WordIndex.Passage;
 import se.forstasamtalet.survey.Survey;
 import se.forstasamtalet.survey.SurveyTable;
 
@@ -68,7 +68,7 @@ final class SearchPages {
                 found.places().stream().map(SearchPages::result).toList());
     }
 
-    private static Result result(Place place) {
+    private static Result result(Passage place) {
         String text = place.text();
         return new Result(place.link(), place.kind(),
                 text.length() <= LONGEST_TEXT ? text : text.substring(0, text.lastIndexOf(' ', LONGEST_TEXT)) + " …",
@@ -85,18 +85,18 @@ final class SearchPages {
         return made;
     }
 
-    private Stream<Place> words() {
-        return all.glossary.entries().stream().map(entry -> new Place(
+    private Stream<Passage> words() {
+        return all.glossary.entries().stream().map(entry -> new Passage(
                 all.link(entry.name(), Glossary.PATH + "#" + entry.id()), pro.glossary_title(), entry.name(),
                 entry.description(), all.wording.language));
     }
 
-    private Stream<Place> services() {
+    private Stream<Passage> services() {
         return all.directory.services(Service.Purpose.CHANGE).stream().map(service -> {
             Link link = all.frames.link(service);
             String organization = all.directory.organization(service.organization()).map(one -> one.name())
                     .orElse("");
-            return new Place(link, pro.ask_service(), link.text(),
+            return new Passage(link, pro.ask_service(), link.text(),
                     Stream.concat(Stream.of(organization), Stream.ofNullable(service.alternate_name()))
                             .collect(Collectors.joining(". ")),
                     SiteLanguage.ORIGINAL);
@@ -104,19 +104,19 @@ final class SearchPages {
     }
 
     /** Every page that the first page leads to, areas' sheets too. */
-    private Stream<Place> pages() {
+    private Stream<Passage> pages() {
         return parts.stream().flatMap(part -> part.links().stream()
-                .map(link -> new Place(here(link), part.heading(), link.text(), "", all.wording.language)));
+                .map(link -> new Passage(here(link), part.heading(), link.text(), "", all.wording.language)));
     }
 
     /** The guides and the law, section by section. */
-    private Stream<Place> sections() {
+    private Stream<Passage> sections() {
         return guides.stream().flatMap(guide -> {
             Link link = here(all.guide(guide));
             List<String> parted = List.of(SECTION.split(guide.body()));
             List<String> headings = SECTION.matcher(guide.body()).results().map(one -> one.group(1)).toList();
             return IntStream.range(0, headings.size())
-                    .mapToObj(one -> new Place(link, guide.heading(), plain(headings.get(one)),
+                    .mapToObj(one -> new Passage(link, guide.heading(), plain(headings.get(one)),
                             plain(parted.get(one + 1)), all.wording.language));
         });
     }
@@ -131,12 +131,12 @@ final class SearchPages {
                 .strip();
     }
 
-    private Stream<Place> statements() {
+    private Stream<Passage> statements() {
         return all.content.chapters().stream().flatMap(chapter -> chapter.statements().map(one -> {
             String name = text(one.name());
             String anchor = chapter.slug().text().equals(IndicatorPages.CHAPTER) ? "" : "#" + one.id();
             Link link = here(all.link(name.isEmpty() ? text(chapter.title()) : name, "/" + chapter.slug() + anchor));
-            return new Place(link, text(chapter.title()), name, told(one), all.wording.language);
+            return new Passage(link, text(chapter.title()), name, told(one), all.wording.language);
         }));
     }
 
@@ -151,16 +151,16 @@ final class SearchPages {
     }
 
     /** The survey's tables, row by row. */
-    private Stream<Place> tables() {
+    private Stream<Passage> tables() {
         return new Survey(all.directory).tables().stream().flatMap(table -> Stream.concat(
-                Stream.of(new Place(here(survey.link(table)), pro.survey_title(), survey.link(table).text(), "",
+                Stream.of(new Passage(here(survey.link(table)), pro.survey_title(), survey.link(table).text(), "",
                         all.wording.language)),
                 table.rows().stream().map(row -> row(table, row))));
     }
 
-    private Place row(SurveyTable table, SurveyTable.Row row) {
-        return new Place(here(survey.numbered(table.number())), pro.survey_title(), "",
-                row.subject().name() + ": " + row.cells().stream().map(SurveyTable.Cell::text)
+    private Passage row(SurveyTable table, SurveyTable.Row row) {
+        return new Passage(here(survey.numbered(table.number())), pro.survey_title(), "",
+                row.subject().name() + ": " + row.cells().stream().map(SurveyTable.SurveyCell::text)
                         .filter(text -> !text.isEmpty()).collect(Collectors.joining("; ")),
                 SiteLanguage.ORIGINAL);
     }

@@ -14,15 +14,15 @@ import se.forstasamtalet.page.Notice;
  * @param changed the rows with an answer that is newer than the survey
  */
 @CheckedTemplate(basePath = "professional", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-public record SurveyPage(Frame frame, String source, List<Table> tables, List<Change> changed,
+public record SurveyPage(Frame frame, String source, List<TableLink> tables, List<ChangedAnswer> changed,
         List<Disputed> disputed) implements ProfessionalPage {
 
     /** @param files the table for machines */
-    public record Table(Link link, List<Link> files) {}
+    public record TableLink(Link link, List<Link> files) {}
 
     /** @param claims what the sources say of one listing, disagreement by disagreement */
     public record Disputed(Link listing, List<Notice> claims) {}
 
     /** @param what which question of which row */
-    public record Change(Link table, String what) {}
+    public record ChangedAnswer(Link table, String what) {}
 }

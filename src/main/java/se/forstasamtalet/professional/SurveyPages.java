@@ -20,7 +20,7 @@ import se.forstasamtalet.page.Page;
 import se.forstasamtalet.page.StatusWords;
 import se.forstasamtalet.survey.Survey;
 import se.forstasamtalet.survey.SurveyTable;
-import se.forstasamtalet.survey.SurveyTable.Question;
+import se.forstasamtalet.survey.SurveyTable.SurveyQuestion;
 
 /** The survey's tables as pages, in one language. */
 final class SurveyPages {
@@ -50,7 +50,7 @@ final class SurveyPages {
         String source = all.content.sources().stream().filter(one -> one.id().equals(Survey.SOURCE)).findFirst()
                 .map(one -> one.title() + ". " + one.publisher() + ", " + all.wording.published(one) + ".").orElse("");
         return new SurveyPage(all.frame(PATH, pro.survey_title()), source,
-                tables.stream().map(table -> new SurveyPage.Table(link(table.number()), files(table.number())))
+                tables.stream().map(table -> new SurveyPage.TableLink(link(table.number()), files(table.number())))
                         .toList(),
                 tables.stream().flatMap(this::changes).toList(),
                 all.directory.listings().filter(one -> !one.conflicts().isEmpty())
@@ -127,7 +127,7 @@ final class SurveyPages {
                 files(number), others);
     }
 
-    private String label(Question question) {
+    private String label(SurveyQuestion question) {
         return switch (question) {
             case WAY -> pro.ask_way();
             case AREAS -> pro.ask_areas();
@@ -141,7 +141,8 @@ final class SurveyPages {
 
     SurveyTablePage.Row row(SurveyTable table, SurveyTable.Row row) {
         Service only = row.services().size() == 1 ? row.services().get(0) : null;
-        boolean hasOwnColumn = table.questions().contains(Question.WAY) || table.questions().contains(Question.AREAS);
+        boolean hasOwnColumn = table.questions().contains(SurveyQuestion.WAY)
+                || table.questions().contains(SurveyQuestion.AREAS);
         boolean isNamedAfter = only != null
                 && (row.area() == null || only.name().startsWith(row.area().name()));
         Stream<Area> from = hasOwnColumn || row.area() == null ? Stream.empty() : row.from().stream();
@@ -153,19 +154,19 @@ final class SurveyPages {
                 !row.conflicts().isEmpty(), row.cells().stream().map(cell -> cell(row, cell)).toList());
     }
 
-    private Cell cell(SurveyTable.Row row, SurveyTable.Cell cell) {
+    private Cell cell(SurveyTable.Row row, SurveyTable.SurveyCell cell) {
         String label = label(cell.question());
         if (cell.table() > 0) {
             return new Cell(label, List.of(), "", List.of(link(cell.table())), List.of(), "");
         }
-        if (cell.question() == Question.WAY) {
+        if (cell.question() == SurveyQuestion.WAY) {
             return new Cell(label,
                     Stream.ofNullable(row.area()).flatMap(area -> area.routes().stream())
                             .flatMap(route -> way(route).stream()).distinct().toList(),
                     "",
                     row.services().stream().map(all.frames::link).toList(), List.of(), all.sources(cell.origins()));
         }
-        if (cell.question() == Question.AREAS) {
+        if (cell.question() == SurveyQuestion.AREAS) {
             return new Cell(label, List.of(), "", row.from().stream().map(all.frames::link).toList(), List.of(),
                     all.sources(cell.origins()));
         }
@@ -187,7 +188,7 @@ final class SurveyPages {
         });
     }
 
-    private Cell answer(Service service, Question question) {
+    private Cell answer(Service service, SurveyQuestion question) {
         TreatmentAnswers answers = new TreatmentAnswers(all, service);
         return switch (question) {
             case METHODS -> answers.methods();
@@ -210,14 +211,14 @@ final class SurveyPages {
                 .toList();
     }
 
-    private Stream<SurveyPage.Change> changes(SurveyTable table) {
+    private Stream<SurveyPage.ChangedAnswer> changes(SurveyTable table) {
         return table.rows().stream().flatMap(row -> changes(table, row));
     }
 
     /** What one row tells that is no longer as the survey found it. */
-    Stream<SurveyPage.Change> changes(SurveyTable table, SurveyTable.Row row) {
+    Stream<SurveyPage.ChangedAnswer> changes(SurveyTable table, SurveyTable.Row row) {
         return row.cells().stream().filter(cell -> cell.table() == 0 && cell.isNewer())
-                .map(cell -> new SurveyPage.Change(link(table.number()),
+                .map(cell -> new SurveyPage.ChangedAnswer(link(table.number()),
                         row.subject().name() + ": " + label(cell.question())));
     }
 }

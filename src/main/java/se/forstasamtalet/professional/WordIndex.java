@@ -31,7 +31,7 @@ final class WordIndex {
 
     private final List<Entry> entries;
 
-    WordIndex(List<Place> places) {
+    WordIndex(List<Passage> places) {
         this.entries = places.stream().map(Entry::of).toList();
     }
 
@@ -43,18 +43,18 @@ final class WordIndex {
      * @param text what is said there
      * @param language that of the text
      */
-    record Place(Link link, String kind, String name, String text, SiteLanguage language) {}
+    record Passage(Link link, String kind, String name, String text, SiteLanguage language) {}
 
     /**
      * What was found.
      *
      * @param unread the words that stand nowhere here, as they were typed
      */
-    record Found(List<Place> places, List<String> unread) {}
+    record Found(List<Passage> places, List<String> unread) {}
 
-    private record Entry(Place place, String name, String text, List<String> words) {
+    private record Entry(Passage place, String name, String text, List<String> words) {
 
-        static Entry of(Place place) {
+        static Entry of(Passage place) {
             String name = String.join(" ", WordIndex.words(place.name));
             String text = name + " " + String.join(" ", WordIndex.words(place.text));
             return new Entry(place, name, text, List.of(text.split(" ")));

@@ -7,7 +7,7 @@ import se.forstasamtalet.content.Content;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.revision.ContentImports;
 import se.forstasamtalet.revision.ContentImports.Delivery;
-import se.forstasamtalet.revision.ContentImports.Outcome;
+import se.forstasamtalet.revision.ContentImports.Imported;
 import se.forstasamtalet.revision.Register;
 import se.forstasamtalet.revision.Register.Published;
 
@@ -95,7 +95,7 @@ final class KnownPublication {
                     + "CONTENT_DIR=FOLDER script/import");
         }
         register.migrate();
-        Outcome outcome = imports
+        Imported outcome = imports
                 .take(new Delivery(content.edition().number(), content.edition().digest(), content.listings()));
         if (!outcome.refusal().isEmpty()) {
             Log.warn(outcome.refusal());

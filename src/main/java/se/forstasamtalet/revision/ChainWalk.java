@@ -34,7 +34,7 @@ final class ChainWalk {
     }
 
     /** @param noted a seal that somebody wrote down earlier */
-    Verification.Outcome walk(@Nullable String noted) throws SQLException {
+    Verification.Verified walk(@Nullable String noted) throws SQLException {
         try (Statement statement = register.createStatement()) {
             try (ResultSet rows = statement.executeQuery("select id, seal, listing, author from revision")) {
                 while (rows.next()) {
@@ -54,7 +54,7 @@ final class ChainWalk {
             problems.add("the seal that was noted, " + noted
                     + ", does not occur: the register is not the one it was taken from, or was written anew since");
         }
-        return new Verification.Outcome(unsealed, proven.size(), seal, problems);
+        return new Verification.Verified(unsealed, proven.size(), seal, problems);
     }
 
     private void check(SealedRow row) {

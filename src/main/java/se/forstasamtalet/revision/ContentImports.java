@@ -39,18 +39,18 @@ public class ContentImports {
      * @param refusal why nothing was taken in; empty when nothing spoke against it
      * @param passedOver the listings whose files say something new that is not on the site, since somebody edited them
      */
-    public record Outcome(String refusal, List<Listing> passedOver) {}
+    public record Imported(String refusal, List<Listing> passedOver) {}
 
     /** Takes in an edition that is newer than all before it. One that was taken in already changes nothing. */
     @Transactional
-    public Outcome take(Delivery delivery) {
+    public Imported take(Delivery delivery) {
         Chain end = Chain.hold();
         int highest = ContentEdition.highest();
         if (ContentEdition.last().map(last -> last.digest.equals(delivery.digest())).orElse(false)) {
-            return new Outcome("", passedOver(delivery.listings()));
+            return new Imported("", passedOver(delivery.listings()));
         }
         if (highest > 0 && delivery.edition() <= highest) {
-            return new Outcome("The content folder is edition " + delivery.edition() + ", and edition " + highest
+            return new Imported("The content folder is edition " + delivery.edition() + ", and edition " + highest
                     + (delivery.edition() == highest ? " was taken in before with other files" : " was taken in before")
                     + ": nothing of it is taken in. If it shall be: stop the site, and script/import", List.of());
         }
@@ -59,14 +59,14 @@ public class ContentImports {
 
     /** Takes in an edition whatever was before it: an operator says so. What editors wrote stands all the same. */
     @Transactional
-    public Outcome order(Delivery delivery) {
+    public Imported order(Delivery delivery) {
         return takeIn(delivery, Chain.hold());
     }
 
-    private Outcome takeIn(Delivery delivery, Chain end) {
+    private Imported takeIn(Delivery delivery, Chain end) {
         add(delivery.listings(), end);
         ContentEdition.note(delivery.edition(), delivery.digest(), clock.instant());
-        return new Outcome("", passedOver(delivery.listings()));
+        return new Imported("", passedOver(delivery.listings()));
     }
 
     /**

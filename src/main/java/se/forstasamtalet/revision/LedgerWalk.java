@@ -27,7 +27,7 @@ final class LedgerWalk {
     }
 
     /** Nothing is said of a register that has no ledger yet. */
-    Verification.Outcome walk() throws SQLException {
+    Verification.Verified walk() throws SQLException {
         if (isThere()) {
             walkLedger();
             checkEnd();
@@ -36,7 +36,7 @@ final class LedgerWalk {
             }
             checkTexts();
         }
-        return new Verification.Outcome(0, proven.size(), seal, problems);
+        return new Verification.Verified(0, proven.size(), seal, problems);
     }
 
     /** Whether a seal that somebody wrote down stands in it. */

@@ -31,14 +31,14 @@ public class Verification {
      * @param seal the last one: written down elsewhere, it proves later that nothing up to here was written anew
      * @param problems what is not as it was written, by row; nothing when all is
      */
-    public record Outcome(long unsealed, long sealed, String seal, List<String> problems) {}
+    public record Verified(long unsealed, long sealed, String seal, List<String> problems) {}
 
     /**
      * What was found in the whole register.
      *
      * @param rest what is not a revision and stands in the ledger
      */
-    public record Whole(Outcome revisions, Outcome rest) {
+    public record Whole(Verified revisions, Verified rest) {
 
         /** Everything that is not as it was written. */
         public List<String> problems() {
@@ -84,7 +84,7 @@ public class Verification {
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         try {
             LedgerWalk ledger = new LedgerWalk(connection);
-            Outcome rest = ledger.walk();
+            Verified rest = ledger.walk();
             boolean isProven = noted != null && ledger.proves(noted);
             return new Whole(new ChainWalk(connection).walk(isProven ? null : noted), rest);
         } finally {

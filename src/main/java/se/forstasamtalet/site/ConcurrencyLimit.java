@@ -33,16 +33,16 @@ final class ConcurrencyLimit {
         }
     }
 
-    private enum Place {
+    private enum Admission {
         TAKEN, WAITING, NONE
     }
 
-    private synchronized Place place(Runnable later) {
+    private synchronized Admission place(Runnable later) {
         if (taken < atOnce) {
             taken++;
-            return Place.TAKEN;
+            return Admission.TAKEN;
         }
-        return waiting.size() < mostWaiting && waiting.add(later) ? Place.WAITING : Place.NONE;
+        return waiting.size() < mostWaiting && waiting.add(later) ? Admission.WAITING : Admission.NONE;
     }
 
     private void begin(RoutingContext context, Runnable turn) {

@@ -11,9 +11,9 @@ import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Sourced;
-import se.forstasamtalet.survey.SurveyTable.Cell;
+import se.forstasamtalet.survey.SurveyTable.SurveyCell;
 import se.forstasamtalet.survey.SurveyTable.Origin;
-import se.forstasamtalet.survey.SurveyTable.Question;
+import se.forstasamtalet.survey.SurveyTable.SurveyQuestion;
 
 /** What the survey's tables tell of one area: its own rows, and those of the services that it sends its people to. */
 public final class AreaRows {
@@ -61,7 +61,7 @@ public final class AreaRows {
                 "kind", route.kind().name().toLowerCase(Locale.ROOT), route.source().toString(),
                 date(route)));
         Stream<List<String>> rows = of(area).flatMap(one -> one.row().cells().stream()
-                .filter(cell -> cell.question() != Question.WAY && cell.question() != Question.AREAS)
+                .filter(cell -> cell.question() != SurveyQuestion.WAY && cell.question() != SurveyQuestion.AREAS)
                 .map(cell -> List.of("table", Integer.toString(one.table().number()), one.row().subject().name(),
                         cell.question().field(), cell.text(), join(cell, Origin::source),
                         join(cell, Origin::assured_date))));
@@ -76,7 +76,7 @@ public final class AreaRows {
         return fact.assured_date() == null ? "" : fact.assured_date().toString();
     }
 
-    private static String join(Cell cell, Function<Origin, ?> part) {
+    private static String join(SurveyCell cell, Function<Origin, ?> part) {
         return cell.origins().stream().map(part).filter(Objects::nonNull).map(Object::toString).distinct()
                 .collect(Collectors.joining("; "));
     }

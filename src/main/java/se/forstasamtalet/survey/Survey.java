@@ -1,12 +1,12 @@
 package se.forstasamtalet.survey;
 
-import static se.forstasamtalet.survey.SurveyTable.Question.AREAS;
-import static se.forstasamtalet.survey.SurveyTable.Question.EXTENT;
-import static se.forstasamtalet.survey.SurveyTable.Question.FOLLOW_UP;
-import static se.forstasamtalet.survey.SurveyTable.Question.GROUP;
-import static se.forstasamtalet.survey.SurveyTable.Question.METHODS;
-import static se.forstasamtalet.survey.SurveyTable.Question.OPEN_TALKS;
-import static se.forstasamtalet.survey.SurveyTable.Question.WAY;
+import static se.forstasamtalet.survey.SurveyTable.SurveyQuestion.AREAS;
+import static se.forstasamtalet.survey.SurveyTable.SurveyQuestion.EXTENT;
+import static se.forstasamtalet.survey.SurveyTable.SurveyQuestion.FOLLOW_UP;
+import static se.forstasamtalet.survey.SurveyTable.SurveyQuestion.GROUP;
+import static se.forstasamtalet.survey.SurveyTable.SurveyQuestion.METHODS;
+import static se.forstasamtalet.survey.SurveyTable.SurveyQuestion.OPEN_TALKS;
+import static se.forstasamtalet.survey.SurveyTable.SurveyQuestion.WAY;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +26,8 @@ import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Quoted;
 import se.forstasamtalet.directory.Service;
-import se.forstasamtalet.survey.SurveyTable.Cell;
-import se.forstasamtalet.survey.SurveyTable.Question;
+import se.forstasamtalet.survey.SurveyTable.SurveyCell;
+import se.forstasamtalet.survey.SurveyTable.SurveyQuestion;
 import se.forstasamtalet.survey.SurveyTable.Row;
 
 /**
@@ -104,13 +104,13 @@ public final class Survey {
         return services.stream().map(service -> new Subject(null, List.of(service), 0)).toList();
     }
 
-    private SurveyTable table(int number, List<Subject> subjects, Question... questions) {
+    private SurveyTable table(int number, List<Subject> subjects, SurveyQuestion... questions) {
         List<Row> rows = subjects.stream().map(subject -> row(number, subject, List.of(questions))).toList();
         return new SurveyTable(number, List.of(questions), rows,
                 conflicts(number, List.of(), directory.areas(Area.Kind.COUNTY)));
     }
 
-    private Row row(int number, Subject subject, List<Question> questions) {
+    private Row row(int number, Subject subject, List<SurveyQuestion> questions) {
         List<Area> from = from(subject);
         List<Listing> about = Stream.of(Stream.ofNullable(subject.area), subject.services.stream(), from.stream())
                 .<Listing>flatMap(some -> some).toList();
@@ -129,7 +129,7 @@ public final class Survey {
     }
 
     /** What sources say differently about what is asked, or of what stands in this table of the survey. */
-    private static List<Conflict> conflicts(int number, List<Question> questions, List<? extends Listing> about) {
+    private static List<Conflict> conflicts(int number, List<SurveyQuestion> questions, List<? extends Listing> about) {
         return about.stream().flatMap(listing -> listing.conflicts().stream())
                 .filter(conflict -> questions.stream().anyMatch(question -> question.field().equals(conflict.field()))
                         || conflict.claims().stream().anyMatch(claim -> cites(claim.source(), number)))
@@ -142,22 +142,23 @@ public final class Survey {
                 && List.of(cited.group(1).split("\\D+")).contains(Integer.toString(table));
     }
 
-    private Cell cell(Question question, Subject subject, List<Area> from) {
+    private SurveyCell cell(SurveyQuestion question, Subject subject, List<Area> from) {
         if (subject.elsewhere > 0) {
-            return new Cell(question, subject.elsewhere, List.of(), "Se tabell " + subject.elsewhere);
+            return new SurveyCell(question, subject.elsewhere, List.of(), "Se tabell " + subject.elsewhere);
         }
         return switch (question) {
             case WAY -> way(question, Objects.requireNonNull(subject.area));
-            case AREAS -> new Cell(question, 0, from.stream().flatMap(area -> area.routes().stream())
+            case AREAS -> new SurveyCell(question, 0, from.stream().flatMap(area -> area.routes().stream())
                     .filter(route -> route.service().equals(subject.services.get(0).slug())).toList(),
                     names(from, ", "));
-            default -> new Cell(question, 0, subject.services.stream().map(question::fact).collect(Collectors.toList()),
-                    said(question, subject.services));
+            default ->
+                new SurveyCell(question, 0, subject.services.stream().map(question::fact).collect(Collectors.toList()),
+                        said(question, subject.services));
         };
     }
 
-    private Cell way(Question question, Area area) {
-        return new Cell(question, 0, area.routes(), way(area));
+    private SurveyCell way(SurveyQuestion question, Area area) {
+        return new SurveyCell(question, 0, area.routes(), way(area));
     }
 
     private String way(Area area) {
@@ -177,7 +178,7 @@ public final class Survey {
     }
 
     /** What is the same for all services once; otherwise what each of them says, under its name. */
-    private static String said(Question question, List<Service> services) {
+    private static String said(SurveyQuestion question, List<Service> services) {
         Map<String, String> said = new LinkedHashMap<>();
         for (Service service : services) {
             Quoted fact = question.fact(service);

@@ -19,10 +19,10 @@ import se.forstasamtalet.directory.Sourced;
  * @param number as the survey counts, from 1
  * @param conflicts what the sources say differently about the table as a whole; about one row it stands there
  */
-public record SurveyTable(int number, List<Question> questions, List<Row> rows, List<Conflict> conflicts) {
+public record SurveyTable(int number, List<SurveyQuestion> questions, List<Row> rows, List<Conflict> conflicts) {
 
     /** What a column asks. */
-    public enum Question {
+    public enum SurveyQuestion {
         /** Treatment of one's own, or the place one refers to. */
         WAY("routes"),
         /** Whose people come there. */
@@ -36,7 +36,7 @@ public record SurveyTable(int number, List<Question> questions, List<Row> rows, 
 
         private final String field;
 
-        Question(String field) {
+        SurveyQuestion(String field) {
             this.field = field;
         }
 
@@ -67,7 +67,7 @@ public record SurveyTable(int number, List<Question> questions, List<Row> rows, 
      * @param from the other areas whose people come there
      * @param conflicts what the sources say differently about it
      */
-    public record Row(@Nullable Area area, List<Service> services, List<Area> from, List<Cell> cells,
+    public record Row(@Nullable Area area, List<Service> services, List<Area> from, List<SurveyCell> cells,
             List<Conflict> conflicts) {
 
         /** What the row is named after. */
@@ -75,7 +75,7 @@ public record SurveyTable(int number, List<Question> questions, List<Row> rows, 
             return area == null ? services.get(0) : area;
         }
 
-        public Cell cell(Question question) {
+        public SurveyCell cell(SurveyQuestion question) {
             return cells.stream().filter(cell -> cell.question == question).findFirst().orElseThrow();
         }
     }
@@ -88,7 +88,7 @@ public record SurveyTable(int number, List<Question> questions, List<Row> rows, 
      * where nobody has said
      * @param text in Swedish, in the words of the sources where they have any; empty when nobody has said it in words
      */
-    public record Cell(Question question, int table, List<? extends Sourced> facts, String text) {
+    public record SurveyCell(SurveyQuestion question, int table, List<? extends Sourced> facts, String text) {
 
         /** Where the answer is from, and since when it is checked. */
         public List<Origin> origins() {

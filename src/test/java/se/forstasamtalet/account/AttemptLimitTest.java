@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import se.forstasamtalet.account.AccountError.Reason;
+import se.forstasamtalet.account.AccountError.Refusal;
 
 class AttemptLimitTest {
 
@@ -27,15 +27,15 @@ class AttemptLimitTest {
     @Test
     void afterTenFailuresNothingIsEvenTriedUntilSomeTimeHasPassed() {
         for (int failure = 0; failure < AttemptLimit.PER_MINUTE; failure++) {
-            assertEquals(Reason.BAD_PROOF, failure("one"));
+            assertEquals(Refusal.BAD_PROOF, failure("one"));
         }
-        assertEquals(Reason.TOO_MANY_TRIES, failure("one"));
+        assertEquals(Refusal.TOO_MANY_TRIES, failure("one"));
         assertThrows(AccountError.class, () -> attempts.attempt("one", () -> "right"));
         assertEquals("right", attempts.attempt("another", () -> "right"));
         pass(Duration.ofSeconds(6));
         assertEquals("right", attempts.attempt("one", () -> "right"));
-        assertEquals(Reason.BAD_PROOF, failure("one"));
-        assertEquals(Reason.TOO_MANY_TRIES, failure("one"));
+        assertEquals(Refusal.BAD_PROOF, failure("one"));
+        assertEquals(Refusal.TOO_MANY_TRIES, failure("one"));
     }
 
     @Test
@@ -47,9 +47,9 @@ class AttemptLimitTest {
         return IntStream.range(0, times).filter(one -> attempts.isSeldom("rubbish")).count();
     }
 
-    private Reason failure(String key) {
+    private Refusal failure(String key) {
         return assertThrows(AccountError.class, () -> attempts.attempt(key, () -> {
-            throw new AccountError(Reason.BAD_PROOF);
+            throw new AccountError(Refusal.BAD_PROOF);
         })).reason();
     }
 

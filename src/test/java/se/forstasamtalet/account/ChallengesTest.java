@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import se.forstasamtalet.account.AccountError.Reason;
+import se.forstasamtalet.account.AccountError.Refusal;
 
 @QuarkusTest
 @TestTransaction
@@ -27,7 +27,7 @@ class ChallengesTest {
         byte[] first = challenges.fresh("x");
         byte[] second = challenges.fresh("x");
         assertDoesNotThrow(() -> anotherNode(Duration.ofMinutes(9)).spend(first, "x"));
-        assertEquals(Reason.STALE_CHALLENGE,
+        assertEquals(Refusal.STALE_CHALLENGE,
                 assertThrows(AccountError.class, () -> anotherNode(Duration.ofMinutes(10)).spend(second, "x"))
                         .reason());
     }

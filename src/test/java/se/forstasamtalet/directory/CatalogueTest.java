@@ -47,7 +47,7 @@ class CatalogueTest {
     @Test
     void everyFactWithoutASourceIsAProblem() {
         for (Listing listing : Stream.concat(REAL.stream(), World.CONTENT.listings().stream()).toList()) {
-            for (Catalogue.Fact fact : Catalogue.facts(listing).toList()) {
+            for (Catalogue.HeldFact fact : Catalogue.facts(listing).toList()) {
                 Listing without = Documents.changed(listing,
                         document -> ((ObjectNode) document.at(pointer(fact.path()))).remove("source"));
                 assertTrue(

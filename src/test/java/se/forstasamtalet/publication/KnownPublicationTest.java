@@ -61,10 +61,10 @@ class KnownPublicationTest {
     private final class Taking extends ContentImports {
 
         @Override
-        public Outcome take(Delivery delivery) {
+        public Imported take(Delivery delivery) {
             done.add("imported edition " + delivery.edition());
             register.number++;
-            return new Outcome("", List.of());
+            return new Imported("", List.of());
         }
     }
 

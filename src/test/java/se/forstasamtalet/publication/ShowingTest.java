@@ -135,8 +135,8 @@ class ShowingTest {
         };
         node.imports = new ContentImports() {
             @Override
-            public Outcome take(Delivery delivery) {
-                return new Outcome("", List.of());
+            public Imported take(Delivery delivery) {
+                return new Imported("", List.of());
             }
         };
         node.config = config;

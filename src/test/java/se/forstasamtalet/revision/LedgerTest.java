@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.forstasamtalet.Postgres;
 import se.forstasamtalet.machine.Digest;
-import se.forstasamtalet.revision.Verification.Outcome;
+import se.forstasamtalet.revision.Verification.Verified;
 
 /** Publications, accounts, rights, reports and the journal, written as the program would, and then tampered with. */
 class LedgerTest {
@@ -81,7 +81,7 @@ class LedgerTest {
 
     @Test
     void whatNobodyTouchedIsAsItWasWritten() throws SQLException {
-        Outcome found = walk();
+        Verified found = walk();
         assertEquals(List.of(), found.problems());
         assertEquals(15, found.sealed(),
                 "three times three, two accounts, one's rights, a reply, and two entries more");
@@ -135,7 +135,7 @@ class LedgerTest {
     @Test
     void aRegisterFromBeforeThereWasALedgerSaysNothing() throws SQLException {
         sql(register, "drop table ledger");
-        assertEquals(new Outcome(0, 0, "", List.of()), walk());
+        assertEquals(new Verified(0, 0, "", List.of()), walk());
     }
 
     @Test
@@ -151,7 +151,7 @@ class LedgerTest {
         }
     }
 
-    private Outcome walk() throws SQLException {
+    private Verified walk() throws SQLException {
         return new LedgerWalk(register).walk();
     }
 }

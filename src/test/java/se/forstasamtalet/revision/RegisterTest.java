@@ -101,7 +101,7 @@ class RegisterTest {
         Listing edited = Documents.changed(nacka(), document -> document.put("name", "Redaktörens namn"));
         steps.publish(edited, 1, "redaktör", "Nytt namn");
         assertEquals(List.of(), imports.take(delivery(2, CONTENT)).passedOver(), "the file is what it was");
-        ContentImports.Outcome outcome = imports.take(delivery(3, renamed("Filens namn")));
+        ContentImports.Imported outcome = imports.take(delivery(3, renamed("Filens namn")));
         assertEquals("", outcome.refusal());
         assertEquals(List.of(nacka().id()), outcome.passedOver().stream().map(Listing::id).toList());
         assertEquals("Redaktörens namn", standing());

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.revision.Revision.State;
-import se.forstasamtalet.revision.Verification.Outcome;
+import se.forstasamtalet.revision.Verification.Verified;
 
 /** A register of five rows, written by hand as the program would, and then tampered with. */
 class VerificationTest {
@@ -51,7 +51,7 @@ class VerificationTest {
 
     @Test
     void whatNobodyTouchedIsAsItWasWritten() throws SQLException {
-        assertEquals(new Outcome(0, 5, seal, List.of()), walk(null));
+        assertEquals(new Verified(0, 5, seal, List.of()), walk(null));
     }
 
     @ParameterizedTest
@@ -165,14 +165,14 @@ class VerificationTest {
         insert(2, SUNDVIK, "sundvik", 1, null, "content", State.PUBLISHED, "");
         add(EKBY, "ekby", 2, 1, "anna", State.SENT);
         tamper("update chain set last_revision = (select max(id) from revision)");
-        assertEquals(new Outcome(2, 1, seal, List.of()), walk(null));
+        assertEquals(new Verified(2, 1, seal, List.of()), walk(null));
     }
 
-    private Outcome walk(String noted) throws SQLException {
+    private Verified walk(String noted) throws SQLException {
         return new ChainWalk(register).walk(noted);
     }
 
-    private static String only(Outcome outcome) {
+    private static String only(Verified outcome) {
         assertEquals(1, outcome.problems().size(), outcome.problems().toString());
         return outcome.problems().get(0);
     }

@@ -34,8 +34,8 @@ import se.forstasamtalet.directory.OpenTalks;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.directory.YesNoUnknown;
-import se.forstasamtalet.survey.SurveyTable.Cell;
-import se.forstasamtalet.survey.SurveyTable.Question;
+import se.forstasamtalet.survey.SurveyTable.SurveyCell;
+import se.forstasamtalet.survey.SurveyTable.SurveyQuestion;
 import se.forstasamtalet.survey.SurveyTable.Row;
 
 /**
@@ -82,7 +82,7 @@ class SurveyTest {
     void everyCellOfTodayHasItsPlaceInTheSurvey() {
         for (SurveyTable table : SURVEY.tables()) {
             for (Row row : table.rows()) {
-                for (Cell cell : row.cells().stream().filter(cell -> cell.table() == 0).toList()) {
+                for (SurveyCell cell : row.cells().stream().filter(cell -> cell.table() == 0).toList()) {
                     assertFalse(cell.origins().isEmpty() || cell.isNewer(),
                             "table " + table.number() + ", " + row.subject().name() + ", " + cell.question());
                 }
@@ -111,14 +111,14 @@ class SurveyTest {
     @ValueSource(strings = {"ekero", "haninge", "norrtalje", "sigtuna", "upplands-vasby"})
     void whatTheSurveyDoesNotSayOfOpenTalksIsUnknownAndNotNo(String area) {
         assertEquals(YesNoUnknown.UNKNOWN,
-                ((OpenTalks) row(SURVEY, 7, area).cell(Question.OPEN_TALKS).facts().get(0)).offered());
+                ((OpenTalks) row(SURVEY, 7, area).cell(SurveyQuestion.OPEN_TALKS).facts().get(0)).offered());
     }
 
     @Test
     void aServiceThatStartsMovesItsMunicipalityAmongThoseThatTreat() {
         Survey later = with("services/upplands-bro", document -> document.put("status", "active"));
         assertEquals("Egen regi (samt hänvisar till Välj att sluta)",
-                row(later, 1, "upplands-bro").cell(Question.WAY).text());
+                row(later, 1, "upplands-bro").cell(SurveyQuestion.WAY).text());
         assertEquals(List.of("upplands-bro"), services(row(later, 2, "upplands-bro")));
     }
 
@@ -126,16 +126,16 @@ class SurveyTest {
     void whatAnEditorChangedIsNewerThanTheSurvey() {
         Survey later = with("services/huddinge", document -> document.putObject("open_talks").put("offered", "yes")
                 .put("count", 8).put("source", "editors, 2026-12-01"));
-        Cell cell = row(later, 7, "huddinge").cell(Question.OPEN_TALKS);
+        SurveyCell cell = row(later, 7, "huddinge").cell(SurveyQuestion.OPEN_TALKS);
         assertTrue(cell.isNewer());
         assertEquals("", cell.text());
-        assertFalse(row(later, 7, "huddinge").cell(Question.EXTENT).isNewer());
+        assertFalse(row(later, 7, "huddinge").cell(SurveyQuestion.EXTENT).isNewer());
     }
 
     @Test
     void whatNobodySaysAnyLongerIsNewerToo() {
         assertTrue(row(with("services/huddinge", document -> document.remove("extent")), 7, "huddinge")
-                .cell(Question.EXTENT).isNewer());
+                .cell(SurveyQuestion.EXTENT).isNewer());
     }
 
     @Test
@@ -143,7 +143,7 @@ class SurveyTest {
         Survey later = with("services/soderstod", document -> document.put("status", "defunct"));
         assertTrue(later.tables().stream().flatMap(table -> table.rows().stream())
                 .noneMatch(row -> services(row).contains("soderstod")));
-        assertEquals("", row(later, 1, "sollentuna").cell(Question.WAY).text());
+        assertEquals("", row(later, 1, "sollentuna").cell(SurveyQuestion.WAY).text());
     }
 
     @Test
@@ -151,7 +151,8 @@ class SurveyTest {
         Survey later = with("services/rvc-vast",
                 document -> ((ObjectNode) document.get("follow_up")).put("text", "Ja, på annat sätt"));
         assertTrue(
-                row(later, 11, "stockholm").cell(Question.FOLLOW_UP).text().contains("; RVC Väst: Ja, på annat sätt"));
+                row(later, 11, "stockholm").cell(SurveyQuestion.FOLLOW_UP).text()
+                        .contains("; RVC Väst: Ja, på annat sätt"));
     }
 
     @ParameterizedTest
@@ -198,12 +199,13 @@ class SurveyTest {
         return table.rows().stream().map(row -> {
             ObjectNode written = yaml.createObjectNode().put("row", row.subject().name());
             services(row).forEach(written.withArray("services")::add);
-            for (Cell cell : row.cells()) {
-                if (cell.question() == Question.AREAS) {
+            for (SurveyCell cell : row.cells()) {
+                if (cell.question() == SurveyQuestion.AREAS) {
                     row.from().stream().map(Area::name).forEach(written.withArray("service_area")::add);
                 } else {
-                    written.put(cell.question().field(), cell.question() == Question.OPEN_TALKS && cell.table() == 0
-                            ? openTalks((OpenTalks) cell.facts().get(0)) : cell.text());
+                    written.put(cell.question().field(),
+                            cell.question() == SurveyQuestion.OPEN_TALKS && cell.table() == 0
+                                    ? openTalks((OpenTalks) cell.facts().get(0)) : cell.text());
                 }
             }
             return written;

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import se.forstasamtalet.account.AccountError;
-import se.forstasamtalet.account.AccountError.Reason;
+import se.forstasamtalet.account.AccountError.Refusal;
 import se.forstasamtalet.editor.desk.Failures;
 import se.forstasamtalet.editor.desk.Failures.Failure;
 import se.forstasamtalet.editor.desk.Failures.FailurePage;
@@ -27,13 +27,13 @@ class AccountErrorPages {
     @ServerResponseFilter
     void away(ContainerResponseContext response, ResourceInfo resource) {
         if (response.getStatus() == UNAUTHORIZED && Gate.isOurs(resource)) {
-            response.setStatus(status(Reason.PROVIDER_AWAY));
-            response.setEntity(new FailurePage(new Failure("Det gick inte", words(Reason.PROVIDER_AWAY))).render(),
+            response.setStatus(status(Refusal.PROVIDER_AWAY));
+            response.setEntity(new FailurePage(new Failure("Det gick inte", words(Refusal.PROVIDER_AWAY))).render(),
                     null, MediaType.valueOf(Failures.HTML));
         }
     }
 
-    static int status(Reason reason) {
+    static int status(Refusal reason) {
         return switch (reason) {
             case TOO_MANY_TRIES -> 429;
             case NO_NAME, NO_EMAIL -> 400;
@@ -45,7 +45,7 @@ class AccountErrorPages {
     }
 
     /** What is wrong, and what to do. */
-    static String words(Reason reason) {
+    static String words(Refusal reason) {
         return switch (reason) {
             case STALE_CHALLENGE ->
                 "Sidan hade stått öppen för länge, eller skickats en gång redan. Försök en gång till nu.";

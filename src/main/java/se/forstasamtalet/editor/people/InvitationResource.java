@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.account.AccountError;
-import se.forstasamtalet.account.AccountError.Reason;
+import se.forstasamtalet.account.AccountError.Refusal;
 import se.forstasamtalet.account.Identities;
 import se.forstasamtalet.account.Invitation;
 import se.forstasamtalet.account.Invitations;
@@ -35,7 +35,7 @@ import se.forstasamtalet.editor.desk.SwedishDates;
 @Produces(Failures.HTML)
 public class InvitationResource {
 
-    private static final Set<Reason> MISTYPED = Set.of(Reason.NO_NAME, Reason.NO_EMAIL);
+    private static final Set<Refusal> MISTYPED = Set.of(Refusal.NO_NAME, Refusal.NO_EMAIL);
 
     @Inject
     Invitations invitations;

@@ -23,7 +23,7 @@ import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jose4j.jwt.consumer.ErrorCodes;
 import org.jose4j.jwt.consumer.InvalidJwtException;
-import se.forstasamtalet.account.AccountError.Reason;
+import se.forstasamtalet.account.AccountError.Refusal;
 import se.forstasamtalet.account.Identities;
 import se.forstasamtalet.account.IdentityClaim;
 import se.forstasamtalet.account.Providers;
@@ -37,11 +37,11 @@ class ProviderAnswer {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Set<String> SIGNS_OF_AN_ANSWER = Set.of("code", "state", "error");
-    private static final Map<Integer, Reason> WRONGS = Map.of(
-            ErrorCodes.ISSUER_INVALID, Reason.WRONG_ISSUER, ErrorCodes.ISSUER_MISSING, Reason.WRONG_ISSUER,
-            ErrorCodes.EXPIRED, Reason.OLD_PROOF, ErrorCodes.ISSUED_AT_INVALID_PAST, Reason.OLD_PROOF,
+    private static final Map<Integer, Refusal> WRONGS = Map.of(
+            ErrorCodes.ISSUER_INVALID, Refusal.WRONG_ISSUER, ErrorCodes.ISSUER_MISSING, Refusal.WRONG_ISSUER,
+            ErrorCodes.EXPIRED, Refusal.OLD_PROOF, ErrorCodes.ISSUED_AT_INVALID_PAST, Refusal.OLD_PROOF,
             // The one check of the library's own: whether the nonce is the one that this browser was sent away with.
-            ErrorCodes.MISCELLANEOUS, Reason.STALE_CHALLENGE);
+            ErrorCodes.MISCELLANEOUS, Refusal.STALE_CHALLENGE);
 
     @Inject
     Providers providers;
@@ -75,16 +75,16 @@ class ProviderAnswer {
             SecurityIdentity vouchedFor = visitor.getDeferredIdentity().await().atMost(PATIENCE);
             if (vouchedFor.isAnonymous()) {
                 // A form is not led elsewhere: what was typed would be lost, and our policy forbids it.
-                throw isForm ? identities.refuse(provider, Reason.STALE_CHALLENGE) : new UnauthorizedException();
+                throw isForm ? identities.refuse(provider, Refusal.STALE_CHALLENGE) : new UnauthorizedException();
             }
             return proof(provider, (JsonWebToken) vouchedFor.getPrincipal());
         } catch (AuthenticationFailedException isOver) {
-            throw isForm ? identities.refuse(provider, Reason.STALE_CHALLENGE) : isOver;
+            throw isForm ? identities.refuse(provider, Refusal.STALE_CHALLENGE) : isOver;
         } catch (AuthenticationCompletionException wrong) {
             throw identities.refuse(provider,
-                    address.getQueryParameters().containsKey("error") ? Reason.NO_PROOF : reason(wrong));
+                    address.getQueryParameters().containsKey("error") ? Refusal.NO_PROOF : reason(wrong));
         } catch (OIDCException | TimeoutException away) {
-            throw identities.refuse(provider, Reason.PROVIDER_AWAY);
+            throw identities.refuse(provider, Refusal.PROVIDER_AWAY);
         }
     }
 
@@ -96,18 +96,18 @@ class ProviderAnswer {
         MultivaluedMap<String, String> query = address.getQueryParameters();
         if (query.keySet().stream().anyMatch(SIGNS_OF_AN_ANSWER::contains)
                 && !headers.getCookies().containsKey("q_auth_" + provider + "_" + query.getFirst("state"))) {
-            throw identities.refuse(provider, Reason.STALE_CHALLENGE);
+            throw identities.refuse(provider, Refusal.STALE_CHALLENGE);
         }
     }
 
-    private static Reason reason(Throwable wrong) {
+    private static Refusal reason(Throwable wrong) {
         for (Throwable cause = wrong; cause != null; cause = cause.getCause()) {
             if (cause instanceof InvalidJwtException invalid) {
                 return invalid.getErrorDetails().stream().map(error -> WRONGS.get(error.getErrorCode()))
-                        .filter(reason -> reason != null).findFirst().orElse(Reason.BAD_PROOF);
+                        .filter(reason -> reason != null).findFirst().orElse(Refusal.BAD_PROOF);
             }
         }
-        return Reason.BAD_PROOF;
+        return Refusal.BAD_PROOF;
     }
 
     private static IdentityClaim proof(String provider, JsonWebToken said) {

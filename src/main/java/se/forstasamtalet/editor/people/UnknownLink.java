@@ -1,7 +1,7 @@
 package se.forstasamtalet.editor.people;
 
 import jakarta.ws.rs.WebApplicationException;
-import se.forstasamtalet.account.AccountError.Reason;
+import se.forstasamtalet.account.AccountError.Refusal;
 import se.forstasamtalet.editor.desk.Failures;
 import se.forstasamtalet.editor.desk.Failures.Failure;
 
@@ -11,7 +11,7 @@ class UnknownLink extends WebApplicationException {
     private static final long serialVersionUID = 1;
 
     UnknownLink() {
-        super(Failures.page(AccountErrorPages.status(Reason.SPENT_LINK),
-                new Failure("Länken gäller inte", AccountErrorPages.words(Reason.SPENT_LINK))));
+        super(Failures.page(AccountErrorPages.status(Refusal.SPENT_LINK),
+                new Failure("Länken gäller inte", AccountErrorPages.words(Refusal.SPENT_LINK))));
     }
 }

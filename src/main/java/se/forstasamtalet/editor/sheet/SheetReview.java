@@ -27,8 +27,8 @@ record SheetReview(List<String> columns, List<String> ignored, List<RowReview> r
         List<String> missing, Set<UUID> refused) {
 
     /** @param problems in Swedish; a row with any is not applied */
-    record RowReview(int number, String name, @Nullable Listing listing, int base, List<Change> changes,
-            List<Wrong> problems,
+    record RowReview(int number, String name, @Nullable Listing listing, int base, List<FieldChange> changes,
+            List<FieldProblem> problems,
             Map<String, String> fields) {
 
         /** Whether there is something to apply. */
@@ -51,10 +51,10 @@ record SheetReview(List<String> columns, List<String> ignored, List<RowReview> r
     }
 
     /** A field that would say something else. */
-    record Change(String field, String before, String after) {}
+    record FieldChange(String field, String before, String after) {}
 
     /** @param field the path of the field, or empty when it is about the whole row */
-    record Wrong(String field, String words) {}
+    record FieldProblem(String field, String words) {}
 
     /** @param draftExists whether this editor has a draft already, which a sheet never overwrites */
     record CurrentListing(Listing listing, int number, boolean draftExists) {}

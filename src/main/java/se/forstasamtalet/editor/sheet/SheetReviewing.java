@@ -18,10 +18,10 @@ import se.forstasamtalet.directory.Member;
 import se.forstasamtalet.directory.Problem;
 import se.forstasamtalet.editor.listing.Fields;
 import se.forstasamtalet.editor.listing.WhatIsWrong;
-import se.forstasamtalet.editor.sheet.SheetReview.Change;
+import se.forstasamtalet.editor.sheet.SheetReview.FieldChange;
 import se.forstasamtalet.editor.sheet.SheetReview.CurrentListing;
 import se.forstasamtalet.editor.sheet.SheetReview.RowReview;
-import se.forstasamtalet.editor.sheet.SheetReview.Wrong;
+import se.forstasamtalet.editor.sheet.SheetReview.FieldProblem;
 
 /** Goes through a sheet once, row by row. */
 final class SheetReviewing {
@@ -102,7 +102,7 @@ final class SheetReviewing {
         if (standing == null) {
             id.filter(all::contains).ifPresent(refused::add);
             rows.add(new RowReview(row.number(), row.cell(Sheet.SLUG), null, 0, List.of(),
-                    List.of(new Wrong("",
+                    List.of(new FieldProblem("",
                             "Raden hör inte till någon av dina poster. Den läses inte. Nya poster läggs inte till "
                                     + "med en fil.")),
                     Map.of()));
@@ -111,18 +111,18 @@ final class SheetReviewing {
         Listing listing = standing.listing();
         Map<String, String> before = standing(listing);
         Map<String, String> after = new LinkedHashMap<>(before);
-        List<Change> changes = new ArrayList<>();
+        List<FieldChange> changes = new ArrayList<>();
         row.cells().forEach((column, typed) -> {
             String cell = CellValue.of(column, typed);
             if (!column.isEmpty() && !ignored.contains(column) && !column.equals(Sheet.FOLDER)
                     && !column.equals(Sheet.REVISION)
                     && !column.equals(Sheet.ID)
                     && !before.getOrDefault(column, "").strip().equals(cell)) {
-                changes.add(new Change(column, before.getOrDefault(column, ""), cell));
+                changes.add(new FieldChange(column, before.getOrDefault(column, ""), cell));
                 after.put(column, cell);
             }
         });
-        List<Wrong> problems = new ArrayList<>(wrongWithRow(row, standing));
+        List<FieldProblem> problems = new ArrayList<>(wrongWithRow(row, standing));
         if (changes.isEmpty() && problems.isEmpty()) {
             unchanged++;
             return;
@@ -131,44 +131,45 @@ final class SheetReviewing {
         rows.add(new RowReview(row.number(), listing.name(), listing, standing.number(), changes, problems, after));
     }
 
-    private List<Wrong> wrongWithRow(Sheet.Row row, CurrentListing standing) {
-        List<Wrong> problems = new ArrayList<>();
+    private List<FieldProblem> wrongWithRow(Sheet.Row row, CurrentListing standing) {
+        List<FieldProblem> problems = new ArrayList<>();
         Integer first = seen.putIfAbsent(standing.listing().id(), row.number());
         if (first != null) {
-            problems.add(new Wrong(Sheet.ID, "Samma post står redan på rad " + first + ". Ta bort den ena raden."));
+            problems.add(
+                    new FieldProblem(Sheet.ID, "Samma post står redan på rad " + first + ". Ta bort den ena raden."));
         }
         String folder = row.cell(Sheet.FOLDER);
         if (!folder.isEmpty() && !folder.equals(standing.listing().listingKind().folder())) {
-            problems.add(new Wrong(Sheet.FOLDER,
+            problems.add(new FieldProblem(Sheet.FOLDER,
                     "Här ska det stå " + standing.listing().listingKind().folder() + ": en post byter inte slag."));
         }
         if (!row.cell(Sheet.REVISION).equals(Integer.toString(standing.number()))) {
-            problems.add(new Wrong(Sheet.REVISION, row.cell(Sheet.REVISION).matches("\\d{1,9}")
+            problems.add(new FieldProblem(Sheet.REVISION, row.cell(Sheet.REVISION).matches("\\d{1,9}")
                     ? "Raden bygger på version " + row.cell(Sheet.REVISION) + ", men version " + standing.number()
                             + " står på webbplatsen nu. Hämta filen på nytt och gör om ändringen."
                     : "Här ska versionens nummer stå, " + standing.number() + "."));
         }
         if (standing.draftExists()) {
-            problems.add(new Wrong("",
+            problems.add(new FieldProblem("",
                     "Du har redan ett utkast om posten. Skicka eller kasta det först; filen skriver inte över det."));
         }
         return problems;
     }
 
-    private List<Wrong> wrongWithFields(Listing listing, List<Change> changes, Map<String, String> after) {
+    private List<FieldProblem> wrongWithFields(Listing listing, List<FieldChange> changes, Map<String, String> after) {
         if (changes.isEmpty()) {
             return List.of();
         }
-        List<Wrong> problems = new ArrayList<>();
+        List<FieldProblem> problems = new ArrayList<>();
         if (changes.stream().anyMatch(change -> change.field().equals(Sheet.SLUG))) {
-            problems.add(new Wrong(Sheet.SLUG,
+            problems.add(new FieldProblem(Sheet.SLUG,
                     "Namnet i adressen ändras aldrig: det står på tryckta kort. Skriv " + listing.slug() + "."));
         }
         try {
             check.apply(Fields.document(after).toString(), listing.listingKind())
-                    .forEach(problem -> problems.add(new Wrong(problem.field(), WhatIsWrong.of(problem))));
+                    .forEach(problem -> problems.add(new FieldProblem(problem.field(), WhatIsWrong.of(problem))));
         } catch (IllegalArgumentException clash) {
-            problems.add(new Wrong("", "Två kolumner kan inte stå i samma post: " + clash.getMessage()));
+            problems.add(new FieldProblem("", "Två kolumner kan inte stå i samma post: " + clash.getMessage()));
         }
         return problems;
     }

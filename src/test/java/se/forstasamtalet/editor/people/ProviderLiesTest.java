@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.forstasamtalet.StoppedTime;
-import se.forstasamtalet.account.AccountError.Reason;
+import se.forstasamtalet.account.AccountError.Refusal;
 import se.forstasamtalet.editor.AtAFalseProvider;
 import se.forstasamtalet.editor.FalseProvider;
 import se.forstasamtalet.editor.Wanderer;
@@ -60,7 +60,7 @@ class ProviderLiesTest extends AtAFalseProvider {
     void anAnswerThatIsNotRightLetsNobodyInWhoCouldComeIn(String reason, Consumer<Map<String, Object>> lie) {
         Wanderer someone = newcomer(Set.of());
         lieToo(lie);
-        refused(signIn(someone), reason, AccountErrorPages.words(Reason.valueOf(reason)));
+        refused(signIn(someone), reason, AccountErrorPages.words(Refusal.valueOf(reason)));
     }
 
     @Test

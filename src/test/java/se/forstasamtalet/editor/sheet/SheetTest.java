@@ -44,7 +44,7 @@ import se.forstasamtalet.directory.Wanted;
 import se.forstasamtalet.directory.Writer;
 import se.forstasamtalet.editor.listing.Fields;
 import se.forstasamtalet.editor.listing.ListingFields;
-import se.forstasamtalet.editor.sheet.SheetReview.Change;
+import se.forstasamtalet.editor.sheet.SheetReview.FieldChange;
 import se.forstasamtalet.editor.sheet.SheetReview.CurrentListing;
 import se.forstasamtalet.editor.sheet.SheetReview.RowReview;
 
@@ -120,8 +120,8 @@ class SheetTest {
     void everyChangeIsToldWithWhatItWasAndWhatItWillBe() {
         SheetReview review = review(changed(Map.of("name", "ATV i Nacka", "alternate_name", "")));
         assertEquals(
-                List.of(new Change("name", "ATV Nacka", "ATV i Nacka"),
-                        new Change("alternate_name", "Alternativ till våld Nacka", "")),
+                List.of(new FieldChange("name", "ATV Nacka", "ATV i Nacka"),
+                        new FieldChange("alternate_name", "Alternativ till våld Nacka", "")),
                 sorted(only(review).changes()));
         assertTrue(only(review).isFit());
         assertEquals("ATV i Nacka",
@@ -477,7 +477,7 @@ class SheetTest {
         return new Sheet(columns, SHEET.rows());
     }
 
-    private static List<Change> sorted(List<Change> changes) {
+    private static List<FieldChange> sorted(List<FieldChange> changes) {
         return changes.stream().sorted((one, other) -> other.field().compareTo(one.field())).toList();
     }
 
