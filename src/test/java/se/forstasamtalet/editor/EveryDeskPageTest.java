@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.forstasamtalet.account.Grant;
 import se.forstasamtalet.account.Invitations;
@@ -53,6 +54,7 @@ import se.forstasamtalet.site.Chromium;
 import se.forstasamtalet.site.LayoutTest;
 
 /** Every page of the desk: anybody can use them, on anything. */
+@Tag("wide")
 @QuarkusTest
 class EveryDeskPageTest {
 

@@ -5,14 +5,13 @@ import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * The program with all that may stand beside it, a real SMTP server, and providers that let people in - a real one, one
- * that lies, and one that is away. Its database and data folder are its own: these tests publish. One profile for all,
- * since the program is started anew for each.
+ * The program with what may stand beside it, a real SMTP server, and providers that let people in: one that lies, and
+ * one that is away. Its database and data folder are its own: these tests publish. One profile for all, since the
+ * program is started anew for each.
  */
 public class WithNeighbours implements QuarkusTestProfile {
 
@@ -22,7 +21,8 @@ public class WithNeighbours implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         Map<String, String> overrides = new HashMap<>(Map.of("quarkus.datasource.jdbc.url",
-                "jdbc:h2:mem:neighbours;DB_CLOSE_DELAY=-1", "data.dir", "./target/test-neighbours/${quarkus.uuid}"));
+                "jdbc:h2:mem:" + getClass().getSimpleName() + ";DB_CLOSE_DELAY=-1", "data.dir",
+                "./target/test-neighbours/${quarkus.uuid}"));
         overrides.putAll(Map.of("mail.host", "127.0.0.1", "mail.from", "redaktionen@example.org", "quarkus.mailer.port",
                 String.valueOf(Keycloak.freePort()),
                 "quarkus.mailer.mock", "false", "edit.address", "https://redaktion.example.org/"));
@@ -33,11 +33,6 @@ public class WithNeighbours implements QuarkusTestProfile {
                 "http://127.0.0.1:" + Keycloak.freePort(),
                 "edit.provider.borta.client-id", "desk", "edit.provider.borta.client-secret", "short"));
         return overrides;
-    }
-
-    @Override
-    public List<TestResourceEntry> testResources() {
-        return List.of(new TestResourceEntry(Keycloak.class));
     }
 
     /** Started by whoever needs it, on the port the program was told. */

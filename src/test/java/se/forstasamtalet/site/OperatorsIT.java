@@ -15,12 +15,14 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.forstasamtalet.revision.Written;
 import se.forstasamtalet.site.RunningProgram.Told;
 
 /** What an operator does with the packaged program: export, verify, back up and restore, as the scripts do. */
+@Tag("wide")
 class OperatorsIT {
 
     private static final Path CONTENT = Path.of("content").toAbsolutePath();

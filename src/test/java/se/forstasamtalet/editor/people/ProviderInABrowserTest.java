@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.forstasamtalet.account.Identities;
 import se.forstasamtalet.account.Invitations;
@@ -32,7 +33,7 @@ import se.forstasamtalet.editor.DeskPages;
 import se.forstasamtalet.editor.Keycloak;
 import se.forstasamtalet.editor.SignedIn;
 import se.forstasamtalet.editor.Wanderer;
-import se.forstasamtalet.editor.WithNeighbours;
+import se.forstasamtalet.editor.WithKeycloak;
 import se.forstasamtalet.editor.desk.Gate;
 import se.forstasamtalet.page.HtmlValidator;
 import se.forstasamtalet.site.AxeTest;
@@ -40,8 +41,9 @@ import se.forstasamtalet.site.Chromium;
 import se.forstasamtalet.site.LayoutTest;
 
 /** The sign-in of a municipality as people walk it: a real browser, and a real Keycloak. */
+@Tag("wide")
 @QuarkusTest
-@TestProfile(WithNeighbours.class)
+@TestProfile(WithKeycloak.class)
 class ProviderInABrowserTest {
 
     @TestHTTPResource
