@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -30,6 +31,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
@@ -58,6 +60,7 @@ import se.forstasamtalet.report.Reports;
 class PrivacyClaimsTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static Map<String, Visit> visits;
 
     @TestHTTPResource
     URI site;
@@ -93,19 +96,15 @@ class PrivacyClaimsTest {
 
     @Test
     void noScript() throws Exception {
-        for (String address : addresses()) {
-            HttpResponse<String> answer = get(address);
-            assertTrue(Jsoup.parse(answer.body()).select("script, noscript, [onload], [onclick], [href^=javascript]")
-                    .isEmpty(), address);
-            assertTrue(header(answer, "content-security-policy").contains("script-src 'none'"), address);
-        }
+        visits().forEach((address, visit) -> {
+            assertFalse(visit.hasScript(), address);
+            assertTrue(visit.header("content-security-policy").contains("script-src 'none'"), address);
+        });
     }
 
     @Test
     void noCookie() throws Exception {
-        for (String address : addresses()) {
-            assertEquals("", header(get(address), "set-cookie"), address);
-        }
+        visits().forEach((address, visit) -> assertEquals("", visit.header("set-cookie"), address));
         // Scripts are on, only so that the test can ask for what scripts could have kept.
         try (BrowserContext visitor = Chromium.browser().newContext()) {
             Page page = visitor.newPage();
@@ -221,14 +220,14 @@ class PrivacyClaimsTest {
 
     @Test
     void noCache() throws Exception {
-        List<String> all = new ArrayList<>(addresses());
-        all.addAll(List.of("/", "/nacka", "/exit", "/return", "/icon.svg", "/sv/finns-inte", "/ar/%ff"));
-        for (String address : all) {
-            HttpResponse<String> answer = get(address);
-            assertEquals("no-store", header(answer, "cache-control"), address);
-            assertEquals("", header(answer, "etag") + header(answer, "last-modified") + header(answer, "expires"),
-                    address);
+        Map<String, Visit> all = new TreeMap<>(visits());
+        for (String address : List.of("/", "/nacka", "/exit", "/return", "/icon.svg", "/sv/finns-inte", "/ar/%ff")) {
+            all.put(address, visit(address));
         }
+        all.forEach((address, visit) -> {
+            assertEquals("no-store", visit.header("cache-control"), address);
+            assertEquals("", visit.header("etag") + visit.header("last-modified") + visit.header("expires"), address);
+        });
     }
 
     /**
@@ -356,6 +355,33 @@ class PrivacyClaimsTest {
         }
     }
 
+    /** What is looked at of a page, by several tests. */
+    private record Visit(HttpHeaders headers, boolean hasScript) {
+
+        String header(String name) {
+            return String.join(" and ", headers.allValues(name));
+        }
+    }
+
+    /** Every page there is, visited once. */
+    private Map<String, Visit> visits() {
+        if (visits == null) {
+            visits = addresses().parallelStream().collect(Collectors.toMap(address -> address, this::visit));
+            assertTrue(visits.size() > 1_500, visits.size() + " pages");
+        }
+        return visits;
+    }
+
+    private Visit visit(String address) {
+        try {
+            HttpResponse<String> answer = get(address);
+            return new Visit(answer.headers(), !Jsoup.parse(answer.body())
+                    .select("script, noscript, [onload], [onclick], [href^=javascript]").isEmpty());
+        } catch (IOException | InterruptedException failed) {
+            throw new AssertionError(address, failed);
+        }
+    }
+
     /** The address of every page there is. */
     private Set<String> addresses() {
         return new TreeSet<>(publisher.current().pages().keySet());
@@ -364,10 +390,6 @@ class PrivacyClaimsTest {
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(site.resolve(path)).timeout(PATIENCE).build(),
                 BodyHandlers.ofString());
-    }
-
-    private static String header(HttpResponse<?> answer, String name) {
-        return String.join(" and ", answer.headers().allValues(name));
     }
 
     private static <T> T config(String name, Class<T> type) {
