@@ -53,7 +53,6 @@ public interface SiteMessages {
 
     @Message String door_call();
     @Message String door_extension(String digits);
-    @Message String door_meanwhile();
     @Message String door_chat();
     @Message String opening_always();
     @Message String opening_open_until(String time, Plural form);
@@ -171,6 +170,7 @@ public interface SiteMessages {
     @Message String number_yes();
     @Message String number_no();
     @Message String number_unknown();
+    @Message String chat_unknown();
     @Message String partner_yes();
     @Message String treatment_yes();
     @Message String treatment_no();

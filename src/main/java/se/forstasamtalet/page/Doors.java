@@ -150,7 +150,7 @@ public final class Doors {
         Anonymity anonymity = ServiceFacts.orUnknown(door.service().anonymity());
         String said = wording.anonymity(anonymity);
         if (!door.isPhone()) {
-            return said;
+            return anonymity.basis().allowsTheWord() ? said + " " + wording.words.chat_unknown() : said;
         }
         String number = anonymity.basis().allowsTheWord() && anonymity.caller_number_visible() != YesNoUnknown.NO
                 ? " " + wording.callerNumber(anonymity.caller_number_visible()) : "";

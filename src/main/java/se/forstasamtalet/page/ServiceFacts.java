@@ -153,6 +153,9 @@ public final class ServiceFacts {
         if (!service.phones().isEmpty()) {
             lines.add(wording.callerNumber(anonymity.caller_number_visible()));
         }
+        if (service.chat_url() != null && anonymity.basis().allowsTheWord()) {
+            lines.add(wording.words.chat_unknown());
+        }
         return lines;
     }
 
