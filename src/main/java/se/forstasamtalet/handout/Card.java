@@ -6,9 +6,10 @@ import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.page.Frame;
 
 /**
- * What stands on paper for one area in one language, all of it in words: two languages may stand on one sheet.
+ * What stands on paper for one area or need in one language, all of it in words: two languages may stand on one sheet.
  *
- * @param place the area's name
+ * @param place the area's name, or what the need is called
+ * @param placeLanguage the language of that name
  * @param site the site's name, and what it is, without a word that tells more
  * @param heading the calm beginning of a leaflet or poster
  * @param line whom to call
@@ -23,6 +24,7 @@ import se.forstasamtalet.page.Frame;
 public record Card(
         SiteLanguage language,
         String place,
+        SiteLanguage placeLanguage,
         Site site,
         Heading heading,
         Line line,

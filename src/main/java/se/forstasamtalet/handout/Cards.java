@@ -4,9 +4,11 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.content.Content;
@@ -15,7 +17,10 @@ import se.forstasamtalet.directory.Area;
 import se.forstasamtalet.directory.Channel;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Door;
+import se.forstasamtalet.directory.Eligibility;
 import se.forstasamtalet.directory.Hours;
+import se.forstasamtalet.directory.Service;
+import se.forstasamtalet.directory.Service.Purpose;
 import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.CardMessages;
@@ -24,7 +29,10 @@ import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.machine.SiteConfig;
 import se.forstasamtalet.page.DoorCard;
 import se.forstasamtalet.page.Doors;
+import se.forstasamtalet.page.FirstDoor;
 import se.forstasamtalet.page.Frame;
+import se.forstasamtalet.page.NeedWords;
+import se.forstasamtalet.page.ServiceFacts;
 import se.forstasamtalet.page.Wording;
 
 /**
@@ -38,6 +46,8 @@ final class Cards {
     private final SiteLanguage language;
     private final Wording wording;
     private final CardMessages words;
+    private final NeedWords needs;
+    private final Directory directory;
     private final Doors doors;
     private final Frame.PhoneLink emergency;
     private final String issued;
@@ -50,23 +60,46 @@ final class Cards {
         this.language = language;
         this.wording = new Wording(language);
         this.words = MessageBundles.get(CardMessages.class, Localized.Literal.of(language.tag()));
+        this.needs = NeedWords.in(language);
+        this.directory = directory;
         this.doors = new Doors(directory, wording, now);
         this.emergency = emergency;
         this.issued = words.paper_issued(wording.name(YearMonth.from(now.atZone(Hours.ZONE)).toString()));
     }
 
     /** The same card for every paper. */
-    Card of(Area area) {
-        return made.computeIfAbsent(area.slug(), slug -> make(area));
+    Card of(Subject subject) {
+        return made.computeIfAbsent(subject.slug(), slug -> make(subject));
     }
 
-    private Card make(Area area) {
-        List<Door> phones = doors.of(area).stream().filter(Door::isPhone).toList();
-        Door first = first(phones);
-        CardAddress address = new CardAddress(config.address(), language, content.printedName(area));
-        return new Card(language, area.name(),
+    /** The card of an area. */
+    Card of(Area area) {
+        return of(Subject.of(area));
+    }
+
+    /** What it is called: an area in Swedish, a need in the card's language. */
+    String name(Subject subject) {
+        return subject.area() == null ? needs.heading(subject.page()) : subject.area().name();
+    }
+
+    /** What its cards are called. */
+    String title(Subject subject) {
+        String name = wording.name(name(subject));
+        return subject.area() == null ? words.card_title_need(name) : words.card_title(name);
+    }
+
+    private Card make(Subject subject) {
+        Area area = subject.area();
+        List<Door> phones = doors.of(area == null ? directory.areas(Area.Kind.COUNTY).get(0) : area).stream()
+                .filter(Door::isPhone).toList();
+        Door first = another(subject).orElseGet(() -> first(phones));
+        CardAddress address = new CardAddress(config.address(), language,
+                area == null ? subject.said() : content.printedName(area));
+        String name = wording.name(name(subject));
+        return new Card(language, name(subject), area == null ? language : SiteLanguage.ORIGINAL,
                 new Card.Site(wording.words.home(), words.paper_support()),
-                new Card.Heading(words.paper_heading(), words.paper_question(), words.paper_answer()),
+                area == null ? new Card.Heading(words.paper_heading(), name(subject), needs.lead(subject.page()))
+                        : new Card.Heading(words.paper_heading(), words.paper_question(), words.paper_answer()),
                 line("", first),
                 first.opening().isAroundTheClock() ? null
                         : phones.stream().filter(door -> door.opening().isAroundTheClock()).findFirst()
@@ -74,9 +107,37 @@ final class Cards {
                 new Card.Emergency(wording.words.emergency_question(), wording.words.emergency_call(), emergency),
                 new Card.Exposed(wording.words.exposed_link(), Addresses.of(language, Addresses.EXPOSED)),
                 address, QrCode.of(address.link()),
-                words.card_code(wording.name(area.name())), issued,
+                area == null ? words.card_code_need(name) : words.card_code(name), issued,
                 Provenance.of(language).isReviewed() ? "" : words.paper_translation(),
                 address.isTrial() ? words.paper_trial() : "");
+    }
+
+    /** Whom one can call now. */
+    FirstDoor door(Subject subject) {
+        return subject.area() != null ? doors.first(doors.of(subject.area()))
+                : another(subject).map(door -> new FirstDoor(doors.card(door), "", null, "", ""))
+                        .orElseGet(doors::anywhere);
+    }
+
+    /** For the young the line for children, for whoever fears for another that of the hurt. */
+    private Optional<Door> another(Subject subject) {
+        return switch (subject.page()) {
+            case Addresses.YOUNG -> ofTheHurt(true);
+            case Addresses.WORRIED -> ofTheHurt(false);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Door> ofTheHurt(boolean isForChildren) {
+        return directory.services(Purpose.EXPOSED).stream()
+                .filter(service -> isForChildren ? isForChildren(service) : !service.isForSomeOnly())
+                .flatMap(service -> doors.of(service).stream()).filter(Door::isPhone)
+                .min(Comparator.comparing((Door door) -> !door.opening().isAroundTheClock())
+                        .thenComparing(Doors.FRESH_FIRST).thenComparing(door -> door.service().name()));
+    }
+
+    private static boolean isForChildren(Service service) {
+        return service.eligibility() != null && service.eligibility().people().contains(Eligibility.People.CHILDREN);
     }
 
     /**
@@ -91,9 +152,9 @@ final class Cards {
 
     private Card.Line line(String when, Door door) {
         DoorCard said = doors.card(door);
-        Anonymity anonymity = door.service().anonymity();
+        Anonymity anonymity = ServiceFacts.orUnknown(door.service().anonymity());
         return new Card.Line(when, said.service(), Objects.requireNonNull(said.number()), hours(door), said.languages(),
-                wording.anonymity(anonymity == null ? Anonymity.UNKNOWN : anonymity),
+                wording.anonymity(anonymity),
                 said.anonymity(), said.cost(), said.happens());
     }
 

@@ -20,7 +20,6 @@ import se.forstasamtalet.language.CardMessages;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.language.Swedish;
 import se.forstasamtalet.machine.SiteConfig;
-import se.forstasamtalet.page.Doors;
 import se.forstasamtalet.page.Frames;
 import se.forstasamtalet.page.Link;
 import se.forstasamtalet.page.MapTile;
@@ -40,7 +39,6 @@ public final class Handouts {
     private final CardMessages words;
     private final CardMessages swedish;
     private final Frames frames;
-    private final Doors doors;
     private final Function<SiteLanguage, Cards> makeCards;
     private final Map<SiteLanguage, Cards> cards = new ConcurrentHashMap<>();
     private final Packs packs;
@@ -51,7 +49,6 @@ public final class Handouts {
         this.language = language;
         this.wording = new Wording(language);
         this.frames = new Frames(directory, language);
-        this.doors = new Doors(directory, wording, now);
         this.makeCards = other -> new Cards(directory, content, config, other, now, frames.emergency());
         this.words = cards(language).words();
         this.swedish = cards(SiteLanguage.ORIGINAL).words();
@@ -64,13 +61,18 @@ public final class Handouts {
 
     /** The pages that are about no area. */
     public Stream<Page> forAll() {
-        return Stream.concat(Stream.of(cards()), content.briefings(language).stream().map(this::briefing));
+        return Stream.of(Stream.of(cards()), content.briefings(language).stream().map(this::briefing),
+                Subject.NEEDS.stream().flatMap(this::of)).flatMap(pages -> pages);
     }
 
     /** The pages of an area, but for its pack, which is a file and no page. */
     public Stream<Page> of(Area area) {
-        return Stream.concat(Stream.of(card(area), embed(area)),
-                Arrays.stream(Paper.values()).map(paper -> paper(area, paper)));
+        return Stream.concat(Stream.of(embed(area)), of(Subject.of(area)));
+    }
+
+    private Stream<Page> of(Subject subject) {
+        return Stream.concat(Stream.of(card(subject)),
+                Arrays.stream(Paper.values()).map(paper -> paper(subject, paper)));
     }
 
     /**
@@ -95,7 +97,7 @@ public final class Handouts {
         }
         return switch (parts.length) {
             case 2 -> Optional.of(this::cards);
-            case 3 -> area(parts[2]).map(area -> () -> card(area));
+            case 3 -> Subject.find(directory, parts[2]).map(subject -> () -> card(subject));
             case 4 -> parts[2].equals(BRIEFING)
                     ? content.briefings(language).stream().filter(one -> one.slug().equals(parts[3])).findFirst()
                             .map(one -> () -> briefing(one))
@@ -108,28 +110,30 @@ public final class Handouts {
         if (Packs.PATH.equals("/" + kind)) {
             return packs.of(name);
         }
-        Optional<Area> area = area(name);
-        return kind.equals(EMBED) ? area.map(one -> () -> embed(one))
+        Optional<Subject> subject = Subject.find(directory, name);
+        return kind.equals(EMBED) ? area(name).map(one -> () -> embed(one))
                 : Arrays.stream(Paper.values()).filter(paper -> paper.path().equals(kind)).findFirst()
-                        .flatMap(paper -> area.map(one -> () -> paper(one, paper)));
+                        .flatMap(paper -> subject.map(one -> () -> paper(one, paper)));
     }
 
     private Optional<Area> area(String slug) {
         return directory.areas().stream().filter(area -> area.slug().text().equals(slug)).findFirst();
     }
 
-    private String address(Area area) {
-        return Addresses.of(language, Addresses.CARDS + "/" + area.slug());
+    private String address(Subject subject) {
+        return Addresses.of(language, Addresses.CARDS + subject.page());
     }
 
     private Link link(Area area) {
-        return new Link(area.name(), address(area));
+        return new Link(area.name(), address(Subject.of(area)));
     }
 
     private Page cards() {
         List<MapTile> tiles = directory.areas(Area.Kind.MUNICIPALITY).stream().map(area -> MapTile.of(area, link(area)))
                 .toList();
         return new CardsPage(frames.frame(Addresses.CARDS, wording.words.title_of(words.cards_title())), tiles,
+                Subject.NEEDS.stream().map(need -> new Link(cards(language).name(need), address(need), language))
+                        .toList(),
                 directory.areas(Area.Kind.DISTRICT).stream().map(this::link).toList(),
                 link(directory.areas(Area.Kind.COUNTY).get(0)),
                 places(), briefings(), briefingLanguage(), packs.ofThePolice());
@@ -142,7 +146,7 @@ public final class Handouts {
                 (some, more) -> Stream.concat(some.stream(), more.stream()).toList())));
         Map<String, List<Link>> letters = new TreeMap<>(Swedish.ORDER);
         areas.forEach((place, in) -> letters.merge(place.substring(0, 1), in.stream()
-                .map(area -> new Link(in.size() == 1 ? place : place + " (" + area.name() + ")", address(area)))
+                .map(area -> new Link(in.size() == 1 ? place : place + " (" + area.name() + ")", link(area).address()))
                 .toList(),
                 (some, more) -> Stream.concat(some.stream(), more.stream()).toList()));
         return letters.entrySet().stream().map(letter -> new Initial(letter.getKey(), letter.getValue())).toList();
@@ -160,39 +164,42 @@ public final class Handouts {
                 .orElse(language.tag());
     }
 
-    private Page card(Area area) {
-        Card card = cards(language).of(area);
-        List<CardPage.PaperLink> papers = Paper.in(language).map(paper -> link(area, paper)).toList();
+    private Page card(Subject subject) {
+        Area area = subject.area();
+        Cards own = cards(language);
+        Link page = area == null
+                ? new Link(own.name(subject), Addresses.of(language, subject.page()), language) : frames.link(area);
+        List<Link> services = area == null ? List.of() : area.routes().stream()
+                .flatMap(route -> directory.service(route.service()).stream()).map(frames::link).toList();
         return new CardPage(
-                frames.frame(Addresses.CARDS + "/" + area.slug(),
-                        wording.words.title_of(words.card_title(wording.name(area.name())))),
-                card,
-                doors.first(doors.of(area)), cards(language).message(card), papers, address(area) + "/" + EMBED,
-                packs.link(area.slug()),
-                new CardPage.RouteLinks(frames.link(area), area.routes().stream()
-                        .flatMap(route -> directory.service(route.service()).stream()).map(frames::link).toList()),
-                briefings(), briefingLanguage(), swedish);
+                frames.frame(Addresses.CARDS + subject.page(), wording.words.title_of(own.title(subject))),
+                new CardPage.Said(own.title(subject), cards(SiteLanguage.ORIGINAL).title(subject)), own.of(subject),
+                own.door(subject), own.message(own.of(subject)),
+                Paper.in(language).map(paper -> link(subject, paper)).toList(),
+                area == null ? null : address(subject) + "/" + EMBED,
+                area == null ? null : packs.link(subject.slug()), new CardPage.RouteLinks(page, services), briefings(),
+                briefingLanguage(), swedish);
     }
 
-    private CardPage.PaperLink link(Area area, Paper paper) {
-        return new CardPage.PaperLink(paper.name(words), paper.name(swedish), address(area) + "/" + paper.path());
+    private CardPage.PaperLink link(Subject subject, Paper paper) {
+        return new CardPage.PaperLink(paper.name(words), paper.name(swedish), address(subject) + "/" + paper.path());
     }
 
-    private Page paper(Area area, Paper paper) {
+    private Page paper(Subject subject, Paper paper) {
         boolean isInTwo = paper == Paper.TWO_LANGUAGES && !language.isSwedish();
-        String title = wording.words.title_of(wording.join(List.of(paper.name(words), wording.name(area.name()))));
-        return new PaperPage(frames.frame(Addresses.CARDS + "/" + area.slug() + "/" + paper.path(), title),
-                link(area, paper),
-                paper,
-                cards(language).of(area), isInTwo ? cards(SiteLanguage.ORIGINAL).of(area) : null, address(area),
-                swedish);
+        Cards own = cards(language);
+        String title = wording.words
+                .title_of(wording.join(List.of(paper.name(words), wording.name(own.name(subject)))));
+        return new PaperPage(frames.frame(Addresses.CARDS + subject.page() + "/" + paper.path(), title),
+                link(subject, paper), paper, own.of(subject),
+                isInTwo ? cards(SiteLanguage.ORIGINAL).of(subject) : null, address(subject), swedish);
     }
 
     private Page embed(Area area) {
         String title = wording.words.title_of(wording.join(List.of(words.embed_heading(), wording.name(area.name()))));
         return new EmbedPage(frames.frame(Addresses.CARDS + "/" + area.slug() + "/" + EMBED, title), area.name(),
                 cards(language).of(area).address().link(),
-                Addresses.of(language, "/" + area.slug()), address(area), swedish);
+                Addresses.of(language, "/" + area.slug()), address(Subject.of(area)), swedish);
     }
 
     private Page briefing(Guide briefing) {

@@ -17,6 +17,7 @@ public interface CardMessages {
     @Message String cards_lead();
     @Message String cards_language();
     @Message String cards_where();
+    @Message String cards_needs();
     @Message String cards_districts();
     @Message String cards_places();
     @Message String cards_briefings();
@@ -24,8 +25,10 @@ public interface CardMessages {
     @Message String cards_police();
     @Message String cards_police_text();
     @Message String card_title(String place);
+    @Message String card_title_need(String need);
     @Message String card_scan();
     @Message String card_code(String place);
+    @Message String card_code_need(String need);
     @Message String card_send();
     @Message String card_sms();
     @Message String card_mail();

@@ -18,13 +18,13 @@ import se.forstasamtalet.directory.Slug;
 import se.forstasamtalet.language.Addresses;
 import se.forstasamtalet.language.CardMessages;
 import se.forstasamtalet.language.FindMessages;
-import se.forstasamtalet.language.NeedMessages;
 import se.forstasamtalet.language.ProMessages;
 import se.forstasamtalet.language.SiteLanguage;
 import se.forstasamtalet.page.DoorCard;
 import se.forstasamtalet.page.Doors;
 import se.forstasamtalet.page.Frames;
 import se.forstasamtalet.page.Link;
+import se.forstasamtalet.page.NeedWords;
 import se.forstasamtalet.page.Page;
 import se.forstasamtalet.page.StatusWords;
 import se.forstasamtalet.page.Wording;
@@ -45,7 +45,7 @@ final class FindPages {
     private final Content content;
     private final Wording wording;
     private final FindMessages find;
-    private final NeedMessages need;
+    private final NeedWords need;
     private final Doors doors;
     private final Frames frames;
     private final Helps helps;
@@ -58,7 +58,7 @@ final class FindPages {
         this.content = content;
         this.wording = wording;
         this.find = MessageBundles.get(FindMessages.class, Localized.Literal.of(wording.language.tag()));
-        this.need = MessageBundles.get(NeedMessages.class, Localized.Literal.of(wording.language.tag()));
+        this.need = NeedWords.in(wording.language);
         this.doors = doors;
         this.frames = frames;
         this.statuses = new StatusWords(directory, wording);
@@ -162,11 +162,7 @@ final class FindPages {
             case PROFESSIONALS + "/gaps" -> pro.gaps_title();
             case PROFESSIONALS + "/refer" -> pro.refer_title();
             case PROFESSIONALS + "/compare" -> pro.compare_title();
-            case "now" -> need.now_heading();
-            case "write" -> need.write_heading();
-            case "meet" -> need.meet_heading();
-            case "young" -> need.young_heading();
-            case "worried" -> need.worried_heading();
+            case "now", "write", "meet", "young", "worried" -> need.heading("/" + target);
             case "cards" -> MessageBundles
                     .get(CardMessages.class, Localized.Literal.of(wording.language.tag())).cards_title();
             default -> Stream.concat(

@@ -17,6 +17,7 @@ import se.forstasamtalet.page.DoorCard;
 import se.forstasamtalet.page.Doors;
 import se.forstasamtalet.page.Frames;
 import se.forstasamtalet.page.Link;
+import se.forstasamtalet.page.NeedWords;
 import se.forstasamtalet.page.Page;
 import se.forstasamtalet.page.Wording;
 import se.forstasamtalet.visitor.NeedPage.Part;
@@ -57,9 +58,9 @@ final class NeedPages {
      * @param meet where one reads whom one may meet: in the whole county or in one area
      */
     List<Link> links(String meet) {
-        return Stream.of(link(need.now_heading(), Addresses.NOW), link(need.write_heading(), Addresses.WRITE),
-                link(need.meet_heading(), meet), link(need.young_heading(), Addresses.YOUNG),
-                link(need.worried_heading(), Addresses.WORRIED)).toList();
+        NeedWords words = new NeedWords(need);
+        return Stream.of(Addresses.NOW, Addresses.WRITE, Addresses.MEET, Addresses.YOUNG, Addresses.WORRIED)
+                .map(path -> link(words.heading(path), path.equals(Addresses.MEET) ? meet : path)).toList();
     }
 
     private Link link(String text, String path) {

@@ -82,6 +82,24 @@ class HandoutsTest {
         assertEquals("Utgivet 2026-11", card.issued());
     }
 
+    /** An address that one says aloud, in the reader's language, and who answers those who need that. */
+    @ParameterizedTest
+    @CsvSource({"now, /ar/nu, Välj att sluta", "write, /ar/skriv, Välj att sluta", "meet, /ar/motas, Välj att sluta",
+        "young, /ar/ung, Bris", "worried, /ar/orolig, Kvinnofridslinjen"})
+    void leadsToThePageOfANeed(String need, String path, String line) {
+        Page page = handouts(config, SiteLanguage.ARABIC).at("/cards/" + need).orElseThrow();
+        Card card = ((CardPage) page).card();
+        assertEquals(path, card.address().path());
+        assertEquals(card.address().link(), card.code().text());
+        assertEquals(line, card.line().name());
+        assertEquals(SiteLanguage.ARABIC, card.placeLanguage());
+        assertTrue(((CardPage) page).first().cards().stream().anyMatch(door -> door.service().equals(line)), line);
+        assertEquals(List.of("/ar/" + need), Jsoup.parse(page.html()).select("main ul a[href$=/" + need + "]")
+                .eachAttr("href"));
+        assertEquals(5, Paper.in(SiteLanguage.ARABIC).filter(paper -> handouts(config, SiteLanguage.ARABIC)
+                .at("/cards/" + need + "/" + paper.path()).isPresent()).count());
+    }
+
     /**
      * By day, by night and on a holiday of the same month: the same words to the letter, so paper is never wrong about
      * the hour.
@@ -100,7 +118,8 @@ class HandoutsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"non_profit|Du får vara anonym hela samtalet.",
-        "advice|Du får vara anonym hela samtalet.", "unknown|Fråga innan du säger vem du är.",
+        "advice|Du får vara anonym hela samtalet.",
+        "unknown|Fråga innan du säger vem du är.",
         "health_record|Vården skriver ned vad ni talar om. Du kan inte vara anonym.", "none|Du kan inte vara anonym."})
     void promisesAnonymityOnlyWhereTheRecordsBasisCarriesIt(String basis, String promise) {
         List<Listing> listings = World.CONTENT.listings().stream()
