@@ -39,8 +39,7 @@ import se.forstasamtalet.page.EveryPage;
 @QuarkusTest
 class CardsOnPaperTest {
 
-    private static final Page.PdfOptions AS_THE_STYLE_SAYS = new Page.PdfOptions().setWidth("210mm").setHeight("297mm")
-            .setPreferCSSPageSize(true)
+    private static final Page.PdfOptions AS_THE_STYLE_SAYS = new Page.PdfOptions().setPreferCSSPageSize(true)
             .setPrintBackground(false);
 
     /** What is wrong with a sheet laid out for the printer; lengths in millimetres. */
@@ -135,27 +134,6 @@ class CardsOnPaperTest {
                 assertTrue(ink(seen) < .16, "little ink: " + ink(seen));
                 String number = codes == 0 ? "Nacka" : "020-555 666";
                 assertTrue(printed.text().replaceAll("\\s+", " ").contains(number), printed.text());
-            }
-        }
-    }
-
-    /** A printer from the United States has wider and shorter sheets: what is printed is whole, and a card is a card. */
-    @ParameterizedTest
-    @CsvSource({
-        "/ti/cards/stockholms-lan/sheet, 8, 184", "/fa/cards/enskede-arsta-vantor/two-languages, 8, 184",
-        "/sv/cards/nacka/outside, 0, 184", "/sv/cards/write/sheet, 8, 184",
-        "/sv/cards/nacka/leaflet, 1, 124", "/ar/cards/hasselby-vallingby/poster, 9, 197"
-    })
-    void printsWholeOnLetterToo(String path, int codes, int width) throws IOException {
-        try (BrowserContext officer = Chromium.withoutScripts(1280, 900)) {
-            Page page = officer.newPage();
-            page.navigate(site.resolve(path).toString());
-            try (Printed printed = new Printed(page.pdf(new Page.PdfOptions().setFormat("Letter")))) {
-                assertEquals(1, printed.sheets());
-                assertEquals(List.of(216L, 279L), printed.size());
-                BufferedImage seen = printed.picture(300);
-                assertEquals(codes, Printed.codes(seen).size());
-                assertEquals(width, inkWidth(seen) * 25.4 / 300, 1.5, "millimetres from cut to cut");
             }
         }
     }
@@ -257,13 +235,6 @@ class CardsOnPaperTest {
                     .forEach(complaint -> complaints.add(paper.frame().address() + ": " + complaint));
         });
         return List.copyOf(complaints);
-    }
-
-    /** From the first black dot to the last, across. */
-    private static int inkWidth(BufferedImage picture) {
-        int[] columns = IntStream.range(0, picture.getWidth()).filter(x -> IntStream.range(0, picture.getHeight())
-                .anyMatch(y -> picture.getRaster().getSample(x, y, 0) < 150)).toArray();
-        return columns[columns.length - 1] - columns[0];
     }
 
     /** How much of the paper is black. */
