@@ -59,6 +59,8 @@ final class Filled {
             Map.entry("services/schedules[].closes_at", List.of("16:00", "17:00")),
             Map.entry("services/schedules[].valid_from", List.of("2026-11-01", "2026-11-25")),
             Map.entry("services/schedules[].valid_to", List.of("2026-12-31", "2026-11-22")),
+            Map.entry("services/schedules[].season", List.of("10-01/12-31", "06-01/08-31")),
+            Map.entry("services/schedules[].occurs", List.of("even_weeks", "odd_weeks")),
             Map.entry("services/eligibility.minimum_age", List.of("18", "20")),
             Map.entry("services/eligibility.maximum_age", List.of("65", "25")),
             Map.entry("services/cost_options[].currency", List.of("SEK", "EUR")),

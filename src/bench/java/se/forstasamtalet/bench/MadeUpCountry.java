@@ -126,12 +126,13 @@ public final class MadeUpCountry {
         List<Phone> phones = hasPhone ? List.of(new Phone(fictional(number), null, INVENTED, null)) : List.of();
         List<Schedule> schedules = hasPhone
                 ? List.of(new Schedule(Channel.PHONE, Weekdays.of("MO,TU,WE,TH,FR"), LocalTime.of(8, number % 4 * 15),
-                        LocalTime.of(16, number % 3 * 15), Schedule.OnHolidays.CLOSED, null, null, INVENTED, null))
+                        LocalTime.of(16, number % 3 * 15), Schedule.OnHolidays.CLOSED, null, null, null, null, INVENTED,
+                        null))
                 : List.of();
         ServiceArea area = new ServiceArea(List.of(home.slug(), neighbour.slug()),
                 home.name() + ", " + neighbour.name(), INVENTED, null);
         return new Service(id(slug), slug, home.organization(), "Mottagning " + home.name() + " " + number, null,
-                real.status(), real.purpose(),
+                real.status(), real.status_change(), real.purpose(),
                 real.description(), null, null, phones, null, schedules, null, null, null, real.anonymity(),
                 real.cost_options(), real.eligibility(), area,
                 real.languages(), real.self_referral(), real.adapted_for(), real.treatment(), real.open_talks(),

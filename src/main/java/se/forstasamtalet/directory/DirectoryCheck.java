@@ -223,6 +223,11 @@ public final class DirectoryCheck {
         required(field + ".public_holidays", schedule.public_holidays());
         checkTimes(field, schedule.opens_at(), schedule.closes_at());
         checkDays(field + ".valid_to", schedule.valid_from(), schedule.valid_to());
+        // The day before a holiday is none itself: one written form.
+        if (schedule.isBeforeHolidays() && schedule.public_holidays() != null
+                && schedule.public_holidays() != Schedule.OnHolidays.CLOSED) {
+            problem(field + ".public_holidays", Wanted.ONE_OF, "closed");
+        }
     }
 
     /** An interval of no length has one meaning alone: from midnight to midnight. */

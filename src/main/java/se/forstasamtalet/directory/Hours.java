@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * When one door of a service answers: its weekly hours, less public holidays, with the exceptions put in their place.
+ * When one door of a service answers: its weekly hours, less public holidays, with those of a season or a day before a
+ * holiday and the exceptions put in their place.
  */
 public final class Hours {
 
@@ -80,7 +81,7 @@ public final class Hours {
     private boolean isUncertainOn(LocalDate date) {
         return Holidays.isHoliday(date) && exceptions.stream().noneMatch(exception -> exception.coversDate(date))
                 && schedules.stream().anyMatch(schedule -> schedule.public_holidays() == Schedule.OnHolidays.UNKNOWN
-                        && schedule.coversDate(date) && schedule.byday().contains(date.getDayOfWeek()));
+                        && isNamed(schedule, date));
     }
 
     /** The spans that begin on a date, in order. */
@@ -101,8 +102,13 @@ public final class Hours {
         return exceptions.stream().noneMatch(exception -> exception.coversDate(date)) && holds(schedule, date);
     }
 
-    private static boolean holds(Schedule schedule, LocalDate date) {
-        return schedule.coversDate(date) && schedule.byday().contains(date.getDayOfWeek())
+    /** Whether hours are those of a date, public holidays and exceptions apart. */
+    private boolean isNamed(Schedule schedule, LocalDate date) {
+        return schedule.namesDate(date) && schedules.stream().noneMatch(other -> other.replaces(schedule, date));
+    }
+
+    private boolean holds(Schedule schedule, LocalDate date) {
+        return isNamed(schedule, date)
                 && (schedule.public_holidays() == Schedule.OnHolidays.OPEN || !Holidays.isHoliday(date));
     }
 
@@ -136,7 +142,7 @@ public final class Hours {
 
     private static boolean overlap(Schedule one, Schedule other) {
         return one.attending_type() == other.attending_type()
-                && startsBeforeEndOf(one, other) && startsBeforeEndOf(other, one)
+                && startsBeforeEndOf(one, other) && startsBeforeEndOf(other, one) && one.canMeet(other)
                 && (overlapOnOneDay(one, other) || reachesInto(one, other) || reachesInto(other, one));
     }
 

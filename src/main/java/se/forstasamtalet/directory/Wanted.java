@@ -25,6 +25,7 @@ public enum Wanted {
     ID("a UUID"),
     HTTPS_ADDRESS("an https address without a query, like https://nacka.se/"),
     ADDRESS("an address, like https://nacka.se/"),
+    SEASON("days that come back every year, like 06-01/08-31"),
     WEEKDAYS("days of the week, like MO,TU,WE,TH,FR"),
     SPOKEN_LANGUAGES("language tags of BCP 47, like sv or ar, but one is %s"),
     SITE_LANGUAGE("a language the site speaks: [%s]"),

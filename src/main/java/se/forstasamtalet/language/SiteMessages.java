@@ -230,6 +230,18 @@ public interface SiteMessages {
     @Message String hours_not_holidays();
     @Message String hours_holidays_unknown();
     @Message String hours_dates(String from, String to);
+    @Message String hours_from(String day);
+    @Message String hours_until(String day);
+    @Message String hours_season(String from, String to);
+    @Message String hours_rest_of_year();
+    @Message String hours_odd_weeks();
+    @Message String hours_even_weeks();
+    @Message String hours_first();
+    @Message String hours_second();
+    @Message String hours_third();
+    @Message String hours_fourth();
+    @Message String hours_last();
+    @Message String hours_before_holiday();
 
     // A service's page
 

@@ -82,7 +82,14 @@ final class Overview {
     private static String hours(Schedule schedule) {
         return Json.written(schedule.attending_type()) + " " + schedule.byday().written() + " " + schedule.opens_at()
                 + "-" + schedule.closes_at()
-                + onHolidays(schedule.public_holidays());
+                + (schedule.occurs() == null ? "" : " " + Json.written(schedule.occurs()))
+                + (schedule.season() == null ? "" : " every year " + schedule.season().written())
+                + valid(schedule) + onHolidays(schedule.public_holidays());
+    }
+
+    private static String valid(Schedule schedule) {
+        return (schedule.valid_from() == null ? "" : " from " + schedule.valid_from())
+                + (schedule.valid_to() == null ? "" : " to " + schedule.valid_to());
     }
 
     private static String exception(ScheduleException exception) {

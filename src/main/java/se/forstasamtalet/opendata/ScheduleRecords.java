@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -31,6 +32,8 @@ final class ScheduleRecords {
 
     private static final ZoneRules CLOCK = Hours.ZONE.getRules();
     private static final Weekdays EVERY_DAY = new Weekdays(EnumSet.allOf(DayOfWeek.class));
+    private static final String WEEKLY = "WEEKLY";
+    private static final String MONTHLY = "MONTHLY";
     private static final String ALWAYS = "Dygnet runt";
     private static final String CLOSED = "Stängt";
 
@@ -79,7 +82,7 @@ final class ScheduleRecords {
     private static Schedule asSchedule(ScheduleException exception) {
         return new Schedule(exception.attending_type(), EVERY_DAY, Objects.requireNonNull(exception.opens_at()),
                 Objects.requireNonNull(exception.closes_at()), OnHolidays.OPEN,
-                exception.from(), exception.to(), exception.source(), exception.assured_date());
+                exception.from(), exception.to(), null, null, exception.source(), exception.assured_date());
     }
 
     /** Days on which nobody answers, said in words: HSDS has hours only, and where there are none nobody sees why. */
@@ -88,7 +91,7 @@ final class ScheduleRecords {
         String channel = Json.written(exception.attending_type());
         int offset = CLOCK.getOffset(exception.from().atStartOfDay()).getTotalSeconds() / 3600;
         return new ScheduleRecord(ids.next("schedules/" + channel + "/closed/" + exception.from()), door.id(),
-                exception.from(), exception.to(), offset, "MO", "WEEKLY", EVERY_DAY.written(), null, null,
+                exception.from(), exception.to(), null, offset, "MO", WEEKLY, null, EVERY_DAY.written(), null, null,
                 why == null ? CLOSED : CLOSED + ". " + why, channel, exception.source(), exception.assured_date());
     }
 
@@ -99,7 +102,8 @@ final class ScheduleRecords {
     private Stream<ScheduleRecord> records(Schedule schedule, Predicate<LocalDate> holds, @Nullable String why,
             AtLocation door,
             Ids ids) {
-        String byday = schedule.byday().written();
+        String byday = byday(schedule);
+        boolean isEveryOther = isEveryOtherWeek(schedule);
         String channel = Json.written(schedule.attending_type());
         String description = why == null && schedule.opens_at().equals(schedule.closes_at()) ? ALWAYS : why;
         return runs(schedule, holds).stream().map(run -> {
@@ -108,8 +112,9 @@ final class ScheduleRecords {
             return new ScheduleRecord(
                     ids.next("schedules/" + channel + "/" + byday + "/" + opens + "/" + closes + "/" + run.first()),
                     door.id(),
-                    run.first(), run.last(), run.opening().getTotalSeconds() / 3600, "MO", "WEEKLY", byday, opens,
-                    closes, description, channel,
+                    run.first(), run.last(), isEveryOther ? run.first() : null,
+                    run.opening().getTotalSeconds() / 3600, "MO", isNth(schedule) ? MONTHLY : WEEKLY,
+                    isEveryOther ? 2 : null, byday, opens, closes, description, channel,
                     schedule.source(), schedule.assured_date());
         });
     }
@@ -120,14 +125,15 @@ final class ScheduleRecords {
         Run run = null;
         for (LocalDate date = later(first, schedule.valid_from()); !date
                 .isAfter(earlier(last, schedule.valid_to())); date = date.plusDays(1)) {
-            if (!schedule.byday().contains(date.getDayOfWeek())) {
+            if (!schedule.recursOn(date)) {
                 continue;
             }
             Run day = !holds.test(date) ? null : new Run(date, date, offset(date, schedule.opens_at()),
                     offset(schedule.closes_at().isAfter(schedule.opens_at()) ? date : date.plusDays(1),
                             schedule.closes_at()));
             if (run != null && day != null && run.opening().equals(day.opening())
-                    && run.closing().equals(day.closing())) {
+                    && run.closing().equals(day.closing())
+                    && !(isEveryOtherWeek(schedule) && isOutOfStep(run.last(), date))) {
                 run = new Run(run.first(), date, run.opening(), run.closing());
                 continue;
             }
@@ -140,6 +146,25 @@ final class ScheduleRecords {
             runs.add(run);
         }
         return runs;
+    }
+
+    private static boolean isEveryOtherWeek(Schedule schedule) {
+        return schedule.occurs() != null && schedule.occurs().isEveryOtherWeek();
+    }
+
+    private static boolean isNth(Schedule schedule) {
+        return schedule.occurs() != null && schedule.occurs().isNth();
+    }
+
+    /** The first Tuesday of a month is {@code 1TU} (RFC 5545). */
+    private static String byday(Schedule schedule) {
+        String days = schedule.byday().written();
+        return schedule.occurs() == null ? days : days.replaceAll("\\b(?=[A-Z])", schedule.occurs().nth());
+    }
+
+    /** Weeks are counted by two; after a week 53 the next odd week is one later, the next even one three. */
+    private static boolean isOutOfStep(LocalDate one, LocalDate other) {
+        return ChronoUnit.WEEKS.between(one.with(DayOfWeek.MONDAY), other.with(DayOfWeek.MONDAY)) % 2 == 1;
     }
 
     /**

@@ -43,9 +43,9 @@ final class Tables {
                         "id service_id organization_id service_at_location_id number extension:number type" + FACT,
                         this::phones),
                 Table.of("schedule", "schedules.csv",
-                        "id service_id service_at_location_id valid_from:date valid_to:date timezone:number wkst "
-                                + "freq byday opens_at closes_at description attending_type"
-                                + FACT,
+                        "id service_id service_at_location_id valid_from:date valid_to:date dtstart:date "
+                                + "timezone:number wkst freq interval:number byday opens_at closes_at description "
+                                + "attending_type" + FACT,
                         () -> ofServices(ServiceRecord::schedules)),
                 Table.of("service_area", "service_areas.csv", "id service_id name description uri" + FACT,
                         () -> ofServices(ServiceRecord::service_areas)),

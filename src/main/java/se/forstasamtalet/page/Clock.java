@@ -9,6 +9,7 @@ import com.ibm.icu.util.ULocale;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * 24 hours, in the digits on the phone.
  */
 final class Clock {
+
+    /** One that has every day. */
+    private static final int LEAP_YEAR = 2000;
 
     private final ULocale locale;
     private final DateTimeFormatter time;
@@ -43,6 +47,14 @@ final class Clock {
             date.setTimeZone(TimeZone.GMT_ZONE);
             return spelled(date.format(Date.from(one.atStartOfDay(ZoneOffset.UTC).toInstant())));
         });
+    }
+
+    /** A day of every year. */
+    String date(MonthDay day) {
+        String pattern = DateTimePatternGenerator.getInstance(locale).getBestPattern("dMMMM");
+        SimpleDateFormat date = new SimpleDateFormat(pattern.startsWith("M") ? "d MMMM" : pattern, locale);
+        date.setTimeZone(TimeZone.GMT_ZONE);
+        return spelled(date.format(Date.from(day.atYear(LEAP_YEAR).atStartOfDay(ZoneOffset.UTC).toInstant())));
     }
 
     String time(LocalTime at) {

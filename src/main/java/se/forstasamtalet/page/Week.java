@@ -26,8 +26,10 @@ public record Week(List<String> days, String opens, String closes, String from, 
     /** The hours of the door that is called first: its phone or, where it has none, its chat. */
     public static List<Week> of(Service service) {
         Channel channel = service.phones().isEmpty() ? Channel.CHAT : Channel.PHONE;
-        return service.schedules().stream().filter(schedule -> schedule.attending_type() == channel).map(Week::of)
-                .toList();
+        List<Schedule> hours = service.schedules().stream().filter(one -> one.attending_type() == channel).toList();
+        // Not every week has a form there, and to leave some hours out would say that the others hold.
+        return hours.stream().anyMatch(one -> one.season() != null || one.occurs() != null) ? List.of()
+                : hours.stream().map(Week::of).toList();
     }
 
     private static Week of(Schedule schedule) {

@@ -21,7 +21,6 @@ import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Extent;
 import se.forstasamtalet.directory.Hours;
 import se.forstasamtalet.directory.Opening;
-import se.forstasamtalet.directory.Schedule;
 import se.forstasamtalet.directory.ScheduleException;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Source;
@@ -146,7 +145,7 @@ public final class Wording {
         return time(at.toLocalTime());
     }
 
-    private String time(LocalTime at) {
+    String time(LocalTime at) {
         return words.clock(name(clock.time(at)), PartOfDay.of(at));
     }
 
@@ -272,32 +271,13 @@ public final class Wording {
         return Plural.of(number, language);
     }
 
-    private String capitalized(String text) {
+    String capitalized(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale.toLocale()) + text.substring(1);
     }
 
     /** The weekly hours of one door, a line of sentences for each stretch of days. */
     public List<String> hours(Service service, Channel channel) {
-        List<String> lines = new ArrayList<>();
-        for (Schedule schedule : service.schedules()) {
-            if (schedule.attending_type() != channel) {
-                continue;
-            }
-            boolean isWholeDay = schedule.opens_at().equals(schedule.closes_at());
-            String line = isWholeDay && schedule.byday().days().size() == 7 ? words.hours_always()
-                    : words.hours_line(capitalized(days(schedule.byday().inOrder())),
-                            time(schedule.opens_at()), time(schedule.closes_at()));
-            if (schedule.valid_from() != null && schedule.valid_to() != null) {
-                line += " " + words.hours_dates(date(schedule.valid_from()), date(schedule.valid_to()));
-            }
-            if (schedule.public_holidays() == Schedule.OnHolidays.CLOSED) {
-                line += " " + words.hours_not_holidays();
-            } else if (schedule.public_holidays() == Schedule.OnHolidays.UNKNOWN) {
-                line += " " + words.hours_holidays_unknown();
-            }
-            lines.add(line);
-        }
-        return lines;
+        return new HoursWording(this, clock).lines(service, channel);
     }
 
     /**
@@ -315,7 +295,7 @@ public final class Wording {
         }).toList();
     }
 
-    private String days(List<DayOfWeek> days) {
+    String days(List<DayOfWeek> days) {
         if (days.size() == 7) {
             return words.days_all();
         }

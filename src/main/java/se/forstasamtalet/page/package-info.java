@@ -35,5 +35,8 @@
  * and to the call. Beside a number stands what holds of every line: the relay service.
  * <p>2026-11-30: Whether a service calls back, how one asks and who hears its voicemail is a fact with its source, said
  * at its door; of all the others a page says once that nobody knows.
+ * <p>2026-11-30: Hours of part of a year or of some weeks are said whole, in a sentence each, and those beside a season
+ * say that they are of the rest of the year. Search engines are told no hours at all of such a door: schema.org has no
+ * word for an odd week, and the others alone would be untrue.
  */
 package se.forstasamtalet.page;

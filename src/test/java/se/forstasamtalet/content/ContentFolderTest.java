@@ -83,6 +83,13 @@ class ContentFolderTest {
     }
 
     @Test
+    void aSeasonThatIsNone() throws IOException {
+        replace("services/unga-vander.yaml", "byday: \"MO,WE,SU\"", "byday: \"MO,WE,SU\"\n    season: 06-31/08-31");
+        assertProblem("services/unga-vander.yaml", 19, "schedules[0].season",
+                "days that come back every year, like 06-01/08-31");
+    }
+
+    @Test
     void aDayThatIsNoDay() throws IOException {
         replace("services/unga-vander.yaml", "\"MO,WE,SU\"", "\"MO,XX\"");
         assertProblem("services/unga-vander.yaml", 18, "schedules[0].byday", "days of the week, like MO,TU,WE,TH,FR");

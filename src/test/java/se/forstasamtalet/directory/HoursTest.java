@@ -179,7 +179,7 @@ class HoursTest {
     @Test
     void theHoursOfTheChatSayNothingAboutThePhone() {
         Schedule chat = new Schedule(Channel.CHAT, Weekdays.of(EVERY_DAY), parse("18:00"), parse("21:00"),
-                OnHolidays.OPEN, null, null, SOURCE, null);
+                OnHolidays.OPEN, null, null, null, null, SOURCE, null);
         ScheduleException chatClosed = new ScheduleException(Channel.CHAT, LocalDate.parse("2026-03-02"),
                 LocalDate.parse("2026-03-02"), null, null, null, SOURCE, null);
         assertOpenUntil("2026-03-02T16:00", hours(List.of(OFFICE_HOURS, chat), chatClosed), "2026-03-02T12:00");
@@ -255,7 +255,7 @@ class HoursTest {
     @Test
     void hoursOfTwoDoorsDoNotOverlap() {
         Schedule chat = new Schedule(Channel.CHAT, OFFICE_HOURS.byday(), OFFICE_HOURS.opens_at(),
-                OFFICE_HOURS.closes_at(), OnHolidays.CLOSED, null, null, SOURCE, null);
+                OFFICE_HOURS.closes_at(), OnHolidays.CLOSED, null, null, null, null, SOURCE, null);
         assertEquals(List.of(), Hours.overlaps(List.of(OFFICE_HOURS, chat)));
     }
 
@@ -269,18 +269,20 @@ class HoursTest {
 
     private static Schedule weekly(String days, String opens, String closes) {
         return new Schedule(Channel.PHONE, Weekdays.of(days), parse(opens), parse(closes), OnHolidays.CLOSED, null,
-                null, SOURCE, null);
+                null, null, null, SOURCE, null);
     }
 
     private static Schedule always(String opens, String closes) {
         return new Schedule(Channel.PHONE, Weekdays.of(EVERY_DAY), parse(opens), parse(closes), OnHolidays.OPEN, null,
-                null, SOURCE, null);
+                null, null, null, SOURCE, null);
     }
 
     private static Schedule season(Schedule schedule, String from, String to) {
         return new Schedule(schedule.attending_type(), schedule.byday(), schedule.opens_at(), schedule.closes_at(),
                 schedule.public_holidays(),
-                from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to), SOURCE, null);
+                from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to), null, null,
+                SOURCE,
+                null);
     }
 
     private static ScheduleException closed(String from, String to) {

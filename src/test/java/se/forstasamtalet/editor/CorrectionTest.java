@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -112,6 +113,48 @@ class CorrectionTest {
         assertTrue(told.select("[role=status]").text().matches(
                 ".*: ändringen står på webbplatsen sedan \\d\\d\\.\\d\\d\\. Se det på webbplatsen"), told.text());
         assertEquals("/sv/service/" + SLUG, told.select("[role=status] a").attr("href"));
+    }
+
+    @Test
+    void hoursOfSomeWeeksAreTypedAndReadAsTheyWereMeant() {
+        Map<String, Object> form = two.form(anna);
+        form.put("typed_hours.phone", "mån–fre 8–16\njuni–augusti 9–12\nudda veckor: tis 17–19\n"
+                + "första onsdagen i månaden 17–19\ndag före röd dag 8–14");
+        two.send(anna, form, "changes").then().statusCode(303);
+        List<String> said = List.of("mån–fre 08:00–16:00, inte helgdagar",
+                "juni–augusti: mån–fre 09:00–12:00, inte helgdagar", "udda veckor: tis 17:00–19:00, inte helgdagar",
+                "första onsdagen i månaden 17:00–19:00, inte helgdagar", "dag före röd dag 08:00–14:00");
+        String changes = anna.asks().get(two.address() + "/changes").asString();
+        String again = Jsoup.parse(anna.asks().get(two.address()).asString()).select("[name=typed_hours.phone]")
+                .get(0).wholeText();
+        assertEquals(String.join("\n", said), again);
+        said.forEach(line -> assertTrue(changes.contains(line), line + "\n" + changes));
+    }
+
+    @Test
+    void aTextWithANumberThatNobodyHasIsRefusedOnThePage() {
+        Map<String, Object> form = two.form(anna);
+        form.put("description.ar", "اتصل على 070-123 45 67");
+        two.send(anna, form, "changes").then().statusCode(303);
+        Document page = Jsoup.parse(anna.asks().get(two.address() + "/changes").asString());
+        assertTrue(page.select("[role=alert]").text().startsWith("Texten innehåller ett telefonnummer som ingen post har"),
+                page.text());
+        assertTrue(page.select("form[action$=/send]").isEmpty(), page.text());
+        anna.sends().post(two.address() + "/send").then().statusCode(409)
+                .body(containsString("Skriv {phone} där ert eget nummer ska stå"));
+        assertEquals(List.of(), QuarkusTransaction.requiringNew().call(Revision::waiting));
+    }
+
+    @Test
+    void whatATextClaimsBesideTheFieldsIsSaidToItsAuthorAndItsReviewer() {
+        Map<String, Object> form = two.form(anna);
+        form.put("description.en", "You can be anonymous. Open 08.30 to 16.00.");
+        two.send(anna, form, "changes").then().statusCode(303);
+        String said = "Texten säger själv något om anonymitet, tider.";
+        anna.asks().get(two.address() + "/changes").then().statusCode(200).body(containsString(said));
+        anna.sends().post(two.address() + "/send").then().statusCode(303);
+        int waiting = QuarkusTransaction.requiringNew().call(() -> Revision.waiting().get(0).number);
+        bo.asks().get(two.address() + "/sent/" + waiting).then().statusCode(200).body(containsString(said));
     }
 
     @Test

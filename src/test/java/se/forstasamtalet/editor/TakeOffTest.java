@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import se.forstasamtalet.Patience;
 import se.forstasamtalet.account.Role;
 import se.forstasamtalet.directory.Area;
+import se.forstasamtalet.directory.Documents;
 import se.forstasamtalet.directory.Listing;
 import se.forstasamtalet.directory.Organization;
 import se.forstasamtalet.directory.Service;
@@ -118,6 +120,23 @@ class TakeOffTest {
         Map<SiteLanguage, String> texts = ((Service) standing(service).read()).description().texts();
         assertEquals(Set.of(SiteLanguage.values()), texts.keySet());
         assertEquals("Texten ses över.", texts.get(SiteLanguage.SWEDISH));
+    }
+
+    /** Without the hours of the summer the page would promise those of the rest of the year. */
+    @Test
+    void hoursThatHoldInsteadOfOthersAreNotTakenOff() {
+        int row = service.schedules().size();
+        Listing withSummer = Documents.changed(service, document -> {
+            ObjectNode summer = document.path("schedules").get(0).deepCopy();
+            document.withArray("schedules").add(summer.put("season", "06-01/08-31"));
+        });
+        QuarkusTransaction.requiringNew().run(
+                () -> steps.publish(withSummer, standing(service).number, anna.account().toString(), "summer"));
+        anna.asks().get(address(service) + "/take-off").then().statusCode(200).body(
+                allOf(containsString("value=\"schedules[0]\""),
+                        not(containsString("value=\"schedules[" + row + "]\""))));
+        take("schedules[" + row + "]").then().statusCode(409);
+        assertEquals(withSummer, standing(service).read());
     }
 
     @Test

@@ -9,7 +9,9 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -25,6 +27,7 @@ import se.forstasamtalet.World;
 import se.forstasamtalet.directory.Channel;
 import se.forstasamtalet.directory.Documents;
 import se.forstasamtalet.directory.Hours;
+import se.forstasamtalet.directory.Occurs;
 import se.forstasamtalet.directory.Opening;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Weekdays;
@@ -33,6 +36,7 @@ import se.forstasamtalet.opendata.Hsds.ScheduleRecord;
 /** Whoever reads the published weeks as they are written knows exactly when a line answers. */
 class ScheduleRecordsTest {
 
+    private static final List<String> SEASONS = Arrays.asList(null, null, "06-01/08-31", "12-15/01-20", "03-01/04-10");
     private static final Instant NOW = World.at("2026-11-24T10:00");
 
     @Test
@@ -78,6 +82,44 @@ class ScheduleRecordsTest {
                 weeks(line, Instant.parse("2027-03-28T01:00:00Z")).get(0).valid_from(), "after Easter Monday");
     }
 
+    /** 2026 has 53 weeks: week 1 comes right after another odd one. */
+    @Test
+    void everyOtherWeekIsCountedAnewAfterWeek53() {
+        List<ScheduleRecord> weeks = weeks(only("TU", null, "odd_weeks"), NOW);
+        assertEquals(List.of("2026-11-03 2026-12-29 1", "2027-01-05 2027-03-16 1", "2027-03-30 2027-10-26 2"),
+                weeks.stream().map(week -> week.dtstart() + " " + week.valid_to() + " " + week.timezone()).toList());
+        assertEquals(List.of("2026-12-22", "2027-03-23", "2027-10-19"),
+                weeks(only("TU", null, "even_weeks"), NOW).stream().map(week -> week.valid_to().toString()).toList());
+        weeks.forEach(week -> assertEquals("WEEKLY 2 TU MO",
+                week.freq() + " " + week.interval() + " " + week.byday() + " " + week.wkst()));
+    }
+
+    @Test
+    void theFirstTuesdayOfAMonthIsMonthly() {
+        ScheduleRecord week = weeks(only("TU", null, "first"), NOW).get(0);
+        assertEquals("MONTHLY 1TU 2026-11-03 2027-03-02",
+                week.freq() + " " + week.byday() + " " + week.valid_from() + " " + week.valid_to());
+        assertEquals("-1MO,-1FR", weeks(only("MO,FR", null, "last"), NOW).get(0).byday());
+    }
+
+    @Test
+    void theDayBeforeAHolidayStandsByItself() {
+        assertTrue(weeks(only("MO,TU,WE,TH,FR", null, "before_holiday"), NOW).stream()
+                .anyMatch(week -> week.valid_from().equals(LocalDate.parse("2026-12-23"))
+                        && week.valid_to().equals(LocalDate.parse("2026-12-23"))));
+    }
+
+    @Test
+    void aSeasonStandsInTheYearThatComes() {
+        List<ScheduleRecord> weeks = weeks(only("MO", "06-01/08-31", null), NOW);
+        assertEquals("2027-06-07 2027-08-30", weeks.get(0).valid_from() + " " + weeks.get(0).valid_to());
+    }
+
+    private static Service only(String byday, String season, String occurs) {
+        return Documents.changed(line(byday, "17:00", "19:00", "closed"),
+                document -> ((ObjectNode) document.at("/schedules/0")).put("season", season).put("occurs", occurs));
+    }
+
     @Test
     void hoursAroundTheClockSaySo() {
         assertEquals("Dygnet runt",
@@ -113,15 +155,35 @@ class ScheduleRecordsTest {
         Arbitrary<String> times = Arbitraries.integers().between(0, 95)
                 .map(quarter -> String.format("%02d:%02d", quarter / 4, quarter % 4 * 15));
         Arbitrary<Integer> start = Arbitraries.integers().between(0, 320);
+        Arbitrary<String> exceptional = Combinators.combine(times, times).as((from, to) -> from + " " + to);
+        Arbitrary<List<String>> others = Combinators.combine(days, times, times, Arbitraries.of(SEASONS),
+                Arbitraries.of(Occurs.class).map(Json::written).injectNull(0.3))
+                .as((byday, opens, closes, season, occurs) -> Arrays.asList(byday, opens, closes, season, occurs))
+                .list()
+                .ofMaxSize(2).map(some -> some.stream().flatMap(List::stream).toList());
         return Combinators
                 .combine(days, times, times, Arbitraries.of("open", "closed"), start,
-                        Arbitraries.integers().between(0, 9), times, times)
-                .as((byday, opens, closes, holidays, day, length, from, to) -> {
+                        Arbitraries.integers().between(0, 9), exceptional, others)
+                .as((byday, opens, closes, holidays, day, length, hours, more) -> {
                     LocalDate first = LocalDate.parse("2026-11-01").plusDays(day);
-                    Service line = line(byday, opens, closes, holidays);
+                    String from = hours.substring(0, 5);
+                    String to = hours.substring(6);
+                    Service line = with(more, line(byday, opens, closes, holidays));
                     return length == 0 ? line : exception(line, first.toString(), first.plusDays(length).toString(),
                             length % 2 == 0 ? from : null, to);
                 });
+    }
+
+    /** The line with other hours beside its own, each five values. */
+    private static Service with(List<String> others, Service line) {
+        return Documents.changed(line, document -> {
+            for (int i = 0; i < others.size(); i += 5) {
+                document.withArray("schedules").addObject().put("attending_type", "phone").put("byday", others.get(i))
+                        .put("opens_at", others.get(i + 1)).put("closes_at", others.get(i + 2))
+                        .put("season", others.get(i + 3)).put("occurs", others.get(i + 4))
+                        .put("public_holidays", "closed").put("source", "sagokartan");
+            }
+        });
     }
 
     private static Service line(String byday, String opens, String closes, String holidays) {
@@ -154,8 +216,15 @@ class ScheduleRecordsTest {
     }
 
     private static boolean holds(ScheduleRecord week, LocalDate date) {
+        String day = date.getDayOfWeek().name().substring(0, 2);
+        int fromLast = (date.lengthOfMonth() - date.getDayOfMonth()) / 7 + 1;
+        List<String> named = week.freq().equals("WEEKLY") ? List.of(day)
+                : List.of((date.getDayOfMonth() - 1) / 7 + 1 + day, -fromLast + day);
+        long weeks = week.dtstart() == null ? 0
+                : ChronoUnit.WEEKS.between(week.dtstart().with(DayOfWeek.MONDAY), date.with(DayOfWeek.MONDAY));
         return !date.isBefore(week.valid_from()) && !date.isAfter(week.valid_to())
-                && Weekdays.of(week.byday()).contains(date.getDayOfWeek());
+                && Arrays.stream(week.byday().split(",")).anyMatch(named::contains)
+                && (week.interval() == null || weeks % week.interval() == 0);
     }
 
     /** What HSDS says the records mean, read by nothing of ours. */

@@ -1,6 +1,7 @@
 package se.forstasamtalet.editor.listing;
 
 import java.time.DayOfWeek;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import se.forstasamtalet.editor.listing.HoursText.NotUnderstood;
@@ -8,12 +9,15 @@ import se.forstasamtalet.editor.listing.HoursText.NotUnderstood;
 /** Days of the week as people name them: {@code tisdagar}, {@code mån–fre}, {@code vardagar}, {@code fre–mån}. */
 final class DayWords {
 
+    static final Set<DayOfWeek> WORKING_WEEK = Collections
+            .unmodifiableSet(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY));
+
     private DayWords() {}
 
     /** The days that are named next, or none. They are passed over. */
     static Set<DayOfWeek> read(TypedWords words) throws NotUnderstood {
         if (words.takeIf("vard(ag(ar(na)?)?)?")) {
-            return EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
+            return EnumSet.copyOf(WORKING_WEEK);
         }
         if (words.takeIf("helg(er(na)?)?")) {
             return EnumSet.range(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);

@@ -1,16 +1,18 @@
 package se.forstasamtalet.editor.listing;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Channel;
+import se.forstasamtalet.directory.Occurs;
 import se.forstasamtalet.directory.Schedule;
 import se.forstasamtalet.directory.Schedule.OnHolidays;
+import se.forstasamtalet.directory.Season;
+import se.forstasamtalet.editor.listing.HoursPart.When;
 import se.forstasamtalet.editor.listing.HoursText.NotUnderstood;
 
 /**
@@ -21,98 +23,93 @@ final class HoursReader {
 
     private static final String JOINS = "[,.:&/+]|och|o|samt|kl|klockan|på|under|telefontid(er)?|öppettider|vi|svarar"
             + "|är|har";
-    private static final String NOT = "inte|ej|utom|förutom|stängt|stängd|undantaget";
-    private static final String ALSO = "även|också|öppet|inklusive|inkl";
-    private static final String UNSURE = "okänt";
     private static final String CLOSED = "stängt|stängd";
     private static final String PAUSE = "lunch|lunchstängt|lunchstängd|lunchrast|paus|rast|" + CLOSED;
-    private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
-    private static final String NOT_EVERY_WEEK = "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|"
-            + "november|december|varannan|jämna|jämn|udda|första|andra|tredje|fjärde|sista|sommartid|vintertid|"
-            + "vecka|veckor";
+    private static final String NOT_EVERY_WEEK = "varannan|varannat|vartannat|vecka|veckor|veckorna|sommartid|"
+            + "vintertid|första|andra|tredje|fjärde|sista";
 
     private final Channel channel;
-    private final List<Part> all = new ArrayList<>();
-    private @Nullable LocalDate from;
-    private @Nullable LocalDate to;
+    private final List<HoursPart> all = new ArrayList<>();
+    /** What was said on a line of its own, for those below it. */
+    private When above = When.ALWAYS;
+    /** What holds for the line that is read. */
+    private When said = When.ALWAYS;
+    private @Nullable String unusedLine;
+    private int firstOfLine;
 
     HoursReader(Channel channel) {
         this.channel = channel;
     }
 
-    /** Days and the times on them, as far as they have been read. */
-    private static final class Part {
-
-        private final Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-        private final @Nullable LocalDate from;
-        private final @Nullable LocalDate to;
-        private List<Interval> open = new ArrayList<>();
-        private @Nullable OnHolidays holidays;
-        private boolean isClosed;
-        private boolean hasTimesFirst;
-
-        private Part(@Nullable LocalDate from, @Nullable LocalDate to) {
-            this.from = from;
-            this.to = to;
-        }
-
-        /** Whether days that are named now are those of the next times. */
-        private boolean isWhole() {
-            return isClosed || (!open.isEmpty() && !days.isEmpty());
-        }
-
-        private void set(OnHolidays said, String line) throws NotUnderstood {
-            if (holidays != null && holidays != said) {
-                throw NotUnderstood.of(line, "Är det öppet eller stängt på helgdagar?");
+    /**
+     * All that was read, in the order in which it was.
+     *
+     * @throws NotUnderstood when something was said and no hours with it
+     */
+    List<Schedule> schedules() throws NotUnderstood {
+        checkUsed();
+        for (HoursPart part : all) {
+            boolean isOpenThen = all.stream()
+                    .anyMatch(other -> !other.isClosed && Objects.equals(other.season, part.season));
+            if (part.isClosed && part.season != null && !isOpenThen) {
+                throw NotUnderstood.of(YearWords.say(part.season),
+                        "Skriv dagar när det är stängt som avvikande dagar.");
             }
-            holidays = said;
         }
-    }
-
-    /** All that was read, in the order in which it was. */
-    List<Schedule> schedules() {
-        return all.stream().flatMap(part -> part.open.stream().map(times -> times.on(part.days, channel,
-                part.holidays == null ? OnHolidays.CLOSED : part.holidays, part.from, part.to))).toList();
+        return all.stream().filter(part -> !part.isClosed).flatMap(part -> part.schedules(channel)).toList();
     }
 
     /** @throws NotUnderstood when any word of the line is not understood */
     void read(String line) throws NotUnderstood {
         TypedWords words = new TypedWords(line);
-        LocalDate[] above = {from, to};
-        readSpan(words);
-        boolean isForTheLinesBelow = words.isAtEnd() && !words.isAtBeginning();
-        Part part = new Part(from, to);
+        said = WhenWords.read(words, above);
+        if (words.isAtEnd() && !words.isAtBeginning()) {
+            checkUsed();
+            above = said;
+            unusedLine = line;
+            return;
+        }
+        firstOfLine = all.size();
+        HoursPart part = new HoursPart(said);
         while (!words.isAtEnd()) {
             part = next(part, words);
         }
         finish(part, line);
-        if (!isForTheLinesBelow) {
-            from = above[0];
-            to = above[1];
+    }
+
+    private void checkUsed() throws NotUnderstood {
+        if (unusedLine != null) {
+            throw NotUnderstood.of(unusedLine, "Vilka dagar och tider gäller då?");
         }
     }
 
     /** Reads what comes next into the part, or begins the next one. Returns the part that goes on. */
-    private Part next(Part part, TypedWords words) throws NotUnderstood {
-        if (readHolidays(part, words) || readPause(part, words)) {
+    private HoursPart next(HoursPart part, TypedWords words) throws NotUnderstood {
+        if (HolidayWords.read(part, words) || readPause(part, words)) {
             return part;
+        }
+        HoursPart then = readNotEveryWeek(part, words);
+        if (then != null) {
+            return then;
         }
         Set<DayOfWeek> days = DayWords.read(words);
         if (!days.isEmpty()) {
-            Part one = (part.isWhole() && !part.hasTimesFirst) || part.isClosed ? then(part, words.line()) : part;
+            HoursPart one = (part.isWhole() && !part.hasTimesFirst) || part.isClosed ? then(part, words.line()) : part;
             one.hasTimesFirst |= !one.open.isEmpty() && one.days.isEmpty();
             one.days.addAll(days);
+            one.isBegun = true;
             return one;
         }
         Interval times = Interval.read(words);
         if (times != null) {
-            Part one = part.hasTimesFirst && part.isWhole() ? then(part, words.line()) : part;
+            HoursPart one = part.isClosed || (part.hasTimesFirst && part.isWhole()) ? then(part, words.line()) : part;
             one.open.add(times);
+            one.isBegun = true;
             return one;
         }
         if (words.isNext(NOT_EVERY_WEEK)) {
-            throw NotUnderstood.of(words.line(), "Tider som kommer tillbaka varje år, eller inte varje vecka, kan vi "
-                    + "inte säga än. Skriv dem som avvikande dagar, eller från en dag till en annan.");
+            throw NotUnderstood.of(words.line(), "Vilka veckor eller dagar? Skriv ”jämna veckor”, ”udda veckor”, "
+                    + "”första tisdagen i månaden” eller ”juni–augusti”.");
         }
         if (!words.takeIf(JOINS)) {
             throw NotUnderstood.of(words.peek(0));
@@ -120,51 +117,80 @@ final class HoursReader {
         return part;
     }
 
-    private Part then(Part part, String line) throws NotUnderstood {
-        finish(part, line);
-        return new Part(from, to);
+    /** A part of the year, odd weeks, a first Tuesday, a day before a holiday; null when none of them is next. */
+    private @Nullable HoursPart readNotEveryWeek(HoursPart part, TypedWords words) throws NotUnderstood {
+        Season season = YearWords.read(words);
+        if (season != null) {
+            part.set(season, words.line());
+            return part;
+        }
+        Occurs weeks = OccursWords.readWeeks(words);
+        if (weeks != null) {
+            HoursPart one = part.isWhole() && !part.occurs.isEmpty() ? then(part, words.line()) : part;
+            if (one != part) {
+                one.occurs.clear();
+            }
+            one.add(Set.of(weeks), words.line());
+            return one;
+        }
+        if (OccursWords.readBeforeHoliday(words)) {
+            HoursPart one = part.isWhole() ? then(part, words.line()) : part;
+            one.hasTimesFirst |= !one.open.isEmpty();
+            one.add(Set.of(Occurs.BEFORE_HOLIDAY), words.line());
+            return one;
+        }
+        return readNth(part, words);
     }
 
-    private void finish(Part part, String line) throws NotUnderstood {
-        if (part.days.isEmpty() && part.open.size() == 1 && part.open.get(0).isWholeDay()) {
+    private @Nullable HoursPart readNth(HoursPart part, TypedWords words) throws NotUnderstood {
+        Set<Occurs> nth = OccursWords.readNth(words);
+        if (!nth.isEmpty()) {
+            HoursPart one = part.isWhole() ? then(part, words.line()) : part;
+            if (!one.days.isEmpty()) {
+                throw NotUnderstood.of(words.line(), "Skriv en rad för varje dag.");
+            }
+            one.add(nth, words.line());
+            one.needsMonth = true;
+            return one;
+        }
+        if (part.occurs.stream().anyMatch(Occurs::isNth) && OccursWords.readMonth(words)) {
+            part.needsMonth = false;
+            return part;
+        }
+        return null;
+    }
+
+    private HoursPart then(HoursPart part, String line) throws NotUnderstood {
+        finish(part, line);
+        return new HoursPart(said);
+    }
+
+    private void finish(HoursPart part, String line) throws NotUnderstood {
+        if (part.days.isEmpty()) {
+            addUsualDays(part);
+        }
+        part.check(line);
+        if (!part.open.isEmpty() || part.isClosed) {
+            all.add(part);
+            unusedLine = null;
+        }
+    }
+
+    /** The days that are meant where none are named. */
+    private void addUsualDays(HoursPart part) {
+        if (part.isBeforeHolidays()) {
+            part.days.addAll(DayWords.WORKING_WEEK);
+        } else if (part.open.size() == 1 && part.open.get(0).isWholeDay()) {
             part.days.addAll(EnumSet.allOf(DayOfWeek.class));
             part.holidays = part.holidays == null ? OnHolidays.OPEN : part.holidays;
+        } else if (part.season != null && firstOfLine == all.size()) {
+            all.stream().filter(other -> other.season == null && other.occurs.isEmpty())
+                    .forEach(other -> part.days.addAll(other.days));
         }
-        if (!part.open.isEmpty() && part.days.isEmpty()) {
-            throw NotUnderstood.of(line, "Vilka dagar gäller tiderna?");
-        }
-        if (!part.days.isEmpty() && part.open.isEmpty() && !part.isClosed) {
-            throw NotUnderstood.of(line, "Vilka tider gäller?");
-        }
-        if (!part.open.isEmpty()) {
-            all.add(part);
-        }
-    }
-
-    /** {@code ej helgdagar}, {@code även röda dagar}, {@code okänt på helgdagar}, {@code helgfria}. */
-    private static boolean readHolidays(Part part, TypedWords words) throws NotUnderstood {
-        if (words.takeIf("helgfria?")) {
-            part.set(OnHolidays.CLOSED, words.line());
-            return true;
-        }
-        int noun = 1;
-        while (words.peek(noun).matches("på|under|alla|:")) {
-            noun++;
-        }
-        boolean isRed = words.peek(noun).matches("röda?") && words.peek(noun + 1).matches("dag(ar(na)?)?");
-        boolean isNamed = isRed || words.peek(noun).matches("helgdag(ar(na)?)?");
-        if (!isNamed || !words.isNext(NOT + "|" + ALSO + "|" + UNSURE)) {
-            return false;
-        }
-        OnHolidays known = words.isNext(NOT) ? OnHolidays.CLOSED : OnHolidays.OPEN;
-        OnHolidays said = words.isNext(UNSURE) ? OnHolidays.UNKNOWN : known;
-        words.take(noun + (isRed ? 2 : 1));
-        part.set(said, words.line());
-        return true;
     }
 
     /** A break in the times before it: on its own line, in all times above it that have room for it. */
-    private boolean readPause(Part part, TypedWords words) throws NotUnderstood {
+    private boolean readPause(HoursPart part, TypedWords words) throws NotUnderstood {
         if (!words.isNext(PAUSE)) {
             return false;
         }
@@ -180,36 +206,17 @@ final class HoursReader {
             part.isClosed = true;
             return true;
         }
-        List<Part> around = part.days.isEmpty() && part.open.isEmpty() ? all : List.of(part);
+        List<HoursPart> around = part.days.isEmpty() && part.open.isEmpty()
+                ? all.stream().filter(one -> !one.isClosed).toList() : List.of(part);
         if (around.stream().flatMap(one -> one.open.stream()).noneMatch(times -> times.holds(pause))) {
             throw NotUnderstood.of(words.line(), "Pausen " + pause + " ligger inte i någon av tiderna.");
         }
-        for (Part one : around) {
+        for (HoursPart one : around) {
             one.open = new ArrayList<>(one.open.stream().flatMap(times -> times.without(pause).stream()).toList());
             if (one.open.isEmpty()) {
                 throw NotUnderstood.of(words.line(), "Då är det stängt hela tiden.");
             }
         }
         return true;
-    }
-
-    /** {@code från 2026-06-01 till 2026-08-31}, before the days or on a line of its own for those below it. */
-    private void readSpan(TypedWords words) throws NotUnderstood {
-        if (!words.isNext("från|till") || !words.peek(1).matches(DATE)) {
-            return;
-        }
-        from = words.isNext("från") ? day(words) : null;
-        to = words.isNext("till|-") && words.peek(1).matches(DATE) ? day(words) : null;
-        words.takeIf(":");
-    }
-
-    private static LocalDate day(TypedWords words) throws NotUnderstood {
-        String typed = words.peek(1);
-        words.take(2);
-        try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeException noDay) {
-            throw NotUnderstood.of(typed);
-        }
     }
 }

@@ -67,11 +67,11 @@ final class HoursText {
         Map<Line, List<String>> lines = new LinkedHashMap<>();
         schedules.stream().filter(schedule -> schedule.attending_type() == channel)
                 .forEach(schedule -> lines.computeIfAbsent(
-                        new Line(span(schedule) + days(schedule.byday().inOrder()), schedule.public_holidays()),
+                        new Line(when(schedule), schedule.public_holidays(), schedule.isBeforeHolidays()),
                         none -> new ArrayList<>()).add(times(schedule)));
         return lines.entrySet().stream()
                 .map(line -> line.getKey().when() + " " + String.join(" och ", line.getValue())
-                        + onHolidays(line.getKey().holidays()))
+                        + (line.getKey().isBeforeHolidays() ? "" : onHolidays(line.getKey().holidays())))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -83,7 +83,13 @@ final class HoursText {
         };
     }
 
-    private record Line(String when, OnHolidays holidays) {}
+    private record Line(String when, OnHolidays holidays, boolean isBeforeHolidays) {}
+
+    private static String when(Schedule schedule) {
+        List<DayOfWeek> days = schedule.byday().inOrder();
+        String season = schedule.season() == null ? "" : YearWords.say(schedule.season()) + ": ";
+        return span(schedule) + season + OccursWords.say(schedule.occurs(), days, days(days));
+    }
 
     private static String times(Schedule schedule) {
         boolean isWholeDay = schedule.opens_at().equals(LocalTime.MIDNIGHT)
@@ -111,11 +117,20 @@ final class HoursText {
         return DAYS.get(day.getValue() - 1);
     }
 
+    /** A day as one that is known: {@code tisdagen}. */
+    static String theDay(DayOfWeek day) {
+        return stem(name(day)) + "en";
+    }
+
+    private static String stem(String name) {
+        return name.equals("tors") ? "torsdag" : name + "dag";
+    }
+
     /** The day that a word means, in any of the forms that people write: {@code mån, måndag, måndagar, måndagarna}. */
     static @Nullable DayOfWeek day(String word) {
         for (int day = 0; day < DAYS.size(); day++) {
             String name = DAYS.get(day);
-            String stem = name.equals("tors") ? "torsdag" : name + "dag";
+            String stem = stem(name);
             if (word.equals(name) || word.equals(name.substring(0, 3)) || word.equals(name.substring(0, 2))
                     || word.matches(stem + "(s|ar|en|arna)?") || word.equals(name + "d")) {
                 return DayOfWeek.of(day + 1);

@@ -1,7 +1,6 @@
 package se.forstasamtalet.editor.listing;
 
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,9 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.forstasamtalet.directory.Channel;
-import se.forstasamtalet.directory.Schedule;
-import se.forstasamtalet.directory.Schedule.OnHolidays;
 import se.forstasamtalet.directory.Weekdays;
 import se.forstasamtalet.editor.listing.HoursText.NotUnderstood;
 
@@ -102,13 +98,24 @@ record Interval(int from, int to) {
         return from >= begin ? this : new Interval(from + DAY, to + DAY);
     }
 
-    /** As weekly hours: what begins after midnight belongs to the days after. */
-    Schedule on(Set<DayOfWeek> days, Channel channel, OnHolidays holidays, @Nullable LocalDate first,
-            @Nullable LocalDate last) {
-        Set<DayOfWeek> begin = from < DAY ? days
+    /** Whether it begins after the midnight that ends the day. */
+    boolean isOfTheDayAfter() {
+        return from >= DAY;
+    }
+
+    /** The days on which it begins: what begins after midnight belongs to the days after. */
+    Weekdays beginOn(Set<DayOfWeek> days) {
+        return new Weekdays(!isOfTheDayAfter() ? days
                 : days.stream().map(day -> day.plus(1))
-                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
-        return new Schedule(channel, new Weekdays(begin), time(from), time(to), holidays, first, last, null, null);
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class))));
+    }
+
+    LocalTime opens() {
+        return time(from);
+    }
+
+    LocalTime closes() {
+        return time(to);
     }
 
     private static LocalTime time(int minutes) {

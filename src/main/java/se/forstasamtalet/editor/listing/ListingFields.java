@@ -78,7 +78,9 @@ public final class ListingFields {
                                 known("callback.voicemail_safe", "Hör bara personalen telefonsvararen?")),
                         List.of(phones("Till exempel 020-555 666."))),
                 new Group("tider", "När ni svarar", "Skriv tiderna som du skulle säga dem, en rad för varje.",
-                        List.of(new FormField("typed_hours.phone", "Telefontider", "Till exempel: " + HoursText.EXAMPLE,
+                        List.of(new FormField("typed_hours.phone", "Telefontider", "Till exempel: " + HoursText.EXAMPLE
+                                + ". Det går också att skriva ”juni–augusti: mån–fre 9–12”, ”jämna veckor: tis 17–19”, "
+                                + "”första tisdagen i månaden 17–19” och ”dag före röd dag 8–14”.",
                                 FormField.Type.LONG, Map.of()),
                                 new FormField("typed_hours.chat", "Chattens tider", "", FormField.Type.LONG, Map.of())),
                         List.of(new Rows("schedule_exceptions", "Avvikande dagar", List.of(

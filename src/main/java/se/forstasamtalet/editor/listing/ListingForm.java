@@ -119,6 +119,8 @@ final class ListingForm {
         fields.put("public_holidays", hours.public_holidays().name().toLowerCase(Locale.ROOT));
         fields.put("valid_from", hours.valid_from() == null ? "" : hours.valid_from().toString());
         fields.put("valid_to", hours.valid_to() == null ? "" : hours.valid_to().toString());
+        fields.put("season", hours.season() == null ? "" : hours.season().written());
+        fields.put("occurs", hours.occurs() == null ? "" : hours.occurs().name().toLowerCase(Locale.ROOT));
         return Fields.document(fields);
     }
 

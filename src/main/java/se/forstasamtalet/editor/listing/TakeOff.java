@@ -70,8 +70,10 @@ class TakeOff {
     static List<Thing> of(DeskListing subject) {
         ObjectNode document = subject.document();
         List<Thing> things = new ArrayList<>();
-        document.fieldNames().forEachRemaining(name -> paths(name, document.path(name)).forEach(path -> things.add(
-                new Thing(path, MemberNames.label(subject.listing().listingKind(), path), words(subject, path)))));
+        document.fieldNames().forEachRemaining(name -> paths(name, document.path(name)).stream()
+                .filter(path -> !keepsOthersAway(subject.listing(), path)).forEach(path -> things.add(
+                        new Thing(path, MemberNames.label(subject.listing().listingKind(), path),
+                                words(subject, path)))));
         return things;
     }
 
@@ -89,9 +91,19 @@ class TakeOff {
         return paths;
     }
 
+    /** Whether it is hours without which others would hold in their place. */
+    private static boolean keepsOthersAway(Listing listing, String path) {
+        return path.startsWith("schedules[") && listing instanceof Service service
+                && service.schedules().stream().anyMatch(service.schedules().get(row(path))::replaces);
+    }
+
+    private static int row(String path) {
+        return Integer.parseInt(path.replaceAll("\\D", ""));
+    }
+
     private static String words(DeskListing subject, String path) {
         if (path.startsWith("schedules[") && subject.listing() instanceof Service service) {
-            int row = Integer.parseInt(path.replaceAll("\\D", ""));
+            int row = row(path);
             return HoursText.say(List.of(service.schedules().get(row)), service.schedules().get(row).attending_type());
         }
         return subject.said().lines().values().stream()

@@ -23,7 +23,9 @@ final class TypedWords {
     private static String plain(String line) {
         return line.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Z}]+", " ").replaceAll("[\\p{Pd}−]", "-")
                 .replaceAll("[\\p{Cf}]", "").strip().replaceAll("^[-•*·▪]+ ?", "").replaceAll("[()\\[\\]]", " , ")
-                .replaceAll("\\b24 ?[/-] ?7\\b", "dygnet runt");
+                .replaceAll("\\b24 ?[/-] ?7\\b", "dygnet runt").replaceAll("\\bfr\\.? ?o\\.? ?m\\b\\.?", "från")
+                .replaceAll("\\bt\\.? ?o\\.? ?m\\b\\.?", "till").replaceAll("\\b1:a\\b", "första")
+                .replaceAll("\\b2:a\\b", "andra").replaceAll("\\b3:e\\b", "tredje").replaceAll("\\b4:e\\b", "fjärde");
     }
 
     /** The line as it was typed. */

@@ -33,6 +33,7 @@ public final class WhatIsWrong {
             case HTTPS_ADDRESS ->
                 "En adress som börjar med https och slutar före ett eventuellt frågetecken, som https://nacka.se/.";
             case ADDRESS -> "En adress, som https://nacka.se/.";
+            case SEASON -> "Dagar som kommer tillbaka varje år, som 06-01/08-31.";
             case WEEKDAYS -> "Veckodagar på engelska, som MO,TU,WE,TH,FR.";
             case SPOKEN_LANGUAGES -> "Språkkoder, som sv eller ar.";
             case SITE_LANGUAGE -> "Ett språk som webbplatsen har: " + detail(expected, 0) + ".";

@@ -23,5 +23,11 @@
  * ({@link se.forstasamtalet.editor.listing.TakeOff}); putting something in its place needs two. What keeps people away
  * is not taken off so: without it the page would promise more. An area or an organization on which something hangs is
  * not taken away, and an area's name leads somewhere first, since it is printed.
+ * <p>2026-11-30: A part of every year, odd or even weeks, a first Tuesday and a day before a holiday are read where
+ * people put them, before the days or after the times; two of them that would have to be weighed against each other are
+ * refused, each on a line of its own. "1 juni–31 augusti 9–12" means the days named above it. Closed weeks and seasons
+ * are exceptional days: hours that were left out would be open.
+ * <p>2026-11-30: A text that claims what a field is for ({@link se.forstasamtalet.editor.listing.TextClaims}) says so
+ * beside the difference and is not refused: no pattern knows every true sentence. Only a number that is nobody's is.
  */
 package se.forstasamtalet.editor.listing;

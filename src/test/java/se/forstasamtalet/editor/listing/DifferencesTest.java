@@ -85,6 +85,17 @@ class DifferencesTest {
         assertTrue(differences.stream().anyMatch(one -> one.label().contains("05:15")), differences.toString());
     }
 
+    @Test
+    void oddWeeksAndASeasonAreReadAsOneSaysThem() {
+        Service service = World.service("vandpunkten");
+        List<Difference> differences = between(service, changed(service,
+                document -> ((ObjectNode) document.path("schedules").get(0)).put("occurs", "odd_weeks").put("season",
+                        "06-01/08-31")));
+        assertTrue(differences.stream().anyMatch(
+                one -> one.label().equals("Telefontider") && one.after().contains("juni–augusti: udda veckor: ")),
+                differences.toString());
+    }
+
     static List<Difference> between(Listing before, Listing after) {
         return Differences.between(words(before), words(after));
     }

@@ -24,8 +24,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.forstasamtalet.content.ContentFolder;
 import se.forstasamtalet.directory.Channel;
+import se.forstasamtalet.directory.Occurs;
 import se.forstasamtalet.directory.Schedule;
 import se.forstasamtalet.directory.Schedule.OnHolidays;
+import se.forstasamtalet.directory.Season;
 import se.forstasamtalet.directory.Service;
 import se.forstasamtalet.directory.Weekdays;
 
@@ -77,7 +79,35 @@ class HoursTextTest {
         "måndag 9–11, onsdag 13–15 | MO 09:00-11:00 CLOSED; WE 13:00-15:00 CLOSED",
         "mån–fre mellan 8 och 16, lör stängt | MO,TU,WE,TH,FR 08:00-16:00 CLOSED",
         "från 2026-06-01 till 2026-08-31; mån–fre 9–15 | MO,TU,WE,TH,FR 09:00-15:00 CLOSED 2026-06-01 2026-08-31",
-        "Telefontid: mån 0830–1600 | MO 08:30-16:00 CLOSED"})
+        "Telefontid: mån 0830–1600 | MO 08:30-16:00 CLOSED",
+        "jämna veckor: tis 17–19 | TU 17:00-19:00 CLOSED EVEN_WEEKS",
+        "tisdagar 17–20 jämna veckor | TU 17:00-20:00 CLOSED EVEN_WEEKS",
+        "Tisdagar kl 17–20 (udda veckor) | TU 17:00-20:00 CLOSED ODD_WEEKS",
+        "mån 9–12 ojämna veckor, tors 9–12 jämna veckor | MO 09:00-12:00 CLOSED ODD_WEEKS; TH 09:00-12:00 CLOSED EVEN_WEEKS",
+        "varje udda vecka: ons 13–15 | WE 13:00-15:00 CLOSED ODD_WEEKS",
+        "Jämna veckor: ; mån 9–12; fre 13–15; Övriga tider: ; lör 10–12 | "
+                + "MO 09:00-12:00 CLOSED EVEN_WEEKS; FR 13:00-15:00 CLOSED EVEN_WEEKS; SA 10:00-12:00 CLOSED",
+        "första tisdagen i månaden 17–19 | TU 17:00-19:00 CLOSED FIRST",
+        "Den första tisdagen i varje månad kl. 17–19 | TU 17:00-19:00 CLOSED FIRST",
+        "1:a och 3:e tisdagen i månaden 17–19 | TU 17:00-19:00 CLOSED FIRST; TU 17:00-19:00 CLOSED THIRD",
+        "17–19 sista fredagen varje månad | FR 17:00-19:00 CLOSED LAST",
+        "mån–fre 8–16, andra onsdagen i månaden 17–19 | MO,TU,WE,TH,FR 08:00-16:00 CLOSED; WE 17:00-19:00 CLOSED SECOND",
+        "mån–fre 8–16, dag före röd dag 8–14 | "
+                + "MO,TU,WE,TH,FR 08:00-16:00 CLOSED; MO,TU,WE,TH,FR 08:00-14:00 CLOSED BEFORE_HOLIDAY",
+        "Dagen före helgdag: 8–12 och 13–14 | "
+                + "MO,TU,WE,TH,FR 08:00-12:00 CLOSED BEFORE_HOLIDAY; MO,TU,WE,TH,FR 13:00-14:00 CLOSED BEFORE_HOLIDAY",
+        "dagar före röda dagar 8–14, lör 10–12 | MO,TU,WE,TH,FR 08:00-14:00 CLOSED BEFORE_HOLIDAY; SA 10:00-12:00 CLOSED",
+        "lör dag före röd dag 10–12 | SA 10:00-12:00 CLOSED BEFORE_HOLIDAY",
+        "mån–fre 8–16; 1 juni–31 augusti 9–12 | MO,TU,WE,TH,FR 08:00-16:00 CLOSED; MO,TU,WE,TH,FR 09:00-12:00 CLOSED 06-01/08-31",
+        "1 juni - 31 augusti (sommartid); mån–fre 9–12 | MO,TU,WE,TH,FR 09:00-12:00 CLOSED 06-01/08-31",
+        "juni–augusti: mån–fre 9–12 | MO,TU,WE,TH,FR 09:00-12:00 CLOSED 06-01/08-31",
+        "mån–fre 9–12 juni–augusti | MO,TU,WE,TH,FR 09:00-12:00 CLOSED 06-01/08-31",
+        "mån–fre 9–12 (15/6–15/8) | MO,TU,WE,TH,FR 09:00-12:00 CLOSED 06-15/08-15",
+        "i juli: ons 9–12 | WE 09:00-12:00 CLOSED 07-01/07-31",
+        "från den 1 dec till och med den 28 feb: mån 10–12 | MO 10:00-12:00 CLOSED 12-01/02-28",
+        "mellan 1 juni och 31 aug: mån 10–12; resten av året: mån 9–16 | MO 10:00-12:00 CLOSED 06-01/08-31; MO 09:00-16:00 CLOSED",
+        "juni t.o.m. augusti: mån–fre 9–12, lör stängt | MO,TU,WE,TH,FR 09:00-12:00 CLOSED 06-01/08-31",
+        "juni–augusti jämna veckor: mån 2000–2200 | MO 20:00-22:00 CLOSED 06-01/08-31 EVEN_WEEKS"})
     void hoursAreUnderstoodTheWayPeopleWriteThem(String said, String meant) throws Exception {
         assertEquals(meant, HoursText.read(said, Channel.PHONE).stream().map(HoursTextTest::plain)
                 .collect(Collectors.joining("; ")));
@@ -88,9 +118,17 @@ class HoursTextTest {
         "mån 8–16, lunch 17–18", "mån 8–16, lunch", "mån 8–16, kanske helgdagar", "från igår: mån 8–9", "8–16",
         "8–16 (lunchstängt 12–13)", "mån 8–9–10", "ons 16–16", "ons 00–00", "ons 24–24", "mån 8–16, stängt 8–16",
         "mån 8–16 även helgdagar, ej helgdagar", "alla dagar 00:00–23:59", "varannan tisdag 13–15",
-        "tisdagar 17–20 jämna veckor", "1 juni - 31 augusti (sommartid)", "första måndagen 9–12", "stängt",
+        "1 juni - 31 augusti (sommartid)", "första måndagen 9–12", "stängt",
         "mån 8–16 20", "mån–fre 8–16 eller 9–17", "mån–", "från 2026-02-30: mån 8–9",
-        "mån 8–16 inte helger"})
+        "mån 8–16 inte helger", "jämna tisdagar 9–12", "jämna veckor", "jämna veckor: mån", "mån 8–9 varannan vecka",
+        "jämna veckor första tisdagen i månaden 9–12", "första måndagen och tredje onsdagen i månaden 9–12",
+        "första vardagen i månaden 9–12", "mån första tisdagen i månaden 9–12", "i månaden mån 9–12",
+        "dag före röd dag", "dag före röd dag stängt", "dag före röd dag 8–14, även helgdagar", "dag före helg 8–14",
+        "mån 8–16 även dag före röd dag", "1 juni–31 augusti 9–12", "1 juni 9–12", "31 juni–31 augusti: mån 9–12",
+        "1 juni–31 augusti 2026: mån 9–12", "juni och augusti: mån 9–12", "mån 9–12 juni–augusti, oktober–november",
+        "juli: mån–fre stängt", "jämna veckor: fre stängt; fre 8–16", "mån–fre 8–16; 1 juni–31 augusti (sommartid)",
+        "mån–fre 8–16; juni–augusti 9–12, lör 10–12", "från 2026-06-01 till 2026-08-31: lör stängt",
+        "jämna veckor: sön 22–06, stängt 23–01", "från 2026-06-01 till 2026-08-31"})
     void whatIsNotUnderstoodIsSaidWithWhatToWriteInstead(String said) {
         HoursText.NotUnderstood wrong = assertThrows(HoursText.NotUnderstood.class,
                 () -> HoursText.read(said, Channel.PHONE));
@@ -115,7 +153,8 @@ class HoursTextTest {
         return Arbitraries
                 .of("mån", "tis–fre", "helger", "alla dagar", "08:15–16:45", "09:05–11:55", "18:10–22:20", ",",
                         "och", "ej helgdagar", "även röda dagar", "(", ")", "\n", ";", "kl", "vardagar", "helgfri",
-                        "till")
+                        "till", "jämna veckor", "juni–augusti", "första", "tisdagen", "i månaden", "dag före röd dag",
+                        "resten av året", "stängt")
                 .list().ofMinSize(1).ofMaxSize(9);
     }
 
@@ -134,9 +173,15 @@ class HoursTextTest {
         Arbitrary<LocalDate> first = Arbitraries.of(LocalDate.parse("2026-06-01"), LocalDate.parse("2027-01-01"))
                 .injectNull(0.5);
         Arbitrary<LocalDate> last = Arbitraries.of(LocalDate.parse("2027-08-31")).injectNull(0.5);
-        return Combinators.combine(days, times, times, Arbitraries.of(OnHolidays.class), first, last)
-                .as((on, opens, closes, holidays, from, to) -> new Schedule(Channel.CHAT, on, opens,
-                        opens.equals(closes) ? opens.plusMinutes(15) : closes, holidays, from, to, null, null))
+        Arbitrary<Season> season = Arbitraries.of("06-01/08-31", "07-01/07-31", "12-24/01-06", "11-01/02-29",
+                "03-15/03-15", "05-02/09-30").map(Season::of).injectNull(0.4);
+        Arbitrary<Occurs> occurs = Arbitraries.of(Occurs.class).injectNull(0.4);
+        return Combinators
+                .combine(days, times, times, Arbitraries.of(OnHolidays.class), first, last, season, occurs)
+                .as((on, opens, closes, holidays, from, to, part, which) -> new Schedule(Channel.CHAT, on, opens,
+                        opens.equals(closes) ? opens.plusMinutes(15) : closes,
+                        which == Occurs.BEFORE_HOLIDAY ? OnHolidays.CLOSED : holidays, from, to, part, which, null,
+                        null))
                 .list().ofMaxSize(4);
     }
 
@@ -161,6 +206,8 @@ class HoursTextTest {
         return hours.byday().written() + " " + hours.opens_at() + "-" + hours.closes_at() + " "
                 + hours.public_holidays()
                 + (hours.valid_from() == null ? "" : " " + hours.valid_from())
-                + (hours.valid_to() == null ? "" : " " + hours.valid_to());
+                + (hours.valid_to() == null ? "" : " " + hours.valid_to())
+                + (hours.season() == null ? "" : " " + hours.season().written())
+                + (hours.occurs() == null ? "" : " " + hours.occurs());
     }
 }
