@@ -62,6 +62,11 @@ final class Differences {
             return !isOf(Shape.SOURCE) && !isOf(Shape.CHECKED);
         }
 
+        /** What a text says beside the fields, to author and reviewer; empty when nothing. */
+        public String claims() {
+            return isWritten(member) ? TextClaims.in(after) : "";
+        }
+
         private boolean isOf(Shape shape) {
             return member != null && member.shape() == shape;
         }
