@@ -45,12 +45,13 @@
  * translations. Rejected: to look for the old number at each correction, which misses those that come another way.
  * <p>2026-11-30: What one presses when a number has answered is a field of its own (HSDS {@code extension}) and stands
  * beside the number, never in what a phone dials: a pause in the dialled number works on some phones and not on others.
- * <p>2026-11-30: Hours that do not come every week have two fields more ({@link se.forstasamtalet.directory.Schedule}):
- * {@code season}, the days of every year in which they take the place of all hours without one, and {@code occurs}, on
- * which of the days that they name they hold. What HSDS has for this (freq, interval) is made of them when it is
- * written: an odd week is one of the calendar, and two weeks from some day are not that where a year has 53; and nobody
- * there knows Swedish holidays. Hours of a day before a holiday take the place of the others on it, within a season of
- * those of the season; a day before an eve that counts as a holiday is one too. Odd weeks and first Tuesdays come on top
- * of others, and may not overlap them. Rejected: RFC 5545 rules as text, of which most cannot be said in a sentence.
+ * <p>2026-11-30: Hours that do not come every week have two fields more ({@link
+ * se.forstasamtalet.directory.Schedule}): {@code season}, the days of every year in which they take the place of all
+ * hours without one, and {@code occurs}, on which of the days that they name they hold. What HSDS has for this (freq,
+ * interval) is made of them when it is written: an odd week is one of the calendar, and two weeks from some day are
+ * not that where a year has 53; and nobody there knows Swedish holidays. Hours of a day before a holiday take the
+ * place of the others on it, within a season of those of the season; a day before an eve that counts as a holiday is
+ * one too. Odd weeks and first Tuesdays come on top of others, and may not overlap them. Rejected: RFC 5545 rules as
+ * text, of which most cannot be said in a sentence.
  */
 package se.forstasamtalet.directory;

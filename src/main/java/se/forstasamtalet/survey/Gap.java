@@ -60,11 +60,13 @@ public enum Gap {
         return answer(service, today) == YesNoUnknown.YES;
     }
 
+    /** An evening that comes every week, all year. */
     private static YesNoUnknown evening(Service service) {
         List<Schedule> answered = service.schedules().stream()
                 .filter(schedule -> schedule.attending_type() == Channel.PHONE).toList();
-        boolean isLate = answered.stream().anyMatch(schedule -> schedule.closes_at().isAfter(EVENING_BEGINS)
-                || !schedule.closes_at().isAfter(schedule.opens_at()));
+        boolean isLate = answered.stream().filter(schedule -> schedule.occurs() == null && schedule.season() == null)
+                .anyMatch(schedule -> schedule.closes_at().isAfter(EVENING_BEGINS)
+                        || !schedule.closes_at().isAfter(schedule.opens_at()));
         if (isLate) {
             return YesNoUnknown.YES;
         }

@@ -137,7 +137,8 @@ class CorrectionTest {
         form.put("description.ar", "اتصل على 070-123 45 67");
         two.send(anna, form, "changes").then().statusCode(303);
         Document page = Jsoup.parse(anna.asks().get(two.address() + "/changes").asString());
-        assertTrue(page.select("[role=alert]").text().startsWith("Texten innehåller ett telefonnummer som ingen post har"),
+        assertTrue(
+                page.select("[role=alert]").text().startsWith("Texten innehåller ett telefonnummer som ingen post har"),
                 page.text());
         assertTrue(page.select("form[action$=/send]").isEmpty(), page.text());
         anna.sends().post(two.address() + "/send").then().statusCode(409)

@@ -74,6 +74,12 @@ class GapsTest {
                 .put("opens_at", "17:00").put("closes_at", closes)));
     }
 
+    @Test
+    void anEveningOnceAMonthIsNone() {
+        assertFalse(isFilled(Gap.EVENING, document -> ((ObjectNode) document.withArray("schedules").get(0))
+                .put("opens_at", "17:00").put("closes_at", "19:00").put("occurs", "first")));
+    }
+
     @ParameterizedTest
     @CsvSource({"YOUNG, young_people", "OLD, older_people", "WOMEN, women", "HONOUR, honour"})
     void whatIsMadeForSomebodyFillsTheirGap(Gap gap, String group) {

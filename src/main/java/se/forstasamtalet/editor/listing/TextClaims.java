@@ -27,11 +27,14 @@ final class TextClaims {
         kinds.put("en webbadress", pattern("https?:|www\\.|[\\p{L}\\p{Nd}-]\\.(se|nu|com|org|net|eu|info)(?!\\p{L})"));
         kinds.put("en e-postadress", pattern("\\p{L}@\\p{L}"));
         kinds.put("anonymitet", pattern("anonym|anonim|anónim|nimettöm|qarso|qarsa|مجهول|هوي|ناشناس|نەناسراو|መንነት"));
-        kinds.put("pris", pattern("\\p{Nd}[\\p{Nd}\\p{Z}]*(kr|sek|€|euro|:-|kruunu|koron|coron|كرون|کرون|کرۆن|ክሮ)|gratis|"
-                + "kosta|kostnad|avgift|free of charge|\\bcosts?\\b|cuesta|maksa|maksu|ilmai|koszt|bezpłat|ücret|lacag|"
-                + "تكلفة|مجان|رایگان|هزینه|بەخۆڕایی|ነጻ"));
-        kinds.put("tider", pattern("(?<![\\p{Nd}.])\\p{Nd}{1,2}[.:]\\p{Nd}{2}(?![\\p{Nd}.])|\\bkl\\b|klockan|dygnet runt|"
-                + "telefontid|öppettid|\\p{Nd}{1,2} ?[–-] ?\\p{Nd}{1,2}(?![\\p{Nd}-])"));
+        kinds.put("pris",
+                pattern("\\p{Nd}[\\p{Nd}\\p{Z}]*(kr|sek|€|euro|:-|kruunu|koron|coron|كرون|کرون|کرۆن|ክሮ)|gratis|"
+                        + "kosta|kostnad|avgift|free of charge|\\bcosts?\\b|cuesta|maksa|maksu|"
+                        + "ilmai|koszt|bezpłat|ücret|lacag|"
+                        + "تكلفة|مجان|رایگان|هزینه|بەخۆڕایی|ነጻ"));
+        kinds.put("tider",
+                pattern("(?<![\\p{Nd}.])\\p{Nd}{1,2}[.:]\\p{Nd}{2}(?![\\p{Nd}.])|\\bkl\\b|klockan|dygnet runt|"
+                        + "telefontid|öppettid|\\p{Nd}{1,2} ?[–-] ?\\p{Nd}{1,2}(?![\\p{Nd}-])"));
         return kinds;
     }
 
