@@ -104,9 +104,13 @@ class ExposedPageTest {
         return pages;
     }
 
-    /** Two pages are for the hurt and for others alike: whoever is young, and whoever fears for somebody. */
+    /**
+     * Two pages are for the hurt and for others alike, and the cards that lead to them: whoever is young, and whoever
+     * fears for somebody.
+     */
     private static boolean isForBoth(Seen seen) {
-        return Set.of(Addresses.YOUNG, Addresses.WORRIED).contains(seen.page().frame().path());
+        return Set.of(Addresses.YOUNG, Addresses.WORRIED)
+                .contains(seen.page().frame().path().replaceFirst("^/cards", ""));
     }
 
     /** Where a page's own links lead; those around it are the same everywhere. */

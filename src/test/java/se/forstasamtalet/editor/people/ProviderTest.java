@@ -46,7 +46,7 @@ class ProviderTest extends AtAFalseProvider {
 
     @Test
     void theSignInNamesEveryProvider() {
-        given().get("/edit/sign-in").then().statusCode(200).body(containsString("Logga in hos Stranda kommun</a>"))
+        given().get("/edit/sign-in").then().statusCode(200).body(containsString("Logga in hos Falska kommunen</a>"))
                 .body(containsString("href=\"/edit/sign-in/borta\""));
     }
 
