@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -19,7 +18,6 @@ import se.forstasamtalet.directory.Channel;
 import se.forstasamtalet.directory.CostOption;
 import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.directory.Extent;
-import se.forstasamtalet.directory.Hours;
 import se.forstasamtalet.directory.Opening;
 import se.forstasamtalet.directory.ScheduleException;
 import se.forstasamtalet.directory.Service;
@@ -90,68 +88,20 @@ public final class Wording {
     }
 
     public String opening(Opening opening, Instant now) {
-        ZonedDateTime changes = opening.changes();
-        return switch (opening.state()) {
-            case UNKNOWN -> words.opening_unknown();
-            case OPEN -> changes == null ? words.opening_always() : openUntil(changes, daysAhead(changes, now));
-            case CLOSED -> changes == null ? words.opening_closed() : opens(changes, daysAhead(changes, now));
-        };
-    }
-
-    private String openUntil(ZonedDateTime at, long daysAhead) {
-        return daysAhead == 0 || at.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? words.opening_open_until(time(at), hour(at))
-                : words.opening_open_until_tomorrow(time(at), hour(at));
-    }
-
-    private String opens(ZonedDateTime at, long daysAhead) {
-        if (daysAhead == 0) {
-            return words.opening_closed_today(time(at), hour(at));
-        }
-        if (daysAhead == 1) {
-            return words.opening_closed_tomorrow(time(at), hour(at));
-        }
-        return daysAhead < 7
-                ? words.opening_closed_weekday(clock.day(at.getDayOfWeek()), time(at), hour(at))
-                : words.opening_closed_date(date(at.toLocalDate()), time(at), hour(at));
+        return new OpeningWording(this, clock).state(opening, now);
     }
 
     /** When a line that does not answer now opens, in one sentence of its own; empty when nobody has said. */
     public String opens(String name, Opening opening, Instant now) {
-        ZonedDateTime at = opening.changes();
-        if (opening.state() != Opening.State.CLOSED) {
-            return "";
-        }
-        if (at == null) {
-            return words.closed_now(name);
-        }
-        long daysAhead = daysAhead(at, now);
-        if (daysAhead == 0) {
-            return words.opens_today(name, time(at), hour(at));
-        }
-        if (daysAhead == 1) {
-            return words.opens_tomorrow(name, time(at), hour(at));
-        }
-        return daysAhead < 7
-                ? words.opens_weekday(name, clock.day(at.getDayOfWeek()), time(at), hour(at))
-                : words.opens_date(name, date(at.toLocalDate()), time(at), hour(at));
+        return new OpeningWording(this, clock).opens(name, opening, now);
     }
 
-    private static long daysAhead(ZonedDateTime at, Instant now) {
-        return ChronoUnit.DAYS.between(now.atZone(Hours.ZONE).toLocalDate(), at.toLocalDate());
-    }
-
-    private String time(ZonedDateTime at) {
+    String time(ZonedDateTime at) {
         return time(at.toLocalTime());
     }
 
     String time(LocalTime at) {
         return words.clock(name(clock.time(at)), PartOfDay.of(at));
-    }
-
-    /** In Spanish it is one o'clock in another form than all other hours. */
-    private Plural hour(ZonedDateTime at) {
-        return form(at.getHour());
     }
 
     /** What one may be called, on the quick path. Only a basis that allows it lets the page say anonymous. */
@@ -211,56 +161,7 @@ public final class Wording {
     }
 
     public List<String> extent(Extent extent) {
-        List<String> lines = new ArrayList<>();
-        for (Extent.Track track : extent.tracks()) {
-            String length = length(track);
-            lines.add(switch (track.kind()) {
-                case ANY -> words.extent_any(capitalized(length));
-                case OPEN_TALKS -> words.extent_open_talks(length);
-                case AFTER_DECISION -> words.extent_after_decision(length);
-                case OUTPATIENT -> words.extent_outpatient(length);
-                case WITH_CHILDREN -> words.extent_with_children(length);
-                case FAMILY -> words.extent_family(length);
-                case WITHOUT_CHILDREN -> words.extent_without_children(length);
-                case SOV -> words.extent_sov(length);
-                case PREDOV -> words.extent_predov(length);
-                case INDIVIDUAL -> words.extent_individual(length);
-                case GROUP -> words.extent_group(length);
-            });
-        }
-        return lines.isEmpty() ? List.of(words.unknown()) : lines;
-    }
-
-    private String length(Extent.Track track) {
-        List<String> parts = new ArrayList<>();
-        if (track.sessions_from() != null && track.sessions_to() != null) {
-            parts.add(track.sessions_from().equals(track.sessions_to())
-                    ? words.length_sessions(count(track.sessions_from()), form(track.sessions_from()))
-                    : words.length_sessions_range(count(track.sessions_from()), count(track.sessions_to()),
-                            form(track.sessions_to())));
-        }
-        if (track.months_from() != null && track.months_to() != null) {
-            parts.add(track.months_from().equals(track.months_to())
-                    ? words.length_months(count(track.months_from()), form(track.months_from()))
-                    : words.length_months_range(count(track.months_from()), count(track.months_to()),
-                            form(track.months_to())));
-        }
-        if (track.measure() != null && !parts.isEmpty()) {
-            String numbers = join(parts);
-            parts.clear();
-            parts.add(track.measure() == Extent.Measure.USUAL ? words.length_usual(numbers)
-                    : words.length_desired(numbers));
-        }
-        if (track.varies()) {
-            parts.add(0, words.length_varies());
-        }
-        if (parts.isEmpty() && !track.extendable()) {
-            parts.add(words.length_unknown());
-        }
-        if (track.extendable()) {
-            parts.add(words.length_extendable());
-        }
-        return join(parts);
+        return new ExtentWording(this).lines(extent);
     }
 
     public String count(Number number) {
