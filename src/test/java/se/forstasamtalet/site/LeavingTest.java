@@ -29,9 +29,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Somebody comes into the room: the way out, in a real browser that keeps pages for Back, scripts off. */
+@Tag("wide")
 @QuarkusTest
 class LeavingTest {
 

@@ -18,9 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Somebody types into the box, in a real browser with scripts off. */
+@Tag("wide")
 @QuarkusTest
 class SearchBoxTest {
 

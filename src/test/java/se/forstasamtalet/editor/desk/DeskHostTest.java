@@ -13,10 +13,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.forstasamtalet.site.RawHttp;
 
 /** The desk with a host name of its own. */
+@Tag("wide")
 @QuarkusTest
 @TestProfile(DeskHostTest.OwnHost.class)
 class DeskHostTest {

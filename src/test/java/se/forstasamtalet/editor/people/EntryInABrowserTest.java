@@ -15,6 +15,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.forstasamtalet.account.Invitations;
 import se.forstasamtalet.account.Invitations.Guest;
@@ -22,6 +23,7 @@ import se.forstasamtalet.editor.SignedIn;
 import se.forstasamtalet.site.Chromium;
 
 /** The way in as people walk it: a real browser, and an authenticator that Chromium plays. */
+@Tag("wide")
 @QuarkusTest
 public class EntryInABrowserTest {
 
