@@ -49,6 +49,8 @@ final class Filled {
             Map.entry("services/service_area.areas[]", List.of("ekby", "sundvik")),
             Map.entry("services/methods.taxonomy_terms[]", List.of("sagosamtal")),
             Map.entry("services/languages.codes[]", List.of("ar", "fi")),
+            Map.entry("services/phones[].extension", List.of("2", "7")),
+            Map.entry("organizations/phones[].extension", List.of("2", "7")),
             Map.entry("services/full.since", List.of("2026-11-20", "2026-11-01")),
             Map.entry("services/alerts[].from", List.of("2026-11-20", "2026-11-26")),
             Map.entry("services/alerts[].to", List.of("2026-11-28", "2026-11-30", "2026-11-22")),

@@ -12,6 +12,7 @@ public enum Wanted {
     FIELDS("the fields %s"),
     PHONE_NUMBER("a phone number that can be dialled in Sweden, like 020-555 666"),
     FIRST_ZERO("a phone number with its first zero, which spreadsheets take away: %s"),
+    EXTENSION("one to five digits and nothing else, like 2"),
     DATE("a date, like 2026-06-04"),
     TIME("a time of day, like 08:30"),
     WHOLE_NUMBER("a whole number"),

@@ -79,9 +79,15 @@ final class ChildRecords {
         Ids ids = new Ids(parent);
         return phones.stream()
                 .map(phone -> new PhoneRecord(ids.next("phones/" + phone.number().dialled()), place,
-                        phone.number().written(), phone.extension(), "voice",
+                        phone.number().written(), extension(phone), "voice",
                         phone.source(), phone.assured_date()))
                 .toList();
+    }
+
+    /** HSDS has a number there, which cannot begin with a zero: rather none than another. */
+    private static @Nullable Integer extension(Phone phone) {
+        String digits = phone.extension();
+        return digits == null || (digits.startsWith("0") && digits.length() > 1) ? null : Integer.valueOf(digits);
     }
 
     @Nullable

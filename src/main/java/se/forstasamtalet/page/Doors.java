@@ -216,8 +216,8 @@ public final class Doors {
     }
 
     public static Frame.PhoneLink number(Phone phone, Wording wording) {
-        Integer digits = phone.extension();
+        String digits = phone.extension();
         return new Frame.PhoneLink(phone.number().written(), phone.number().dialled(),
-                digits == null ? "" : wording.words.door_extension(digits.toString()));
+                digits == null ? "" : wording.words.door_extension(digits));
     }
 }

@@ -29,7 +29,7 @@ import se.forstasamtalet.page.Wording;
 class ExtensionTest {
 
     private static final Instant NOW = World.at("2026-11-24T10:00");
-    private static final Service LINE = line(2);
+    private static final Service LINE = line("2");
 
     @Inject
     SiteConfig config;
@@ -55,13 +55,15 @@ class ExtensionTest {
 
     @Test
     void itIsDigitsAndFew() {
-        assertEquals(0, line(0).phones().get(0).extension());
-        for (int wrong : List.of(-1, 100_000)) {
-            assertThrows(IllegalArgumentException.class, () -> line(wrong));
+        for (String right : List.of("0", "2", "07", "12345")) {
+            assertEquals(right, line(right).phones().get(0).extension());
+        }
+        for (String wrong : List.of("", "-1", "123456", "2 sedan 1", "#2", "٢")) {
+            assertThrows(IllegalArgumentException.class, () -> line(wrong), wrong);
         }
     }
 
-    private static Service line(int extension) {
+    private static Service line(String extension) {
         return World.service("vandpunkten",
                 document -> ((ObjectNode) document.at("/phones/0")).put("extension", extension));
     }

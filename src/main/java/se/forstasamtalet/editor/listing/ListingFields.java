@@ -164,8 +164,9 @@ public final class ListingFields {
     private static Rows phones(String hint) {
         return new Rows("phones", "Telefonnummer",
                 List.of(new FormField("number", "Telefonnummer", hint, FormField.Type.PHONE, Map.of()),
-                        number("extension", "Knappval eller anknytning",
-                                "Siffrorna som man trycker när det har svarat. Oftast tomt.")));
+                        new FormField("extension", "Knappval eller anknytning",
+                                "Siffrorna som man trycker när det har svarat. Oftast tomt.", FormField.Type.TEXT,
+                                Map.of())));
     }
 
     private static Map<String, String> services(Directory directory) {

@@ -52,6 +52,7 @@ public final class WhatIsWrong {
             case SOURCE -> "En källa som finns i registret, som fou-2024.";
             case TERM -> "En metod som finns i registret.";
             case POSTCODES -> "Början på postnummer, tre till fem siffror utan mellanslag.";
+            case EXTENSION -> "En till fem siffror och inget annat, som 2.";
             case MUNICIPALITY_CODE -> "Kommunens kod, fyra siffror.";
             case TWO_CLAIMS -> "Minst två uppgifter ur olika källor.";
             case SLUG -> "Små bokstäver a–z, siffror och enkla bindestreck.";
