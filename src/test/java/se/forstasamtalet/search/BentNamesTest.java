@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.forstasamtalet.content.Content;
 import se.forstasamtalet.content.ContentFolder;
@@ -14,6 +15,7 @@ import se.forstasamtalet.directory.Directory;
 import se.forstasamtalet.search.BentNames.Bent;
 
 /** However a name is bent or mistyped, it leads nowhere else: nothing found is better than another area. */
+@Tag("wide")
 class BentNamesTest {
 
     private static final long SEED = 20_261_130;
