@@ -1,6 +1,8 @@
 package se.forstasamtalet.page;
 
+import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.RawString;
+import io.quarkus.qute.ResultMapper;
 import io.quarkus.qute.TemplateExtension;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,6 +18,9 @@ import se.forstasamtalet.language.SiteLanguage;
  */
 @TemplateExtension
 public final class SwedishNames {
+
+    /** As templates write what stands in them. */
+    private static final ResultMapper HTML = new HtmlEscaper(List.of());
 
     private SwedishNames() {}
 
@@ -57,7 +62,6 @@ public final class SwedishNames {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
-                .replace("'", "&#39;");
+        return HTML.map(text, null);
     }
 }

@@ -27,20 +27,24 @@ import se.forstasamtalet.page.EveryPage;
 @QuarkusTest
 class FirstScreenTest {
 
-    /** Says which of what must be in sight is not: the way out, the label, the question, 112, and the door with its state
+    /** Says which of what must be in sight is not: the way out, the label, the question, 112, the door with its state
      * and languages. */
     private static final String NOT_IN_SIGHT = """
         (() => {
-          const door = document.querySelector('.door'), top = document.querySelector('.bar').getBoundingClientRect().bottom;
+          const door = document.querySelector('.door');
+          const top = document.querySelector('.bar').getBoundingClientRect().bottom;
           const exit = document.querySelector('.exit').getBoundingClientRect();
           const wanted = [...document.querySelectorAll('.label, main > h1, main > h1 + p, main > .danger, .soon'),
             door.querySelector('.call'), ...[...door.querySelectorAll('li')].slice(0, 2)];
           const out = wanted.filter(part => { const box = part.getBoundingClientRect();
             return box.top < top || box.bottom > 640 || box.height < 10 || box.left < 0 || box.right > 360; });
-          const order = [...document.querySelectorAll('a[href], summary, input, button')].slice(0, 9).map(e => e.getAttribute('href'))
+          const order = [...document.querySelectorAll('a[href], summary, input, button')].slice(0, 9)
+            .map(e => e.getAttribute('href'))
             .filter(to => to === '/exit' || to?.startsWith('tel:'));
-          return (wanted.length < 6 ? ['too little is told'] : []).concat(exit.bottom > top || exit.top < 0 ? ['no way out'] : [],
-            order[0] !== '/exit' || order[1] !== 'tel:112' || order[2] !== door.querySelector('.call').getAttribute('href') ? ['keys: ' + order] : [],
+          return (wanted.length < 6 ? ['too little is told'] : []).concat(
+            exit.bottom > top || exit.top < 0 ? ['no way out'] : [],
+            order[0] !== '/exit' || order[1] !== 'tel:112'
+              || order[2] !== door.querySelector('.call').getAttribute('href') ? ['keys: ' + order] : [],
             out.map(part => part.textContent + ' ends at ' + part.getBoundingClientRect().bottom));
         })()""";
 

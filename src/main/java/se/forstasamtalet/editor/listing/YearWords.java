@@ -3,10 +3,13 @@ package se.forstasamtalet.editor.listing;
 import java.time.DateTimeException;
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.forstasamtalet.directory.Season;
 import se.forstasamtalet.editor.listing.HoursText.NotUnderstood;
+import se.forstasamtalet.language.SiteLanguage;
 
 /**
  * Parts of a year as people name them, in any year: {@code 1 juni–31 augusti}, {@code 1/6–31/8}, {@code juni–augusti},
@@ -14,8 +17,8 @@ import se.forstasamtalet.editor.listing.HoursText.NotUnderstood;
  */
 final class YearWords {
 
-    private static final List<String> MONTHS = List.of("januari", "februari", "mars", "april", "maj", "juni", "juli",
-            "augusti", "september", "oktober", "november", "december");
+    private static final List<String> MONTHS = Stream.of(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, SiteLanguage.ORIGINAL.locale())).toList();
     private static final String NUMBER = "\\d{1,2}";
     private static final String YEAR = "20\\d{2}";
     private static final String DASH = "-|till";

@@ -35,7 +35,8 @@ class HoursTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "mån–fre 08:30–16, lunch 12–13, inte helgdagar | MO,TU,WE,TH,FR 08:30-12:00 CLOSED; MO,TU,WE,TH,FR 13:00-16:00 CLOSED",
+        "mån–fre 08:30–16, lunch 12–13, inte helgdagar"
+                + " | MO,TU,WE,TH,FR 08:30-12:00 CLOSED; MO,TU,WE,TH,FR 13:00-16:00 CLOSED",
         "Måndag-fredag 8.30-16 | MO,TU,WE,TH,FR 08:30-16:00 CLOSED",
         "mån, ons och fre 9–12 | MO,WE,FR 09:00-12:00 CLOSED",
         "tors kl 17–20, även helgdagar | TH 17:00-20:00 OPEN",
@@ -83,7 +84,8 @@ class HoursTextTest {
         "jämna veckor: tis 17–19 | TU 17:00-19:00 CLOSED EVEN_WEEKS",
         "tisdagar 17–20 jämna veckor | TU 17:00-20:00 CLOSED EVEN_WEEKS",
         "Tisdagar kl 17–20 (udda veckor) | TU 17:00-20:00 CLOSED ODD_WEEKS",
-        "mån 9–12 ojämna veckor, tors 9–12 jämna veckor | MO 09:00-12:00 CLOSED ODD_WEEKS; TH 09:00-12:00 CLOSED EVEN_WEEKS",
+        "mån 9–12 ojämna veckor, tors 9–12 jämna veckor"
+                + " | MO 09:00-12:00 CLOSED ODD_WEEKS; TH 09:00-12:00 CLOSED EVEN_WEEKS",
         "varje udda vecka: ons 13–15 | WE 13:00-15:00 CLOSED ODD_WEEKS",
         "Jämna veckor: ; mån 9–12; fre 13–15; Övriga tider: ; lör 10–12 | "
                 + "MO 09:00-12:00 CLOSED EVEN_WEEKS; FR 13:00-15:00 CLOSED EVEN_WEEKS; SA 10:00-12:00 CLOSED",
@@ -91,21 +93,25 @@ class HoursTextTest {
         "Den första tisdagen i varje månad kl. 17–19 | TU 17:00-19:00 CLOSED FIRST",
         "1:a och 3:e tisdagen i månaden 17–19 | TU 17:00-19:00 CLOSED FIRST; TU 17:00-19:00 CLOSED THIRD",
         "17–19 sista fredagen varje månad | FR 17:00-19:00 CLOSED LAST",
-        "mån–fre 8–16, andra onsdagen i månaden 17–19 | MO,TU,WE,TH,FR 08:00-16:00 CLOSED; WE 17:00-19:00 CLOSED SECOND",
+        "mån–fre 8–16, andra onsdagen i månaden 17–19"
+                + " | MO,TU,WE,TH,FR 08:00-16:00 CLOSED; WE 17:00-19:00 CLOSED SECOND",
         "mån–fre 8–16, dag före röd dag 8–14 | "
                 + "MO,TU,WE,TH,FR 08:00-16:00 CLOSED; MO,TU,WE,TH,FR 08:00-14:00 CLOSED BEFORE_HOLIDAY",
         "Dagen före helgdag: 8–12 och 13–14 | "
                 + "MO,TU,WE,TH,FR 08:00-12:00 CLOSED BEFORE_HOLIDAY; MO,TU,WE,TH,FR 13:00-14:00 CLOSED BEFORE_HOLIDAY",
-        "dagar före röda dagar 8–14, lör 10–12 | MO,TU,WE,TH,FR 08:00-14:00 CLOSED BEFORE_HOLIDAY; SA 10:00-12:00 CLOSED",
+        "dagar före röda dagar 8–14, lör 10–12"
+                + " | MO,TU,WE,TH,FR 08:00-14:00 CLOSED BEFORE_HOLIDAY; SA 10:00-12:00 CLOSED",
         "lör dag före röd dag 10–12 | SA 10:00-12:00 CLOSED BEFORE_HOLIDAY",
-        "mån–fre 8–16; 1 juni–31 augusti 9–12 | MO,TU,WE,TH,FR 08:00-16:00 CLOSED; MO,TU,WE,TH,FR 09:00-12:00 CLOSED 06-01/08-31",
+        "mån–fre 8–16; 1 juni–31 augusti 9–12"
+                + " | MO,TU,WE,TH,FR 08:00-16:00 CLOSED; MO,TU,WE,TH,FR 09:00-12:00 CLOSED 06-01/08-31",
         "1 juni - 31 augusti (sommartid); mån–fre 9–12 | MO,TU,WE,TH,FR 09:00-12:00 CLOSED 06-01/08-31",
         "juni–augusti: mån–fre 9–12 | MO,TU,WE,TH,FR 09:00-12:00 CLOSED 06-01/08-31",
         "mån–fre 9–12 juni–augusti | MO,TU,WE,TH,FR 09:00-12:00 CLOSED 06-01/08-31",
         "mån–fre 9–12 (15/6–15/8) | MO,TU,WE,TH,FR 09:00-12:00 CLOSED 06-15/08-15",
         "i juli: ons 9–12 | WE 09:00-12:00 CLOSED 07-01/07-31",
         "från den 1 dec till och med den 28 feb: mån 10–12 | MO 10:00-12:00 CLOSED 12-01/02-28",
-        "mellan 1 juni och 31 aug: mån 10–12; resten av året: mån 9–16 | MO 10:00-12:00 CLOSED 06-01/08-31; MO 09:00-16:00 CLOSED",
+        "mellan 1 juni och 31 aug: mån 10–12; resten av året: mån 9–16"
+                + " | MO 10:00-12:00 CLOSED 06-01/08-31; MO 09:00-16:00 CLOSED",
         "juni t.o.m. augusti: mån–fre 9–12, lör stängt | MO,TU,WE,TH,FR 09:00-12:00 CLOSED 06-01/08-31",
         "juni–augusti jämna veckor: mån 2000–2200 | MO 20:00-22:00 CLOSED 06-01/08-31 EVEN_WEEKS"})
     void hoursAreUnderstoodTheWayPeopleWriteThem(String said, String meant) throws Exception {
